@@ -1,0 +1,31 @@
+package org.orbsieve;
+
+import java.util.List;
+import java.util.Map;
+import org.orbsieve.assessment.AssessedConjunction;
+import org.orbsieve.catalog.Reject;
+
+/**
+ * What a screening found. Lists are in the order of TCA, then of the two catalogue numbers.
+ *
+ * @param conjunctions local minima of range within the threshold
+ * @param boundaryCases cases without a minimum: at the start, at the stop, and coincident pairs
+ * @param rejects objects that could not be screened, or not to the end of the period
+ * @param bounds the derived quantities that make the sieve complete, by name with unit, in order of derivation
+ * @param stats counts and phase times
+ */
+public record ScreeningResult(
+    List<AssessedConjunction> conjunctions,
+    List<AssessedConjunction> boundaryCases,
+    List<Reject> rejects,
+    Map<String, Double> bounds,
+    ScreeningStats stats) {
+
+  /** Takes immutable copies of the lists. */
+  public ScreeningResult {
+    conjunctions = List.copyOf(conjunctions);
+    boundaryCases = List.copyOf(boundaryCases);
+    rejects = List.copyOf(rejects);
+    bounds = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(bounds));
+  }
+}

@@ -1,0 +1,63 @@
+package org.orbsieve;
+
+import java.util.Objects;
+import org.orbsieve.assessment.HardBodyRadii;
+import org.orekit.time.AbsoluteDate;
+
+/**
+ * What to screen for. Sole home of the defaults.
+ *
+ * @param start begin of the screening period
+ * @param stop end of the screening period, after the start
+ * @param threshold largest miss distance that is a conjunction [m], &gt; 0
+ * @param threads number of worker threads, at least 1; it never changes the result
+ * @param radii hard-body radii for the maximum probability
+ */
+public record ScreeningSettings(
+    AbsoluteDate start, AbsoluteDate stop, double threshold, int threads, HardBodyRadii radii) {
+
+  /** Default threshold [m]. */
+  public static final double DEFAULT_THRESHOLD = 5_000.0;
+
+  /** The longest period that can be screened in one run [s]: one year. */
+  public static final double MAX_PERIOD = 366 * 86_400.0;
+
+  /** Validates the period, the threshold and the number of threads. */
+  public ScreeningSettings {
+    Objects.requireNonNull(start, "start");
+    Objects.requireNonNull(stop, "stop");
+    Objects.requireNonNull(radii, "radii");
+    if (!stop.isAfter(start)) {
+      throw new IllegalArgumentException("the screening period ends before it starts");
+    }
+    if (stop.durationFrom(start) > MAX_PERIOD) {
+      throw new IllegalArgumentException("the screening period is longer than a year");
+    }
+    if (!(threshold > 0) || threshold > 1e6) {
+      throw new IllegalArgumentException("the threshold must be above 0 and at most 1000 km");
+    }
+    if (threads < 1 || threads > 1024) {
+      throw new IllegalArgumentException("the number of threads must be 1 to 1024");
+    }
+  }
+
+  /** Screens from {@code start} for {@code seconds} within {@code threshold} metres, on all processors. */
+  public static ScreeningSettings of(AbsoluteDate start, double seconds, double threshold) {
+    return new ScreeningSettings(
+        start,
+        start.shiftedBy(seconds),
+        threshold,
+        Runtime.getRuntime().availableProcessors(),
+        HardBodyRadii.DEFAULT);
+  }
+
+  /** The same with another number of threads. */
+  public ScreeningSettings withThreads(int count) {
+    return new ScreeningSettings(start, stop, threshold, count, radii);
+  }
+
+  /** Length of the screening period [s], in continuous (SI) time. */
+  public double duration() {
+    return stop.durationFrom(start);
+  }
+}

@@ -1,0 +1,33 @@
+package org.orbsieve;
+
+/**
+ * Counts of one run, from the objects down the filter funnel, and where its time went.
+ *
+ * @param objects objects screened
+ * @param pairs pairs of objects considered
+ * @param steps scan steps of the sieve
+ * @param pairChecks pairs that shared a neighbourhood of the grid and were checked, summed over the steps
+ * @param candidates pairs that the sieve passed on, summed over the steps
+ * @param minima local minima within the threshold
+ * @param boundaryCases pairs within the threshold at an end of the period without a minimum there
+ * @param coincidentPairs pairs with identical motion
+ * @param truncatedObjects objects whose orbit became invalid inside the period
+ * @param ephemerisNanos wall time of propagation
+ * @param broadphaseNanos wall time of the sieve
+ * @param narrowphaseNanos wall time of the refinement
+ * @param assessmentNanos wall time of the assessment
+ */
+public record ScreeningStats(
+    int objects,
+    long pairs,
+    long steps,
+    long pairChecks,
+    long candidates,
+    long minima,
+    long boundaryCases,
+    long coincidentPairs,
+    int truncatedObjects,
+    long ephemerisNanos,
+    long broadphaseNanos,
+    long narrowphaseNanos,
+    long assessmentNanos) {}

@@ -1,0 +1,87 @@
+package org.orbsieve.catalog;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.orekit.time.AbsoluteDate;
+
+/**
+ * The objects to screen, one element set each, ordered by catalogue number. A <em>row</em> is an index into this order
+ * and never a catalogue number; because of the order, results do not depend on how the sources were arranged.
+ *
+ * @param records row to record; catalogue numbers strictly increase
+ * @param rejects records of the sources that cannot be used
+ * @param superseded number of element sets left out because another of the same object was taken
+ */
+public record Catalog(List<CatalogRecord> records, List<Reject> rejects, int superseded) {
+
+  /** Takes immutable copies and checks the order. */
+  public Catalog {
+    records = List.copyOf(records);
+    rejects = List.copyOf(rejects);
+    for (int row = 1; row < records.size(); row++) {
+      if (records.get(row - 1).object().catalogNumber() >= records.get(row).object().catalogNumber()) {
+        throw new IllegalArgumentException("catalogue numbers must strictly increase with the row");
+      }
+    }
+  }
+
+  /** Number of rows. */
+  public int size() {
+    return records.size();
+  }
+
+  /** The object of a row. */
+  public SpaceObject object(int row) {
+    return records.get(row).object();
+  }
+
+  /**
+   * Chooses one element set per object: the one with the newest epoch not after {@code stop}; if all are later, the
+   * earliest. Of two with the same epoch the one with the higher element-set number is taken, then the one whose
+   * numbers compare higher, so that the choice does not depend on the order of the sources.
+   *
+   * @param contents what the readers found
+   * @param stop stop of the screening period
+   */
+  public static Catalog select(CatalogContents contents, AbsoluteDate stop) {
+    Comparator<CatalogRecord> better = preference(stop);
+    Map<Integer, CatalogRecord> chosen = new TreeMap<>();
+    for (CatalogRecord found : contents.records()) {
+      chosen.merge(
+          found.object().catalogNumber(), found, (a, b) -> better.compare(a, b) >= 0 ? a : b);
+    }
+    return new Catalog(
+        new ArrayList<>(chosen.values()),
+        contents.rejects(),
+        contents.records().size() - chosen.size());
+  }
+
+  private static Comparator<CatalogRecord> preference(AbsoluteDate stop) {
+    Comparator<ElementSet> byEpoch =
+        (a, b) -> {
+          boolean aInTime = !a.epoch().isAfter(stop);
+          boolean bInTime = !b.epoch().isAfter(stop);
+          if (aInTime != bInTime) {
+            return aInTime ? 1 : -1;
+          }
+          return aInTime ? a.epoch().compareTo(b.epoch()) : b.epoch().compareTo(a.epoch());
+        };
+    Comparator<ElementSet> order =
+        byEpoch
+            .thenComparingInt(ElementSet::elementSetNumber)
+            .thenComparingDouble(ElementSet::meanMotion)
+            .thenComparingDouble(ElementSet::meanAnomaly)
+            .thenComparingDouble(ElementSet::eccentricity)
+            .thenComparingDouble(ElementSet::inclination)
+            .thenComparingDouble(ElementSet::raan)
+            .thenComparingDouble(ElementSet::argPerigee)
+            .thenComparingDouble(ElementSet::bstar);
+    return Comparator.comparing((CatalogRecord r) -> r.object().elements(), order)
+        .thenComparing(r -> r.object().name())
+        .thenComparing(CatalogRecord::source)
+        .thenComparingLong(CatalogRecord::line);
+  }
+}

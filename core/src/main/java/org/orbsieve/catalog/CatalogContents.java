@@ -1,0 +1,19 @@
+package org.orbsieve.catalog;
+
+import java.util.List;
+
+/**
+ * All that the readers found in one or several sources, in the order read: every record is here, as a usable one or as
+ * a reject.
+ *
+ * @param records usable records; an object may occur several times
+ * @param rejects records that cannot be used
+ */
+public record CatalogContents(List<CatalogRecord> records, List<Reject> rejects) {
+
+  /** Takes immutable copies. */
+  public CatalogContents {
+    records = List.copyOf(records);
+    rejects = List.copyOf(rejects);
+  }
+}

@@ -1,0 +1,64 @@
+package org.orbsieve.narrowphase;
+
+import java.util.Objects;
+import org.orbsieve.catalog.SpaceObject;
+import org.orekit.time.AbsoluteDate;
+
+/**
+ * A close approach of two objects: a local minimum of their range within the threshold, or one of the cases without a
+ * minimum that are reported beside it. The primary has the smaller catalogue number.
+ *
+ * @param kind what makes it reportable
+ * @param primary object with the smaller catalogue number
+ * @param secondary the other object
+ * @param tca time of closest approach; for a boundary case the boundary, for a coincident pair the start
+ * @param primaryState state of the primary at {@code tca}, TEME
+ * @param secondaryState state of the secondary at {@code tca}, TEME
+ */
+public record Conjunction(
+    Kind kind,
+    SpaceObject primary,
+    SpaceObject secondary,
+    AbsoluteDate tca,
+    StateVector primaryState,
+    StateVector secondaryState) {
+
+  /** Why a row is reported. */
+  public enum Kind {
+    /** A local minimum of range strictly inside the screening period. */
+    MINIMUM,
+    /** Within the threshold at the start of the period, and already receding. */
+    START,
+    /** Within the threshold at the stop of the period (or where an object's orbit ends), still approaching. */
+    STOP,
+    /** The same motion at all times: identical elements, such as docked modules. */
+    COINCIDENT
+  }
+
+  /** Validates that nothing is null and the order of the two. */
+  public Conjunction {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(tca, "tca");
+    Objects.requireNonNull(primaryState, "primaryState");
+    Objects.requireNonNull(secondaryState, "secondaryState");
+    if (primary.catalogNumber() >= secondary.catalogNumber()) {
+      throw new IllegalArgumentException("the primary must have the smaller catalogue number");
+    }
+  }
+
+  /** Distance of the two objects at {@link #tca} [m]. */
+  public double missDistance() {
+    double dx = secondaryState.x() - primaryState.x();
+    double dy = secondaryState.y() - primaryState.y();
+    double dz = secondaryState.z() - primaryState.z();
+    return Math.sqrt(dx * dx + dy * dy + dz * dz);
+  }
+
+  /** Magnitude of the relative velocity at {@link #tca} [m/s]. */
+  public double relativeSpeed() {
+    double dx = secondaryState.vx() - primaryState.vx();
+    double dy = secondaryState.vy() - primaryState.vy();
+    double dz = secondaryState.vz() - primaryState.vz();
+    return Math.sqrt(dx * dx + dy * dy + dz * dz);
+  }
+}

@@ -4,8 +4,9 @@ import java.util.Locale;
 import org.orbsieve.catalog.SpaceObject;
 
 /**
- * Hard-body radius per class of object [m]. The class is told from the name, since a GP catalogue carries nothing else:
- * {@code DEB} is debris, {@code R/B} a rocket body, everything else a payload; an unnamed object is unknown.
+ * Hard-body radius per class of object [m]. The class is told from the name, since a GP catalogue
+ * carries nothing else: {@code DEB} is debris, {@code R/B} a rocket body, everything else a
+ * payload; an unnamed object is unknown.
  *
  * @param payload [m]
  * @param rocketBody [m]

@@ -4,10 +4,11 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orbsieve.narrowphase.RtnFrame;
 
 /**
- * The plane through the primary across the relative velocity. During a short encounter the secondary pierces it in a
- * straight line, so that only errors within it decide on a collision.
+ * The plane through the primary across the relative velocity. During a short encounter the
+ * secondary pierces it in a straight line, so that only errors within it decide on a collision.
  *
- * <p>Two orthonormal axes span it; which ones is arbitrary, and nothing that is computed from them depends on it.
+ * <p>Two orthonormal axes span it; which ones is arbitrary, and nothing that is computed from them
+ * depends on it.
  *
  * @param first unit vector in the plane
  * @param second unit vector in the plane, across the first

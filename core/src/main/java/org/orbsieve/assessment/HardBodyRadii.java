@@ -5,10 +5,11 @@ import java.util.regex.Pattern;
 import org.orbsieve.catalog.SpaceObject;
 
 /**
- * Hard-body radius per class of object [m]. The class is told from the name, since a GP catalogue carries nothing else:
- * {@code DEB}, {@code COOLANT} and the like are debris, also when they come from a rocket body; {@code R/B} and the kick
- * motors are rocket bodies; an object without a name or not yet identified ({@code UNKNOWN}, {@code OBJECT C}, {@code
- * TBA}) is unknown; everything else is a payload.
+ * Hard-body radius per class of object [m]. The class is told from the name, since a GP catalogue
+ * carries nothing else: {@code DEB}, {@code COOLANT} and the like are debris, also when they come
+ * from a rocket body; {@code R/B} and the kick motors are rocket bodies; an object without a name
+ * or not yet identified ({@code UNKNOWN}, {@code OBJECT C}, {@code TBA}) is unknown; everything
+ * else is a payload.
  *
  * @param payload [m]
  * @param rocketBody [m]
@@ -18,8 +19,8 @@ import org.orbsieve.catalog.SpaceObject;
 public record HardBodyRadii(double payload, double rocketBody, double debris, double unknown) {
 
   /**
-   * 5 m payloads and rocket bodies, 0.5 m debris, 1 m unknown: what an open screener uses. They are a convention, not
-   * the size of any object.
+   * 5 m payloads and rocket bodies, 0.5 m debris, 1 m unknown: what an open screener uses. They are
+   * a convention, not the size of any object.
    */
   public static final HardBodyRadii DEFAULT = new HardBodyRadii(5.0, 5.0, 0.5, 1.0);
 

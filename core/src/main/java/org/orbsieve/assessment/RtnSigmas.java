@@ -10,8 +10,8 @@ package org.orbsieve.assessment;
 public record RtnSigmas(double radial, double transverse, double normal) {
 
   /**
-   * The shape that CelesTrak's SOCRATES assumes for every object, 100 / 300 / 100 m. The maximum probability depends on
-   * the ratios only, not on the scale.
+   * The shape that CelesTrak's SOCRATES assumes for every object, 100 / 300 / 100 m. The maximum
+   * probability depends on the ratios only, not on the scale.
    */
   public static final RtnSigmas SOCRATES = new RtnSigmas(100.0, 300.0, 100.0);
 

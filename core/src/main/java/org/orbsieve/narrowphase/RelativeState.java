@@ -7,8 +7,8 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
  * Where the secondary is and how it moves as seen from the primary.
  *
  * @param position secondary minus primary [m]
- * @param velocity secondary minus primary [m/s]; the difference of the inertial velocities, not the rate of change that
- *     an observer turning with the frame would see
+ * @param velocity secondary minus primary [m/s]; the difference of the inertial velocities, not the
+ *     rate of change that an observer turning with the frame would see
  */
 public record RelativeState(Vector3D position, Vector3D velocity) {
 
@@ -20,8 +20,8 @@ public record RelativeState(Vector3D position, Vector3D velocity) {
   }
 
   /**
-   * The relative state of a conjunction by its components in the RTN frame of the primary, as a CDM gives it
-   * (RELATIVE_POSITION_R/T/N, RELATIVE_VELOCITY_R/T/N of CCSDS 508.0-B-1).
+   * The relative state of a conjunction by its components in the RTN frame of the primary, as a CDM
+   * gives it (RELATIVE_POSITION_R/T/N, RELATIVE_VELOCITY_R/T/N of CCSDS 508.0-B-1).
    *
    * @return the relative state; empty where the primary has no such frame
    */

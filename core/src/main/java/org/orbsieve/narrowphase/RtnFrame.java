@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 
 /**
- * The local orbital frame RTN of one state, as three unit vectors in TEME: radial (along the position), transverse
- * (completing the right-handed set, along the velocity for a circular orbit) and normal (along the angular momentum).
- * CCSDS 508.0-B-1 calls it RTN, others RIC or QSW.
+ * The local orbital frame RTN of one state, as three unit vectors in TEME: radial (along the
+ * position), transverse (completing the right-handed set, along the velocity for a circular orbit)
+ * and normal (along the angular momentum). CCSDS 508.0-B-1 calls it RTN, others RIC or QSW.
  *
  * @param radial unit vector along the position
  * @param transverse unit vector in the orbit plane, towards the motion
@@ -18,7 +18,8 @@ public record RtnFrame(Vector3D radial, Vector3D transverse, Vector3D normal) {
    * The frame of a state.
    *
    * @param state position and velocity, TEME
-   * @return the frame; empty where position and velocity are parallel or not finite, so that there is no orbit plane
+   * @return the frame; empty where position and velocity are parallel or not finite, so that there
+   *     is no orbit plane
    */
   public static Optional<RtnFrame> of(StateVector state) {
     Vector3D position = position(state);

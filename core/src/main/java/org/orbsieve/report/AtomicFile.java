@@ -18,10 +18,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /**
- * Writes a text file so that its name never bears half of it: beside the target under a hidden name, then forced to the
- * disk, then renamed over the target in one step. Whatever fails on the way, a full disk included, leaves the target as
- * it was and the hidden file removed. A symbolic link is followed; a device or pipe is written directly, since there is
- * nothing to rename.
+ * Writes a text file so that its name never bears half of it: beside the target under a hidden
+ * name, then forced to the disk, then renamed over the target in one step. Whatever fails on the
+ * way, a full disk included, leaves the target as it was and the hidden file removed. A symbolic
+ * link is followed; a device or pipe is written directly, since there is nothing to rename.
  */
 public final class AtomicFile {
 
@@ -73,15 +73,15 @@ public final class AtomicFile {
   public static ContentDigest write(OutputStream out, Content content) throws IOException {
     ContentDigest.Meter meter = new ContentDigest.Meter();
     Writer writer =
-        new BufferedWriter(
-            new OutputStreamWriter(meter.tap(out), StandardCharsets.UTF_8), 1 << 16);
+        new BufferedWriter(new OutputStreamWriter(meter.tap(out), StandardCharsets.UTF_8), 1 << 16);
     content.writeTo(writer);
     writer.flush();
     return meter.digest();
   }
 
   /**
-   * Finds out before long work whether {@code target} could be written: tries it with an empty hidden file.
+   * Finds out before long work whether {@code target} could be written: tries it with an empty
+   * hidden file.
    *
    * @throws IOException if it could not
    */
@@ -111,7 +111,10 @@ public final class AtomicFile {
     }
   }
 
-  /** Whether {@code target} is there and is a device, a pipe or the like, beside which no other file belongs. */
+  /**
+   * Whether {@code target} is there and is a device, a pipe or the like, beside which no other file
+   * belongs.
+   */
   public static boolean isSpecial(Path target) {
     return Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target);
   }

@@ -6,37 +6,35 @@ import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.narrowphase.Conjunction;
 
 /**
- * Orders of a report. Ties are broken by TCA, the two catalogue numbers and the kind, so that the order of rows depends
- * on nothing but the rows.
+ * Orders of a report. Ties are broken by TCA, the two catalogue numbers and the kind, so that the
+ * order of rows depends on nothing but the rows.
  */
 public enum ConjunctionOrder {
   /** Earliest first. */
-  TCA(Ties.BREAKER),
+  TCA,
   /** Closest first. */
-  RANGE(Comparator.comparingDouble(Conjunction::missDistance).thenComparing(Ties.BREAKER)),
+  RANGE,
   /** Fastest first: the most energetic. */
-  SPEED(
-      Comparator.comparingDouble(Conjunction::relativeSpeed)
-          .reversed()
-          .thenComparing(Ties.BREAKER));
-
-  private final Comparator<AssessedConjunction> comparator;
-
-  ConjunctionOrder(Comparator<Conjunction> order) {
-    comparator = Comparator.comparing(AssessedConjunction::conjunction, order);
-  }
+  SPEED;
 
   /** The rows in this order, as a new list. */
   public List<AssessedConjunction> sorted(List<AssessedConjunction> rows) {
-    return rows.stream().sorted(comparator).toList();
+    return rows.stream()
+        .sorted(Comparator.comparing(AssessedConjunction::conjunction, comparator()))
+        .toList();
   }
 
-  /** Holds what the constants above need before they exist. */
-  private static final class Ties {
-    static final Comparator<Conjunction> BREAKER =
+  private Comparator<Conjunction> comparator() {
+    Comparator<Conjunction> byTca =
         Comparator.comparing(Conjunction::tca)
             .thenComparingInt(row -> row.primary().catalogNumber())
             .thenComparingInt(row -> row.secondary().catalogNumber())
             .thenComparing(Conjunction::kind);
+    return switch (this) {
+      case TCA -> byTca;
+      case RANGE -> Comparator.comparingDouble(Conjunction::missDistance).thenComparing(byTca);
+      case SPEED ->
+          Comparator.comparingDouble(Conjunction::relativeSpeed).reversed().thenComparing(byTca);
+    };
   }
 }

@@ -5,9 +5,9 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * Decimal numbers as {@code %.3f} and {@code %.3E} print them, whatever the locale and several times faster than {@code
- * String.format}: half up, from the shortest decimal that identifies the double. One difference is wanted: a negative
- * number that rounds to zero has no sign.
+ * Decimal numbers as {@code %.3f} and {@code %.3E} print them, whatever the locale and several
+ * times faster than {@code String.format}: half up, from the shortest decimal that identifies the
+ * double. One difference is wanted: a negative number that rounds to zero has no sign.
  */
 final class Decimals {
 

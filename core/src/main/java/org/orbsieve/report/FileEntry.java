@@ -5,7 +5,8 @@ import java.util.Objects;
 /**
  * A file that a run read or wrote.
  *
- * @param path relative to the folder of the manifest, or absolute; {@link #STANDARD_STREAM} for standard input or output
+ * @param path relative to the folder of the manifest, or absolute; {@link #STANDARD_STREAM} for
+ *     standard input or output
  * @param digest what it held
  */
 public record FileEntry(String path, ContentDigest digest) {

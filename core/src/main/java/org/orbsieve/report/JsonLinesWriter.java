@@ -17,12 +17,14 @@ import org.orbsieve.narrowphase.Conjunction;
 import org.orbsieve.narrowphase.RelativeState;
 
 /**
- * Conjunctions as JSON lines, one object per line, numbers in SI units with all digits, units in the names. The schema
- * is in {@code docs/formats.md}.
+ * Conjunctions as JSON lines, one object per line, numbers in SI units with all digits, units in
+ * the names. The schema is in {@code docs/formats.md}.
  */
 public final class JsonLinesWriter implements ConjunctionWriter {
 
-  /** The same shortest digits on every JDK; those of {@code Double.toString} changed with JDK 19. */
+  /**
+   * The same shortest digits on every JDK; those of {@code Double.toString} changed with JDK 19.
+   */
   private static final JsonFactory JSON =
       new JsonFactoryBuilder()
           .rootValueSeparator("")

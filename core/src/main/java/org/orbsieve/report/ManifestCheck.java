@@ -45,7 +45,8 @@ public final class ManifestCheck {
   private ManifestCheck() {}
 
   /**
-   * Checks every input and output that {@code manifest} lists. Relative paths count from the manifest's folder.
+   * Checks every input and output that {@code manifest} lists. Relative paths count from the
+   * manifest's folder.
    *
    * @throws IOException if the manifest cannot be read or is none
    */

@@ -8,8 +8,9 @@ import org.apache.commons.csv.CSVPrinter;
 import org.orbsieve.catalog.Reject;
 
 /**
- * Rejects as CSV: source, line (empty where a record has none), catalogue number as written, reason. Without rejects the
- * header stands alone, which tells "nothing was rejected" from "nobody looked".
+ * Rejects as CSV: source, line (empty where a record has none), catalogue number as written,
+ * reason. Without rejects the header stands alone, which tells "nothing was rejected" from "nobody
+ * looked".
  */
 public final class RejectsCsvWriter {
 

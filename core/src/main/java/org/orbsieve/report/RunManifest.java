@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All that is needed to say later what a run did and whether its files are still the same. The schema is in {@code
- * docs/formats.md}.
+ * All that is needed to say later what a run did and whether its files are still the same. The
+ * schema is in {@code docs/formats.md}.
  *
- * @param facts version, settings, counts and so on, in the order to be written; values are strings, numbers, booleans,
- *     lists of such, and maps like this one
+ * @param facts version, settings, counts and so on, in the order to be written; values are strings,
+ *     numbers, booleans, lists of such, and maps like this one
  * @param inputs what was read
  * @param outputs what was written, but for the manifest itself
  */

@@ -13,9 +13,9 @@ import org.orbsieve.narrowphase.Conjunction;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * Conjunctions in the columns and number formats of CelesTrak's SOCRATES Plus. Ranges in km, speeds in km/s, TCA in UTC
- * to the millisecond, DSE in days since the epoch of the element set at TCA (negative before it), MAX_PROB and DILUTION
- * [km] empty where the probability does not exist.
+ * Conjunctions in the columns and number formats of CelesTrak's SOCRATES Plus. Ranges in km, speeds
+ * in km/s, TCA in UTC to the millisecond, DSE in days since the epoch of the element set at TCA
+ * (negative before it), MAX_PROB and DILUTION [km] empty where the probability does not exist.
  *
  * <p>Lines end with a line feed. A name is quoted only where CSV needs it.
  */
@@ -38,7 +38,8 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
   private static final String EVENT_COLUMN = "EVENT";
   private static final double DAY = 86_400.0;
   private static final double KILOMETRE = 1_000.0;
-  private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
   private final UtcFormat utc;
   private final boolean eventColumn;
@@ -47,7 +48,8 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
    * A writer.
    *
    * @param context its UTC is used
-   * @param eventColumn whether a last column, which SOCRATES does not have, tells the kind of each row
+   * @param eventColumn whether a last column, which SOCRATES does not have, tells the kind of each
+   *     row
    */
   public SocratesCsvWriter(AstroContext context, boolean eventColumn) {
     utc = new UtcFormat(context);
@@ -78,8 +80,7 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
     printer.print(Decimals.fixed3(conjunction.missDistance() / KILOMETRE));
     printer.print(Decimals.fixed3(conjunction.relativeSpeed() / KILOMETRE));
     printer.print(probability.isKnown() ? Decimals.scientific3(probability.value()) : "");
-    printer.print(
-        probability.isKnown() ? Decimals.fixed3(probability.dilution() / KILOMETRE) : "");
+    printer.print(probability.isKnown() ? Decimals.fixed3(probability.dilution() / KILOMETRE) : "");
     if (eventColumn) {
       printer.print(conjunction.kind().name());
     }

@@ -5,8 +5,8 @@ import org.orekit.time.AbsoluteDate;
 import org.orekit.time.TimeScale;
 
 /**
- * Writes instants as UTC. Rounding carries into minutes, hours and days, and a leap second is second 60 of its minute;
- * both are Orekit's arithmetic.
+ * Writes instants as UTC. Rounding carries into minutes, hours and days, and a leap second is
+ * second 60 of its minute; both are Orekit's arithmetic.
  */
 public final class UtcFormat {
 

@@ -1,0 +1,111 @@
+package org.orbsieve.catalog;
+
+import java.util.function.Function;
+
+/**
+ * The families of a synthetic catalogue in the order of their catalogue numbers. Shares are per thousand: the first of
+ * the objects up to {@link #TODAY}, about the size of today's public catalogue, the second of every object beyond.
+ */
+enum SyntheticCatalogFamily {
+  ROCKET_BODY(45, 10, 1, 5, SyntheticCatalogLowOrbits::rocketBody, m -> m.word() + " R/B"),
+  OLD_PAYLOAD(55, 0, 2, 5, SyntheticCatalogLowOrbits::oldPayload, m -> m.pieceName()),
+  DEBRIS(345, 250, 0, 5, SyntheticCatalogLowOrbits::debris, m -> m.launchName() + " DEB"),
+  TRANSFER(
+      55,
+      5,
+      2,
+      10,
+      SyntheticCatalogHighOrbits::transfer,
+      m -> m.piece() == 0 ? m.word() + " R/B" : m.launchName() + " DEB"),
+  MOLNIYA(7, 0, 1, 5, SyntheticCatalogHighOrbits::molniya, m -> "NORTHWATCH " + (m.index() + 1)),
+  HIGH_ECCENTRIC(
+      3, 0, 1, 5, SyntheticCatalogHighOrbits::highEccentric, m -> "FARGAZER " + (m.index() + 1)),
+  GEOSTATIONARY(
+      50, 2, 2, 5, SyntheticCatalogHighOrbits::geostationary, m -> "EQUASTAR " + (m.index() + 1)),
+  NAVIGATION(
+      16, 3, 2, 5, SyntheticCatalogHighOrbits::navigation, m -> "WAYMARK " + (m.index() + 1)),
+  SUN_SYNCHRONOUS(
+      70, 40, 4, 4, SyntheticCatalogLowOrbits::sunSynchronous, m -> "TERRAVIEW " + m.pieceName()),
+  SMALL_SATELLITE(
+      60, 80, 30, 4, SyntheticCatalogLowOrbits::smallSatellite, m -> "MOTE-" + (m.index() + 1)),
+  CONSTELLATION(
+      265,
+      600,
+      40,
+      2,
+      m -> m.constellations().orbit(m.index(), m.own()),
+      m -> m.constellations().name(m.index())),
+  DOCKED(
+      1,
+      0,
+      4,
+      1,
+      SyntheticCatalogLowOrbits::docked,
+      m -> m.piece() == 0 ? "HARBOUR " + (m.launch() + 1) : "FERRY-" + (m.index() + 1)),
+  FORMATION(2, 0, 2, 1, SyntheticCatalogLowOrbits::formation, m -> "TANDEM " + m.pieceName()),
+  DECAYING(10, 5, 10, 0.3, SyntheticCatalogLowOrbits::decaying, m -> m.launchName() + " DEB"),
+  TRAIN(16, 5, 20, 0.5, SyntheticCatalogLowOrbits::train, m -> "ORBNET-" + (700_001 + m.index()));
+
+  /** Number of objects up to which the first shares hold. */
+  static final int TODAY = 30_000;
+
+  private final int shareToday;
+  private final int shareBeyond;
+  private final int launchSize;
+  private final double oldestDays;
+  private final Function<SyntheticCatalogMember, SyntheticCatalogOrbit> model;
+  private final Function<SyntheticCatalogMember, String> namer;
+
+  SyntheticCatalogFamily(
+      int shareToday,
+      int shareBeyond,
+      int launchSize,
+      double oldestDays,
+      Function<SyntheticCatalogMember, SyntheticCatalogOrbit> model,
+      Function<SyntheticCatalogMember, String> namer) {
+    this.shareToday = shareToday;
+    this.shareBeyond = shareBeyond;
+    this.launchSize = launchSize;
+    this.oldestDays = oldestDays;
+    this.model = model;
+    this.namer = namer;
+  }
+
+  /** The share of the first {@link #TODAY} objects [1/1000]. */
+  int shareToday() {
+    return shareToday;
+  }
+
+  /** The share of every object beyond [1/1000]. */
+  int shareBeyond() {
+    return shareBeyond;
+  }
+
+  /** How a family of so many objects falls into launches. */
+  SyntheticCatalogLaunches launches(int size) {
+    return this == DEBRIS
+        ? SyntheticCatalogLaunches.clouds(size)
+        : SyntheticCatalogLaunches.ofEqualSize(size, launchSize);
+  }
+
+  /** Whether all pieces of a launch have one epoch, because their elements are fitted together. */
+  boolean hasCommonEpoch() {
+    return this == DOCKED || this == FORMATION || this == TRAIN;
+  }
+
+  /** Days between an object's epoch and the reference epoch: most are fresh, few are old. */
+  double ageDays(SyntheticCatalogDraws draws) {
+    double u = draws.unit();
+    return 0.02 + oldestDays * u * u * u;
+  }
+
+  /** Draws the orbit of a member. */
+  SyntheticCatalogOrbit orbit(SyntheticCatalogMember member) {
+    return model.apply(member);
+  }
+
+  /** The name of a member. */
+  String name(SyntheticCatalogMember member) {
+    return namer.apply(member);
+  }
+}

@@ -37,6 +37,7 @@ public record AstroContext(
     Objects.requireNonNull(leapSecondExpiry, "leapSecondExpiry");
     Objects.requireNonNull(origin, "origin");
   }
+
   /**
    * The context made of the leap-second table in the jar: all that SGP4 in TEME needs. Reads some
    * thirty lines, no Earth orientation data and no ephemeris.
@@ -51,9 +52,9 @@ public record AstroContext(
   }
 
   /**
-   * The context made of a directory with Orekit data, which must hold a leap-second file that Orekit
-   * knows: {@code tai-utc.dat}, {@code UTC-TAI.history} or {@code LeapSecond.dat}, at any depth. How
-   * long its table is valid is said in {@link LeapSecondTable#expiryOfUserData}.
+   * The context made of a directory with Orekit data, which must hold a leap-second file that
+   * Orekit knows: {@code tai-utc.dat}, {@code UTC-TAI.history} or {@code LeapSecond.dat}, at any
+   * depth. How long its table is valid is said in {@link LeapSecondTable#expiryOfUserData}.
    *
    * @param directory the directory
    * @throws IOException if it is none, cannot be read or holds no leap-second file; one line that

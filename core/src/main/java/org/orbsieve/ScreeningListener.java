@@ -1,6 +1,9 @@
 package org.orbsieve;
 
-/** Hears how far a screening has come. Called from one thread, a few times a second at most where it matters. */
+/**
+ * Hears how far a screening has come. Called from one thread, a few times a second at most where it
+ * matters.
+ */
 @FunctionalInterface
 public interface ScreeningListener {
 

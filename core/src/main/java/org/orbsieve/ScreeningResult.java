@@ -11,7 +11,8 @@ import org.orbsieve.catalog.Reject;
  * @param conjunctions local minima of range within the threshold
  * @param boundaryCases cases without a minimum: at the start, at the stop, and coincident pairs
  * @param rejects objects that could not be screened, or not to the end of the period
- * @param bounds the derived quantities that make the sieve complete, by name with unit, in order of derivation
+ * @param bounds the derived quantities that make the sieve complete, by name with unit, in order of
+ *     derivation
  * @param stats counts and phase times
  */
 public record ScreeningResult(

@@ -41,7 +41,10 @@ public record ScreeningSettings(
     }
   }
 
-  /** Screens from {@code start} for {@code seconds} within {@code threshold} metres, on all processors. */
+  /**
+   * Screens from {@code start} for {@code seconds} within {@code threshold} metres, on all
+   * processors.
+   */
   public static ScreeningSettings of(AbsoluteDate start, double seconds, double threshold) {
     return new ScreeningSettings(
         start,

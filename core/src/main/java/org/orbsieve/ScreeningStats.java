@@ -6,7 +6,8 @@ package org.orbsieve;
  * @param objects objects screened
  * @param pairs pairs of objects considered
  * @param steps scan steps of the sieve
- * @param pairChecks pairs that shared a neighbourhood of the grid and were checked, summed over the steps
+ * @param pairChecks pairs that shared a neighbourhood of the grid and were checked, summed over the
+ *     steps
  * @param candidates pairs that the sieve passed on, summed over the steps
  * @param minima local minima within the threshold
  * @param boundaryCases pairs within the threshold at an end of the period without a minimum there

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reference data that lies beside a checkout on the maintainers' machines and is not part of the project. */
+/**
+ * Reference data that lies beside a checkout on the maintainers' machines and is not part of the
+ * project.
+ */
 public final class SharedData {
 
   private SharedData() {}

@@ -1,20 +1,34 @@
 package org.orbsieve.catalog;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import org.orekit.bodies.CelestialBodies;
+import org.orekit.data.DataProvidersManager;
+import org.orekit.data.DirectoryCrawler;
+import org.orekit.data.LazyLoadedDataContext;
+import org.orekit.errors.OrekitException;
 import org.orekit.frames.Frame;
+import org.orekit.frames.Frames;
 import org.orekit.time.AbsoluteDate;
 import org.orekit.time.TimeScale;
+import org.orekit.time.TimeScales;
+import org.orekit.time.UTCScale;
 
 /**
- * What Orekit needs to read and propagate element sets: the UTC scale with its leap seconds, and the TEME frame. Passed
- * explicitly; Orekit's default data context is never touched.
+ * What Orekit needs to read and propagate element sets: the UTC scale with its leap seconds, and
+ * the TEME frame. Passed explicitly; Orekit's default data context is never touched.
  *
  * @param utc the UTC time scale
  * @param teme true equator, mean equinox of date: the frame of SGP4
- * @param leapSecondExpiry date after which the leap-second table says nothing; dates beyond it keep the last offset
+ * @param leapSecondExpiry date after which the leap-second table says nothing; dates beyond it keep
+ *     the last offset
  * @param origin where the data came from, for the run manifest: {@code built-in} or a directory
  */
-public record AstroContext(TimeScale utc, Frame teme, AbsoluteDate leapSecondExpiry, String origin) {
+public record AstroContext(
+    TimeScale utc, Frame teme, AbsoluteDate leapSecondExpiry, String origin) {
 
   /** Validates that nothing is null. */
   public AstroContext {
@@ -22,5 +36,43 @@ public record AstroContext(TimeScale utc, Frame teme, AbsoluteDate leapSecondExp
     Objects.requireNonNull(teme, "teme");
     Objects.requireNonNull(leapSecondExpiry, "leapSecondExpiry");
     Objects.requireNonNull(origin, "origin");
+  }
+  /**
+   * The context made of the leap-second table in the jar: all that SGP4 in TEME needs. Reads some
+   * thirty lines, no Earth orientation data and no ephemeris.
+   */
+  public static AstroContext bundled() {
+    LeapSecondTable table = LeapSecondTable.bundled();
+    // TEME and UTC ask for no Earth orientation parameters and no celestial body
+    TimeScales scales = TimeScales.of(table.offsets(), (conventions, all) -> List.of());
+    Frame teme = Frames.of(scales, (CelestialBodies) null).getTEME();
+    UTCScale utc = scales.getUTC();
+    return new AstroContext(utc, teme, table.expiry(utc), "built-in");
+  }
+
+  /**
+   * The context made of a directory with Orekit data, which must hold a leap-second file that Orekit
+   * knows: {@code tai-utc.dat}, {@code UTC-TAI.history} or {@code LeapSecond.dat}, at any depth. How
+   * long its table is valid is said in {@link LeapSecondTable#expiryOfUserData}.
+   *
+   * @param directory the directory
+   * @throws IOException if it is none, cannot be read or holds no leap-second file; one line that
+   *     names it
+   */
+  public static AstroContext fromDirectory(Path directory) throws IOException {
+    if (!Files.isDirectory(directory)) {
+      throw new IOException(directory + ": not a directory with Orekit data");
+    }
+    try {
+      LazyLoadedDataContext context = new LazyLoadedDataContext();
+      DataProvidersManager data = context.getDataProvidersManager();
+      data.addProvider(new DirectoryCrawler(directory.toFile()));
+      UTCScale utc = context.getTimeScales().getUTC();
+      Frame teme = context.getFrames().getTEME();
+      AbsoluteDate expiry = LeapSecondTable.expiryOfUserData(data, utc);
+      return new AstroContext(utc, teme, expiry, directory.toString());
+    } catch (OrekitException e) {
+      throw new IOException(directory + ": no usable leap-second file: " + e.getMessage(), e);
+    }
   }
 }

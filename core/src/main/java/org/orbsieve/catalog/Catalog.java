@@ -8,8 +8,9 @@ import java.util.TreeMap;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * The objects to screen, one element set each, ordered by catalogue number. A <em>row</em> is an index into this order
- * and never a catalogue number; because of the order, results do not depend on how the sources were arranged.
+ * The objects to screen, one element set each, ordered by catalogue number. A <em>row</em> is an
+ * index into this order and never a catalogue number; because of the order, results do not depend
+ * on how the sources were arranged.
  *
  * @param records row to record; catalogue numbers strictly increase
  * @param rejects records of the sources that cannot be used
@@ -22,7 +23,8 @@ public record Catalog(List<CatalogRecord> records, List<Reject> rejects, int sup
     records = List.copyOf(records);
     rejects = List.copyOf(rejects);
     for (int row = 1; row < records.size(); row++) {
-      if (records.get(row - 1).object().catalogNumber() >= records.get(row).object().catalogNumber()) {
+      if (records.get(row - 1).object().catalogNumber()
+          >= records.get(row).object().catalogNumber()) {
         throw new IllegalArgumentException("catalogue numbers must strictly increase with the row");
       }
     }
@@ -39,9 +41,10 @@ public record Catalog(List<CatalogRecord> records, List<Reject> rejects, int sup
   }
 
   /**
-   * Chooses one element set per object: the one with the newest epoch not after {@code stop}; if all are later, the
-   * earliest. Of two with the same epoch the one with the higher element-set number is taken, then the one whose
-   * numbers compare higher, so that the choice does not depend on the order of the sources.
+   * Chooses one element set per object: the one with the newest epoch not after {@code stop}; if
+   * all are later, the earliest. Of two with the same epoch the one with the higher element-set
+   * number is taken, then the one whose numbers compare higher, so that the choice does not depend
+   * on the order of the sources.
    *
    * @param contents what the readers found
    * @param stop stop of the screening period

@@ -3,8 +3,8 @@ package org.orbsieve.catalog;
 import java.util.List;
 
 /**
- * All that the readers found in one or several sources, in the order read: every record is here, as a usable one or as
- * a reject.
+ * All that the readers found in one or several sources, in the order read: every record is here, as
+ * a usable one or as a reject.
  *
  * @param records usable records; an object may occur several times
  * @param rejects records that cannot be used

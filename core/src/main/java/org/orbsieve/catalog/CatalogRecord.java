@@ -3,8 +3,8 @@ package org.orbsieve.catalog;
 import java.util.Objects;
 
 /**
- * A usable record as a reader found it: an object and where it was read, so that a later verdict on it ("decayed before
- * the period") can still name file and line.
+ * A usable record as a reader found it: an object and where it was read, so that a later verdict on
+ * it ("decayed before the period") can still name file and line.
  *
  * @param object identity and element set
  * @param source file name as the user gave it

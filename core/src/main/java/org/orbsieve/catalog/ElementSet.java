@@ -4,8 +4,8 @@ import java.util.Objects;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * A GP element set: mean elements for SGP4/SDP4, of which TLE and OMM are encodings. SI units; angles in radians,
- * exactly as published (not normalised).
+ * A GP element set: mean elements for SGP4/SDP4, of which TLE and OMM are encodings. SI units;
+ * angles in radians, exactly as published (not normalised).
  *
  * @param epoch instant at which the elements hold
  * @param meanMotion Kozai mean motion [rad/s], &gt; 0
@@ -16,7 +16,8 @@ import org.orekit.time.AbsoluteDate;
  * @param meanAnomaly [rad]
  * @param bstar drag term [1/Earth radii], the unit of the theory
  * @param meanMotionDot first derivative of the mean motion [rad/s^2], twice the number a TLE shows
- * @param meanMotionDdot second derivative of the mean motion [rad/s^3], six times the number a TLE shows
+ * @param meanMotionDdot second derivative of the mean motion [rad/s^3], six times the number a TLE
+ *     shows
  * @param elementSetNumber running number of the publisher
  * @param revolutionNumber revolution at epoch
  */
@@ -34,7 +35,10 @@ public record ElementSet(
     int elementSetNumber,
     int revolutionNumber) {
 
-  /** Validates the elements; an {@link IllegalArgumentException} names the first one that SGP4 cannot use. */
+  /**
+   * Validates the elements; an {@link IllegalArgumentException} names the first one that SGP4
+   * cannot use.
+   */
   public ElementSet {
     Objects.requireNonNull(epoch, "epoch");
     requireFinite("mean motion", meanMotion);

@@ -3,7 +3,8 @@ package org.orbsieve.catalog;
 import java.util.Objects;
 
 /**
- * A record that could not be used, or not for the whole screening period, with its place and the reason.
+ * A record that could not be used, or not for the whole screening period, with its place and the
+ * reason.
  *
  * @param source file name as the user gave it, {@code -} for standard input
  * @param line first line of the record in its source, from 1; 0 when it has no line

@@ -7,7 +7,8 @@ import java.util.Objects;
  *
  * @param catalogNumber NORAD catalogue number, 0 to 999,999,999
  * @param name as the publisher spells it, never null; empty when the source gives none
- * @param designator international designator such as {@code 1958-002B}, never null; empty when unknown
+ * @param designator international designator such as {@code 1958-002B}, never null; empty when
+ *     unknown
  * @param classification {@code U}, {@code C} or {@code S}
  * @param elements the element set
  */

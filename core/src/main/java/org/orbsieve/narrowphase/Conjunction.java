@@ -5,13 +5,15 @@ import org.orbsieve.catalog.SpaceObject;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * A close approach of two objects: a local minimum of their range within the threshold, or one of the cases without a
- * minimum that are reported beside it. The primary has the smaller catalogue number.
+ * A close approach of two objects: a local minimum of their range within the threshold, or one of
+ * the cases without a minimum that are reported beside it. The primary has the smaller catalogue
+ * number.
  *
  * @param kind what makes it reportable
  * @param primary object with the smaller catalogue number
  * @param secondary the other object
- * @param tca time of closest approach; for a boundary case the boundary, for a coincident pair the start
+ * @param tca time of closest approach; for a boundary case the boundary, for a coincident pair the
+ *     start
  * @param primaryState state of the primary at {@code tca}, TEME
  * @param secondaryState state of the secondary at {@code tca}, TEME
  */
@@ -29,7 +31,10 @@ public record Conjunction(
     MINIMUM,
     /** Within the threshold at the start of the period, and already receding. */
     START,
-    /** Within the threshold at the stop of the period (or where an object's orbit ends), still approaching. */
+    /**
+     * Within the threshold at the stop of the period (or where an object's orbit ends), still
+     * approaching.
+     */
     STOP,
     /** The same motion at all times: identical elements, such as docked modules. */
     COINCIDENT

@@ -1,0 +1,36 @@
+package org.orbsieve.narrowphase;
+
+import java.util.Optional;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+
+/**
+ * Where the secondary is and how it moves as seen from the primary.
+ *
+ * @param position secondary minus primary [m]
+ * @param velocity secondary minus primary [m/s]; the difference of the inertial velocities, not the
+ *     rate of change that an observer turning with the frame would see
+ */
+public record RelativeState(Vector3D position, Vector3D velocity) {
+
+  /** The relative state of two states, TEME. */
+  public static RelativeState of(StateVector primary, StateVector secondary) {
+    return new RelativeState(
+        RtnFrame.position(secondary).subtract(RtnFrame.position(primary)),
+        RtnFrame.velocity(secondary).subtract(RtnFrame.velocity(primary)));
+  }
+
+  /**
+   * The relative state of a conjunction by its components in the RTN frame of the primary, as a CDM
+   * gives it (RELATIVE_POSITION_R/T/N, RELATIVE_VELOCITY_R/T/N of CCSDS 508.0-B-1).
+   *
+   * @return the relative state; empty where the primary has no such frame
+   */
+  public static Optional<RelativeState> rtn(Conjunction conjunction) {
+    RelativeState teme = of(conjunction.primaryState(), conjunction.secondaryState());
+    return RtnFrame.of(conjunction.primaryState())
+        .map(
+            frame ->
+                new RelativeState(
+                    frame.components(teme.position), frame.components(teme.velocity)));
+  }
+}

@@ -1,0 +1,40 @@
+package org.orbsieve.report;
+
+import java.util.Comparator;
+import java.util.List;
+import org.orbsieve.assessment.AssessedConjunction;
+import org.orbsieve.narrowphase.Conjunction;
+
+/**
+ * Orders of a report. Ties are broken by TCA, the two catalogue numbers and the kind, so that the
+ * order of rows depends on nothing but the rows.
+ */
+public enum ConjunctionOrder {
+  /** Earliest first. */
+  TCA,
+  /** Closest first. */
+  RANGE,
+  /** Fastest first: the most energetic. */
+  SPEED;
+
+  /** The rows in this order, as a new list. */
+  public List<AssessedConjunction> sorted(List<AssessedConjunction> rows) {
+    return rows.stream()
+        .sorted(Comparator.comparing(AssessedConjunction::conjunction, comparator()))
+        .toList();
+  }
+
+  private Comparator<Conjunction> comparator() {
+    Comparator<Conjunction> byTca =
+        Comparator.comparing(Conjunction::tca)
+            .thenComparingInt(row -> row.primary().catalogNumber())
+            .thenComparingInt(row -> row.secondary().catalogNumber())
+            .thenComparing(Conjunction::kind);
+    return switch (this) {
+      case TCA -> byTca;
+      case RANGE -> Comparator.comparingDouble(Conjunction::missDistance).thenComparing(byTca);
+      case SPEED ->
+          Comparator.comparingDouble(Conjunction::relativeSpeed).reversed().thenComparing(byTca);
+    };
+  }
+}

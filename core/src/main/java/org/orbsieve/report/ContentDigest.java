@@ -1,0 +1,108 @@
+package org.orbsieve.report;
+
+import java.io.FilterInputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Length and SHA-256 of some content, as the manifest records it.
+ *
+ * @param bytes length
+ * @param sha256 64 lower-case hexadecimal digits
+ */
+public record ContentDigest(long bytes, String sha256) {
+
+  /**
+   * The digest of a file.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static ContentDigest of(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      Meter meter = new Meter();
+      meter.tap(in).transferTo(OutputStream.nullOutputStream());
+      return meter.digest();
+    }
+  }
+
+  /** Takes the digest of a stream while others read or write it. */
+  public static final class Meter {
+
+    private final MessageDigest digest;
+    private long bytes;
+
+    /** A meter that has seen nothing. */
+    public Meter() {
+      try {
+        digest = MessageDigest.getInstance("SHA-256");
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every Java platform has SHA-256", e);
+      }
+    }
+
+    /** What was seen so far; the meter starts anew. */
+    public ContentDigest digest() {
+      ContentDigest result = new ContentDigest(bytes, HexFormat.of().formatHex(digest.digest()));
+      bytes = 0;
+      return result;
+    }
+
+    /** A stream that reads from {@code in} and meters what was read. Marks are not supported. */
+    public InputStream tap(InputStream in) {
+      return new FilterInputStream(in) {
+        @Override
+        public int read() throws IOException {
+          byte[] one = new byte[1];
+          return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+          int count = in.read(buffer, offset, length);
+          update(buffer, offset, count);
+          return count;
+        }
+
+        @Override
+        public long skip(long count) throws IOException {
+          return readNBytes((int) Math.min(count, 8192)).length;
+        }
+
+        @Override
+        public boolean markSupported() {
+          return false;
+        }
+      };
+    }
+
+    /** A stream that writes to {@code out} and meters what was written. */
+    public OutputStream tap(OutputStream out) {
+      return new FilterOutputStream(out) {
+        @Override
+        public void write(int b) throws IOException {
+          write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] buffer, int offset, int length) throws IOException {
+          out.write(buffer, offset, length);
+          update(buffer, offset, length);
+        }
+      };
+    }
+
+    private void update(byte[] buffer, int offset, int length) {
+      if (length > 0) {
+        digest.update(buffer, offset, length);
+        bytes += length;
+      }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.orbsieve.report;
+
+import java.util.Objects;
+
+/**
+ * A file that a run read or wrote.
+ *
+ * @param path relative to the folder of the manifest, or absolute; {@link #STANDARD_STREAM} for
+ *     standard input or output
+ * @param digest what it held
+ */
+public record FileEntry(String path, ContentDigest digest) {
+
+  /** Stands for standard input or output. */
+  public static final String STANDARD_STREAM = "-";
+
+  /** Validates that nothing is null. */
+  public FileEntry {
+    Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(digest, "digest");
+  }
+}

@@ -1,0 +1,101 @@
+package org.orbsieve.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.orbsieve.assessment.AssessedConjunction;
+import org.orbsieve.assessment.MaxProbability;
+import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.catalog.SpaceObject;
+import org.orbsieve.narrowphase.Conjunction;
+import org.orbsieve.narrowphase.RelativeState;
+
+/**
+ * Conjunctions as JSON lines, one object per line, numbers in SI units with all digits, units in
+ * the names. The schema is in {@code docs/formats.md}.
+ */
+public final class JsonLinesWriter implements ConjunctionWriter {
+
+  /**
+   * The same shortest digits on every JDK; those of {@code Double.toString} changed with JDK 19.
+   */
+  private static final JsonFactory JSON =
+      new JsonFactoryBuilder()
+          .rootValueSeparator("")
+          .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+          .build();
+
+  private final UtcFormat utc;
+
+  /** A writer that uses the UTC of {@code context}. */
+  public JsonLinesWriter(AstroContext context) {
+    utc = new UtcFormat(context);
+  }
+
+  @Override
+  public void write(Writer out, List<AssessedConjunction> rows) throws IOException {
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      for (AssessedConjunction row : rows) {
+        write(json, row);
+        json.writeRaw('\n');
+      }
+    }
+  }
+
+  private void write(JsonGenerator json, AssessedConjunction row) throws IOException {
+    Conjunction conjunction = row.conjunction();
+    json.writeStartObject();
+    json.writeStringField("kind", conjunction.kind().name());
+    json.writeStringField("tca", utc.iso(conjunction.tca()));
+    json.writeNumberField("missDistance_m", conjunction.missDistance());
+    json.writeNumberField("relativeSpeed_mps", conjunction.relativeSpeed());
+    writeObject(json, "primary", conjunction.primary());
+    writeObject(json, "secondary", conjunction.secondary());
+    Optional<RelativeState> relative = RelativeState.rtn(conjunction);
+    if (relative.isPresent()) {
+      writeVector(json, "relativePositionRtn_m", relative.get().position());
+      writeVector(json, "relativeVelocityRtn_mps", relative.get().velocity());
+    }
+    writeProbability(json, row.maxProbability());
+    json.writeEndObject();
+  }
+
+  private void writeObject(JsonGenerator json, String field, SpaceObject object)
+      throws IOException {
+    json.writeObjectFieldStart(field);
+    json.writeNumberField("catalogNumber", object.catalogNumber());
+    json.writeStringField("name", object.name());
+    json.writeStringField("designator", object.designator());
+    json.writeStringField("epoch", utc.iso(object.elements().epoch()));
+    json.writeEndObject();
+  }
+
+  private static void writeVector(JsonGenerator json, String field, Vector3D vector)
+      throws IOException {
+    json.writeFieldName(field);
+    json.writeArray(vector.toArray(), 0, 3);
+  }
+
+  private static void writeProbability(JsonGenerator json, MaxProbability probability)
+      throws IOException {
+    json.writeObjectFieldStart("maxProbability");
+    json.writeStringField("method", "ALFANO_2005_MAXIMUM");
+    json.writeStringField("covarianceShape", "RTN 100:300:100");
+    json.writeNumberField("combinedHardBodyRadius_m", probability.combinedRadius());
+    if (probability.isKnown()) {
+      json.writeNumberField("value", probability.value());
+      json.writeNumberField("dilution_m", probability.dilution());
+    } else {
+      json.writeStringField("reason", probability.reason());
+    }
+    json.writeEndObject();
+  }
+}

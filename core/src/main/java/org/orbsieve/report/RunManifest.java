@@ -1,0 +1,115 @@
+package org.orbsieve.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that is needed to say later what a run did and whether its files are still the same. The
+ * schema is in {@code docs/formats.md}.
+ *
+ * @param facts version, settings, counts and so on, in the order to be written; values are strings,
+ *     numbers, booleans, lists of such, and maps like this one
+ * @param inputs what was read
+ * @param outputs what was written, but for the manifest itself
+ */
+public record RunManifest(
+    Map<String, Object> facts, List<FileEntry> inputs, List<FileEntry> outputs) {
+
+  /** Value of the field {@code manifest}, which tells such a file from other JSON. */
+  public static final String FORMAT = "orbsieve-run/1";
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+          .build();
+
+  /** Takes immutable copies that keep the order. */
+  public RunManifest {
+    facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    inputs = List.copyOf(inputs);
+    outputs = List.copyOf(outputs);
+  }
+
+  /**
+   * Writes the manifest as indented JSON.
+   *
+   * @throws IOException if {@code out} fails
+   */
+  public void write(Writer out) throws IOException {
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      json.setPrettyPrinter(prettyPrinter());
+      json.writeStartObject();
+      json.writeStringField("manifest", FORMAT);
+      for (Map.Entry<String, Object> fact : facts.entrySet()) {
+        json.writeFieldName(fact.getKey());
+        writeValue(json, fact.getValue());
+      }
+      writeFiles(json, "inputs", inputs);
+      writeFiles(json, "outputs", outputs);
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+  }
+
+  private static DefaultPrettyPrinter prettyPrinter() {
+    Separators separators =
+        Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withArrayEmptySeparator("")
+            .withObjectEmptySeparator("");
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter(separators)
+        .withObjectIndenter(indenter)
+        .withArrayIndenter(indenter);
+  }
+
+  private static void writeFiles(JsonGenerator json, String field, List<FileEntry> files)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (FileEntry file : files) {
+      json.writeStartObject();
+      json.writeStringField("path", file.path());
+      json.writeNumberField("bytes", file.digest().bytes());
+      json.writeStringField("sha256", file.digest().sha256());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeValue(JsonGenerator json, Object value) throws IOException {
+    if (value instanceof Map<?, ?> map) {
+      json.writeStartObject();
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        json.writeFieldName(entry.getKey().toString());
+        writeValue(json, entry.getValue());
+      }
+      json.writeEndObject();
+    } else if (value instanceof List<?> list) {
+      json.writeStartArray();
+      for (Object element : list) {
+        writeValue(json, element);
+      }
+      json.writeEndArray();
+    } else if (value instanceof Integer || value instanceof Long) {
+      json.writeNumber(((Number) value).longValue());
+    } else if (value instanceof Double number && Double.isFinite(number)) {
+      json.writeNumber(number);
+    } else if (value instanceof Boolean flag) {
+      json.writeBoolean(flag);
+    } else {
+      json.writeString(String.valueOf(value));
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.orbsieve.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.orbsieve.assessment.AssessedConjunction;
+import org.orbsieve.assessment.MaxProbability;
+import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.catalog.SpaceObject;
+import org.orbsieve.narrowphase.Conjunction;
+import org.orekit.time.AbsoluteDate;
+
+/**
+ * Conjunctions in the columns and number formats of CelesTrak's SOCRATES Plus. Ranges in km, speeds
+ * in km/s, TCA in UTC to the millisecond, DSE in days since the epoch of the element set at TCA
+ * (negative before it), MAX_PROB and DILUTION [km] empty where the probability does not exist.
+ *
+ * <p>Lines end with a line feed. A name is quoted only where CSV needs it.
+ */
+public final class SocratesCsvWriter implements ConjunctionWriter {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "NORAD_CAT_ID_1",
+          "OBJECT_NAME_1",
+          "DSE_1",
+          "NORAD_CAT_ID_2",
+          "OBJECT_NAME_2",
+          "DSE_2",
+          "TCA",
+          "TCA_RANGE",
+          "TCA_RELATIVE_SPEED",
+          "MAX_PROB",
+          "DILUTION");
+
+  private static final String EVENT_COLUMN = "EVENT";
+  private static final double DAY = 86_400.0;
+  private static final double KILOMETRE = 1_000.0;
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+
+  private final UtcFormat utc;
+  private final boolean eventColumn;
+
+  /**
+   * A writer.
+   *
+   * @param context its UTC is used
+   * @param eventColumn whether a last column, which SOCRATES does not have, tells the kind of each
+   *     row
+   */
+  public SocratesCsvWriter(AstroContext context, boolean eventColumn) {
+    utc = new UtcFormat(context);
+    this.eventColumn = eventColumn;
+  }
+
+  @Override
+  public void write(Writer out, List<AssessedConjunction> rows) throws IOException {
+    CSVPrinter printer = new CSVPrinter(out, FORMAT);
+    for (String column : COLUMNS) {
+      printer.print(column);
+    }
+    if (eventColumn) {
+      printer.print(EVENT_COLUMN);
+    }
+    printer.println();
+    for (AssessedConjunction row : rows) {
+      write(printer, row);
+    }
+  }
+
+  private void write(CSVPrinter printer, AssessedConjunction row) throws IOException {
+    Conjunction conjunction = row.conjunction();
+    MaxProbability probability = row.maxProbability();
+    writeObject(printer, conjunction.primary(), conjunction.tca());
+    writeObject(printer, conjunction.secondary(), conjunction.tca());
+    printer.print(utc.socrates(conjunction.tca()));
+    printer.print(Decimals.fixed3(conjunction.missDistance() / KILOMETRE));
+    printer.print(Decimals.fixed3(conjunction.relativeSpeed() / KILOMETRE));
+    printer.print(probability.isKnown() ? Decimals.scientific3(probability.value()) : "");
+    printer.print(probability.isKnown() ? Decimals.fixed3(probability.dilution() / KILOMETRE) : "");
+    if (eventColumn) {
+      printer.print(conjunction.kind().name());
+    }
+    printer.println();
+  }
+
+  private static void writeObject(CSVPrinter printer, SpaceObject object, AbsoluteDate tca)
+      throws IOException {
+    printer.print(Integer.toString(object.catalogNumber()));
+    printer.print(object.name());
+    printer.print(Decimals.fixed3(tca.durationFrom(object.elements().epoch()) / DAY));
+  }
+}

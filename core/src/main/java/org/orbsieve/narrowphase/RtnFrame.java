@@ -28,8 +28,8 @@ public record RtnFrame(Vector3D radial, Vector3D transverse, Vector3D normal) {
     if (!(momentum.getNorm() > 0) || momentum.isInfinite()) {
       return Optional.empty();
     }
-    Vector3D radial = position.normalize();
-    Vector3D normal = momentum.normalize();
+    Vector3D radial = unit(position);
+    Vector3D normal = unit(momentum);
     return Optional.of(new RtnFrame(radial, normal.crossProduct(radial), normal));
   }
 
@@ -37,6 +37,12 @@ public record RtnFrame(Vector3D radial, Vector3D transverse, Vector3D normal) {
   public Vector3D components(Vector3D teme) {
     return new Vector3D(
         teme.dotProduct(radial), teme.dotProduct(transverse), teme.dotProduct(normal));
+  }
+
+  /** By division, which is exact for a vector along an axis; normalize() takes the reciprocal. */
+  private static Vector3D unit(Vector3D vector) {
+    double norm = vector.getNorm();
+    return new Vector3D(vector.getX() / norm, vector.getY() / norm, vector.getZ() / norm);
   }
 
   static Vector3D position(StateVector state) {

@@ -49,7 +49,7 @@ class DecimalsTest {
   @Test
   void randomValuesAreFormattedAsByTheJdk() {
     Random random = new Random(5);
-    for (int i = 0; i < 200_000; i++) {
+    for (int i = 0; i < 50_000; i++) {
       assertAsJdk(random.nextGaussian() * Math.pow(10, random.nextInt(24) - 12));
     }
   }
@@ -57,14 +57,15 @@ class DecimalsTest {
   /** Numbers with few decimals are where ties are. */
   @Test
   void tiesAreFormattedAsByTheJdk() {
-    for (int i = 0; i < 50_000; i++) {
+    for (int i = 0; i < 20_000; i++) {
       assertAsJdk(i / 2000.0);
       assertAsJdk((i + 1) * 1e-8);
     }
   }
 
   private static void assertAsJdk(double value) {
-    assertEquals(String.format(Locale.ROOT, "%.3f", value), Decimals.fixed3(value));
+    String fixed = String.format(Locale.ROOT, "%.3f", value);
+    assertEquals(fixed.equals("-0.000") ? "0.000" : fixed, Decimals.fixed3(value));
     assertEquals(String.format(Locale.ROOT, "%.3E", value), Decimals.scientific3(value));
   }
 

@@ -18,15 +18,17 @@ import org.orekit.time.TimeScales;
 import org.orekit.time.UTCScale;
 
 /**
- * What Orekit needs to read and propagate element sets: the UTC scale with its leap seconds, and the TEME frame. Passed
- * explicitly; Orekit's default data context is never touched.
+ * What Orekit needs to read and propagate element sets: the UTC scale with its leap seconds, and
+ * the TEME frame. Passed explicitly; Orekit's default data context is never touched.
  *
  * @param utc the UTC time scale
  * @param teme true equator, mean equinox of date: the frame of SGP4
- * @param leapSecondExpiry date after which the leap-second table says nothing; dates beyond it keep the last offset
+ * @param leapSecondExpiry date after which the leap-second table says nothing; dates beyond it keep
+ *     the last offset
  * @param origin where the data came from, for the run manifest: {@code built-in} or a directory
  */
-public record AstroContext(TimeScale utc, Frame teme, AbsoluteDate leapSecondExpiry, String origin) {
+public record AstroContext(
+    TimeScale utc, Frame teme, AbsoluteDate leapSecondExpiry, String origin) {
 
   /** Validates that nothing is null. */
   public AstroContext {
@@ -35,6 +37,7 @@ public record AstroContext(TimeScale utc, Frame teme, AbsoluteDate leapSecondExp
     Objects.requireNonNull(leapSecondExpiry, "leapSecondExpiry");
     Objects.requireNonNull(origin, "origin");
   }
+
   /**
    * The context made of the leap-second table in the jar: all that SGP4 in TEME needs. Reads some
    * thirty lines, no Earth orientation data and no ephemeris.
@@ -49,9 +52,9 @@ public record AstroContext(TimeScale utc, Frame teme, AbsoluteDate leapSecondExp
   }
 
   /**
-   * The context made of a directory with Orekit data, which must hold a leap-second file that Orekit
-   * knows: {@code tai-utc.dat}, {@code UTC-TAI.history} or {@code LeapSecond.dat}, at any depth. How
-   * long its table is valid is said in {@link LeapSecondTable#expiryOfUserData}.
+   * The context made of a directory with Orekit data, which must hold a leap-second file that
+   * Orekit knows: {@code tai-utc.dat}, {@code UTC-TAI.history} or {@code LeapSecond.dat}, at any
+   * depth. How long its table is valid is said in {@link LeapSecondTable#expiryOfUserData}.
    *
    * @param directory the directory
    * @throws IOException if it is none, cannot be read or holds no leap-second file; one line that

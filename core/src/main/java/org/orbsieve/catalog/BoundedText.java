@@ -11,16 +11,23 @@ import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
 /**
- * The text of a source with limits, so that hostile input (a compression bomb, a file without line ends) costs neither
- * memory nor endless time. Unpacks gzip, told from its magic number; decodes UTF-8, with U+FFFD for what is none; drops
- * a byte order mark. Lines end with LF, CR LF or CR and are counted from 1.
+ * The text of a source with limits, so that hostile input (a compression bomb, a file without line
+ * ends) costs neither memory nor endless time. Unpacks gzip, told from its magic number; decodes
+ * UTF-8, with U+FFFD for what is none; drops a byte order mark. Lines end with LF, CR LF or CR and
+ * are counted from 1.
  */
 final class BoundedText extends Reader {
 
-  /** Longest line that is kept whole [characters]; the rest of a longer one is dropped and the line is noted as cut. */
+  /**
+   * Longest line that is kept whole [characters]; the rest of a longer one is dropped and the line
+   * is noted as cut.
+   */
   static final int MAX_LINE = 16_384;
 
-  /** Largest text that is read [characters, unpacked]: some 1.8 million records, fifty times the objects on orbit. */
+  /**
+   * Largest text that is read [characters, unpacked]: some 1.8 million records, fifty times the
+   * objects on orbit.
+   */
   static final long MAX_TEXT = 256L << 20;
 
   private static final int BUFFER = 1 << 16;
@@ -93,7 +100,7 @@ final class BoundedText extends Reader {
       } else {
         afterCarriageReturn = false;
         if (++column > MAX_LINE) {
-          cutLines.add(line);
+          noteCut();
           continue;
         }
       }
@@ -104,6 +111,12 @@ final class BoundedText extends Reader {
           source, "more than " + (MAX_TEXT >> 20) + " million characters: not a catalogue");
     }
     return kept - offset;
+  }
+
+  private void noteCut() {
+    if (column == MAX_LINE + 1) {
+      cutLines.add(line);
+    }
   }
 
   private void endLine(char c) {

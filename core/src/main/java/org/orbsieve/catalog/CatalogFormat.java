@@ -2,11 +2,20 @@ package org.orbsieve.catalog;
 
 import java.util.Iterator;
 
-/** The encodings of GP element sets that can be read, and how each is told from the beginning of a text. */
+/**
+ * The encodings of GP element sets that can be read, and how each is told from the beginning of a
+ * text.
+ */
 enum CatalogFormat {
-  /** Comma-separated values; the first line that is neither blank nor a comment names columns of GP data. */
+  /**
+   * Comma-separated values; the first line that is neither blank nor a comment names columns of GP
+   * data.
+   */
   GP_CSV,
-  /** Two-line element sets, with or without name lines; some line near the beginning is one of the two. */
+  /**
+   * Two-line element sets, with or without name lines; some line near the beginning is one of the
+   * two.
+   */
   TLE;
 
   /**
@@ -17,8 +26,7 @@ enum CatalogFormat {
    * @throws CatalogReadException if it is none of these
    */
   static CatalogFormat of(String beginning, String source) throws CatalogReadException {
-    Iterator<String> lines =
-        beginning.lines().filter(line -> !isIgnorable(line)).iterator();
+    Iterator<String> lines = beginning.lines().filter(line -> !isIgnorable(line)).iterator();
     if (!lines.hasNext()) {
       throw new CatalogReadException(source, "holds no element set");
     }

@@ -14,13 +14,14 @@ import java.util.List;
 import java.util.zip.ZipException;
 
 /**
- * Reads catalogues of GP element sets: CelesTrak's GP CSV, TLE, and TLE with a name line (3LE), each plain or gzipped.
- * The content decides the format, never the name of the file.
+ * Reads catalogues of GP element sets: CelesTrak's GP CSV, TLE, and TLE with a name line (3LE),
+ * each plain or gzipped. The content decides the format, never the name of the file.
  *
- * <p>A record that cannot be used becomes a {@link Reject}, and the reading goes on with the next one. Only a source
- * that is no catalogue at all ends in a {@link CatalogReadException}: it cannot be read, is empty, is neither CSV with
- * a GP header nor TLE, lacks a column that SGP4 needs, is a damaged gzip file, or exceeds the limits of {@link
- * BoundedText} or {@link SourceFindings#MAX_REJECTS}. A header without rows is a catalogue of no objects.
+ * <p>A record that cannot be used becomes a {@link Reject}, and the reading goes on with the next
+ * one. Only a source that is no catalogue at all ends in a {@link CatalogReadException}: it cannot
+ * be read, is empty, is neither CSV with a GP header nor TLE, lacks a column that SGP4 needs, is a
+ * damaged gzip file, or exceeds the limits of {@link BoundedText} or {@link
+ * SourceFindings#MAX_REJECTS}. A header without rows is a catalogue of no objects.
  *
  * <p>Blank lines and lines that begin with {@code #} are skipped everywhere.
  */

@@ -25,10 +25,10 @@ final class GpCsvDecoder {
     this.utc = utc;
   }
 
-  /** The catalogue number as the row has it; empty if the row is too short. */
+  /** The catalogue number as the row has it; empty if the row is too short or too long to tell. */
   String catalogNumberAsWritten(List<String> fields) {
     int position = header.position(Column.NORAD_CAT_ID);
-    return position < fields.size() ? fields.get(position) : "";
+    return position < fields.size() && !isTooLong(fields) ? fields.get(position) : "";
   }
 
   /**
@@ -64,16 +64,22 @@ final class GpCsvDecoder {
         elements);
   }
 
-  /** A row of another width than the header may have shifted columns; only empty ones may hang over. */
+  /** A row of another width than the header may have shifted columns. */
   private void requireWidth(List<String> fields) throws RecordProblem {
-    boolean longer = false;
-    for (int i = header.size(); i < fields.size(); i++) {
-      longer |= !fields.get(i).isBlank();
-    }
-    if (longer || fields.size() < header.size()) {
+    if (isTooLong(fields) || fields.size() < header.size()) {
       throw new RecordProblem(
           "the row has " + fields.size() + " columns, the header " + header.size());
     }
+  }
+
+  /** Only empty fields may hang over. */
+  private boolean isTooLong(List<String> fields) {
+    for (int i = header.size(); i < fields.size(); i++) {
+      if (!fields.get(i).isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static char classification(String text) throws RecordProblem {

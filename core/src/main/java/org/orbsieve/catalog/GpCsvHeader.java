@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The first row of GP CSV: which column is where. Names in any case and order; unknown columns are ignored. */
+/**
+ * The first row of GP CSV: which column is where. Names in any case and order; unknown columns are
+ * ignored.
+ */
 final class GpCsvHeader {
 
   /** The columns that are read, by their OMM names (CCSDS 502.0-B-3, annex; CelesTrak GP). */
@@ -78,8 +81,7 @@ final class GpCsvHeader {
       }
     }
     if (!missing.isEmpty()) {
-      throw new CatalogReadException(
-          source, "the CSV header lacks " + String.join(", ", missing));
+      throw new CatalogReadException(source, "the CSV header lacks " + String.join(", ", missing));
     }
     return new GpCsvHeader(names, positions);
   }

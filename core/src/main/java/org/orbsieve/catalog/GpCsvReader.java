@@ -10,12 +10,16 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Reads CelesTrak's GP CSV, also with all fields quoted as Space-Track writes it. A record is one line: a quoted field
- * cannot contain a line end, so that a stray quote spoils its own line only and not the rest of the file.
+ * Reads CelesTrak's GP CSV, also with all fields quoted as Space-Track writes it. A record is one
+ * line: a quoted field cannot contain a line end, so that a stray quote spoils its own line only
+ * and not the rest of the file.
  */
 final class GpCsvReader {
 
-  /** Fields as they stand between commas: one record per line whatever the line holds, so record number = line. */
+  /**
+   * Fields as they stand between commas: one record per line whatever the line holds, so record
+   * number = line.
+   */
   private static final CSVFormat BY_LINE =
       CSVFormat.DEFAULT.builder().setQuote(null).setIgnoreEmptyLines(false).get();
 

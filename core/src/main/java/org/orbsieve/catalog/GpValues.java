@@ -11,8 +11,9 @@ import org.orekit.time.DateTimeComponents;
 import org.orekit.time.TimeScale;
 
 /**
- * What the values of a GP element set mean, shared by its encodings. The conversions to SI are those of Orekit's {@link
- * TLE}, operation by operation, so that the same numbers in CSV and in a TLE give equal bits.
+ * What the values of a GP element set mean, shared by its encodings. The conversions to SI are
+ * those of Orekit's {@link TLE}, operation by operation, so that the same numbers in CSV and in a
+ * TLE give equal bits.
  */
 final class GpValues {
 
@@ -79,9 +80,10 @@ final class GpValues {
   }
 
   /**
-   * Refuses element sets of another theory than SGP4/SDP4. Published sets say 0; 2 and 3 are its internal codes for
-   * SGP4 and SDP4 and mean the same. Type 4 is SGP4-XP, whose elements SGP4 would propagate to a wrong place without a
-   * word; 1 (SGP) and 5 (SDP8) are other theories as well.
+   * Refuses element sets of another theory than SGP4/SDP4. Published sets say 0; 2 and 3 are its
+   * internal codes for SGP4 and SDP4 and mean the same. Type 4 is SGP4-XP, whose elements SGP4
+   * would propagate to a wrong place without a word; 1 (SGP) and 5 (SDP8) are other theories as
+   * well.
    */
   static void requireSgp4(int ephemerisType) throws RecordProblem {
     if (ephemerisType == TLE.DEFAULT || ephemerisType == TLE.SGP4 || ephemerisType == TLE.SDP4) {
@@ -144,8 +146,9 @@ final class GpValues {
   }
 
   /**
-   * An epoch in UTC: {@code yyyy-mm-ddThh:mm:ss[.f]} or {@code yyyy-dddThh:mm:ss[.f]} (CCSDS 301.0-B, ASCII codes A and
-   * B), with or without a final {@code Z}, also with a blank for the {@code T}.
+   * An epoch in UTC: {@code yyyy-mm-ddThh:mm:ss[.f]} or {@code yyyy-dddThh:mm:ss[.f]} (CCSDS
+   * 301.0-B, ASCII codes A and B), with or without a final {@code Z}, also with a blank for the
+   * {@code T}.
    */
   static AbsoluteDate epoch(String text, TimeScale utc) throws RecordProblem {
     String iso = text.replace(' ', 'T');
@@ -184,7 +187,10 @@ final class GpValues {
     return true;
   }
 
-  /** Whether {@code hh:mm:ss[.f][Z]} stands there; Orekit checks the values, but takes offsets from UTC as well. */
+  /**
+   * Whether {@code hh:mm:ss[.f][Z]} stands there; Orekit checks the values, but takes offsets from
+   * UTC as well.
+   */
   private static boolean isTime(String text, int start) {
     if (text.charAt(start + 2) != ':' || text.charAt(start + 5) != ':') {
       return false;

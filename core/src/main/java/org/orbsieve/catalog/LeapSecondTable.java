@@ -22,12 +22,13 @@ import org.orekit.time.UTCScale;
 import org.orekit.time.UTCTAIOffset;
 
 /**
- * The steps of TAI-UTC and the date up to which they are known. Source: IERS Bulletin C, see the README of {@code
- * orekit-data}. A table in the layout of the USNO file {@code tai-utc.dat} states that date in a comment line {@code #
- * expires yyyy-mm-dd}, which Orekit's parser skips.
+ * The steps of TAI-UTC and the date up to which they are known. Source: IERS Bulletin C, see the
+ * README of {@code orekit-data}. A table in the layout of the USNO file {@code tai-utc.dat} states
+ * that date in a comment line {@code # expires yyyy-mm-dd}, which Orekit's parser skips.
  *
  * @param offsets the steps in the order of time
- * @param expires midnight UTC at the start of this day is the first instant of which the table says nothing
+ * @param expires midnight UTC at the start of this day is the first instant of which the table says
+ *     nothing
  */
 record LeapSecondTable(List<OffsetModel> offsets, LocalDate expires) {
 
@@ -62,10 +63,11 @@ record LeapSecondTable(List<OffsetModel> offsets, LocalDate expires) {
   }
 
   /**
-   * How long a table supplied by the user is valid: until the date that its {@code tai-utc.dat} states; without one,
-   * until the date of the table in the jar if both end with the same step (what is known about the future does not
-   * depend on who wrote the file), until the first step that it lacks if it ends earlier, and until six months after
-   * its last step, the next regular date of a leap second, if it ends later.
+   * How long a table supplied by the user is valid: until the date that its {@code tai-utc.dat}
+   * states; without one, until the date of the table in the jar if both end with the same step
+   * (what is known about the future does not depend on who wrote the file), until the first step
+   * that it lacks if it ends earlier, and until six months after its last step, the next regular
+   * date of a leap second, if it ends later.
    *
    * @param data where the table was found
    * @param utc the scale made of the table

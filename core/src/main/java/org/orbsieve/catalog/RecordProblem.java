@@ -1,8 +1,9 @@
 package org.orbsieve.catalog;
 
 /**
- * Why a record cannot be used: thrown by the decoders of one record, caught by the reader that turns it into a {@link
- * Reject} and goes on. Carries no stack trace; a bad record is data, not a bug.
+ * Why a record cannot be used: thrown by the decoders of one record, caught by the reader that
+ * turns it into a {@link Reject} and goes on. Carries no stack trace; a bad record is data, not a
+ * bug.
  */
 final class RecordProblem extends Exception {
 
@@ -15,7 +16,9 @@ final class RecordProblem extends Exception {
     super(reason, null, false, false);
   }
 
-  /** A piece of a record, safe to show: in quotes, cut to a sane length, without control characters. */
+  /**
+   * A piece of a record, safe to show: in quotes, cut to a sane length, without control characters.
+   */
   static String quote(String text) {
     return '"' + shown(text) + '"';
   }
@@ -27,7 +30,9 @@ final class RecordProblem extends Exception {
     return withoutControls(cut ? stripped.substring(0, MAX_QUOTE) + "..." : stripped);
   }
 
-  /** The text with a question mark for every control character, so that it cannot act on a terminal. */
+  /**
+   * The text with a question mark for every control character, so that it cannot act on a terminal.
+   */
   static String withoutControls(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isISOControl(text.charAt(i))) {

@@ -7,8 +7,8 @@ import java.util.List;
 final class SourceFindings {
 
   /**
-   * More rejects than this in one source mean that it is no catalogue: a file of millions of junk lines shall end in
-   * one clear error, not in memory. Three times the objects on orbit.
+   * More rejects than this in one source mean that it is no catalogue: a file of millions of junk
+   * lines shall end in one clear error, not in memory. Three times the objects on orbit.
    */
   static final int MAX_REJECTS = 100_000;
 

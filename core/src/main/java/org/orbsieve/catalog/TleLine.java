@@ -5,9 +5,9 @@ import static org.orbsieve.catalog.RecordProblem.quote;
 import org.orekit.propagation.analytical.tle.TLE;
 
 /**
- * One of the two lines of a TLE: 69 columns, the last one a checksum (columns count from 1 here as in the format's
- * description). What follows column 69 is ignored; the verification set of Vallado et al. (2006) keeps the times of its
- * cases there.
+ * One of the two lines of a TLE: 69 columns, the last one a checksum (columns count from 1 here as
+ * in the format's description). What follows column 69 is ignored; the verification set of Vallado
+ * et al. (2006) keeps the times of its cases there.
  *
  * @param number 1 or 2
  * @param text at most 69 columns, no trailing blanks
@@ -20,13 +20,17 @@ record TleLine(int number, String text, long place) {
   private static final int NUMBER_END = 7;
   private static final int CLASSIFICATION = 7;
 
-  // a valid partner, so that Orekit's check of a pair can judge one line (Vanguard 1, Vallado et al. 2006)
+  // a valid partner, so that Orekit's check of a pair can judge one line (Vanguard 1, Vallado et
+  // al. 2006)
   private static final String SAMPLE_1 =
       "1 00005U 58002B   00179.78495062  .00000023  00000-0  28098-4 0  4753";
   private static final String SAMPLE_2 =
       "2 00005  34.2682 348.7242 1859667 331.7664  19.3264 10.82419157413667";
 
-  /** Longest line that is one of a TLE's by its beginning alone; a short one might be the name of an object. */
+  /**
+   * Longest line that is one of a TLE's by its beginning alone; a short one might be the name of an
+   * object.
+   */
   private static final int MAX_NAME = 24;
 
   static TleLine of(String line, long place) {
@@ -66,7 +70,8 @@ record TleLine(int number, String text, long place) {
    * The line with its checksum and with U where the classification is blank, ready for Orekit.
    *
    * @param checksumOptional whether the checksum may be missing
-   * @throws RecordProblem if it is truncated, its checksum is wrong, or it does not keep to the columns
+   * @throws RecordProblem if it is truncated, its checksum is wrong, or it does not keep to the
+   *     columns
    */
   String verified(boolean checksumOptional) throws RecordProblem {
     if (text.length() < COLUMNS && !(checksumOptional && lacksChecksum())) {

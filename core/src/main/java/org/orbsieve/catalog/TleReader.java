@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * Finds the two-line element sets in a text, with or without a name line before each. A damaged line costs its own
- * element set only: every line 1 begins anew, every line 2 ends.
+ * Finds the two-line element sets in a text, with or without a name line before each. A damaged
+ * line costs its own element set only: every line 1 begins anew, every line 2 ends.
  *
  * <pre>
  *            name            line 1            line 2
@@ -17,7 +17,10 @@ import java.io.Reader;
  */
 final class TleReader {
 
-  /** Longest line that can be the name of an object; longer ones are damaged lines 1 or 2 [characters]. */
+  /**
+   * Longest line that can be the name of an object; longer ones are damaged lines 1 or 2
+   * [characters].
+   */
   private static final int MAX_NAME = 60;
 
   private final TleDecoder decoder;

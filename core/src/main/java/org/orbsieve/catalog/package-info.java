@@ -3,16 +3,17 @@
  *
  * <pre>
  *   bytes -&gt; BoundedText -&gt; GpCsvReader | TleReader -&gt; CatalogContents -&gt; Catalog
- *            (gunzip,       (by content)             (records, rejects)  (one element set per object)
- *             decode, cap)
+ *            (gunzip,       (by content)             (records,           (one element set
+ *             decode, cap)                            rejects)            per object)
  * </pre>
  *
- * <p>{@link org.orbsieve.catalog.CatalogReader} is the entrance. It tells the format from the content, and gives back
- * every record: as a {@link org.orbsieve.catalog.CatalogRecord}, or as a {@link org.orbsieve.catalog.Reject} with place
- * and reason. {@link org.orbsieve.catalog.Catalog#select} then takes one element set per object. Numbers leave their
+ * <p>{@link org.orbsieve.catalog.CatalogReader} is the entrance. It tells the format from the
+ * content, and gives back every record: as a {@link org.orbsieve.catalog.CatalogRecord}, or as a
+ * {@link org.orbsieve.catalog.Reject} with place and reason. {@link
+ * org.orbsieve.catalog.Catalog#select} then takes one element set per object. Numbers leave their
  * published units here; from {@link org.orbsieve.catalog.ElementSet} on everything is SI.
  *
- * <p>{@link org.orbsieve.catalog.AstroContext} is what the rest of the program knows about time and frames; Orekit's
- * default data context is never touched.
+ * <p>{@link org.orbsieve.catalog.AstroContext} is what the rest of the program knows about time and
+ * frames; Orekit's default data context is never touched.
  */
 package org.orbsieve.catalog;

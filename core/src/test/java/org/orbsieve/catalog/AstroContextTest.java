@@ -84,8 +84,7 @@ class AstroContextTest {
   @Test
   void tableThatEndsLikeTheBundledOneIsValidAsLong() throws IOException {
     write("tai-utc.dat", table("2017 JAN  1", "2457754.5", "37.0"));
-    assertEquals(
-        expiry(AstroContext.bundled()), expiry(AstroContext.fromDirectory(directory)));
+    assertEquals(expiry(AstroContext.bundled()), expiry(AstroContext.fromDirectory(directory)));
   }
 
   @Test

@@ -22,15 +22,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Damages good files at random. Whatever happens, the reader throws nothing but {@link CatalogReadException}, and no
- * record whose own lines are whole is lost. "Whole" is decided by the bytes: a record counts as untouched when its
- * lines stand in the damaged file, one after the other, each between line ends.
+ * Damages good files at random. Whatever happens, the reader throws nothing but {@link
+ * CatalogReadException}, and no record whose own lines are whole is lost. "Whole" is decided by the
+ * bytes: a record counts as untouched when its lines stand in the damaged file, one after the
+ * other, each between line ends.
  */
 class CatalogReaderFuzzTest {
 
   private static final AstroContext CONTEXT = AstroContext.bundled();
   private static final int RECORDS = 12;
-  private static final int ROUNDS = 4000;
+  private static final int ROUNDS = 1500;
 
   /** A good file of one kind. */
   enum Kind {
@@ -62,7 +63,8 @@ class CatalogReaderFuzzTest {
     }
 
     private static String tle(int i) {
-      return checked(line("1 %05dU 58002B   24%03d.78495062  .00000023  00000-0  28098-4 0  4750", i))
+      return checked(
+              line("1 %05dU 58002B   24%03d.78495062  .00000023  00000-0  28098-4 0  4750", i))
           + "\n"
           + checked(line("2 %05d %8.4f 348.7242 1859667 331.7664  19.3264 10.82419157413660", i))
           + "\n";
@@ -107,10 +109,7 @@ class CatalogReaderFuzzTest {
       } catch (CatalogReadException e) {
         assertTrue(e.getMessage().startsWith("test: "), e.getMessage());
         refused++;
-        found = numbers(new CatalogContents(List.of(), List.of()));
-        if (wholeRecords(kind, records, bytes).isEmpty()) {
-          continue;
-        }
+        found = Set.of();
       }
       Set<Integer> lost = wholeRecords(kind, records, bytes);
       lost.removeAll(found);
@@ -125,7 +124,8 @@ class CatalogReaderFuzzTest {
   @ParameterizedTest
   @EnumSource
   void anythingAtAllIsReadOrRefused(Kind kind) throws IOException {
-    byte[] good = (kind.header() + String.join("", kind.records())).getBytes(StandardCharsets.UTF_8);
+    byte[] good =
+        (kind.header() + String.join("", kind.records())).getBytes(StandardCharsets.UTF_8);
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
       gzip.write(good);
@@ -175,7 +175,10 @@ class CatalogReaderFuzzTest {
     return text.toString().getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  /** Catalogue numbers of the records whose lines all stand in the file in order, with nothing in between. */
+  /**
+   * Catalogue numbers of the records whose lines all stand in the file in order, with nothing in
+   * between.
+   */
   private static Set<Integer> wholeRecords(Kind kind, List<String> records, byte[] bytes) {
     List<String> lines =
         Arrays.asList(new String(bytes, StandardCharsets.ISO_8859_1).split("\r\n|\r|\n", -1));

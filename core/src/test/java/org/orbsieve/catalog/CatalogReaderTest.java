@@ -97,8 +97,7 @@ class CatalogReaderTest {
 
   @Test
   void noFilesAreNoObjects() throws IOException {
-    assertEquals(
-        new CatalogContents(List.of(), List.of()), CatalogReader.read(CONTEXT, List.of()));
+    assertEquals(new CatalogContents(List.of(), List.of()), CatalogReader.read(CONTEXT, List.of()));
   }
 
   @ParameterizedTest
@@ -152,21 +151,23 @@ class CatalogReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "\n", "   \r\n\t\n", "# nothing\n\n#", "\uFEFF"})
   void emptyTextIsNoCatalogue(String text) throws IOException {
-    assertUnreadable(
-        "holds no element set", text.getBytes(StandardCharsets.UTF_8));
-    assertUnreadable(
-        "holds no element set", gzip(text.getBytes(StandardCharsets.UTF_8)));
+    assertUnreadable("holds no element set", text.getBytes(StandardCharsets.UTF_8));
+    assertUnreadable("holds no element set", gzip(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "hello", "a,b,c\n1,2,3\n", "{\"OBJECT_NAME\": \"x\", \"EPOCH\": \"y\"}", "<ndm></ndm>",
-        "0 VANGUARD 1\n", "3 00005 \n", "VANGUARD 1,1958-002B,2000-06-27T18:50:19\n"
+        "hello",
+        "a,b,c\n1,2,3\n",
+        "{\"OBJECT_NAME\": \"x\", \"EPOCH\": \"y\"}",
+        "<ndm></ndm>",
+        "0 VANGUARD 1\n",
+        "3 00005 \n",
+        "VANGUARD 1,1958-002B,2000-06-27T18:50:19\n"
       })
   void otherTextIsNoCatalogue(String text) {
-    assertUnreadable(
-        "neither GP CSV nor TLE element sets", text.getBytes(StandardCharsets.UTF_8));
+    assertUnreadable("neither GP CSV nor TLE element sets", text.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
@@ -205,8 +206,7 @@ class CatalogReaderTest {
 
   private static void assertError(String message, Path file) {
     CatalogReadException e =
-        assertThrows(
-            CatalogReadException.class, () -> CatalogReader.read(CONTEXT, List.of(file)));
+        assertThrows(CatalogReadException.class, () -> CatalogReader.read(CONTEXT, List.of(file)));
     assertEquals(message, e.getMessage());
   }
 
@@ -220,8 +220,7 @@ class CatalogReaderTest {
           }
         };
     CatalogReadException e =
-        assertThrows(
-            CatalogReadException.class, () -> CatalogReader.read(CONTEXT, broken, "net"));
+        assertThrows(CatalogReadException.class, () -> CatalogReader.read(CONTEXT, broken, "net"));
     assertEquals("net: cannot be read: disk?on fire", e.getMessage());
   }
 

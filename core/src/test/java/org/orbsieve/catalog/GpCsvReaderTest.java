@@ -11,8 +11,9 @@ import static org.orbsieve.catalog.TleText.VANGUARD_1_CSV;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,10 @@ class GpCsvReaderTest {
     return String.join(",", values) + "\n";
   }
 
-  /** The only reject of a file in which the row stands between two good ones, none of which may be lost. */
+  /**
+   * The only reject of a file in which the row stands between two good ones, none of which may be
+   * lost.
+   */
   private static Reject rejectAmongGood(String row) throws IOException {
     CatalogContents contents = read(CSV_HEADER + MOLNIYA_2_14_CSV + row + SL_6_CSV);
     assertEquals(
@@ -89,26 +93,54 @@ class GpCsvReaderTest {
           String.format(
               Locale.ROOT,
               "1 %05dU 58002B   23%03d.%08d  .%08d  %05d-4  %05d-%d 0  9990",
-              i, day, fraction, bstar, bstar, bstar, i % 10);
+              i,
+              day,
+              fraction,
+              bstar,
+              bstar,
+              bstar,
+              i % 10);
       String line2 =
           String.format(
               Locale.ROOT,
               "2 %05d %3d.%04d %3d.%04d %07d %3d.%04d %3d.%04d %2d.%08d123450",
-              i, inclination / 10000, inclination % 10000, angles[0] / 10000, angles[0] % 10000,
-              eccentricity, angles[1] / 10000, angles[1] % 10000, angles[2] / 10000,
-              angles[2] % 10000, motion / 100_000_000, motion % 100_000_000);
+              i,
+              inclination / 10000,
+              inclination % 10000,
+              angles[0] / 10000,
+              angles[0] % 10000,
+              eccentricity,
+              angles[1] / 10000,
+              angles[1] % 10000,
+              angles[2] / 10000,
+              angles[2] % 10000,
+              motion / 100_000_000,
+              motion % 100_000_000);
       // 1e-8 d is 864 microseconds
-      java.time.LocalDateTime epoch =
-          java.time.LocalDate.ofYearDay(2023, day).atStartOfDay().plusNanos(fraction * 864_000L);
+      LocalDateTime epoch =
+          LocalDate.ofYearDay(2023, day).atStartOfDay().plusNanos(fraction * 864_000L);
       String row =
           String.format(
               Locale.ROOT,
               "A,1958-002B,%s,%d.%08d,.%07d,%d.%04d,%d.%04d,%d.%04d,%d.%04d,0,U,%d,999,12345,"
                   + ".%05dE-%d,.%08d,.%05dE-4",
-              epoch, motion / 100_000_000, motion % 100_000_000, eccentricity,
-              inclination / 10000, inclination % 10000, angles[0] / 10000, angles[0] % 10000,
-              angles[1] / 10000, angles[1] % 10000, angles[2] / 10000, angles[2] % 10000,
-              i, bstar, i % 10, bstar, bstar);
+              epoch,
+              motion / 100_000_000,
+              motion % 100_000_000,
+              eccentricity,
+              inclination / 10000,
+              inclination % 10000,
+              angles[0] / 10000,
+              angles[0] % 10000,
+              angles[1] / 10000,
+              angles[1] % 10000,
+              angles[2] / 10000,
+              angles[2] % 10000,
+              i,
+              bstar,
+              i % 10,
+              bstar,
+              bstar);
       if (epoch.getNano() == 0 && epoch.getSecond() == 0) {
         continue; // java.time leaves out zero seconds
       }
@@ -172,8 +204,15 @@ class GpCsvReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "EPOCH", "MEAN_MOTION", "ECCENTRICITY", "INCLINATION", "RA_OF_ASC_NODE",
-        "ARG_OF_PERICENTER", "MEAN_ANOMALY", "NORAD_CAT_ID", "BSTAR"
+        "EPOCH",
+        "MEAN_MOTION",
+        "ECCENTRICITY",
+        "INCLINATION",
+        "RA_OF_ASC_NODE",
+        "ARG_OF_PERICENTER",
+        "MEAN_ANOMALY",
+        "NORAD_CAT_ID",
+        "BSTAR"
       })
   void missingMandatoryColumnIsAnErrorOfTheFile(String column) {
     // MEAN_MOTION is the beginning of other names as well
@@ -220,7 +259,8 @@ class GpCsvReaderTest {
     String row = ('"' + VANGUARD_1_CSV.strip() + '"').replace(",", "\",\"") + "\n";
     assertEquals(expected, single(quoted + row));
     assertEquals(expected, single(CSV_HEADER + row));
-    assertEquals("A, \"B\"", single(CSV_HEADER + altered("OBJECT_NAME", "\"A, \"\"B\"\"\"")).name());
+    assertEquals(
+        "A, \"B\"", single(CSV_HEADER + altered("OBJECT_NAME", "\"A, \"\"B\"\"\"")).name());
     assertEquals("A \"B\"", single(CSV_HEADER + altered("OBJECT_NAME", "A \"B\"")).name());
     assertEquals("", single(CSV_HEADER + altered("OBJECT_NAME", "\"\"")).name());
   }
@@ -295,8 +335,7 @@ class GpCsvReaderTest {
         Math.PI, single(CSV_HEADER + altered("INCLINATION", "180")).elements().inclination());
     assertEquals(0, single(CSV_HEADER + altered("INCLINATION", "0")).elements().inclination());
     for (String value : List.of("180.0001", "-0.0001")) {
-      assertTrue(
-          rejectAmongGood(altered("INCLINATION", value)).reason().startsWith("inclination"));
+      assertTrue(rejectAmongGood(altered("INCLINATION", value)).reason().startsWith("inclination"));
     }
   }
 
@@ -314,14 +353,33 @@ class GpCsvReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2024", "2024-10-29", "12:00:00", "2024-10-29T12:00", "2024-10-29T25:00:00",
-        "2024-10-29T12:60:00", "2024-10-29T12:00:61", "2024-02-30T12:00:00",
-        "2023-366T00:00:00", "2024-13-01T00:00:00", "2024-10-29T12:00:00+02:00",
-        "2024-10-29T12:00:00-00:00", "2024-10-29T12:00:00ZZ", "2024-10-29T12:00:00.Z1",
-        "2024-10-29T12:00:00.", "2024-10-29T12:00:00 UTC", "29.10.2024 12:00:00",
-        "2024-10-29T23:59:60", "2016-12-31T12:59:60", "1956-12-31T00:00:00",
-        "0024-10-29T12:00:00", "T", "TTTTTTTTTTTTTTTTTTTT", "-024-10-29T12:00:00",
-        "20241029T120000", "2024-10-29T12:00:00.1.2", "2024-W44-2T12:00:00"
+        "2024",
+        "2024-10-29",
+        "12:00:00",
+        "2024-10-29T12:00",
+        "2024-10-29T25:00:00",
+        "2024-10-29T12:60:00",
+        "2024-10-29T12:00:61",
+        "2024-02-30T12:00:00",
+        "2023-366T00:00:00",
+        "2024-13-01T00:00:00",
+        "2024-10-29T12:00:00+02:00",
+        "2024-10-29T12:00:00-00:00",
+        "2024-10-29T12:00:00ZZ",
+        "2024-10-29T12:00:00.Z1",
+        "2024-10-29T12:00:00.",
+        "2024-10-29T12:00:00 UTC",
+        "29.10.2024 12:00:00",
+        "2024-10-29T23:59:60",
+        "2016-12-31T12:59:60",
+        "1956-12-31T00:00:00",
+        "0024-10-29T12:00:00",
+        "T",
+        "TTTTTTTTTTTTTTTTTTTT",
+        "-024-10-29T12:00:00",
+        "20241029T120000",
+        "2024-10-29T12:00:00.1.2",
+        "2024-W44-2T12:00:00"
       })
   void epochsThatAreNoUtcTimesAreRejected(String epoch) throws IOException {
     Reject reject = rejectAmongGood(altered("EPOCH", epoch));
@@ -356,7 +414,14 @@ class GpCsvReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 0", "5, 5", "00005, 5", "100000, 100000", "340000, 340000", "999999999, 999999999"})
+  @CsvSource({
+    "0, 0",
+    "5, 5",
+    "00005, 5",
+    "100000, 100000",
+    "340000, 340000",
+    "999999999, 999999999"
+  })
   void catalogueNumbersUpToNineDigits(String written, int number) throws IOException {
     assertEquals(number, single(CSV_HEADER + altered("NORAD_CAT_ID", written)).catalogNumber());
   }
@@ -379,17 +444,14 @@ class GpCsvReaderTest {
 
   @Test
   void lineThatIsTooLongIsRejected() throws IOException {
-    Reject reject =
-        rejectAmongGood(altered("OBJECT_NAME", "X".repeat(BoundedText.MAX_LINE)));
+    Reject reject = rejectAmongGood(altered("OBJECT_NAME", "X".repeat(BoundedText.MAX_LINE)));
     assertEquals("the line is longer than 16384 characters", reject.reason());
   }
 
   @Test
   void oddCharactersDoNotConfuseTheParser() throws IOException {
     // U+FFFE is what commons-csv takes for "no character"
-    assertEquals(
-        "A\uFFFDB", single(CSV_HEADER + altered("OBJECT_NAME", "A\uFFFEB")).name());
+    assertEquals("A\uFFFDB", single(CSV_HEADER + altered("OBJECT_NAME", "A\uFFFEB")).name());
     assertEquals("Ω \\", single(CSV_HEADER + altered("OBJECT_NAME", "Ω \\")).name());
-    assertEquals(17, Arrays.asList(VANGUARD_1_CSV.split(",")).size());
   }
 }

@@ -29,7 +29,10 @@ class TleReaderTest {
     return CatalogReader.read(CONTEXT, new ByteArrayInputStream(bytes), "test");
   }
 
-  /** The only reject of a text in which the record stands between two good ones, none of which may be lost. */
+  /**
+   * The only reject of a text in which the record stands between two good ones, none of which may
+   * be lost.
+   */
   private static Reject rejectAmongGood(String record) throws IOException {
     CatalogContents contents = read(MOLNIYA_2_14 + record + SL_6);
     assertEquals(List.of(8195, 16925), numbers(contents), record);
@@ -124,8 +127,17 @@ class TleReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'    5', 5", "00005, 5", "'  005', 5", "99999, 99999", "A0000, 100000", "A0001, 100001",
-    "H9999, 179999", "J0000, 180000", "N9999, 229999", "P0000, 230000", "Z9999, 339999"
+    "'    5', 5",
+    "00005, 5",
+    "'  005', 5",
+    "99999, 99999",
+    "A0000, 100000",
+    "A0001, 100001",
+    "H9999, 179999",
+    "J0000, 180000",
+    "N9999, 229999",
+    "P0000, 230000",
+    "Z9999, 339999"
   })
   void catalogueNumbersUpToAlpha5(String written, int number) throws IOException {
     assertEquals(number, single(numbered(written)).catalogNumber());
@@ -146,7 +158,11 @@ class TleReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "57, 1957", "99, 1999", "00, 2000", "24, 2024", "56, 2056",
+    "57, 1957",
+    "99, 1999",
+    "00, 2000",
+    "24, 2024",
+    "56, 2056",
   })
   void twoDigitYears(String written, int year) throws IOException {
     ElementSet elements = single(altered(1, 19, written)).elements();
@@ -188,7 +204,8 @@ class TleReaderTest {
         StringBuilder line = new StringBuilder(lines[number]);
         if (Character.isDigit(line.charAt(column))) {
           line.setCharAt(column, (char) ('0' + (line.charAt(column) - '0' + 3) % 10));
-          rejectAmongGood(number == 0 ? line + "\n" + lines[1] + "\n" : lines[0] + "\n" + line + "\n");
+          rejectAmongGood(
+              number == 0 ? line + "\n" + lines[1] + "\n" : lines[0] + "\n" + line + "\n");
         }
       }
     }

@@ -1,6 +1,9 @@
 package org.orbsieve.catalog;
 
-/** TLE and CSV texts for tests. The element sets are facts from the literature, cited where they stand. */
+/**
+ * TLE and CSV texts for tests. The element sets are facts from the literature, cited where they
+ * stand.
+ */
 final class TleText {
 
   /** Vanguard 1: Vallado et al. 2006 (AIAA 2006-6753), first verification case. */
@@ -39,7 +42,10 @@ final class TleText {
 
   private TleText() {}
 
-  /** A line with its checksum set right: the last digit of the sum over 68 columns, minus counting 1. */
+  /**
+   * A line with its checksum set right: the last digit of the sum over 68 columns, minus counting
+   * 1.
+   */
   static String checked(String line) {
     int sum = 0;
     for (char c : line.substring(0, 68).toCharArray()) {

@@ -1,0 +1,7 @@
+/**
+ * Says what a conjunction means for its two objects.
+ *
+ * <p>A probability always travels with its method and its assumptions (hard-body radii, shape of
+ * the covariance). One that cannot be computed is a reason in words, never a number.
+ */
+package org.orbsieve.assessment;

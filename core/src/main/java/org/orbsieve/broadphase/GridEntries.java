@@ -1,0 +1,40 @@
+package org.orbsieve.broadphase;
+
+/**
+ * The entries of a {@link ShellGrid}, sorted by cell: one per object and radial shell that it touches during the step.
+ * Struct of arrays in single precision, for the pair check; positions [m] and velocities [m/s] in TEME.
+ */
+final class GridEntries {
+
+  float[] x = new float[0];
+  float[] y = x;
+  float[] z = x;
+  float[] vx = x;
+  float[] vy = x;
+  float[] vz = x;
+
+  /** The object's term in {@code A} of {@link EncounterBound} and half the pair's, rounding included [m]. */
+  float[] miss = x;
+
+  /** The object's term in {@code w} and half the pair's, rounding included [m/s]. */
+  float[] speed = x;
+
+  /** The object in the sieve's order. */
+  int[] object = new int[0];
+
+  /** Makes room for {@code size} entries. */
+  void require(int size) {
+    if (object.length < size) {
+      int room = size + size / 4;
+      x = new float[room];
+      y = new float[room];
+      z = new float[room];
+      vx = new float[room];
+      vy = new float[room];
+      vz = new float[room];
+      miss = new float[room];
+      speed = new float[room];
+      object = new int[room];
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.orbsieve.broadphase;
+
+/**
+ * The pair check of the sieve over consecutive entries of the grid, in single precision and without division, square
+ * root or allocation. It accepts every pair that {@link EncounterBound} accepts, and some more.
+ *
+ * <p>The squares of {@code A (U + w)} and {@code A + beta tau (U + w)} are replaced by upper bounds that need no root:
+ * {@code (a + b)^2 <= (1 + THETA) a^2 + (1 + 1/THETA) b^2} for any positive THETA.
+ */
+final class PairKernel {
+
+  /** Trades the slack for fast pairs against that for slow ones; every positive value is sound. */
+  private static final float THETA = 0.0625f;
+
+  /** The factors of the two squares, enlarged by more than the rounding of the sums they bound. */
+  private static final float FIRST = (1 + THETA) * (1 + 0x1p-18f);
+
+  private static final float SECOND = (1 + 1 / THETA) * (1 + 0x1p-18f);
+
+  private PairKernel() {}
+
+  /**
+   * Checks entry {@code i} against the entries {@code from} (inclusive) to {@code to} (exclusive).
+   *
+   * @param e entries of the grid
+   * @param i an entry
+   * @param from first partner
+   * @param to end of the partners
+   * @param reachTime {@code beta tau} of the shell [s]
+   * @param hits receives the partners that pass; room for {@code to - from} is needed
+   * @param count number of entries already in {@code hits}
+   * @return number of entries in {@code hits}
+   */
+  static int check(
+      GridEntries e, int i, int from, int to, float reachTime, int[] hits, int count) {
+    float[] ex = e.x;
+    float[] ey = e.y;
+    float[] ez = e.z;
+    float[] evx = e.vx;
+    float[] evy = e.vy;
+    float[] evz = e.vz;
+    float[] miss = e.miss;
+    float[] speed = e.speed;
+    float xi = ex[i];
+    float yi = ey[i];
+    float zi = ez[i];
+    float ui = evx[i];
+    float vi = evy[i];
+    float wi = evz[i];
+    float missI = miss[i];
+    float speedI = speed[i];
+    float reach1 = FIRST * reachTime * reachTime;
+    for (int j = from; j < to; j++) {
+      float x = ex[j] - xi;
+      float y = ey[j] - yi;
+      float z = ez[j] - zi;
+      float u = evx[j] - ui;
+      float v = evy[j] - vi;
+      float w = evz[j] - wi;
+      float a = missI + miss[j];
+      float s = speedI + speed[j];
+      float near = a + reachTime * s;
+      float uu = u * u + v * v + w * w;
+      float xx = x * x + y * y + z * z;
+      float hx = y * w - z * v;
+      float hy = z * u - x * w;
+      float hz = x * v - y * u;
+      float hh = hx * hx + hy * hy + hz * hz;
+      if (xx <= reach1 * uu + SECOND * near * near
+          && hh <= a * a * (FIRST * uu + SECOND * s * s)) {
+        hits[count++] = j;
+      }
+    }
+    return count;
+  }
+}

@@ -1,0 +1,219 @@
+package org.orbsieve.broadphase;
+
+import java.util.Arrays;
+import org.orbsieve.ephemeris.MotionTable;
+
+/**
+ * The spatial bins of one step: each shell is cut into slabs of equal height along z, each slab into sectors of
+ * longitude, and the entries are sorted by cell. Reach, not cells, decides which pairs are checked: the number of slabs
+ * and sectors is a matter of speed only.
+ *
+ * <pre>
+ *        z ^   ___---___        slab s + 1        partners of entry i: in its own slab those behind it
+ *          | /___________\      slab s       within the window of longitude, in the slabs above all
+ *          |/_____________\     slab s - 1   within it, up to the reach
+ * </pre>
+ */
+final class ShellGrid {
+
+  final Shells shells;
+  final GridEntries entries = new GridEntries();
+
+  /** First slab-and-sector cell, number of slabs and of sectors of each shell. */
+  final int[] firstCell = new int[Shells.COUNT + 1];
+
+  final int[] slabs = new int[Shells.COUNT];
+  final int[] sectors = new int[Shells.COUNT];
+
+  /** Reach of a shell apart from the entry's own terms, and half its height [m]. */
+  final double[] top = new double[Shells.COUNT];
+
+  final double[] maxMiss = new double[Shells.COUNT];
+  final double[] maxSpeedTerm = new double[Shells.COUNT];
+  final double[] reachTime = new double[Shells.COUNT];
+
+  /** First entry of each cell; one more than there are cells. */
+  int[] cellStart = new int[0];
+
+  /** Outermost shell with entries, -1 when there is none. */
+  int lastShell;
+
+  private final int[] firstEntry = new int[Shells.COUNT + 1];
+  private int[] object = new int[0];
+  private int[] cell = new int[0];
+  private float[] miss = new float[0];
+  private float[] speed = new float[0];
+
+  ShellGrid(int objects) {
+    shells = new Shells(objects);
+  }
+
+  /** Sorts the entries of {@link #shells}, which must be filled, into cells. */
+  void build(MotionTable motion, double[] eps, double threshold, double tau) {
+    int total = listEntries();
+    bound(motion, eps, threshold, tau);
+    int cells = layOut(threshold);
+    assignCells(motion, cells);
+    scatter(motion, total);
+  }
+
+  private int listEntries() {
+    int total = 0;
+    lastShell = -1;
+    for (int shell = 0; shell < Shells.COUNT; shell++) {
+      firstEntry[shell] = total;
+      if (shells.entries[shell] > 0) {
+        lastShell = shell;
+        total += shells.entries[shell];
+      }
+    }
+    firstEntry[Shells.COUNT] = total;
+    if (object.length < total) {
+      int room = total + total / 4;
+      object = new int[room];
+      cell = new int[room];
+      miss = new float[room];
+      speed = new float[room];
+    }
+    for (int i = 0; i < shells.inner.length; i++) {
+      for (int shell = shells.inner[i]; shell <= shells.outer[i]; shell++) {
+        object[firstEntry[shell]++] = i;
+      }
+    }
+    for (int shell = Shells.COUNT; shell > 0; shell--) {
+      firstEntry[shell] = firstEntry[shell - 1];
+    }
+    firstEntry[0] = 0;
+    return total;
+  }
+
+  /** Terms of each entry with its shell's kappa, rate and beta, and their maxima. */
+  private void bound(MotionTable motion, double[] eps, double threshold, double tau) {
+    for (int shell = 0; shell <= lastShell; shell++) {
+      double rate = shells.rate[shell];
+      double kappa = shells.kappa[shell];
+      double beta = EncounterBound.beta(rate, tau);
+      double pairMiss = 0.5 * EncounterBound.missTerm(threshold, kappa, beta, tau);
+      double pairSpeed = 0.5 * EncounterBound.speedTerm(threshold, kappa, rate, tau);
+      double largestMiss = 0;
+      double largestSpeed = 0;
+      for (int e = firstEntry[shell]; e < firstEntry[shell + 1]; e++) {
+        int i = object[e];
+        double ownMiss =
+            EncounterBound.missTerm(motion, i, eps[i], kappa, beta, tau)
+                + EncounterBound.rounding(motion, i, tau);
+        double ownSpeed =
+            EncounterBound.speedTerm(motion, i, eps[i], kappa, rate, tau)
+                + EncounterBound.roundingSpeed(motion, i);
+        miss[e] = Math.nextUp((float) (pairMiss + ownMiss));
+        speed[e] = Math.nextUp((float) (pairSpeed + ownSpeed));
+        largestMiss = Math.max(largestMiss, miss[e]);
+        largestSpeed = Math.max(largestSpeed, speed[e]);
+      }
+      reachTime[shell] = beta * tau;
+      maxMiss[shell] = largestMiss;
+      maxSpeedTerm[shell] = largestSpeed;
+    }
+  }
+
+  /** Chooses slabs and sectors: about half the reach in size, and not many more cells than entries. */
+  private int layOut(double threshold) {
+    int cells = 0;
+    for (int shell = 0; shell <= lastShell; shell++) {
+      int n = shells.entries[shell];
+      firstCell[shell] = cells;
+      if (n == 0) {
+        slabs[shell] = 0;
+        sectors[shell] = 0;
+        continue;
+      }
+      double reach = reach(shell, maxMiss[shell], maxSpeedTerm[shell], shells.speed[shell]);
+      top[shell] = (shell + 1) * Shells.WIDTH + largestRadialExcess(shell);
+      double count = 4 * top[shell] / reach;
+      slabs[shell] = (int) Math.max(1, Math.min(count, Math.sqrt(n)));
+      sectors[shell] = (int) Math.max(1, Math.min(Math.PI * count, 2.0 * n / slabs[shell]));
+      cells += slabs[shell] * sectors[shell];
+    }
+    firstCell[lastShell + 1] = cells;
+    return cells;
+  }
+
+  /** How far outside its shell an entry's centre position can be: a whole shell's radial motion; only sizes the slabs. */
+  private static double largestRadialExcess(int shell) {
+    return shell == Shells.COUNT - 1 ? 1e12 : Shells.WIDTH;
+  }
+
+  /** Distance at the step's centre within which a partner of an entry can be [m]. */
+  double reach(int shell, double ownMiss, double ownSpeedTerm, double ownSpeed) {
+    double a = ownMiss + maxMiss[shell];
+    double speeds = ownSpeed + shells.speed[shell] + ownSpeedTerm + maxSpeedTerm[shell];
+    return (a + reachTime[shell] * speeds) * (1 + 1e-6);
+  }
+
+  private void assignCells(MotionTable motion, int cells) {
+    if (cellStart.length < cells + 2) {
+      cellStart = new int[cells + cells / 4 + 2];
+    } else {
+      Arrays.fill(cellStart, 0, cells + 2, 0);
+    }
+    for (int shell = 0; shell <= lastShell; shell++) {
+      for (int e = firstEntry[shell]; e < firstEntry[shell + 1]; e++) {
+        int i = object[e];
+        int slab = slab(shell, motion.z[i]);
+        int sector = sector(turn(motion.x[i], motion.y[i]), sectors[shell]);
+        cell[e] = firstCell[shell] + slab * sectors[shell] + sector;
+        cellStart[cell[e] + 2]++;
+      }
+    }
+    for (int c = 2; c < cells + 2; c++) {
+      cellStart[c] += cellStart[c - 1];
+    }
+  }
+
+  /** Moves the entries to their cells; afterwards {@code cellStart[c]} is the first entry of cell {@code c}. */
+  private void scatter(MotionTable motion, int total) {
+    entries.require(total);
+    for (int e = 0; e < total; e++) {
+      int i = object[e];
+      int to = cellStart[cell[e] + 1]++;
+      entries.x[to] = (float) motion.x[i];
+      entries.y[to] = (float) motion.y[i];
+      entries.z[to] = (float) motion.z[i];
+      entries.vx[to] = (float) motion.vx[i];
+      entries.vy[to] = (float) motion.vy[i];
+      entries.vz[to] = (float) motion.vz[i];
+      entries.miss[to] = miss[e];
+      entries.speed[to] = speed[e];
+      entries.object[to] = i;
+    }
+  }
+
+  /** The slab of a height, clamped to the shell. */
+  int slab(int shell, double z) {
+    double s = (z + top[shell]) * slabs[shell] / (2 * top[shell]);
+    return (int) Math.max(0, Math.min(slabs[shell] - 1, s));
+  }
+
+  /** Lowest height of a slab [m]; that of the lowest is not bounded, since heights are clamped. */
+  double slabBottom(int shell, int slab) {
+    return slab * (2 * top[shell]) / slabs[shell] - top[shell];
+  }
+
+  /** The sector of a turn. */
+  static int sector(double turn, int sectors) {
+    return Math.min(sectors - 1, (int) (0.25 * turn * sectors));
+  }
+
+  /** A direction in the equator as a number from 0 to 4 that grows with its angle: no trigonometry needed. */
+  static double turn(double x, double y) {
+    double sum = Math.abs(x) + Math.abs(y);
+    if (!(sum > 0)) {
+      return 0;
+    }
+    double part = y / sum;
+    if (x < 0) {
+      return 2 - part;
+    }
+    return part < 0 ? 4 + part : part;
+  }
+}

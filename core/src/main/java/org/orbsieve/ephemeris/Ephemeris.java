@@ -1,0 +1,50 @@
+package org.orbsieve.ephemeris;
+
+/**
+ * Where the objects of a catalogue are: positions and states by row and time. Times are seconds since the start of the
+ * screening period (continuous SI seconds), positions metres and velocities metres per second in TEME. A time at which
+ * the theory gives nothing yields NaN, never an exception.
+ *
+ * <p>An instance belongs to one thread: implementations may keep scratch. {@link #fork()} gives another one.
+ */
+public interface Ephemeris {
+
+  /** Number of rows. */
+  int size();
+
+  /**
+   * State of an object.
+   *
+   * @param row row of the object
+   * @param t time [s]
+   * @param out receives x, y, z [m], vx, vy, vz [m/s]
+   */
+  void state(int row, double t, double[] out);
+
+  /**
+   * Positions of one object at equidistant times.
+   *
+   * @param row row of the object
+   * @param t0 first time [s]
+   * @param dt spacing [s]
+   * @param count number of times
+   * @param x receives the first coordinate of time {@code l} at {@code offset + l * stride} [m]
+   * @param y likewise the second coordinate [m]
+   * @param z likewise the third coordinate [m]
+   * @param offset place of the first value
+   * @param stride distance between values
+   */
+  void positions(
+      int row,
+      double t0,
+      double dt,
+      int count,
+      double[] x,
+      double[] y,
+      double[] z,
+      int offset,
+      int stride);
+
+  /** An independent instance of the same ephemeris for another thread. */
+  Ephemeris fork();
+}

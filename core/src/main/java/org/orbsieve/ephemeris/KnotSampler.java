@@ -1,0 +1,90 @@
+package org.orbsieve.ephemeris;
+
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/**
+ * The knots of all objects, grouped by the spacing that each needs, and the order in which the sieve sees the objects:
+ * level by level, within a level by mean motion, so that neighbours in memory are neighbours in orbit.
+ */
+public final class KnotSampler {
+
+  private final TimeGrid grid;
+  private final int[] order;
+  private final int[] firstOfLevel = new int[InterpolationBound.LEVELS + 1];
+  private final KnotTable[] tables = new KnotTable[InterpolationBound.LEVELS];
+
+  /**
+   * Groups the objects.
+   *
+   * @param grid steps of the screening period
+   * @param level level of the knot spacing, per row
+   * @param meanMotion per row [rad/s]; only orders the objects
+   */
+  public KnotSampler(TimeGrid grid, int[] level, double[] meanMotion) {
+    this.grid = grid;
+    this.order =
+        IntStream.range(0, level.length)
+            .boxed()
+            .sorted(
+                Comparator.comparingInt((Integer row) -> level[row])
+                    .thenComparingDouble(row -> meanMotion[row]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    for (int row : order) {
+      firstOfLevel[level[row] + 1]++;
+    }
+    for (int l = 0; l < tables.length; l++) {
+      tables[l] = new KnotTable(grid, l, firstOfLevel[l + 1]);
+      firstOfLevel[l + 1] += firstOfLevel[l];
+    }
+  }
+
+  /** Rows in the sieve's order. */
+  public int[] order() {
+    return order.clone();
+  }
+
+  /** Makes room for the steps {@code fromStep} (inclusive) to {@code toStep} (exclusive). */
+  public void prepare(int fromStep, int toStep) {
+    for (KnotTable table : tables) {
+      table.prepare(fromStep, toStep);
+    }
+  }
+
+  /** Samples the objects {@code from} (inclusive) to {@code to} (exclusive) of the order. */
+  public void sample(int from, int to, Ephemeris ephemeris) {
+    for (int level = 0; level < tables.length; level++) {
+      int begin = Math.max(from, firstOfLevel[level]);
+      int end = Math.min(to, firstOfLevel[level + 1]);
+      for (int i = begin; i < end; i++) {
+        tables[level].sample(i - firstOfLevel[level], order[i], ephemeris);
+      }
+    }
+  }
+
+  /** Smallest distance from the Earth's centre among an object's knots of the prepared steps [m]; NaN if one is. */
+  public double lowestKnot(int i) {
+    int level = 0;
+    while (i >= firstOfLevel[level + 1]) {
+      level++;
+    }
+    return tables[level].lowest(i - firstOfLevel[level]);
+  }
+
+  /** Motion of all objects during a prepared step. */
+  public void fit(int step, MotionTable out) {
+    for (int level = 0; level < tables.length; level++) {
+      MotionKernel.fit(tables[level], step, grid.half(), firstOfLevel[level], out);
+    }
+  }
+
+  /** Bytes that the knots of one step need, about. */
+  public long bytesPerStep() {
+    long positions = 0;
+    for (int level = 0; level < tables.length; level++) {
+      positions += ((long) tables[level].objects()) << level;
+    }
+    return 3L * Double.BYTES * Math.max(1, positions);
+  }
+}

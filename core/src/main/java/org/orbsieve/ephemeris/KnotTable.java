@@ -1,0 +1,105 @@
+package org.orbsieve.ephemeris;
+
+/**
+ * Knots: positions of a group of objects at equidistant times, for a slice of consecutive steps. All objects of a group
+ * share one spacing, the step width divided by {@code 2^level}; the knots of step {@code k} are its centre and the three
+ * knots before and after, so that one step's polynomial needs no other step's velocity or model.
+ *
+ * <p>Arrays are time-major, {@code [knot * objects + object]}, metres in TEME: the loops over objects that make
+ * polynomials run through memory. NaN marks a time at which the theory gives nothing.
+ */
+public final class KnotTable {
+
+  /** Knots on each side of a step's centre that its polynomial passes through. */
+  public static final int SIDE = 3;
+
+  private final int level;
+  private final int objects;
+  private final TimeGrid grid;
+  private double[] x = new double[0];
+  private double[] y = new double[0];
+  private double[] z = new double[0];
+  private long first;
+  private int knots;
+
+  /** An empty table for {@code objects} objects with knots every {@code grid.width() / 2^level} seconds. */
+  public KnotTable(TimeGrid grid, int level, int objects) {
+    this.grid = grid;
+    this.level = level;
+    this.objects = objects;
+  }
+
+  /** Makes room for the steps {@code fromStep} (inclusive) to {@code toStep} (exclusive). */
+  public void prepare(int fromStep, int toStep) {
+    first = centreIndex(fromStep) - SIDE;
+    knots = (int) (centreIndex(toStep - 1) + SIDE - first + 1);
+    int size = Math.multiplyExact(knots, objects);
+    if (x.length < size) {
+      x = new double[size];
+      y = new double[size];
+      z = new double[size];
+    }
+  }
+
+  /** Samples one object at all knots of the prepared steps. */
+  public void sample(int object, int row, Ephemeris ephemeris) {
+    ephemeris.positions(row, time(0), spacing(), knots, x, y, z, object, objects);
+  }
+
+  /** Smallest distance from the Earth's centre among the knots of an object [m]; NaN if one is NaN. */
+  public double lowest(int object) {
+    double square = Double.POSITIVE_INFINITY;
+    for (int knot = 0, at = object; knot < knots; knot++, at += objects) {
+      square = Math.min(square, x[at] * x[at] + y[at] * y[at] + z[at] * z[at]);
+    }
+    return Math.sqrt(square);
+  }
+
+  /** Offset in the arrays of the first object at the centre of a step. */
+  public int centre(int step) {
+    return (int) (centreIndex(step) - first) * objects;
+  }
+
+  /** Distance between knots [s]. */
+  public double spacing() {
+    return Math.scalb(grid.width(), -level);
+  }
+
+  /** Time of a knot of the prepared steps [s]. */
+  public double time(int knot) {
+    return (first + knot + (level == 0 ? 0.5 : 0.0)) * spacing();
+  }
+
+  /** Number of knots of the prepared steps. */
+  public int knots() {
+    return knots;
+  }
+
+  /** Number of objects. */
+  public int objects() {
+    return objects;
+  }
+
+  /** First coordinates [m]. */
+  public double[] x() {
+    return x;
+  }
+
+  /** Second coordinates [m]. */
+  public double[] y() {
+    return y;
+  }
+
+  /** Third coordinates [m]. */
+  public double[] z() {
+    return z;
+  }
+
+  /**
+   * Index of the knot at a step's centre, counted from the start of the period in spacings (for level 0 from half a step
+   * after it, because the spacing is then the step itself).
+   */
+  private long centreIndex(int step) {
+    return level == 0 ? step : ((long) step << level) + (1L << (level - 1));
+  }
+}

@@ -1,0 +1,86 @@
+package org.orbsieve.narrowphase;
+
+import org.orbsieve.ephemeris.Ephemeris;
+import org.orbsieve.ephemeris.MotionKernel;
+
+/**
+ * The relative motion of one pair, evaluated from the theory's states. Scratch of one thread: {@link #evaluate} fills
+ * the fields.
+ */
+final class RelativeMotion {
+
+  private final Ephemeris ephemeris;
+  private final double[] first = new double[6];
+  private final double[] second = new double[6];
+  private int i;
+  private int j;
+
+  /** Half the derivative of the squared range, {@code x . v} [m^2/s]: negative while approaching. */
+  double closing;
+
+  /** Distance of the two [m]. */
+  double range;
+
+  /** Magnitude of the relative velocity [m/s]. */
+  double speed;
+
+  /** Derivative of {@link #closing} under two-body attraction [m^2/s^2]: the slope that Newton's method needs. */
+  double slope;
+
+  /** Larger of the two rates {@code mu / r^3} [1/s^2]. */
+  double rate;
+
+  RelativeMotion(Ephemeris ephemeris) {
+    this.ephemeris = ephemeris;
+  }
+
+  /** Chooses the pair. */
+  void pair(int rowI, int rowJ) {
+    i = rowI;
+    j = rowJ;
+  }
+
+  /** Evaluates the pair at a time [s]; NaN where the theory gives nothing. */
+  void evaluate(double t) {
+    ephemeris.state(i, t, first);
+    ephemeris.state(j, t, second);
+    double k1 = rate(first);
+    double k2 = rate(second);
+    double xx = 0;
+    double xv = 0;
+    double vv = 0;
+    double xa = 0;
+    for (int axis = 0; axis < 3; axis++) {
+      double x = second[axis] - first[axis];
+      double v = second[3 + axis] - first[3 + axis];
+      xx += x * x;
+      xv += x * v;
+      vv += v * v;
+      xa += x * (k1 * first[axis] - k2 * second[axis]);
+    }
+    closing = xv;
+    range = Math.sqrt(xx);
+    speed = Math.sqrt(vv);
+    slope = vv + xa;
+    rate = Math.max(k1, k2);
+  }
+
+  private static double rate(double[] state) {
+    double rr = state[0] * state[0] + state[1] * state[1] + state[2] * state[2];
+    return MotionKernel.MU / (rr * Math.sqrt(rr));
+  }
+
+  /** State of the first object at the time last evaluated. */
+  StateVector firstState() {
+    return vector(first);
+  }
+
+  /** State of the second object at the time last evaluated. */
+  StateVector secondState() {
+    return vector(second);
+  }
+
+  private static StateVector vector(double[] s) {
+    return new StateVector(s[0], s[1], s[2], s[3], s[4], s[5]);
+  }
+}

@@ -3,8 +3,8 @@
  *
  * <pre>
  *   bytes -&gt; BoundedText -&gt; GpCsvReader | TleReader -&gt; CatalogContents -&gt; Catalog
- *            (gunzip,       (by content)             (records, rejects)  (one element set per object)
- *             decode, cap)
+ *            (gunzip,       (by content)             (records,           (one element set
+ *             decode, cap)                            rejects)            per object)
  * </pre>
  *
  * <p>{@link org.orbsieve.catalog.CatalogReader} is the entrance. It tells the format from the

@@ -1,0 +1,133 @@
+package org.orbsieve.catalog;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * The text of a source with limits, so that hostile input (a compression bomb, a file without line
+ * ends) costs neither memory nor endless time. Unpacks gzip, told from its magic number; decodes
+ * UTF-8, with U+FFFD for what is none; drops a byte order mark. Lines end with LF, CR LF or CR and
+ * are counted from 1.
+ */
+final class BoundedText extends Reader {
+
+  /**
+   * Longest line that is kept whole [characters]; the rest of a longer one is dropped and the line
+   * is noted as cut.
+   */
+  static final int MAX_LINE = 16_384;
+
+  /**
+   * Largest text that is read [characters, unpacked]: some 1.8 million records, fifty times the
+   * objects on orbit.
+   */
+  static final long MAX_TEXT = 256L << 20;
+
+  private static final int BUFFER = 1 << 16;
+  private static final int GZIP_MAGIC_1 = 0x1f;
+  private static final int GZIP_MAGIC_2 = 0x8b;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  // not a character; commons-csv uses it for "no quote character"
+  private static final char NONCHARACTER = '\uFFFE';
+
+  private final Reader in;
+  private final String source;
+  private final Set<Long> cutLines = new HashSet<>();
+  private long line = 1;
+  private int column;
+  private boolean afterCarriageReturn;
+  private long total;
+
+  private BoundedText(Reader in, String source) {
+    this.in = in;
+    this.source = source;
+  }
+
+  /**
+   * The text of a stream. The stream stays the caller's to close.
+   *
+   * @param bytes text or gzipped text
+   * @param source name for messages
+   */
+  static BoundedText of(InputStream bytes, String source) throws IOException {
+    BufferedInputStream buffered = new BufferedInputStream(bytes, BUFFER);
+    buffered.mark(2);
+    boolean gzip = buffered.read() == GZIP_MAGIC_1 && buffered.read() == GZIP_MAGIC_2;
+    buffered.reset();
+    InputStream plain = gzip ? new GZIPInputStream(buffered, BUFFER) : buffered;
+    return new BoundedText(new InputStreamReader(plain, StandardCharsets.UTF_8), source);
+  }
+
+  /** Whether a line that was read was longer than {@link #MAX_LINE}. */
+  boolean isCut(long lineNumber) {
+    return cutLines.contains(lineNumber);
+  }
+
+  @Override
+  public int read(char[] out, int offset, int length) throws IOException {
+    if (length == 0) {
+      return 0;
+    }
+    int kept = 0;
+    while (kept == 0) {
+      int count = in.read(out, offset, length);
+      if (count < 0) {
+        return -1;
+      }
+      kept = keep(out, offset, count);
+    }
+    return kept;
+  }
+
+  /** Compacts the characters that are kept to the front and returns their number. */
+  private int keep(char[] text, int offset, int count) throws CatalogReadException {
+    int kept = offset;
+    for (int i = offset; i < offset + count; i++) {
+      char c = text[i];
+      boolean first = total++ == 0;
+      if (first && c == BYTE_ORDER_MARK) {
+        continue;
+      }
+      if (c == '\n' || c == '\r') {
+        endLine(c);
+      } else {
+        afterCarriageReturn = false;
+        if (++column > MAX_LINE) {
+          noteCut();
+          continue;
+        }
+      }
+      text[kept++] = c == NONCHARACTER ? '\uFFFD' : c;
+    }
+    if (total > MAX_TEXT) {
+      throw new CatalogReadException(
+          source, "more than " + (MAX_TEXT >> 20) + " million characters: not a catalogue");
+    }
+    return kept - offset;
+  }
+
+  private void noteCut() {
+    if (column == MAX_LINE + 1) {
+      cutLines.add(line);
+    }
+  }
+
+  private void endLine(char c) {
+    if (c == '\r' || !afterCarriageReturn) {
+      line++;
+      column = 0;
+    }
+    afterCarriageReturn = c == '\r';
+  }
+
+  /** Does nothing: the stream below is the caller's, and may be the standard input. */
+  @Override
+  public void close() {}
+}

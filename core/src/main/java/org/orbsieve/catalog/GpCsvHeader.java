@@ -1,0 +1,111 @@
+package org.orbsieve.catalog;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The first row of GP CSV: which column is where. Names in any case and order; unknown columns are
+ * ignored.
+ */
+final class GpCsvHeader {
+
+  /** The columns that are read, by their OMM names (CCSDS 502.0-B-3, annex; CelesTrak GP). */
+  enum Column {
+    OBJECT_NAME(false),
+    OBJECT_ID(false),
+    EPOCH(true),
+    MEAN_MOTION(true),
+    ECCENTRICITY(true),
+    INCLINATION(true),
+    RA_OF_ASC_NODE(true),
+    ARG_OF_PERICENTER(true),
+    MEAN_ANOMALY(true),
+    EPHEMERIS_TYPE(false),
+    CLASSIFICATION_TYPE(false),
+    NORAD_CAT_ID(true),
+    ELEMENT_SET_NO(false),
+    REV_AT_EPOCH(false),
+    BSTAR(true),
+    MEAN_MOTION_DOT(false),
+    MEAN_MOTION_DDOT(false);
+
+    /** Whether there is no element set for SGP4 without it. */
+    private final boolean mandatory;
+
+    Column(boolean mandatory) {
+      this.mandatory = mandatory;
+    }
+  }
+
+  /** A line with this many known names is a GP header, perhaps an incomplete one. */
+  private static final int TELLING = 3;
+
+  private final List<String> names;
+  // by ordinal of the column; -1 where the file has no such column
+  private final int[] positions;
+
+  private GpCsvHeader(List<String> names, int[] positions) {
+    this.names = names;
+    this.positions = positions;
+  }
+
+  /** Whether a line looks like the header of GP CSV. */
+  static boolean isLike(String line) {
+    List<String> names = normalized(Arrays.asList(line.replace("\"", "").split(",")));
+    return Arrays.stream(Column.values()).filter(c -> names.contains(c.name())).count() >= TELLING;
+  }
+
+  /**
+   * Reads the header.
+   *
+   * @param fields of the first row
+   * @param source name for messages
+   * @throws CatalogReadException if a mandatory column is missing, or one that is read occurs twice
+   */
+  static GpCsvHeader of(List<String> fields, String source) throws CatalogReadException {
+    List<String> names = normalized(fields);
+    int[] positions = new int[Column.values().length];
+    Set<String> missing = new TreeSet<>();
+    for (Column column : Column.values()) {
+      int position = names.indexOf(column.name());
+      positions[column.ordinal()] = position;
+      if (position < 0 && column.mandatory) {
+        missing.add(column.name());
+      }
+      if (position != names.lastIndexOf(column.name())) {
+        throw new CatalogReadException(source, "the CSV header has " + column + " twice");
+      }
+    }
+    if (!missing.isEmpty()) {
+      throw new CatalogReadException(source, "the CSV header lacks " + String.join(", ", missing));
+    }
+    return new GpCsvHeader(names, positions);
+  }
+
+  private static List<String> normalized(List<String> fields) {
+    List<String> names = new ArrayList<>();
+    for (String field : fields) {
+      names.add(field.strip().toUpperCase(Locale.ROOT));
+    }
+    return names;
+  }
+
+  /** Number of columns in the file. */
+  int size() {
+    return names.size();
+  }
+
+  /** Whether a row is this header again, as in files that were joined. */
+  boolean isRepeatedBy(List<String> fields) {
+    return fields.size() == names.size() && normalized(fields).equals(names);
+  }
+
+  /** Where a column is in a row, from 0; -1 if the file has no such column. */
+  int position(Column column) {
+    return positions[column.ordinal()];
+  }
+}

@@ -1,0 +1,44 @@
+package org.orbsieve.catalog;
+
+/**
+ * Why a record cannot be used: thrown by the decoders of one record, caught by the reader that
+ * turns it into a {@link Reject} and goes on. Carries no stack trace; a bad record is data, not a
+ * bug.
+ */
+final class RecordProblem extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Longest piece of a record that a reason quotes [characters]. */
+  private static final int MAX_QUOTE = 40;
+
+  RecordProblem(String reason) {
+    super(reason, null, false, false);
+  }
+
+  /**
+   * A piece of a record, safe to show: in quotes, cut to a sane length, without control characters.
+   */
+  static String quote(String text) {
+    return '"' + shown(text) + '"';
+  }
+
+  /** As {@link #quote}, without the quotes. */
+  static String shown(String text) {
+    String stripped = text.strip();
+    boolean cut = stripped.length() > MAX_QUOTE;
+    return withoutControls(cut ? stripped.substring(0, MAX_QUOTE) + "..." : stripped);
+  }
+
+  /**
+   * The text with a question mark for every control character, so that it cannot act on a terminal.
+   */
+  static String withoutControls(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i))) {
+        return text.replaceAll("\\p{Cntrl}|[\\x80-\\x9f]", "?");
+      }
+    }
+    return text;
+  }
+}

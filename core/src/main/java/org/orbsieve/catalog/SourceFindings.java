@@ -1,0 +1,53 @@
+package org.orbsieve.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what a reader finds in one source. Serves one reader at a time. */
+final class SourceFindings {
+
+  /**
+   * More rejects than this in one source mean that it is no catalogue: a file of millions of junk
+   * lines shall end in one clear error, not in memory. Three times the objects on orbit.
+   */
+  static final int MAX_REJECTS = 100_000;
+
+  private final String source;
+  private final List<CatalogRecord> records = new ArrayList<>();
+  private final List<Reject> rejects = new ArrayList<>();
+
+  SourceFindings(String source) {
+    this.source = source;
+  }
+
+  String source() {
+    return source;
+  }
+
+  void accept(SpaceObject object, long line) {
+    records.add(new CatalogRecord(object, source, line));
+  }
+
+  /**
+   * Notes a record that cannot be used.
+   *
+   * @param line its first line
+   * @param catalogNumber as written, as far as legible
+   * @param reason one sentence for a person
+   */
+  void reject(long line, String catalogNumber, String reason) throws CatalogReadException {
+    if (rejects.size() == MAX_REJECTS) {
+      throw new CatalogReadException(
+          source, "more than " + MAX_REJECTS + " unusable records: not a catalogue");
+    }
+    rejects.add(new Reject(source, line, RecordProblem.shown(catalogNumber), reason));
+  }
+
+  List<CatalogRecord> records() {
+    return records;
+  }
+
+  List<Reject> rejects() {
+    return rejects;
+  }
+}

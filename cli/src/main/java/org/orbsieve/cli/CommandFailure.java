@@ -1,0 +1,49 @@
+package org.orbsieve.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** Ends a command with an exit code and one line for the person. */
+final class CommandFailure extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  private final int exitCode;
+
+  CommandFailure(int exitCode, String message, Throwable cause) {
+    super(message, cause);
+    this.exitCode = exitCode;
+  }
+
+  /** A catalogue or a manifest cannot be read. */
+  static CommandFailure input(String name, IOException cause) {
+    return new CommandFailure(
+        ExitCode.INPUT, "cannot read " + name + ": " + describe(cause), cause);
+  }
+
+  /** A result cannot be written. */
+  static CommandFailure output(String name, IOException cause) {
+    return new CommandFailure(
+        ExitCode.OUTPUT, "cannot write " + name + ": " + describe(cause), cause);
+  }
+
+  int exitCode() {
+    return exitCode;
+  }
+
+  /** What went wrong, without the file name that some exceptions have for a message. */
+  private static String describe(IOException e) {
+    if (e instanceof FileSystemException error && error.getReason() != null) {
+      return error.getReason();
+    }
+    if (e instanceof NoSuchFileException) {
+      return "no such file";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+}

@@ -1,0 +1,113 @@
+package org.orbsieve.cli;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.orbsieve.ScreeningSettings;
+import org.orbsieve.ScreeningStats;
+import org.orbsieve.assessment.HardBodyRadii;
+import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.report.UtcFormat;
+
+/** Gathers what the manifest says of a run besides its files. */
+final class ManifestFacts {
+
+  private static final double NANOS = 1e9;
+
+  private ManifestFacts() {}
+
+  static Map<String, Object> of(
+      ScreenRun run, OutputOptions output, List<String> commandLine, long writeNanos) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("version", Version.number());
+    facts.put("created", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+    facts.put("command", commandLine);
+    facts.put("period", period(run));
+    facts.put("settings", settings(run.settings(), output));
+    facts.put("leapSeconds", leapSeconds(run.context()));
+    facts.put("warnings", run.warnings());
+    facts.put("counts", counts(run));
+    facts.put("bounds", new LinkedHashMap<String, Object>(run.result().bounds()));
+    facts.put("phases_s", phases(run, writeNanos));
+    facts.put("machine", machine());
+    return facts;
+  }
+
+  private static Map<String, Object> period(ScreenRun run) {
+    UtcFormat utc = new UtcFormat(run.context());
+    Map<String, Object> period = new LinkedHashMap<>();
+    period.put("start", utc.iso(run.settings().start()));
+    period.put("stop", utc.iso(run.settings().stop()));
+    period.put("duration_s", run.settings().duration());
+    return period;
+  }
+
+  private static Map<String, Object> settings(ScreeningSettings settings, OutputOptions output) {
+    HardBodyRadii radii = settings.radii();
+    Map<String, Object> radiiByClass = new LinkedHashMap<>();
+    radiiByClass.put("payload", radii.payload());
+    radiiByClass.put("rocketBody", radii.rocketBody());
+    radiiByClass.put("debris", radii.debris());
+    radiiByClass.put("unknown", radii.unknown());
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("threshold_m", settings.threshold());
+    facts.put("threads", settings.threads());
+    facts.put("hardBodyRadii_m", radiiByClass);
+    facts.put("format", output.format().name().toLowerCase(Locale.ROOT));
+    facts.put("sort", output.sort().name().toLowerCase(Locale.ROOT));
+    facts.put("boundaries", output.boundaries());
+    return facts;
+  }
+
+  private static Map<String, Object> leapSeconds(AstroContext context) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("origin", context.origin());
+    facts.put("validUntil", new UtcFormat(context).isoSeconds(context.leapSecondExpiry()));
+    return facts;
+  }
+
+  private static Map<String, Object> counts(ScreenRun run) {
+    ScreeningStats stats = run.result().stats();
+    Map<String, Object> counts = new LinkedHashMap<>();
+    counts.put("recordsRead", run.recordsRead());
+    counts.put("recordsRejected", run.catalog().rejects().size());
+    counts.put("recordsSuperseded", run.catalog().superseded());
+    counts.put("objects", stats.objects());
+    counts.put("objectsRejected", run.result().rejects().size());
+    counts.put("objectsTruncated", stats.truncatedObjects());
+    counts.put("pairs", stats.pairs());
+    counts.put("steps", stats.steps());
+    counts.put("pairChecks", stats.pairChecks());
+    counts.put("candidates", stats.candidates());
+    counts.put("conjunctions", run.result().conjunctions().size());
+    counts.put("boundaryCases", stats.boundaryCases());
+    counts.put("coincidentPairs", stats.coincidentPairs());
+    return counts;
+  }
+
+  private static Map<String, Object> phases(ScreenRun run, long writeNanos) {
+    ScreeningStats stats = run.result().stats();
+    Map<String, Object> phases = new LinkedHashMap<>();
+    phases.put("read", run.readNanos() / NANOS);
+    phases.put("ephemeris", stats.ephemerisNanos() / NANOS);
+    phases.put("broadphase", stats.broadphaseNanos() / NANOS);
+    phases.put("narrowphase", stats.narrowphaseNanos() / NANOS);
+    phases.put("assessment", stats.assessmentNanos() / NANOS);
+    phases.put("write", writeNanos / NANOS);
+    return phases;
+  }
+
+  private static Map<String, Object> machine() {
+    Map<String, Object> machine = new LinkedHashMap<>();
+    machine.put("os", System.getProperty("os.name") + " " + System.getProperty("os.version"));
+    machine.put("arch", System.getProperty("os.arch"));
+    machine.put("processors", Runtime.getRuntime().availableProcessors());
+    machine.put("java", System.getProperty("java.version"));
+    machine.put("javaVendor", System.getProperty("java.vendor"));
+    machine.put("maxHeap_bytes", Runtime.getRuntime().maxMemory());
+    return machine;
+  }
+}

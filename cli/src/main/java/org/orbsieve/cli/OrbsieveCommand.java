@@ -1,0 +1,102 @@
+package org.orbsieve.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command {@code orbsieve}, which only has subcommands. */
+@Command(
+    name = "orbsieve",
+    description = "Screens a satellite catalogue all against all for close approaches, offline.",
+    synopsisSubcommandLabel = "COMMAND",
+    versionProvider = Version.class,
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    usageHelpAutoWidth = false,
+    usageHelpWidth = 96,
+    sortOptions = false,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:verify: a file differs from the manifest",
+      "2:the command line is wrong",
+      "3:--strict: records were rejected (the results are written all the same)",
+      "4:an input cannot be read, or holds no usable record",
+      "5:an output cannot be written",
+      "70:internal error"
+    })
+final class OrbsieveCommand implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  /** Only for the help: {@link Main#run} looks for it before anything is parsed. */
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Show the stack trace of an error.")
+  private boolean debug;
+
+  private OrbsieveCommand() {}
+
+  /** The whole command line, ready to execute. */
+  static CommandLine commandLine(Streams streams, boolean debug) {
+    CommandLine cli =
+        new CommandLine(new OrbsieveCommand())
+            .addSubcommand(new ScreenCommand(streams))
+            .addSubcommand(new GenerateCommand(streams))
+            .addSubcommand(new VerifyCommand(streams))
+            .addSubcommand(new CommandLine.HelpCommand());
+    cli.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
+        .setErr(streams.err())
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((e, args) -> reportUsage(e, debug))
+        .setExecutionExceptionHandler((e, command, parsed) -> report(e, command, debug));
+    return cli;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "which command? screen, generate or verify");
+  }
+
+  private static int reportUsage(ParameterException e, boolean debug) {
+    CommandLine command = e.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("orbsieve: " + e.getMessage());
+    if (!UnmatchedArgumentException.printSuggestions(e, err)) {
+      err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    }
+    printTrace(e, err, debug);
+    return ExitCode.USAGE;
+  }
+
+  private static int report(Exception e, CommandLine command, boolean debug) {
+    PrintWriter err = command.getErr();
+    int code = ExitCode.INTERNAL;
+    if (e instanceof CommandFailure failure) {
+      err.println("orbsieve: " + failure.getMessage());
+      code = failure.exitCode();
+    } else {
+      err.println("orbsieve: internal error: " + e);
+      err.println(debug ? "Please report it." : "Please report it with the output of --debug.");
+    }
+    printTrace(e, err, debug);
+    return code;
+  }
+
+  private static void printTrace(Exception e, PrintWriter err, boolean debug) {
+    if (debug) {
+      e.printStackTrace(err);
+    }
+  }
+}

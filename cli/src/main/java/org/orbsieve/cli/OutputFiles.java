@@ -1,0 +1,84 @@
+package org.orbsieve.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.orbsieve.report.AtomicFile;
+
+/**
+ * Where the results of a run go.
+ *
+ * @param conjunctions the conjunctions; null for standard output
+ * @param rejects the rejected records; null for nowhere
+ * @param manifest the run manifest; null for nowhere
+ */
+record OutputFiles(Path conjunctions, Path rejects, Path manifest) {
+
+  /** The side files beside {@code output}, where nothing else was asked for. */
+  static OutputFiles beside(Path output, Path rejects, Path manifest) {
+    if (AtomicFile.isSpecial(output) || output.getFileName() == null) {
+      return new OutputFiles(output, rejects, manifest);
+    }
+    String stem = output.getFileName().toString().replaceFirst("(?<=.)\\.[^.]*$", "");
+    return new OutputFiles(
+        output,
+        rejects != null ? rejects : output.resolveSibling(stem + ".rejects.csv"),
+        manifest != null ? manifest : output.resolveSibling(stem + ".run.json"));
+  }
+
+  /**
+   * Refuses what would overwrite an input or another output.
+   *
+   * @param inputs names of the inputs
+   * @return this
+   * @throws IllegalArgumentException naming the file
+   */
+  OutputFiles distinctFrom(List<String> inputs) {
+    Set<Path> seen = new HashSet<>();
+    for (Path file : (Iterable<Path>) files()::iterator) {
+      if (!seen.add(real(file))) {
+        throw new IllegalArgumentException(file + " would be written twice");
+      }
+    }
+    for (String input : inputs) {
+      if (!input.equals(CatalogInput.STANDARD_INPUT) && seen.contains(real(Path.of(input)))) {
+        throw new IllegalArgumentException(input + " is an input and would be overwritten");
+      }
+    }
+    return this;
+  }
+
+  /**
+   * Finds out before the long work whether all can be written.
+   *
+   * @throws CommandFailure naming the first that cannot
+   */
+  void check() throws CommandFailure {
+    for (Path file : (Iterable<Path>) files()::iterator) {
+      try {
+        AtomicFile.check(file);
+      } catch (IOException e) {
+        throw CommandFailure.output(file.toString(), e);
+      }
+    }
+  }
+
+  private Stream<Path> files() {
+    return Stream.of(conjunctions, rejects, manifest)
+        .filter(Objects::nonNull)
+        .filter(file -> !AtomicFile.isSpecial(file));
+  }
+
+  private static Path real(Path file) {
+    try {
+      return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
+    } catch (IOException e) {
+      return file.toAbsolutePath().normalize();
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.orbsieve.cli;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import org.orbsieve.catalog.AstroContext;
+import org.orekit.time.AbsoluteDate;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+
+/** The options that say when to screen. */
+final class PeriodOptions {
+
+  private static final double HOUR = 3_600.0;
+  private static final double DAY = 86_400.0;
+
+  @Option(
+      names = "--start",
+      paramLabel = "TIME",
+      defaultValue = "now",
+      converter = StartConverter.class,
+      description = {
+        "Begin of the screening period: a UTC time such as 2024-11-01T00:00:00Z, 'now', or 'epoch'"
+            + " for the newest epoch in the catalogue. Default: now."
+      })
+  private Start start;
+
+  @ArgGroup(exclusive = true)
+  private Length length = new Length();
+
+  /** At most one of these. */
+  private static final class Length {
+    @Option(
+        names = "--days",
+        paramLabel = "N",
+        description = "Length of the period, also a fraction. Default: 1.")
+    private Double days;
+
+    @Option(names = "--hours", paramLabel = "N", description = "Length of the period in hours.")
+    private Double hours;
+
+    @Option(
+        names = "--stop",
+        paramLabel = "TIME",
+        converter = UtcTime.Converter.class,
+        description = "End of the period, UTC.")
+    private UtcTime stop;
+  }
+
+  /** What {@code --start} may be. */
+  private enum StartKind {
+    NOW,
+    EPOCH,
+    TIME
+  }
+
+  private record Start(StartKind kind, UtcTime time) {}
+
+  /** Reads {@code --start}. */
+  private static final class StartConverter implements ITypeConverter<Start> {
+    @Override
+    public Start convert(String text) {
+      return switch (text.toLowerCase(Locale.ROOT)) {
+        case "now" -> new Start(StartKind.NOW, null);
+        case "epoch" -> new Start(StartKind.EPOCH, null);
+        default -> new Start(StartKind.TIME, UtcTime.parse(text));
+      };
+    }
+  }
+
+  /** Begin of the period; empty when it is for the catalogue to say. */
+  Optional<AbsoluteDate> start(AstroContext context) {
+    return switch (start.kind()) {
+      case EPOCH -> Optional.empty();
+      case TIME -> Optional.of(start.time().date(context));
+      case NOW ->
+          Optional.of(
+              new AbsoluteDate(Instant.now().truncatedTo(ChronoUnit.SECONDS), context.utc()));
+    };
+  }
+
+  /**
+   * End of the period.
+   *
+   * @throws IllegalArgumentException if its length is not a positive number
+   */
+  AbsoluteDate stop(AstroContext context, AbsoluteDate begin) {
+    if (length.stop != null) {
+      return length.stop.date(context);
+    }
+    if (length.hours != null) {
+      return begin.shiftedBy(HOUR * positive("--hours", length.hours));
+    }
+    return begin.shiftedBy(DAY * (length.days == null ? 1.0 : positive("--days", length.days)));
+  }
+
+  private static double positive(String option, double value) {
+    if (!(value > 0) || Double.isInfinite(value)) {
+      throw new IllegalArgumentException(option + " must be above 0");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,109 @@
+package org.orbsieve.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.orbsieve.assessment.AssessedConjunction;
+import org.orbsieve.catalog.CatalogContents;
+import org.orbsieve.catalog.Reject;
+import org.orbsieve.report.AtomicFile;
+import org.orbsieve.report.ContentDigest;
+import org.orbsieve.report.ConjunctionWriter;
+import org.orbsieve.report.FileEntry;
+import org.orbsieve.report.RejectsCsvWriter;
+import org.orbsieve.report.RunManifest;
+
+/**
+ * Writes the results of a run. The manifest comes last, since it holds the hashes of the others: a
+ * run that failed before leaves no manifest that vouches for it.
+ */
+final class RunWriter {
+
+  private final Streams streams;
+  private final OutputOptions options;
+  private final OutputFiles files;
+
+  RunWriter(Streams streams, OutputOptions options, OutputFiles files) {
+    this.streams = streams;
+    this.options = options;
+    this.files = files;
+  }
+
+  /**
+   * Writes all that was asked for.
+   *
+   * @param commandLine the arguments, for the manifest
+   * @return what was written, in that order
+   * @throws CommandFailure naming the file that could not be written
+   */
+  List<WrittenFile> write(ScreenRun run, List<String> commandLine) throws CommandFailure {
+    long start = System.nanoTime();
+    List<WrittenFile> written = new ArrayList<>();
+    written.add(writeConjunctions(run));
+    if (files.rejects() != null) {
+      written.add(writeRejects(run.rejects()));
+    }
+    if (files.manifest() != null) {
+      long writeNanos = System.nanoTime() - start;
+      Map<String, Object> facts = ManifestFacts.of(run, options, commandLine, writeNanos);
+      written.add(writeManifest(facts, run.input(), written));
+    }
+    return written;
+  }
+
+  /**
+   * Ends the run when there is nothing to screen: an empty list of conjunctions would look like good
+   * news. The rejects are written all the same.
+   */
+  void requireRecords(CatalogContents contents, List<String> inputs) throws CommandFailure {
+    if (!contents.records().isEmpty()) {
+      return;
+    }
+    String message = "no usable element set in " + String.join(", ", inputs);
+    if (files.rejects() != null) {
+      writeRejects(contents.rejects());
+      message += ", see " + files.rejects();
+    }
+    throw new CommandFailure(ExitCode.INPUT, message, null);
+  }
+
+  private WrittenFile writeRejects(List<Reject> rejects) throws CommandFailure {
+    String contents = String.format(Locale.ROOT, "%,d rows", rejects.size());
+    return writeFile(files.rejects(), contents, out -> RejectsCsvWriter.write(out, rejects));
+  }
+
+  private WrittenFile writeConjunctions(ScreenRun run) throws CommandFailure {
+    ConjunctionWriter writer = options.writer(run.context());
+    List<AssessedConjunction> rows = options.rows(run.result());
+    String contents = String.format(Locale.ROOT, "%,d rows", rows.size());
+    return writeFile(files.conjunctions(), contents, out -> writer.write(out, rows));
+  }
+
+  private WrittenFile writeManifest(
+      Map<String, Object> facts, CatalogInput input, List<WrittenFile> written)
+      throws CommandFailure {
+    ManifestPaths paths = ManifestPaths.of(files.manifest());
+    List<FileEntry> inputs = new ArrayList<>();
+    input.digests().forEach((name, digest) -> inputs.add(new FileEntry(paths.name(name), digest)));
+    List<FileEntry> outputs =
+        written.stream().map(f -> new FileEntry(paths.path(f.path()), f.digest())).toList();
+    RunManifest manifest = new RunManifest(facts, inputs, outputs);
+    return writeFile(files.manifest(), "run manifest", manifest::write);
+  }
+
+  private WrittenFile writeFile(Path path, String contents, AtomicFile.Content content)
+      throws CommandFailure {
+    try {
+      ContentDigest digest =
+          path == null
+              ? AtomicFile.write(streams.out(), content)
+              : AtomicFile.write(path, content);
+      return new WrittenFile(path, contents, digest);
+    } catch (IOException e) {
+      throw CommandFailure.output(path == null ? "standard output" : path.toString(), e);
+    }
+  }
+}

@@ -1,0 +1,201 @@
+package org.orbsieve.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.orbsieve.Screener;
+import org.orbsieve.ScreeningResult;
+import org.orbsieve.ScreeningSettings;
+import org.orbsieve.assessment.HardBodyRadii;
+import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.catalog.Catalog;
+import org.orbsieve.catalog.CatalogContents;
+import org.orbsieve.report.UtcFormat;
+import org.orekit.time.AbsoluteDate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code orbsieve screen}: reads catalogues, calls {@link Screener}, writes what it found. */
+@Command(
+    name = "screen",
+    description = {
+      "Screens a catalogue all against all and writes every close approach within the threshold.",
+      "Results go to files or standard output, messages and progress to standard error.",
+      ""
+    },
+    footerHeading = "%nExample:%n",
+    footer = "  orbsieve screen data/sample-catalogue.csv --start epoch --days 1 --threshold 5km")
+final class ScreenCommand implements Callable<Integer> {
+
+  private static final double DAY = 86_400.0;
+
+  /** Age of the newest element set at which a warning is due [s]: 15 days. */
+  private static final double OLD_ELEMENTS = 15 * DAY;
+
+  private final Streams streams;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = {
+        "Catalogues of GP element sets: CelesTrak GP CSV, TLE or 3LE, also gzipped; '-' is standard"
+            + " input. Of several element sets of one object, the newest not after the stop counts."
+      })
+  private List<String> inputs;
+
+  @Mixin private PeriodOptions period;
+
+  @Option(
+      names = "--threshold",
+      paramLabel = "DISTANCE",
+      converter = Distance.Converter.class,
+      description = "Largest miss distance that counts, such as 5km or 500m. Default: 5km.")
+  private Distance threshold = new Distance(ScreeningSettings.DEFAULT_THRESHOLD);
+
+  @Mixin private OutputOptions output;
+
+  @Option(
+      names = "--strict",
+      description = "Exit with code 3 if any record was rejected; the results are written anyway.")
+  private boolean strict;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Worker threads; the result does not depend on it. Default: all processors.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Mixin private DataOption data;
+
+  @Option(
+      names = "--progress",
+      paramLabel = "auto|always|never",
+      description = "When to show a progress bar. Default: auto, on a terminal.")
+  private Terminal.Progress progress = Terminal.Progress.AUTO;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Show neither progress nor warnings nor the summary, errors only.")
+  private boolean quiet;
+
+  ScreenCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws CommandFailure {
+    long begin = System.nanoTime();
+    OutputFiles files = output.files();
+    valid(() -> files.distinctFrom(inputs)).check();
+    RunWriter writer = new RunWriter(streams, output, files);
+    ScreenRun run = screen(writer);
+    List<WrittenFile> written = writer.write(run, commandLine());
+    if (!quiet) {
+      new SummaryPrinter(streams.err()).print(run, written, System.nanoTime() - begin);
+    }
+    return exitCode(run.rejects().size(), files);
+  }
+
+  private ScreenRun screen(RunWriter writer) throws CommandFailure {
+    AstroContext context = data.load();
+    Optional<AbsoluteDate> start = period.start(context);
+    // Where the command line tells all, it is checked before a catalogue is read.
+    start.ifPresent(date -> settings(context, date));
+    ProgressBar bar =
+        new ProgressBar(
+            streams.err(), !quiet && Terminal.shows(progress), System::nanoTime);
+    try {
+      long begin = System.nanoTime();
+      bar.progress("reading", 0, 0);
+      CatalogInput input = CatalogInput.read(context, inputs, streams.in());
+      CatalogContents contents = input.contents();
+      writer.requireRecords(contents, inputs);
+      ScreeningSettings settings = settings(context, start.orElseGet(() -> newestEpoch(contents)));
+      Catalog catalog = Catalog.select(contents, settings.stop());
+      long readNanos = System.nanoTime() - begin;
+      bar.clear();
+      List<String> warnings = warn(context, settings, newestEpoch(contents));
+      ScreeningResult result = Screener.screen(context, catalog, settings, bar);
+      return new ScreenRun(context, input, catalog, settings, result, warnings, readNanos);
+    } finally {
+      bar.clear();
+    }
+  }
+
+  private ScreeningSettings settings(AstroContext context, AbsoluteDate start) {
+    return valid(
+        () ->
+            new ScreeningSettings(
+                start,
+                period.stop(context, start),
+                threshold.metres(),
+                threads,
+                HardBodyRadii.DEFAULT));
+  }
+
+  private static AbsoluteDate newestEpoch(CatalogContents contents) {
+    return contents.records().stream()
+        .map(found -> found.object().elements().epoch())
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  private List<String> warn(AstroContext context, ScreeningSettings settings, AbsoluteDate newest) {
+    List<String> warnings = new ArrayList<>();
+    UtcFormat utc = new UtcFormat(context);
+    if (settings.stop().isAfter(context.leapSecondExpiry())) {
+      warnings.add(
+          "leap seconds are known until "
+              + utc.isoSeconds(context.leapSecondExpiry())
+              + ", later times may be off by a second; see --orekit-data");
+    }
+    double age = settings.start().durationFrom(newest);
+    if (age > OLD_ELEMENTS) {
+      warnings.add(
+          String.format(
+              Locale.ROOT,
+              "the newest element set is %,.0f days older than the start of the period, far beyond"
+                  + " what SGP4 predicts well; --start epoch starts at it",
+              age / DAY));
+    }
+    if (!quiet) {
+      warnings.forEach(warning -> streams.err().println("orbsieve: warning: " + warning));
+    }
+    return warnings;
+  }
+
+  private int exitCode(int rejects, OutputFiles files) {
+    if (!strict || rejects == 0) {
+      return ExitCode.DONE;
+    }
+    String place = files.rejects() == null ? "" : ", see " + files.rejects();
+    streams
+        .err()
+        .println(String.format(Locale.ROOT, "orbsieve: --strict: %,d rejected%s", rejects, place));
+    return ExitCode.REJECTS;
+  }
+
+  private List<String> commandLine() {
+    return spec.root().commandLine().getParseResult().originalArgs();
+  }
+
+  /** Turns what the records of core refuse into an error of usage. */
+  private <T> T valid(Supplier<T> checked) {
+    try {
+      return checked.get();
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+}

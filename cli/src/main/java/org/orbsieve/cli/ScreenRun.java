@@ -1,0 +1,40 @@
+package org.orbsieve.cli;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.orbsieve.ScreeningResult;
+import org.orbsieve.ScreeningSettings;
+import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.catalog.Catalog;
+import org.orbsieve.catalog.Reject;
+
+/**
+ * One screening, from what was read to what was found: all that its reports tell of.
+ *
+ * @param context leap seconds and frame
+ * @param input the catalogues read
+ * @param catalog the objects chosen from them
+ * @param settings what was screened for
+ * @param result what was found
+ * @param warnings what the person should know, one line each
+ * @param readNanos wall time of reading
+ */
+record ScreenRun(
+    AstroContext context,
+    CatalogInput input,
+    Catalog catalog,
+    ScreeningSettings settings,
+    ScreeningResult result,
+    List<String> warnings,
+    long readNanos) {
+
+  /** Records found in the catalogues, usable or not. */
+  long recordsRead() {
+    return (long) input.contents().records().size() + input.contents().rejects().size();
+  }
+
+  /** Records rejected while reading, then those rejected while screening. */
+  List<Reject> rejects() {
+    return Stream.concat(catalog.rejects().stream(), result.rejects().stream()).toList();
+  }
+}

@@ -1,0 +1,119 @@
+package org.orbsieve.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import org.orbsieve.ScreeningSettings;
+import org.orbsieve.ScreeningStats;
+import org.orbsieve.report.UtcFormat;
+
+/** Tells at the end of a run, on about one screen, what came in, what came out and where it is. */
+final class SummaryPrinter {
+
+  private static final double NANOS = 1e9;
+
+  private final PrintWriter out;
+
+  SummaryPrinter(PrintWriter out) {
+    this.out = out;
+  }
+
+  void print(ScreenRun run, List<WrittenFile> files, long totalNanos) {
+    printPeriod(run);
+    out.println();
+    printCatalog(run);
+    printFunnel(run);
+    out.println();
+    new ClosestTable(out, new UtcFormat(run.context())).print(run.result().conjunctions());
+    printTimes(run, totalNanos);
+    printFiles(files);
+  }
+
+  private void printPeriod(ScreenRun run) {
+    ScreeningSettings settings = run.settings();
+    UtcFormat utc = new UtcFormat(run.context());
+    line(
+        "Screened %,d objects from %s to %s (%s) within %s.",
+        run.result().stats().objects(),
+        utc.isoSeconds(settings.start()),
+        utc.isoSeconds(settings.stop()),
+        length(settings.duration()),
+        new Distance(settings.threshold()));
+  }
+
+  private void printCatalog(ScreenRun run) {
+    ScreeningStats stats = run.result().stats();
+    row("records read", run.recordsRead(), "");
+    row("rejected", run.rejects().size(), stats.truncatedObjects() > 0 ? truncated(stats) : "");
+    row("superseded", run.catalog().superseded(), "another element set of the object was used");
+    row("objects screened", stats.objects(), "");
+  }
+
+  private static String truncated(ScreeningStats stats) {
+    return String.format(
+        Locale.ROOT, "%,d of them screened until their orbit ended", stats.truncatedObjects());
+  }
+
+  private void printFunnel(ScreenRun run) {
+    ScreeningStats stats = run.result().stats();
+    row("pairs considered", stats.pairs(), "");
+    row("pair checks", stats.pairChecks(), String.format(Locale.ROOT, "in %,d steps", stats.steps()));
+    row("candidates", stats.candidates(), "passed on by the sieve");
+    row("conjunctions", run.result().conjunctions().size(), "minima of range within the threshold");
+    row("boundary cases", stats.boundaryCases(), "close at an end of the period, no minimum there");
+    row("coincident pairs", stats.coincidentPairs(), "the same motion at all times");
+  }
+
+  private void printTimes(ScreenRun run, long totalNanos) {
+    ScreeningStats stats = run.result().stats();
+    line(
+        "Time    read %.1f s, ephemeris %.1f s, sieve %.1f s, refinement %.1f s, assessment %.1f s,"
+            + " in all %.1f s",
+        run.readNanos() / NANOS,
+        stats.ephemerisNanos() / NANOS,
+        stats.broadphaseNanos() / NANOS,
+        stats.narrowphaseNanos() / NANOS,
+        stats.assessmentNanos() / NANOS,
+        totalNanos / NANOS);
+  }
+
+  private void printFiles(List<WrittenFile> files) {
+    int width = files.stream().mapToInt(file -> file.name().length()).max().orElse(0);
+    String label = "Files";
+    for (WrittenFile file : files) {
+      line(
+          "%-7s %-" + width + "s  %s, %s",
+          label,
+          file.name(),
+          file.contents(),
+          size(file.digest().bytes()));
+      label = "";
+    }
+  }
+
+  private void row(String what, long count, String remark) {
+    String line = String.format(Locale.ROOT, "  %-18s %,17d  %s", what, count, remark);
+    out.println(line.stripTrailing());
+  }
+
+  private static String length(double seconds) {
+    double hours = seconds / 3600;
+    return hours < 48
+        ? String.format(Locale.ROOT, "%s h", shortest(hours))
+        : String.format(Locale.ROOT, "%s days", shortest(hours / 24));
+  }
+
+  private static String shortest(double value) {
+    return String.format(Locale.ROOT, "%.2f", value).replaceFirst("\\.?0+$", "");
+  }
+
+  private static String size(long bytes) {
+    return bytes < 1_000_000
+        ? String.format(Locale.ROOT, "%.1f kB", bytes / 1e3)
+        : String.format(Locale.ROOT, "%,.1f MB", bytes / 1e6);
+  }
+
+  private void line(String format, Object... values) {
+    out.println(String.format(Locale.ROOT, format, values));
+  }
+}

@@ -1,0 +1,51 @@
+package org.orbsieve.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Whether a person watches standard error. */
+final class Terminal {
+
+  /** When to draw the progress bar. */
+  enum Progress {
+    /** On a terminal. */
+    AUTO,
+    /** Wherever standard error goes. */
+    ALWAYS,
+    /** Not at all. */
+    NEVER
+  }
+
+  /** Set by the launcher, which can ask the system; Java cannot. */
+  private static final String PROPERTY = "orbsieve.stderr.terminal";
+
+  private static final Path LINUX_STANDARD_ERROR = Path.of("/proc/self/fd/2");
+
+  private Terminal() {}
+
+  static boolean shows(Progress progress) {
+    return switch (progress) {
+      case ALWAYS -> true;
+      case NEVER -> false;
+      case AUTO -> isTerminal();
+    };
+  }
+
+  /**
+   * Asks the launcher, then Linux, then the console of Java, which is null as soon as standard input
+   * or output is redirected: then there is no bar although there could be one.
+   */
+  private static boolean isTerminal() {
+    String told = System.getProperty(PROPERTY);
+    if (told != null) {
+      return Boolean.parseBoolean(told);
+    }
+    try {
+      String target = Files.readSymbolicLink(LINUX_STANDARD_ERROR).toString();
+      return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+    } catch (IOException | UnsupportedOperationException e) {
+      return System.console() != null;
+    }
+  }
+}

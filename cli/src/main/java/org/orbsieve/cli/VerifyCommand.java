@@ -1,0 +1,64 @@
+package org.orbsieve.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.orbsieve.report.ManifestCheck;
+import org.orbsieve.report.ManifestCheck.Outcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code orbsieve verify}: compares the files of a run with its manifest. */
+@Command(
+    name = "verify",
+    description = {
+      "Checks that the inputs and outputs of a run still are what its manifest says.",
+      "Prints a line for each file: OK, CHANGED, MISSING, UNREADABLE, or STREAM for standard input",
+      "or output, which cannot be checked. Exits with 1 if any is not as it was.",
+      ""
+    })
+final class VerifyCommand implements Callable<Integer> {
+
+  private final Streams streams;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "MANIFEST", description = "NAME.run.json of the run.")
+  private Path manifest;
+
+  VerifyCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws CommandFailure {
+    List<Outcome> outcomes;
+    try {
+      outcomes = ManifestCheck.check(manifest);
+    } catch (IOException e) {
+      throw CommandFailure.input(manifest.toString(), e);
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    for (Outcome outcome : outcomes) {
+      out.println(
+          String.format(Locale.ROOT, "%-10s %s", outcome.status(), outcome.file().path()));
+    }
+    long bad = outcomes.stream().filter(outcome -> !outcome.isGood()).count();
+    if (bad > 0) {
+      streams
+          .err()
+          .println(
+              String.format(
+                  Locale.ROOT,
+                  "orbsieve: %,d of %,d files are not as the manifest says",
+                  bad,
+                  outcomes.size()));
+    }
+    return bad == 0 ? ExitCode.DONE : ExitCode.DIFFERS;
+  }
+}

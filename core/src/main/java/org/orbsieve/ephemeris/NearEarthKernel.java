@@ -32,7 +32,9 @@ final class NearEarthKernel {
     double node = table.node0[slot] + table.nodeDot[slot] * t + table.nodeT2[slot] * t2;
 
     // Drag: a shift from perigee to mean anomaly, and polynomials in time.
-    double delta = 1. + table.eta[slot] * TrigKernel.cos(anomaly);
+    double sinAnomaly = TrigKernel.sin(anomaly);
+    double cosAnomaly = TrigKernel.cos(anomaly);
+    double delta = 1. + table.eta[slot] * cosAnomaly;
     double shift =
         table.argpDrag[slot] * t
             + table.mDrag[slot] * (delta * delta * delta - table.deltaM0[slot]);
@@ -40,9 +42,9 @@ final class NearEarthKernel {
     argp -= shift;
     double shrink =
         1 - table.c1[slot] * t - table.d2[slot] * t2 - table.d3[slot] * t3 - table.d4[slot] * t4;
-    double decay =
-        table.bstarC4[slot] * t
-            + table.bstarC5[slot] * (TrigKernel.sin(m) - table.sinM0[slot]);
+    double sinM =
+        sinAnomaly * TrigKernel.cosTurn(shift) + cosAnomaly * TrigKernel.sinTurn(shift);
+    double decay = table.bstarC4[slot] * t + table.bstarC5[slot] * (sinM - table.sinM0[slot]);
     double drift =
         table.t2[slot] * t2 + table.t3[slot] * t3 + t4 * (table.t4[slot] + t * table.t5[slot]);
 

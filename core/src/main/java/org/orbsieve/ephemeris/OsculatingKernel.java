@@ -76,12 +76,10 @@ final class OsculatingKernel {
   private static void solveKepler(
       double capU, double axn, double ayn, double e, double[] out, int offset) {
     double anomaly = capU;
+    double sin = TrigKernel.sin(anomaly);
+    double cos = TrigKernel.cos(anomaly);
     double maxStep = 1.25 * Math.abs(e);
-    double sin = Double.NaN;
-    double cos = Double.NaN;
-    for (int j = 0; j < MAX_ITERATIONS; j++) {
-      sin = TrigKernel.sin(anomaly);
-      cos = TrigKernel.cos(anomaly);
+    for (int j = 1; j < MAX_ITERATIONS; j++) {
       double ecosE = axn * cos + ayn * sin;
       double esinE = axn * sin - ayn * cos;
       double f = capU - anomaly + esinE;
@@ -90,12 +88,22 @@ final class OsculatingKernel {
       }
       double slope = 1.0 - ecosE;
       double step = f / slope;
-      if (j == 0 && Math.abs(step) > maxStep) {
+      if (j == 1 && Math.abs(step) > maxStep) {
         step = Math.copySign(maxStep, step);
       } else {
         step = f / (slope + 0.5 * esinE * step);
       }
       anomaly += step;
+      if (Math.abs(step) <= TrigKernel.SMALL_ANGLE) {
+        double sinStep = TrigKernel.sinTurn(step);
+        double cosStep = TrigKernel.cosTurn(step);
+        double before = sin;
+        sin = sin * cosStep + cos * sinStep;
+        cos = cos * cosStep - before * sinStep;
+      } else {
+        sin = TrigKernel.sin(anomaly);
+        cos = TrigKernel.cos(anomaly);
+      }
     }
     out[offset] = sin;
     out[offset + 1] = cos;
@@ -143,10 +151,10 @@ final class OsculatingKernel {
     // an arc tangent, is never needed.
     double turnU = -0.25 * temp2 * (7.0 * (cosI * cosI) - 1.0) * sin2U;
     double turnI = 1.5 * temp2 * cosI * sinI * cos2U;
-    double sinTurnU = TrigKernel.sin(turnU);
-    double cosTurnU = TrigKernel.cos(turnU);
-    double sinTurnI = TrigKernel.sin(turnI);
-    double cosTurnI = TrigKernel.cos(turnI);
+    double sinTurnU = TrigKernel.sinTurn(turnU);
+    double cosTurnU = TrigKernel.cosTurn(turnU);
+    double sinTurnI = TrigKernel.sinTurn(turnI);
+    double cosTurnI = TrigKernel.cosTurn(turnI);
     place(
         radius,
         radial,

@@ -4,18 +4,45 @@ import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 
 /**
- * Screens a catalogue all against all: the whole flow, from element sets to assessed conjunctions.
+ * Screens a catalogue all against all. The one method that is the whole flow; everything that screens calls it.
+ *
+ * <pre>
+ *   catalog -&gt; ephemeris -&gt; broadphase -&gt; narrowphase -&gt; assessment -&gt; report
+ * </pre>
  */
 public final class Screener {
 
   private Screener() {}
 
-  /** Screens {@code catalog} as {@code settings} say. */
+  /** Screens without anybody listening. */
+  public static ScreeningResult screen(
+      AstroContext context, Catalog catalog, ScreeningSettings settings) {
+    return screen(context, catalog, settings, ScreeningListener.NONE);
+  }
+
+  /**
+   * Screens a catalogue.
+   *
+   * @param context leap seconds and frame
+   * @param catalog the objects, one element set each
+   * @param settings period, threshold, threads
+   * @param listener hears of the progress, on the calling thread
+   */
   public static ScreeningResult screen(
       AstroContext context,
       Catalog catalog,
       ScreeningSettings settings,
       ScreeningListener listener) {
-    throw new UnsupportedOperationException("under construction");
+    try (Screening run = new Screening(context, catalog, settings)) {
+      run.survey();
+      for (int from = 0; from < run.steps(); from = run.sliceEnd(from)) {
+        listener.progress("screening", from, run.steps());
+        run.sampleKnots(from, run.sliceEnd(from));
+        run.findCandidates(from, run.sliceEnd(from));
+        run.refineCandidates();
+      }
+      listener.progress("screening", run.steps(), run.steps());
+      return run.assess();
+    }
   }
 }

@@ -139,7 +139,8 @@ final class EncounterBound {
     double reach = miss + beta * tau * speed;
     boolean possible =
         !(beta > 0)
-            || hx * hx + hy * hy + hz * hz <= line * line && x * x + y * y + z * z <= reach * reach;
+            || (hx * hx + hy * hy + hz * hz <= line * line
+                && x * x + y * y + z * z <= reach * reach);
     return possible ? g : -1;
   }
 }

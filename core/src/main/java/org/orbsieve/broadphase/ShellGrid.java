@@ -49,10 +49,10 @@ final class ShellGrid {
   }
 
   /** Sorts the entries of {@link #shells}, which must be filled, into cells. */
-  void build(MotionTable motion, double[] eps, double threshold, double tau) {
+  void build(MotionTable motion, Roster roster, double threshold, double tau) {
     int total = listEntries();
-    bound(motion, eps, threshold, tau);
-    int cells = layOut(threshold);
+    bound(motion, roster, threshold, tau);
+    int cells = layOut();
     assignCells(motion, cells);
     scatter(motion, total);
   }
@@ -88,7 +88,7 @@ final class ShellGrid {
   }
 
   /** Terms of each entry with its shell's kappa, rate and beta, and their maxima. */
-  private void bound(MotionTable motion, double[] eps, double threshold, double tau) {
+  private void bound(MotionTable motion, Roster roster, double threshold, double tau) {
     for (int shell = 0; shell <= lastShell; shell++) {
       double rate = shells.rate[shell];
       double kappa = shells.kappa[shell];
@@ -100,10 +100,10 @@ final class ShellGrid {
       for (int e = firstEntry[shell]; e < firstEntry[shell + 1]; e++) {
         int i = object[e];
         double ownMiss =
-            EncounterBound.missTerm(motion, i, eps[i], kappa, beta, tau)
+            EncounterBound.missTerm(motion, i, roster.eps(i), kappa, beta, tau)
                 + EncounterBound.rounding(motion, i, tau);
         double ownSpeed =
-            EncounterBound.speedTerm(motion, i, eps[i], kappa, rate, tau)
+            EncounterBound.speedTerm(motion, i, roster.eps(i), kappa, rate, tau)
                 + EncounterBound.roundingSpeed(motion, i);
         miss[e] = Math.nextUp((float) (pairMiss + ownMiss));
         speed[e] = Math.nextUp((float) (pairSpeed + ownSpeed));
@@ -117,7 +117,7 @@ final class ShellGrid {
   }
 
   /** Chooses slabs and sectors: about half the reach in size, and not many more cells than entries. */
-  private int layOut(double threshold) {
+  private int layOut() {
     int cells = 0;
     for (int shell = 0; shell <= lastShell; shell++) {
       int n = shells.entries[shell];

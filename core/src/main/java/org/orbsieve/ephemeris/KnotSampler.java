@@ -1,7 +1,7 @@
 package org.orbsieve.ephemeris;
 
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * The knots of all objects, grouped by the spacing that each needs, and the order in which the sieve sees the objects:
@@ -18,13 +18,14 @@ public final class KnotSampler {
    * Groups the objects.
    *
    * @param grid steps of the screening period
+   * @param rows rows to sample
    * @param level level of the knot spacing, per row
    * @param meanMotion per row [rad/s]; only orders the objects
    */
-  public KnotSampler(TimeGrid grid, int[] level, double[] meanMotion) {
+  public KnotSampler(TimeGrid grid, int[] rows, int[] level, double[] meanMotion) {
     this.grid = grid;
     this.order =
-        IntStream.range(0, level.length)
+        Arrays.stream(rows)
             .boxed()
             .sorted(
                 Comparator.comparingInt((Integer row) -> level[row])

@@ -1,5 +1,7 @@
 package org.orbsieve.ephemeris;
 
+import java.util.Locale;
+
 /**
  * When an orbit ends: the first moment at which the theory gives no finite position or one inside the Earth. SGP4 as
  * published stops there (error 6, decayed); Orekit goes on without a word, so this looks itself.
@@ -16,7 +18,8 @@ public final class OrbitLifetime {
   private static final double MAX_RADIAL_ACCELERATION = 9.81;
 
   private static final double RESOLUTION = 10;
-  private static final double PRECISION = 1e-3;
+  /** Precision of the end of an orbit [s]. */
+  public static final double PRECISION = 1e-3;
 
   private final Ephemeris ephemeris;
   private final double[] state = new double[6];
@@ -41,6 +44,16 @@ public final class OrbitLifetime {
     ephemeris.state(row, t, state);
     double square = state[0] * state[0] + state[1] * state[1] + state[2] * state[2];
     return square >= EARTH_RADIUS * EARTH_RADIUS && square < Double.POSITIVE_INFINITY;
+  }
+
+  /** What is wrong with an orbit at a time at which it is not valid. */
+  public String reason(int row, double t) {
+    ephemeris.state(row, t, state);
+    double radius = Math.sqrt(state[0] * state[0] + state[1] * state[1] + state[2] * state[2]);
+    return Double.isFinite(radius)
+        ? String.format(
+            Locale.ROOT, "decayed: %.1f km below ground", (EARTH_RADIUS - radius) / 1000)
+        : "propagation error: SGP4 gives no position";
   }
 
   /**

@@ -81,7 +81,7 @@ final class RangeMinima {
       return;
     }
     boolean crossesUp = sa.closing < 0 && sb.closing >= 0;
-    boolean crosses = crossesUp || sa.closing >= 0 && sb.closing < 0;
+    boolean crosses = crossesUp || (sa.closing >= 0 && sb.closing < 0);
     double curvature = curvatureBound(sa, sb, h, speed);
     boolean certain =
         crosses

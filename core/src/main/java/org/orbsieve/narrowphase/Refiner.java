@@ -19,6 +19,7 @@ public final class Refiner {
   private final TimeGrid grid;
   private final double threshold;
   private final double[] validUntil;
+  private final CoincidentPairs coincident;
   private final RelativeMotion motion;
   private final RangeMinima minima;
 
@@ -30,6 +31,7 @@ public final class Refiner {
    * @param grid steps of the screening period
    * @param threshold largest miss distance [m]
    * @param validUntil per row, the time at which its orbit ends [s]; infinite when it outlasts the period
+   * @param coincident pairs with identical motion, which have no minimum
    * @param ephemeris the reference states; used by this refiner alone
    */
   public Refiner(
@@ -38,12 +40,14 @@ public final class Refiner {
       TimeGrid grid,
       double threshold,
       double[] validUntil,
+      CoincidentPairs coincident,
       Ephemeris ephemeris) {
     this.catalog = catalog;
     this.start = start;
     this.grid = grid;
     this.threshold = threshold;
     this.validUntil = validUntil;
+    this.coincident = coincident;
     this.motion = new RelativeMotion(ephemeris);
     this.minima = new RangeMinima(motion, threshold);
   }
@@ -56,7 +60,7 @@ public final class Refiner {
     double a = grid.begin(step);
     double end = Math.min(grid.duration(), Math.min(validUntil[i], validUntil[j]));
     double b = Math.min(grid.begin(step + 1), end);
-    if (b <= a) {
+    if (b <= a || coincident.contains(i, j)) {
       return;
     }
     motion.pair(i, j);

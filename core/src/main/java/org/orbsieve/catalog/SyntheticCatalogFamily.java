@@ -42,7 +42,7 @@ enum SyntheticCatalogFamily {
       1,
       SyntheticCatalogLowOrbits::docked,
       m -> m.piece() == 0 ? "HARBOUR " + (m.launch() + 1) : "FERRY-" + (m.index() + 1)),
-  FORMATION(2, 0, 2, 1, SyntheticCatalogLowOrbits::formation, m -> "TANDEM " + m.pieceName()),
+  FORMATION(2, 0, 2, 1, SyntheticCatalogLowOrbits::formation, m -> "DUET " + m.pieceName()),
   DECAYING(10, 5, 10, 0.3, SyntheticCatalogLowOrbits::decaying, m -> m.word() + " R/B DEB"),
   TRAIN(16, 5, 20, 0.5, SyntheticCatalogLowOrbits::train, m -> "ORBNET-" + (700_001 + m.index()));
 

@@ -76,8 +76,7 @@ final class ClosestTable {
   }
 
   private static List<Integer> pair(Conjunction conjunction) {
-    return List.of(
-        conjunction.primary().catalogNumber(), conjunction.secondary().catalogNumber());
+    return List.of(conjunction.primary().catalogNumber(), conjunction.secondary().catalogNumber());
   }
 
   private static String name(SpaceObject object) {

@@ -57,7 +57,10 @@ final class SummaryPrinter {
   private void printFunnel(ScreenRun run) {
     ScreeningStats stats = run.result().stats();
     row("pairs considered", stats.pairs(), "");
-    row("pair checks", stats.pairChecks(), String.format(Locale.ROOT, "in %,d steps", stats.steps()));
+    row(
+        "pair checks",
+        stats.pairChecks(),
+        String.format(Locale.ROOT, "in %,d steps", stats.steps()));
     row("candidates", stats.candidates(), "passed on by the sieve");
     row("conjunctions", run.result().conjunctions().size(), "minima of range within the threshold");
     row("boundary cases", stats.boundaryCases(), "close at an end of the period, no minimum there");

@@ -45,7 +45,7 @@ final class SummaryPrinter {
     ScreeningStats stats = run.result().stats();
     row("records read", run.recordsRead(), "");
     row("rejected", run.rejects().size(), stats.truncatedObjects() > 0 ? truncated(stats) : "");
-    row("superseded", run.catalog().superseded(), "another element set of the object was used");
+    row("superseded", run.catalog().superseded(), "by another element set of the same object");
     row("objects screened", stats.objects(), "");
   }
 
@@ -111,6 +111,9 @@ final class SummaryPrinter {
   }
 
   private static String size(long bytes) {
+    if (bytes < 1_000) {
+      return bytes + " B";
+    }
     return bytes < 1_000_000
         ? String.format(Locale.ROOT, "%.1f kB", bytes / 1e3)
         : String.format(Locale.ROOT, "%,.1f MB", bytes / 1e6);

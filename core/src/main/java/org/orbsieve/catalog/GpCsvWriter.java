@@ -37,6 +37,16 @@ public final class GpCsvWriter {
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
 
+  /** The powers of ten that a double holds exactly. */
+  private static final double[] POWERS = new double[23];
+
+  static {
+    POWERS[0] = 1;
+    for (int i = 1; i < POWERS.length; i++) {
+      POWERS[i] = POWERS[i - 1] * 10;
+    }
+  }
+
   private GpCsvWriter() {}
 
   /**
@@ -125,7 +135,7 @@ public final class GpCsvWriter {
     while (magnitude >= powerOfTen(exponent)) {
       exponent++;
     }
-    while (magnitude * powerOfTen(1 - exponent) < 1) {
+    while (exponent <= 0 && magnitude * powerOfTen(1 - exponent) < 1) {
       exponent--;
     }
     double scaled =
@@ -143,12 +153,8 @@ public final class GpCsvWriter {
     return (value < 0 ? "-." : ".") + digits + (exponent >= 0 ? "E+" : "E") + exponent;
   }
 
-  /** Ten to a power of 0 to 22, exactly. */
+  /** Ten to a power from 0 to 22 exactly, beyond it nearly. */
   private static double powerOfTen(int exponent) {
-    double power = 1;
-    for (int i = 0; i < exponent; i++) {
-      power *= 10;
-    }
-    return power;
+    return exponent < POWERS.length ? POWERS[exponent] : StrictMath.pow(10, exponent);
   }
 }

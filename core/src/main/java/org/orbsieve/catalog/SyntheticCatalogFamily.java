@@ -16,7 +16,7 @@ enum SyntheticCatalogFamily {
       2,
       10,
       SyntheticCatalogHighOrbits::transfer,
-      m -> m.piece() == 0 ? m.word() + " R/B" : m.launchName() + " DEB"),
+      m -> m.word() + (m.piece() == 0 ? " R/B" : " DEB")),
   MOLNIYA(7, 0, 1, 5, SyntheticCatalogHighOrbits::molniya, m -> "NORTHWATCH " + (m.index() + 1)),
   HIGH_ECCENTRIC(
       3, 0, 1, 5, SyntheticCatalogHighOrbits::highEccentric, m -> "FARGAZER " + (m.index() + 1)),
@@ -43,7 +43,7 @@ enum SyntheticCatalogFamily {
       SyntheticCatalogLowOrbits::docked,
       m -> m.piece() == 0 ? "HARBOUR " + (m.launch() + 1) : "FERRY-" + (m.index() + 1)),
   FORMATION(2, 0, 2, 1, SyntheticCatalogLowOrbits::formation, m -> "TANDEM " + m.pieceName()),
-  DECAYING(10, 5, 10, 0.3, SyntheticCatalogLowOrbits::decaying, m -> m.launchName() + " DEB"),
+  DECAYING(10, 5, 10, 0.3, SyntheticCatalogLowOrbits::decaying, m -> m.word() + " R/B DEB"),
   TRAIN(16, 5, 20, 0.5, SyntheticCatalogLowOrbits::train, m -> "ORBNET-" + (700_001 + m.index()));
 
   /** Number of objects up to which the first shares hold. */

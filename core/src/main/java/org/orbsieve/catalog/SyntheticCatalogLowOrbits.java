@@ -126,7 +126,7 @@ final class SyntheticCatalogLowOrbits {
         own.angle(),
         own.angle(),
         own.angle(),
-        own.logBetween(5e-4, 2e-2));
+        own.logBetween(3e-4, 5e-3));
   }
 
   /** A freshly deployed train: one plane, one low height, the satellites lined up behind each other. */

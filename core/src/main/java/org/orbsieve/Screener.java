@@ -16,7 +16,7 @@ public final class Screener {
     long t0 = System.nanoTime();
     OrekitEphemeris eph = new OrekitEphemeris(context, catalog, settings.start());
     int n = catalog.size();
-    double h = 20, d = settings.threshold();
+    double h = 20;
     int steps = (int) Math.ceil(settings.duration() / h);
     double[][] s = new double[n][6];
     boolean[] dead = new boolean[n];

@@ -22,8 +22,8 @@ import org.orbsieve.report.ContentDigest;
  * The catalogues that were read.
  *
  * @param contents all their records
- * @param digests length and hash of each by the name that the person gave it, of the very bytes that
- *     were read
+ * @param digests length and hash of each by the name that the person gave it, of the very bytes
+ *     that were read
  */
 record CatalogInput(CatalogContents contents, Map<String, ContentDigest> digests) {
 

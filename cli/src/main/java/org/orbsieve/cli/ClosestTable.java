@@ -50,7 +50,7 @@ final class ClosestTable {
       out.println(
           String.format(
               Locale.ROOT,
-              "  (%,d %s that fly together, slower than %.0f m/s, not shown here)",
+              "  Not shown: %,d %s flying together, slower than %.0f m/s.",
               slowPairs.size(),
               slowPairs.size() == 1 ? "pair" : "pairs",
               SLOW));
@@ -61,23 +61,22 @@ final class ClosestTable {
   }
 
   private void printTable(List<Conjunction> closest) {
-    out.println("Closest      km     km/s  TCA (UTC)                objects");
+    out.println("Closest     km     km/s  TCA (UTC)                objects");
     for (Conjunction conjunction : closest) {
       out.println(
           String.format(
               Locale.ROOT,
-              "  %13.3f %8.3f  %s  %s",
+              "%14.3f %8.3f  %s  %s",
               conjunction.missDistance() / 1000,
               conjunction.relativeSpeed() / 1000,
               utc.socrates(conjunction.tca()),
               name(conjunction.primary())));
-      out.println(" ".repeat(51) + name(conjunction.secondary()));
+      out.println(" ".repeat(50) + name(conjunction.secondary()));
     }
   }
 
   private static List<Integer> pair(Conjunction conjunction) {
-    return List.of(
-        conjunction.primary().catalogNumber(), conjunction.secondary().catalogNumber());
+    return List.of(conjunction.primary().catalogNumber(), conjunction.secondary().catalogNumber());
   }
 
   private static String name(SpaceObject object) {

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import org.orbsieve.report.FileEntry;
 
 /**
- * Turns paths as the person gave them, relative to the working directory, into paths relative to the
- * folder of the manifest, so that the files can be found, and moved together, later. An absolute path
- * stays one.
+ * Turns paths as the person gave them, relative to the working directory, into paths relative to
+ * the folder of the manifest, so that the files can be found, and moved together, later. An
+ * absolute path stays one.
  *
  * @param folder of the manifest, without symbolic links
  */

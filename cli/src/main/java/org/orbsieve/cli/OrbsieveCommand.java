@@ -21,8 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
-    usageHelpAutoWidth = false,
-    usageHelpWidth = 96,
+    usageHelpWidth = 100,
     sortOptions = false,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -72,7 +71,7 @@ final class OrbsieveCommand implements Runnable {
   private static int reportUsage(ParameterException e, boolean debug) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("orbsieve: " + e.getMessage());
+    err.println("orbsieve: " + e.getMessage().replaceFirst("^Error: ", ""));
     if (!UnmatchedArgumentException.printSuggestions(e, err)) {
       err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
     }

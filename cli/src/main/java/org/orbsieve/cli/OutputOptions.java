@@ -30,8 +30,9 @@ final class OutputOptions {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description = {
-        "Where the conjunctions go; '-' is standard output. Default: conjunctions.csv. NAME.csv"
-            + " brings NAME.rejects.csv and NAME.run.json along; '-' brings neither."
+        "Where the conjunctions go, '-' for standard output.",
+        "Default: conjunctions.csv. With NAME.csv come NAME.rejects.csv and",
+        "NAME.run.json, with '-' neither."
       })
   private String output;
 

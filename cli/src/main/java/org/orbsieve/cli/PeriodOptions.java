@@ -18,12 +18,13 @@ final class PeriodOptions {
 
   @Option(
       names = "--start",
+      order = -2, // before those of the group below, which would come first
       paramLabel = "TIME",
       defaultValue = "now",
       converter = StartConverter.class,
       description = {
-        "Begin of the screening period: a UTC time such as 2024-11-01T00:00:00Z, 'now', or 'epoch'"
-            + " for the newest epoch in the catalogue. Default: now."
+        "Begin of the period: 'now', 'epoch' (the newest in the catalogue), or a",
+        "UTC time such as 2024-11-01T00:00:00Z. Default: now."
       })
   private Start start;
 

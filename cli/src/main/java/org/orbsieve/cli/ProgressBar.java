@@ -12,6 +12,7 @@ import org.orbsieve.ScreeningListener;
  */
 final class ProgressBar implements ScreeningListener {
 
+  private static final int COLUMNS = 79;
   private static final int BAR = 24;
   private static final long NANOS = 1_000_000_000L;
   private static final long REDRAW_NANOS = NANOS / 10;
@@ -87,7 +88,9 @@ final class ProgressBar implements ScreeningListener {
         : String.format(Locale.ROOT, "%d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60);
   }
 
-  private void draw(String line) {
+  private void draw(String whole) {
+    // A line that wraps could not be taken away again.
+    String line = whole.substring(0, Math.min(whole.length(), COLUMNS));
     out.print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
     out.flush();
     width = line.length();

@@ -10,8 +10,8 @@ import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.catalog.CatalogContents;
 import org.orbsieve.catalog.Reject;
 import org.orbsieve.report.AtomicFile;
-import org.orbsieve.report.ContentDigest;
 import org.orbsieve.report.ConjunctionWriter;
+import org.orbsieve.report.ContentDigest;
 import org.orbsieve.report.FileEntry;
 import org.orbsieve.report.RejectsCsvWriter;
 import org.orbsieve.report.RunManifest;
@@ -55,8 +55,8 @@ final class RunWriter {
   }
 
   /**
-   * Ends the run when there is nothing to screen: an empty list of conjunctions would look like good
-   * news. The rejects are written all the same.
+   * Ends the run when there is nothing to screen: an empty list of conjunctions would look like
+   * good news. The rejects are written all the same.
    */
   void requireRecords(CatalogContents contents, List<String> inputs) throws CommandFailure {
     if (!contents.records().isEmpty()) {
@@ -98,9 +98,7 @@ final class RunWriter {
       throws CommandFailure {
     try {
       ContentDigest digest =
-          path == null
-              ? AtomicFile.write(streams.out(), content)
-              : AtomicFile.write(path, content);
+          path == null ? AtomicFile.write(streams.out(), content) : AtomicFile.write(path, content);
       return new WrittenFile(path, contents, digest);
     } catch (IOException e) {
       throw CommandFailure.output(path == null ? "standard output" : path.toString(), e);

@@ -113,8 +113,7 @@ final class ScreenCommand implements Callable<Integer> {
     // Where the command line tells all, it is checked before a catalogue is read.
     start.ifPresent(date -> settings(context, date));
     ProgressBar bar =
-        new ProgressBar(
-            streams.err(), !quiet && Terminal.shows(progress), System::nanoTime);
+        new ProgressBar(streams.err(), !quiet && Terminal.shows(progress), System::nanoTime);
     try {
       long begin = System.nanoTime();
       bar.progress("reading", 0, 0);

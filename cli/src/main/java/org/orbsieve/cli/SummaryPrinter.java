@@ -45,7 +45,7 @@ final class SummaryPrinter {
     ScreeningStats stats = run.result().stats();
     row("records read", run.recordsRead(), "");
     row("rejected", run.rejects().size(), stats.truncatedObjects() > 0 ? truncated(stats) : "");
-    row("superseded", run.catalog().superseded(), "another element set of the object was used");
+    row("superseded", run.catalog().superseded(), "by another element set of the same object");
     row("objects screened", stats.objects(), "");
   }
 
@@ -57,7 +57,10 @@ final class SummaryPrinter {
   private void printFunnel(ScreenRun run) {
     ScreeningStats stats = run.result().stats();
     row("pairs considered", stats.pairs(), "");
-    row("pair checks", stats.pairChecks(), String.format(Locale.ROOT, "in %,d steps", stats.steps()));
+    row(
+        "pair checks",
+        stats.pairChecks(),
+        String.format(Locale.ROOT, "in %,d steps", stats.steps()));
     row("candidates", stats.candidates(), "passed on by the sieve");
     row("conjunctions", run.result().conjunctions().size(), "minima of range within the threshold");
     row("boundary cases", stats.boundaryCases(), "close at an end of the period, no minimum there");
@@ -108,6 +111,9 @@ final class SummaryPrinter {
   }
 
   private static String size(long bytes) {
+    if (bytes < 1_000) {
+      return bytes + " B";
+    }
     return bytes < 1_000_000
         ? String.format(Locale.ROOT, "%.1f kB", bytes / 1e3)
         : String.format(Locale.ROOT, "%,.1f MB", bytes / 1e6);

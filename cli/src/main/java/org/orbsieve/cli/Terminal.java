@@ -33,8 +33,8 @@ final class Terminal {
   }
 
   /**
-   * Asks the launcher, then Linux, then the console of Java, which is null as soon as standard input
-   * or output is redirected: then there is no bar although there could be one.
+   * Asks the launcher, then Linux, then the console of Java, which is null as soon as standard
+   * input or output is redirected: then there is no bar although there could be one.
    */
   private static boolean isTerminal() {
     String told = System.getProperty(PROPERTY);

@@ -45,8 +45,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     for (Outcome outcome : outcomes) {
-      out.println(
-          String.format(Locale.ROOT, "%-10s %s", outcome.status(), outcome.file().path()));
+      out.println(String.format(Locale.ROOT, "%-10s %s", outcome.status(), outcome.file().path()));
     }
     long bad = outcomes.stream().filter(outcome -> !outcome.isGood()).count();
     if (bad > 0) {

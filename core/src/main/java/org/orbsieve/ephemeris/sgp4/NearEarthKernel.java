@@ -1,6 +1,6 @@
-package org.orbsieve.ephemeris;
+package org.orbsieve.ephemeris.sgp4;
 
-import static org.orbsieve.ephemeris.TrigKernel.MAX_ANGLE;
+import static org.orbsieve.ephemeris.sgp4.TrigKernel.MAX_ANGLE;
 
 /**
  * SGP4 for near-earth objects, scalar: the specification that faster versions must equal.

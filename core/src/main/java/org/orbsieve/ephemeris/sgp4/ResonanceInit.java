@@ -1,6 +1,6 @@
-package org.orbsieve.ephemeris;
+package org.orbsieve.ephemeris.sgp4;
 
-import static org.orbsieve.ephemeris.Sgp4Constants.THDT;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.THDT;
 
 /**
  * Resonance of a deep-space orbit with the rotating Earth's tesseral harmonics: Spacetrack Report

@@ -1,7 +1,7 @@
-package org.orbsieve.ephemeris;
+package org.orbsieve.ephemeris.sgp4;
 
-import static org.orbsieve.ephemeris.Sgp4Constants.TWO_THIRDS;
-import static org.orbsieve.ephemeris.Sgp4Constants.XKE;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.TWO_THIRDS;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.XKE;
 
 import org.hipparchus.util.FastMath;
 

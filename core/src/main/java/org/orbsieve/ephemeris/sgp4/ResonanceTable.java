@@ -1,4 +1,4 @@
-package org.orbsieve.ephemeris;
+package org.orbsieve.ephemeris.sgp4;
 
 /**
  * Constants and integration nodes of resonant orbits (SDP4), one slot per resonant object. Units of

@@ -1,10 +1,10 @@
-package org.orbsieve.ephemeris;
+package org.orbsieve.ephemeris.sgp4;
 
-import static org.orbsieve.ephemeris.Sgp4Constants.THDT;
-import static org.orbsieve.ephemeris.Sgp4Constants.ZEL;
-import static org.orbsieve.ephemeris.Sgp4Constants.ZES;
-import static org.orbsieve.ephemeris.Sgp4Constants.ZNL;
-import static org.orbsieve.ephemeris.Sgp4Constants.ZNS;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.THDT;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.ZEL;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.ZES;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.ZNL;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.ZNS;
 
 /**
  * Mean elements of a deep-space object for complex time: {@link DeepSpaceKernel} line by line, each quantity replaced by

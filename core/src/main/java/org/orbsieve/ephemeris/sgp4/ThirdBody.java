@@ -1,4 +1,4 @@
-package org.orbsieve.ephemeris;
+package org.orbsieve.ephemeris.sgp4;
 
 /**
  * Secular rates and amplitudes of the periodic terms that one disturbing body, Sun or Moon, gives

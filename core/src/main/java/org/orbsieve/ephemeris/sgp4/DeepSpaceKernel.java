@@ -1,12 +1,12 @@
-package org.orbsieve.ephemeris;
+package org.orbsieve.ephemeris.sgp4;
 
-import static org.orbsieve.ephemeris.Sgp4Constants.A3_OVER_CK2;
-import static org.orbsieve.ephemeris.Sgp4Constants.THDT;
-import static org.orbsieve.ephemeris.Sgp4Constants.XKE;
-import static org.orbsieve.ephemeris.Sgp4Constants.ZEL;
-import static org.orbsieve.ephemeris.Sgp4Constants.ZES;
-import static org.orbsieve.ephemeris.Sgp4Constants.ZNL;
-import static org.orbsieve.ephemeris.Sgp4Constants.ZNS;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.A3_OVER_CK2;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.THDT;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.XKE;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.ZEL;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.ZES;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.ZNL;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.ZNS;
 
 /**
  * SDP4 for deep-space objects, scalar: the specification that faster versions must equal.

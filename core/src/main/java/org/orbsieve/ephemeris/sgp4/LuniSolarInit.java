@@ -1,11 +1,11 @@
-package org.orbsieve.ephemeris;
+package org.orbsieve.ephemeris.sgp4;
 
-import static org.orbsieve.ephemeris.Sgp4Constants.C1L;
-import static org.orbsieve.ephemeris.Sgp4Constants.C1SS;
-import static org.orbsieve.ephemeris.Sgp4Constants.ZEL;
-import static org.orbsieve.ephemeris.Sgp4Constants.ZES;
-import static org.orbsieve.ephemeris.Sgp4Constants.ZNL;
-import static org.orbsieve.ephemeris.Sgp4Constants.ZNS;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.C1L;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.C1SS;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.ZEL;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.ZES;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.ZNL;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.ZNS;
 
 import org.hipparchus.util.FastMath;
 import org.hipparchus.util.SinCos;

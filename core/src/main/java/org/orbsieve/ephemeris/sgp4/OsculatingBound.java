@@ -1,4 +1,4 @@
-package org.orbsieve.ephemeris;
+package org.orbsieve.ephemeris.sgp4;
 
 /**
  * Bound of the modulus of the position for complex time: follows {@link OsculatingKernel} line by line, each quantity

@@ -1,12 +1,12 @@
-package org.orbsieve.ephemeris;
+package org.orbsieve.ephemeris.sgp4;
 
-import static org.orbsieve.ephemeris.Sgp4Constants.A3_OVER_CK2;
-import static org.orbsieve.ephemeris.Sgp4Constants.CK2;
-import static org.orbsieve.ephemeris.Sgp4Constants.CK4;
-import static org.orbsieve.ephemeris.Sgp4Constants.EARTH_RADIUS_KM;
-import static org.orbsieve.ephemeris.Sgp4Constants.TWO_PI;
-import static org.orbsieve.ephemeris.Sgp4Constants.TWO_THIRDS;
-import static org.orbsieve.ephemeris.Sgp4Constants.XKE;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.A3_OVER_CK2;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.CK2;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.CK4;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.EARTH_RADIUS_KM;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.TWO_PI;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.TWO_THIRDS;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.XKE;
 
 import org.hipparchus.util.FastMath;
 import org.hipparchus.util.SinCos;

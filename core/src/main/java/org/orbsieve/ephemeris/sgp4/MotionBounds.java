@@ -1,6 +1,8 @@
-package org.orbsieve.ephemeris;
+package org.orbsieve.ephemeris.sgp4;
 
 import java.util.BitSet;
+import org.orbsieve.ephemeris.InterpolationBound;
+import org.orbsieve.ephemeris.KnotTable;
 
 /**
  * Derives the {@link InterpolationBound} of each object of a {@link Sgp4Table} for a screening period. One instance per

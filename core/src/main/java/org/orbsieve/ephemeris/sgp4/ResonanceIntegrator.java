@@ -1,4 +1,4 @@
-package org.orbsieve.ephemeris;
+package org.orbsieve.ephemeris.sgp4;
 
 /**
  * Resonance angle and mean motion of a resonant deep-space orbit by the second-order method of

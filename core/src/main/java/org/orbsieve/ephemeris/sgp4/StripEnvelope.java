@@ -1,4 +1,4 @@
-package org.orbsieve.ephemeris;
+package org.orbsieve.ephemeris.sgp4;
 
 /**
  * What is known of an object's mean elements when time is complex: {@code t = x + i y} with {@code x} in the screening

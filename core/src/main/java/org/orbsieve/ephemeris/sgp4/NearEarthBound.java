@@ -1,4 +1,4 @@
-package org.orbsieve.ephemeris;
+package org.orbsieve.ephemeris.sgp4;
 
 /**
  * Mean elements of a near-earth object for complex time: {@link NearEarthKernel} line by line, each quantity replaced by

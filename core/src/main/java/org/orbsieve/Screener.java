@@ -4,7 +4,8 @@ import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 
 /**
- * Screens a catalogue all against all. The one method that is the whole flow; everything that screens calls it.
+ * Screens a catalogue all against all. The one method that is the whole flow; everything that
+ * screens calls it.
  *
  * <pre>
  *   catalog -&gt; ephemeris -&gt; broadphase -&gt; narrowphase -&gt; assessment -&gt; report

@@ -19,12 +19,12 @@ import org.orbsieve.catalog.Reject;
 import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.InterpolationBound;
 import org.orbsieve.ephemeris.KnotSampler;
-import org.orbsieve.ephemeris.sgp4.MotionBounds;
 import org.orbsieve.ephemeris.MotionTable;
 import org.orbsieve.ephemeris.OrbitLifetime;
+import org.orbsieve.ephemeris.TimeGrid;
+import org.orbsieve.ephemeris.sgp4.MotionBounds;
 import org.orbsieve.ephemeris.sgp4.Sgp4Ephemeris;
 import org.orbsieve.ephemeris.sgp4.Sgp4Table;
-import org.orbsieve.ephemeris.TimeGrid;
 import org.orbsieve.narrowphase.CoincidentPairs;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orbsieve.narrowphase.Refiner;
@@ -35,7 +35,10 @@ final class Screening implements AutoCloseable {
   /** Objects or candidates that a worker takes at a time. */
   private static final int BATCH = 64;
 
-  /** Memory for the knots of a slice [bytes]: bounds a run's memory whatever the length of the period. */
+  /**
+   * Memory for the knots of a slice [bytes]: bounds a run's memory whatever the length of the
+   * period.
+   */
   private static final long SLICE_BYTES = 64L << 20;
 
   private final AstroContext context;
@@ -91,7 +94,10 @@ final class Screening implements AutoCloseable {
     return Math.min(grid.count(), from + sliceSteps);
   }
 
-  /** Rejects the objects that are nowhere at the start, and decides how finely each other one is sampled. */
+  /**
+   * Rejects the objects that are nowhere at the start, and decides how finely each other one is
+   * sampled.
+   */
   void survey() {
     long begin = System.nanoTime();
     boolean[] valid = new boolean[catalog.size()];
@@ -102,8 +108,11 @@ final class Screening implements AutoCloseable {
         batches(catalog.size()),
         (worker, batch) -> {
           OrbitLifetime lifetime = new OrbitLifetime(ephemerides[worker]);
-          MotionBounds motionBounds = new MotionBounds(table, grid.duration(), grid.width(), settings.threshold() / 50);
-          for (int row = batch * BATCH; row < Math.min(catalog.size(), (batch + 1) * BATCH); row++) {
+          MotionBounds motionBounds =
+              new MotionBounds(table, grid.duration(), grid.width(), settings.threshold() / 50);
+          for (int row = batch * BATCH;
+              row < Math.min(catalog.size(), (batch + 1) * BATCH);
+              row++) {
             valid[row] = lifetime.isValid(row, 0);
             bounds[row] = motionBounds.of(row);
             level[row] = bounds[row].level(settings.threshold() / 50, grid.width());

@@ -3,8 +3,8 @@ package org.orbsieve.broadphase;
 import org.orbsieve.ephemeris.InterpolationBound;
 
 /**
- * The objects in the sieve's order: which row each is, how exact its polynomials are, and how long its orbit lasts.
- * Shared by all threads and only read while they search.
+ * The objects in the sieve's order: which row each is, how exact its polynomials are, and how long
+ * its orbit lasts. Shared by all threads and only read while they search.
  */
 public final class Roster {
 
@@ -17,11 +17,12 @@ public final class Roster {
    * A roster.
    *
    * @param row catalogue row of each object
-   * @param eps of each object, the bound of the distance between its polynomial and the theory's position during a step
-   *     that is not rough [m]; infinite when there is no such bound
-   * @param bounds of each object, the bound that {@code eps} comes from: it knows the rough intervals
-   * @param validUntil of each <em>row</em>, the time at which its orbit ends [s], infinite when it outlasts the period;
-   *     kept, not copied, since it becomes known as the period advances
+   * @param eps of each object, the bound of the distance between its polynomial and the theory's
+   *     position during a step that is not rough [m]; infinite when there is no such bound
+   * @param bounds of each object, the bound that {@code eps} comes from: it knows the rough
+   *     intervals
+   * @param validUntil of each <em>row</em>, the time at which its orbit ends [s], infinite when it
+   *     outlasts the period; kept, not copied, since it becomes known as the period advances
    */
   public Roster(int[] row, double[] eps, InterpolationBound[] bounds, double[] validUntil) {
     if (row.length != eps.length || row.length != bounds.length || row.length > validUntil.length) {

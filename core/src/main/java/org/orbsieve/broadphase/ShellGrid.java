@@ -4,9 +4,9 @@ import java.util.Arrays;
 import org.orbsieve.ephemeris.MotionTable;
 
 /**
- * The spatial bins of one step: each shell is cut into slabs of equal height along z, each slab into sectors of
- * longitude, and the entries are sorted by cell. Reach, not cells, decides which pairs are checked: the number of slabs
- * and sectors is a matter of speed only.
+ * The spatial bins of one step: each shell is cut into slabs of equal height along z, each slab
+ * into sectors of longitude, and the entries are sorted by cell. Reach, not cells, decides which
+ * pairs are checked: the number of slabs and sectors is a matter of speed only.
  *
  * <pre>
  *        z ^   ___---___        slab s + 1        partners of entry i: in its own slab those behind it
@@ -116,7 +116,9 @@ final class ShellGrid {
     }
   }
 
-  /** Chooses slabs and sectors: about half the reach in size, and not many more cells than entries. */
+  /**
+   * Chooses slabs and sectors: about half the reach in size, and not many more cells than entries.
+   */
   private int layOut() {
     int cells = 0;
     for (int shell = 0; shell <= lastShell; shell++) {
@@ -138,7 +140,10 @@ final class ShellGrid {
     return cells;
   }
 
-  /** How far outside its shell an entry's centre position can be: a whole shell's radial motion; only sizes the slabs. */
+  /**
+   * How far outside its shell an entry's centre position can be: a whole shell's radial motion;
+   * only sizes the slabs.
+   */
   private static double largestRadialExcess(int shell) {
     return shell == Shells.COUNT - 1 ? 1e12 : Shells.WIDTH;
   }
@@ -170,7 +175,10 @@ final class ShellGrid {
     }
   }
 
-  /** Moves the entries to their cells; afterwards {@code cellStart[c]} is the first entry of cell {@code c}. */
+  /**
+   * Moves the entries to their cells; afterwards {@code cellStart[c]} is the first entry of cell
+   * {@code c}.
+   */
   private void scatter(MotionTable motion, int total) {
     entries.require(total);
     for (int e = 0; e < total; e++) {
@@ -204,7 +212,10 @@ final class ShellGrid {
     return Math.min(sectors - 1, (int) (0.25 * turn * sectors));
   }
 
-  /** A direction in the equator as a number from 0 to 4 that grows with its angle: no trigonometry needed. */
+  /**
+   * A direction in the equator as a number from 0 to 4 that grows with its angle: no trigonometry
+   * needed.
+   */
   static double turn(double x, double y) {
     double sum = Math.abs(x) + Math.abs(y);
     if (!(sum > 0)) {

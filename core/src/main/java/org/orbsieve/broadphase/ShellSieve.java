@@ -4,21 +4,21 @@ import java.util.Arrays;
 import org.orbsieve.ephemeris.MotionTable;
 
 /**
- * The sieve: radial shells, slabs and sectors, then the pair check in single and in double precision. One instance per
- * thread; it keeps its grid from step to step.
+ * The sieve: radial shells, slabs and sectors, then the pair check in single and in double
+ * precision. One instance per thread; it keeps its grid from step to step.
  */
 public final class ShellSieve implements BroadPhase {
 
   /**
-   * Largest speed of an object above ground [m/s]: the escape speed at the Earth's surface, and 7 % for what the motion
-   * of the theory's positions may have beyond its two-body part.
+   * Largest speed of an object above ground [m/s]: the escape speed at the Earth's surface, and 7 %
+   * for what the motion of the theory's positions may have beyond its two-body part.
    */
   private static final double MAX_SPEED = 12_000;
 
   /**
-   * Largest jump of the theory [m], where SDP4 changes its formula at an inclination of 0.2 rad: the term that comes and
-   * goes turns the orbit by node (below one turn and its drift) times sin 0.2 times a correction of at most 0.005 rad,
-   * below 0.01 rad in all, at up to 60,000 km.
+   * Largest jump of the theory [m], where SDP4 changes its formula at an inclination of 0.2 rad:
+   * the term that comes and goes turns the orbit by node (below one turn and its drift) times sin
+   * 0.2 times a correction of at most 0.005 rad, below 0.01 rad in all, at up to 60,000 km.
    */
   private static final double MAX_JUMP = 600_000;
 
@@ -101,8 +101,7 @@ public final class ShellSieve implements BroadPhase {
         // a pair shares several shells when both move radially: the innermost shared one speaks
         if (shell == Math.max(grid.shells.inner[i], grid.shells.inner[j])) {
           double g =
-              EncounterBound.check(
-                  motion, i, j, roster.eps(i), roster.eps(j), threshold, tau);
+              EncounterBound.check(motion, i, j, roster.eps(i), roster.eps(j), threshold, tau);
           if (g >= 0) {
             out.add(roster.row(i), roster.row(j), step, g);
           }
@@ -111,7 +110,9 @@ public final class ShellSieve implements BroadPhase {
     }
   }
 
-  /** Checks an entry against those behind it in its slab and those of the slabs above, within reach. */
+  /**
+   * Checks an entry against those behind it in its slab and those of the slabs above, within reach.
+   */
   private int partners(int shell, int slab, int e) {
     GridEntries entries = grid.entries;
     double x = entries.x[e];
@@ -139,8 +140,9 @@ public final class ShellSieve implements BroadPhase {
   }
 
   /**
-   * Checks the entries of a slab within the window of longitude. Seen from the axis, a disc of radius {@code d} at
-   * distance {@code r > d} spans the half angle {@code asin(d / r)}; a disc that covers the axis spans everything.
+   * Checks the entries of a slab within the window of longitude. Seen from the axis, a disc of
+   * radius {@code d} at distance {@code r > d} spans the half angle {@code asin(d / r)}; a disc
+   * that covers the axis spans everything.
    */
   private int window(
       int shell,
@@ -191,16 +193,11 @@ public final class ShellSieve implements BroadPhase {
   }
 
   /**
-   * Pairs the exempt objects with all others that can be near: no object moves farther during half a step than at
-   * {@link #MAX_SPEED}, nor does the theory jump farther than {@link #MAX_JUMP}.
+   * Pairs the exempt objects with all others that can be near: no object moves farther during half
+   * a step than at {@link #MAX_SPEED}, nor does the theory jump farther than {@link #MAX_JUMP}.
    */
   private void pairExempt(
-      MotionTable motion,
-      Roster roster,
-      double begin,
-      int exempt,
-      int step,
-      CandidateBuffer out) {
+      MotionTable motion, Roster roster, double begin, int exempt, int step, CandidateBuffer out) {
     double reach = threshold + 2 * (tau * MAX_SPEED + MAX_JUMP);
     for (int k = 0; k < exempt; k++) {
       int i = unbounded[k];

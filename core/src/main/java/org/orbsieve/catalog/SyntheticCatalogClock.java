@@ -10,8 +10,9 @@ import org.orekit.time.TimeOffset;
 import org.orekit.time.TimeScale;
 
 /**
- * The reference epoch of a synthetic catalogue: epochs before it in the digits of a TLE, and where the Sun and Greenwich
- * stand at it, which sun-synchronous and geostationary orbits depend on. Immutable.
+ * The reference epoch of a synthetic catalogue: epochs before it in the digits of a TLE, and where
+ * the Sun and Greenwich stand at it, which sun-synchronous and geostationary orbits depend on.
+ * Immutable.
  */
 final class SyntheticCatalogClock {
 
@@ -51,7 +52,10 @@ final class SyntheticCatalogClock {
     return siderealAngle;
   }
 
-  /** The epoch that lies a number of days before the reference epoch, on a multiple of 1e-8 day of UTC. */
+  /**
+   * The epoch that lies a number of days before the reference epoch, on a multiple of 1e-8 day of
+   * UTC.
+   */
   AbsoluteDate epochBefore(double days) {
     long units = referenceUnits - (long) Math.rint(days * UNITS_PER_DAY);
     int day = Math.toIntExact(Math.floorDiv(units, UNITS_PER_DAY));

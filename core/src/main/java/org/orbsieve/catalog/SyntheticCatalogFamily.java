@@ -3,8 +3,9 @@ package org.orbsieve.catalog;
 import java.util.function.Function;
 
 /**
- * The families of a synthetic catalogue in the order of their catalogue numbers. Shares are per thousand: the first of
- * the objects up to {@link #TODAY}, about the size of today's public catalogue, the second of every object beyond.
+ * The families of a synthetic catalogue in the order of their catalogue numbers. Shares are per
+ * thousand: the first of the objects up to {@link #TODAY}, about the size of today's public
+ * catalogue, the second of every object beyond.
  */
 enum SyntheticCatalogFamily {
   ROCKET_BODY(45, 10, 1, 5, SyntheticCatalogLowOrbits::rocketBody, m -> m.word() + " R/B"),

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 
 /**
- * The knots of all objects, grouped by the spacing that each needs, and the order in which the sieve sees the objects:
- * level by level, within a level by mean motion, so that neighbours in memory are neighbours in orbit.
+ * The knots of all objects, grouped by the spacing that each needs, and the order in which the
+ * sieve sees the objects: level by level, within a level by mean motion, so that neighbours in
+ * memory are neighbours in orbit.
  */
 public final class KnotSampler {
 
@@ -64,7 +65,10 @@ public final class KnotSampler {
     }
   }
 
-  /** Smallest distance from the Earth's centre among an object's knots of the prepared steps [m]; NaN if one is. */
+  /**
+   * Smallest distance from the Earth's centre among an object's knots of the prepared steps [m];
+   * NaN if one is.
+   */
   public double lowestKnot(int i) {
     int level = 0;
     while (i >= firstOfLevel[level + 1]) {

@@ -3,21 +3,26 @@ package org.orbsieve.ephemeris;
 import java.util.Locale;
 
 /**
- * When an orbit ends: the first moment at which the theory gives no finite position or one inside the Earth. SGP4 as
- * published stops there (error 6, decayed); Orekit goes on without a word, so this looks itself.
+ * When an orbit ends: the first moment at which the theory gives no finite position or one inside
+ * the Earth. SGP4 as published stops there (error 6, decayed); Orekit goes on without a word, so
+ * this looks itself.
  *
- * <p>Between two samples {@code RESOLUTION} apart the radius can dip unseen by at most {@code 9.81 m/s^2 RESOLUTION^2 / 8},
- * some 120 m: less than SGP4 knows of such an orbit.
+ * <p>Between two samples {@code RESOLUTION} apart the radius can dip unseen by at most {@code 9.81
+ * m/s^2 RESOLUTION^2 / 8}, some 120 m: less than SGP4 knows of such an orbit.
  */
 public final class OrbitLifetime {
 
   /** Equatorial radius of the theory's Earth (WGS-72) [m]. */
   public static final double EARTH_RADIUS = 6_378_135.0;
 
-  /** Largest outward acceleration of the radius [m/s^2]: attraction at the surface, since motion is below escape speed. */
+  /**
+   * Largest outward acceleration of the radius [m/s^2]: attraction at the surface, since motion is
+   * below escape speed.
+   */
   private static final double MAX_RADIAL_ACCELERATION = 9.81;
 
   private static final double RESOLUTION = 10;
+
   /** Precision of the end of an orbit [s]. */
   public static final double PRECISION = 1e-3;
 
@@ -30,7 +35,8 @@ public final class OrbitLifetime {
   }
 
   /**
-   * Whether an object can have been below ground between samples of which the lowest has this radius.
+   * Whether an object can have been below ground between samples of which the lowest has this
+   * radius.
    *
    * @param lowest radius of the lowest sample [m]; NaN when a sample has none
    * @param spacing time between samples [s]
@@ -57,7 +63,8 @@ public final class OrbitLifetime {
   }
 
   /**
-   * The time in {@code [from, to]} at which an orbit ends [s], to a millisecond; infinite when it does not.
+   * The time in {@code [from, to]} at which an orbit ends [s], to a millisecond; infinite when it
+   * does not.
    *
    * @param row row of the object
    * @param from begin of the search [s]

@@ -11,8 +11,9 @@ import org.orbsieve.catalog.ElementSet;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * Pairs with identical motion: objects whose element sets are the same in everything that the theory uses, such as the
- * modules of a station. Their range is zero at all times and has no minimum.
+ * Pairs with identical motion: objects whose element sets are the same in everything that the
+ * theory uses, such as the modules of a station. Their range is zero at all times and has no
+ * minimum.
  */
 public final class CoincidentPairs {
 
@@ -49,8 +50,7 @@ public final class CoincidentPairs {
     Arrays.setAll(group, row -> row);
     Map<Motion, List<Integer>> same = new HashMap<>();
     for (int row : rows) {
-      same.computeIfAbsent(
-              Motion.of(catalog.object(row).elements()), motion -> new ArrayList<>(1))
+      same.computeIfAbsent(Motion.of(catalog.object(row).elements()), motion -> new ArrayList<>(1))
           .add(row);
     }
     for (List<Integer> members : same.values()) {

@@ -8,9 +8,9 @@ import org.orbsieve.ephemeris.TimeGrid;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * Turns candidates into conjunctions: every local minimum of range within the threshold and strictly inside the
- * screening period, and the pairs within the threshold at an end of the period (or of an orbit) without a minimum there.
- * One instance per thread.
+ * Turns candidates into conjunctions: every local minimum of range within the threshold and
+ * strictly inside the screening period, and the pairs within the threshold at an end of the period
+ * (or of an orbit) without a minimum there. One instance per thread.
  */
 public final class Refiner {
 
@@ -30,7 +30,8 @@ public final class Refiner {
    * @param start start of the screening period
    * @param grid steps of the screening period
    * @param threshold largest miss distance [m]
-   * @param validUntil per row, the time at which its orbit ends [s]; infinite when it outlasts the period
+   * @param validUntil per row, the time at which its orbit ends [s]; infinite when it outlasts the
+   *     period
    * @param coincident pairs with identical motion, which have no minimum
    * @param ephemeris the reference states; used by this refiner alone
    */

@@ -7,9 +7,10 @@ import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.ZNL;
 import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.ZNS;
 
 /**
- * Mean elements of a deep-space object for complex time: {@link DeepSpaceKernel} line by line, each quantity replaced by
- * a bound. A periodic correction with amplitude {@code A} and the angle {@code 2 f} of a body's true anomaly has modulus
- * at most {@code A cosh(2 w)} and imaginary part at most {@code A sinh(2 w)}, where {@code w} bounds {@code |Im f|}.
+ * Mean elements of a deep-space object for complex time: {@link DeepSpaceKernel} line by line, each
+ * quantity replaced by a bound. A periodic correction with amplitude {@code A} and the angle {@code
+ * 2 f} of a body's true anomaly has modulus at most {@code A cosh(2 w)} and imaginary part at most
+ * {@code A sinh(2 w)}, where {@code w} bounds {@code |Im f|}.
  */
 final class DeepSpaceBound {
 
@@ -58,12 +59,13 @@ final class DeepSpaceBound {
     double lowest = table.i0[slot] - iSecular;
     double highest = table.i0[slot] + iSecular;
     out.setInclination(
-        Math.max(0, lowest), Math.min(Math.PI, highest), Math.abs(table.iRate[slot]) * strip + piImaginary);
+        Math.max(0, lowest),
+        Math.min(Math.PI, highest),
+        Math.abs(table.iRate[slot]) * strip + piImaginary);
     double nodeCorrection = strip * nodeCorrectionRate(table, slot, clearance, low);
     double lyddane = low ? strip * lyddaneRate(table, slot, t) : 0;
 
-    out.eccentricity =
-        table.e0[slot] + Math.abs(table.eRate[slot] - table.bstarC4[slot]) * t + pe;
+    out.eccentricity = table.e0[slot] + Math.abs(table.eRate[slot] - table.bstarC4[slot]) * t + pe;
     out.perigee =
         Math.abs(argpRate) * strip + perigeeImaginary + nodeCorrection * out.cosine + lyddane;
     out.node = nodeSecular + nodeCorrection;
@@ -90,7 +92,8 @@ final class DeepSpaceBound {
       axisLow = relative < 0.5 ? Math.pow(1 + relative, -2.0 / 3) : 0;
       axisHigh = relative < 0.5 ? Math.pow(1 - relative, -2.0 / 3) : Double.POSITIVE_INFINITY;
       axis = r.axis0[resonance];
-      out.kink = resonanceKink(r, resonance, Math.abs(angleRate) + change, strength, out.eccentricity);
+      out.kink =
+          resonanceKink(r, resonance, Math.abs(angleRate) + change, strength, out.eccentricity);
     }
     out.latitudeArgument =
         strip * (rate + 2 * table.n0[slot] * Math.abs(table.t2[slot]) * t)
@@ -105,17 +108,17 @@ final class DeepSpaceBound {
   }
 
   /**
-   * Bound of the derivative of the node's correction [rad/min]. With {@code ph} the periodic correction of {@code sin i
-   * node}: of {@code ph / sin i}, it is {@code |ph'| / |sin i| + |ph| |i'| / |sin i|^2}; of Lyddane's {@code atan(ph /
-   * s)}, where {@code s = sin i + pi cos i}, it is {@code |ph' s - ph s'| / |s^2 + ph^2| <= 2 (|ph'| + |s'|) / clearance}.
+   * Bound of the derivative of the node's correction [rad/min]. With {@code ph} the periodic
+   * correction of {@code sin i node}: of {@code ph / sin i}, it is {@code |ph'| / |sin i| + |ph|
+   * |i'| / |sin i|^2}; of Lyddane's {@code atan(ph / s)}, where {@code s = sin i + pi cos i}, it is
+   * {@code |ph' s - ph s'| / |s^2 + ph^2| <= 2 (|ph'| + |s'|) / clearance}.
    */
   private static double nodeCorrectionRate(
       DeepSpaceTable table, int slot, double clearance, boolean low) {
     double ph = 1.1 * (table.sun.nodeAmplitude(slot) + table.moon.nodeAmplitude(slot));
     double turn = inclinationRate(table, slot);
     double lyddane = low ? 2 * (nodeRate(table, slot) + 2 * turn) / clearance : 0;
-    double direct =
-        nodeRate(table, slot) / clearance + 1.1 * ph * turn / (clearance * clearance);
+    double direct = nodeRate(table, slot) / clearance + 1.1 * ph * turn / (clearance * clearance);
     return low && clearance < 0.19 ? lyddane : Math.max(lyddane, direct);
   }
 
@@ -127,7 +130,8 @@ final class DeepSpaceBound {
   /** Bound of the derivative of Lyddane's term {@code node sin i pi} [rad/min]. */
   private static double lyddaneRate(DeepSpaceTable table, int slot, double t) {
     double pi = table.sun.inclinationAmplitude(slot) + table.moon.inclinationAmplitude(slot);
-    double nodeRate = Math.abs(table.nodeDot[slot] + table.nodeRate[slot]) + 2 * Math.abs(table.nodeT2[slot]) * t;
+    double nodeRate =
+        Math.abs(table.nodeDot[slot] + table.nodeRate[slot]) + 2 * Math.abs(table.nodeT2[slot]) * t;
     double node = 2 * Math.PI + nodeRate * t;
     return 1.1 * (nodeRate * pi + node * 2 * inclinationRate(table, slot));
   }
@@ -135,12 +139,12 @@ final class DeepSpaceBound {
   /** Bound of the derivative of the inclination for complex time [rad/min]. */
   static double inclinationRate(DeepSpaceTable table, int slot) {
     return Math.abs(table.iRate[slot])
-        + 2
-            * slowRate(
-                table.sun.inclinationAmplitude(slot), table.moon.inclinationAmplitude(slot));
+        + 2 * slowRate(table.sun.inclinationAmplitude(slot), table.moon.inclinationAmplitude(slot));
   }
 
-  /** Bound of the derivative of a periodic correction [1/min]: the angle 2 f, at the body's fastest. */
+  /**
+   * Bound of the derivative of a periodic correction [1/min]: the angle 2 f, at the body's fastest.
+   */
   private static double slowRate(double sun, double moon) {
     return 2.2 * (sun * ZNS * (1 + 2 * ZES) + moon * ZNL * (1 + 2 * ZEL));
   }
@@ -155,9 +159,10 @@ final class DeepSpaceBound {
   }
 
   /**
-   * Jump of the position's derivative per axis at a node of the resonance integrator [1/min]: of the rate of the angle,
-   * half a step squared times the slope (harmonics of at most 3) times the rate; of the rate of the mean motion, twice
-   * its bound. An angle moves the position by at most the axis times {@code sqrt((1 + e) / (1 - e))}.
+   * Jump of the position's derivative per axis at a node of the resonance integrator [1/min]: of
+   * the rate of the angle, half a step squared times the slope (harmonics of at most 3) times the
+   * rate; of the rate of the mean motion, twice its bound. An angle moves the position by at most
+   * the axis times {@code sqrt((1 + e) / (1 - e))}.
    */
   private static double resonanceKink(
       ResonanceTable r, int resonance, double angleRate, double strength, double e) {

@@ -8,8 +8,8 @@ import org.hipparchus.util.FastMath;
 /**
  * Constants of deep-space objects (SDP4), beyond those of {@link SecularColumns}.
  *
- * <p>A periodic correction p is the sum over both bodies of p2 F2 + p3 F3 + p4 sin f, where f is the
- * body's true anomaly, F2 = sin^2 f / 2 - 1/4 and F3 = -sin f cos f / 2.
+ * <p>A periodic correction p is the sum over both bodies of p2 F2 + p3 F3 + p4 sin f, where f is
+ * the body's true anomaly, F2 = sin^2 f / 2 - 1/4 and F3 = -sin f cos f / 2.
  */
 final class DeepSpaceTable extends SecularColumns {
 

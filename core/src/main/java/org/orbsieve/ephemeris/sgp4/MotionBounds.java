@@ -5,12 +5,12 @@ import org.orbsieve.ephemeris.InterpolationBound;
 import org.orbsieve.ephemeris.KnotTable;
 
 /**
- * Derives the {@link InterpolationBound} of each object of a {@link Sgp4Table} for a screening period. One instance per
- * thread.
+ * Derives the {@link InterpolationBound} of each object of a {@link Sgp4Table} for a screening
+ * period. One instance per thread.
  *
- * <p>Every width of the strip gives a valid bound. From narrow to wide, the one is taken that leaves the fewest rough
- * intervals, then the one that needs the fewest knots, then the smallest error; a first one without any flaw ends the
- * search.
+ * <p>Every width of the strip gives a valid bound. From narrow to wide, the one is taken that
+ * leaves the fewest rough intervals, then the one that needs the fewest knots, then the smallest
+ * error; a first one without any flaw ends the search.
  */
 public final class MotionBounds {
 
@@ -92,8 +92,7 @@ public final class MotionBounds {
     BitSet rough = new BitSet();
     if (table.isDeepSpace(row)) {
       double clearance = track.clearance(reach, strip, rough);
-      DeepSpaceBound.fill(
-          table.deepSpace(), slot, t, strip, clearance, track.isLow(), envelope);
+      DeepSpaceBound.fill(table.deepSpace(), slot, t, strip, clearance, track.isLow(), envelope);
     } else {
       NearEarthBound.fill(table.nearEarth(), slot, t, strip, envelope);
     }

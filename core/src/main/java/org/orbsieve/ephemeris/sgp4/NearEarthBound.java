@@ -1,8 +1,9 @@
 package org.orbsieve.ephemeris.sgp4;
 
 /**
- * Mean elements of a near-earth object for complex time: {@link NearEarthKernel} line by line, each quantity replaced by
- * a bound. Polynomials in time are bounded by the sums of the moduli of their terms.
+ * Mean elements of a near-earth object for complex time: {@link NearEarthKernel} line by line, each
+ * quantity replaced by a bound. Polynomials in time are bounded by the sums of the moduli of their
+ * terms.
  */
 final class NearEarthBound {
 
@@ -43,9 +44,7 @@ final class NearEarthBound {
     out.eccentricity = Math.max(1e-6, table.e0[slot] + fall);
     // the shift moves from perigee to mean anomaly and cancels in their sum
     out.latitudeArgument =
-        strip
-            * (Math.abs(table.mDot[slot] + table.argpDot[slot])
-                + table.n0[slot] * driftRate);
+        strip * (Math.abs(table.mDot[slot] + table.argpDot[slot]) + table.n0[slot] * driftRate);
     out.perigee = Math.abs(table.argpDot[slot]) * strip + shift;
     out.node = strip * (Math.abs(table.nodeDot[slot]) + 2 * Math.abs(table.nodeT2[slot]) * t);
     out.setInclination(table.i0[slot], table.i0[slot], 0);

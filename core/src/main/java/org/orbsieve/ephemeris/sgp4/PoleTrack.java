@@ -9,9 +9,10 @@ import java.util.BitSet;
 import org.orbsieve.ephemeris.InterpolationBound;
 
 /**
- * How the pole of a deep-space orbit moves through the screening period, sampled in the middle of intervals. SDP4 turns
- * the node by a quotient whose denominator vanishes with the inclination, and changes its formula, with a jump of many
- * kilometres, where the inclination passes 0.2 rad; the intervals in which either can happen are rough.
+ * How the pole of a deep-space orbit moves through the screening period, sampled in the middle of
+ * intervals. SDP4 turns the node by a quotient whose denominator vanishes with the inclination, and
+ * changes its formula, with a jump of many kilometres, where the inclination passes 0.2 rad; the
+ * intervals in which either can happen are rough.
  */
 final class PoleTrack {
 
@@ -53,12 +54,7 @@ final class PoleTrack {
   }
 
   private static void sample(
-      DeepSpaceTable deep,
-      int slot,
-      double t,
-      int at,
-      double[] inclination,
-      double[] denominator) {
+      DeepSpaceTable deep, int slot, double t, int at, double[] inclination, double[] denominator) {
     double sun = trueAnomaly(deep.sun.anomaly[slot] + ZNS * t, ZES);
     double moon = trueAnomaly(deep.moon.anomaly[slot] + ZNL * t, ZEL);
     double pi =
@@ -95,14 +91,16 @@ final class PoleTrack {
   }
 
   /**
-   * Lower bound of the denominator within {@code strip} of the real axis in all intervals that are not rough.
+   * Lower bound of the denominator within {@code strip} of the real axis in all intervals that are
+   * not rough.
    *
    * @param reach time by which knots and strip extend beyond an interval [min]
    * @param strip half the width of the strip [min]
    * @param rough receives the rough intervals
    */
   double clearance(double reach, double strip, BitSet rough) {
-    double away = 0.5 * InterpolationBound.ROUGH_INTERVAL / Sgp4Constants.SECONDS_PER_MINUTE + reach + strip;
+    double away =
+        0.5 * InterpolationBound.ROUGH_INTERVAL / Sgp4Constants.SECONDS_PER_MINUTE + reach + strip;
     // below this the correction of the node could turn by more than a radian within the strip
     double least = 3 * strip * denominatorRate;
     double clearance = 1;

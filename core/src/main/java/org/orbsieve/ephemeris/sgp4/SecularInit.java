@@ -78,8 +78,8 @@ final class SecularInit {
   }
 
   /**
-   * Whether SDP4 applies: a recovered period of 225 minutes or more. Orekit decides by an expression
-   * of its own, whose last bits differ from those of {@link #n0}.
+   * Whether SDP4 applies: a recovered period of 225 minutes or more. Orekit decides by an
+   * expression of its own, whose last bits differ from those of {@link #n0}.
    */
   static boolean isDeepSpace(ElementSet elements) {
     double kozai = elements.meanMotion() * 60.0;

@@ -1,8 +1,8 @@
 package org.orbsieve.ephemeris.sgp4;
 
-import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
+import org.orbsieve.ephemeris.Ephemeris;
 import org.orekit.time.AbsoluteDate;
 
 /**
@@ -25,9 +25,7 @@ public final class Sgp4Ephemeris implements Ephemeris {
   public Sgp4Ephemeris(AstroContext context, Catalog catalog, AbsoluteDate start, double duration) {
     this(
         Sgp4Table.of(
-            catalog.records().stream()
-                .map(record -> record.object().elements())
-                .toList(),
+            catalog.records().stream().map(record -> record.object().elements()).toList(),
             start,
             0,
             duration,

@@ -106,9 +106,18 @@ class Sgp4OrekitTest {
     ElementSet e = population(RandomElements.GEOSTATIONARY, 1, 6).get(0);
     ElementSet turned =
         new ElementSet(
-            e.epoch(), e.meanMotion(), e.eccentricity(), e.inclination(),
-            e.raan() - 4 * Math.PI, e.argPerigee() + 2 * Math.PI, e.meanAnomaly() - 2 * Math.PI,
-            e.bstar(), 0, 0, 1, 1);
+            e.epoch(),
+            e.meanMotion(),
+            e.eccentricity(),
+            e.inclination(),
+            e.raan() - 4 * Math.PI,
+            e.argPerigee() + 2 * Math.PI,
+            e.meanAnomaly() - 2 * Math.PI,
+            e.bstar(),
+            0,
+            0,
+            1,
+            1);
     OrekitComparison c = compare(List.of(turned), WEEK, 50);
     assertEquals(50, c.compared);
     assertEquals(0, c.position, POSITION);
@@ -152,7 +161,17 @@ class Sgp4OrekitTest {
 
   private static ElementSet withoutDrag(ElementSet e) {
     return new ElementSet(
-        e.epoch(), e.meanMotion(), e.eccentricity(), e.inclination(),
-        e.raan(), e.argPerigee(), e.meanAnomaly(), 0, 0, 0, 1, 1);
+        e.epoch(),
+        e.meanMotion(),
+        e.eccentricity(),
+        e.inclination(),
+        e.raan(),
+        e.argPerigee(),
+        e.meanAnomaly(),
+        0,
+        0,
+        0,
+        1,
+        1);
   }
 }

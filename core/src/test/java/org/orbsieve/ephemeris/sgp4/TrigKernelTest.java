@@ -38,7 +38,8 @@ class TrigKernelTest {
   }
 
   @ParameterizedTest
-  @ValueSource(doubles = {0.0, -0.0, Double.MIN_VALUE, 1e-300, 1e-20, 0x1p-26, TrigKernel.MAX_ANGLE})
+  @ValueSource(
+      doubles = {0.0, -0.0, Double.MIN_VALUE, 1e-300, 1e-20, 0x1p-26, TrigKernel.MAX_ANGLE})
   void staysWithinItsErrorBoundAtTheEdges(double x) {
     check(x);
     assertEquals(StrictMath.sin(x), TrigKernel.sin(x), Math.abs(x) * 1e-15);

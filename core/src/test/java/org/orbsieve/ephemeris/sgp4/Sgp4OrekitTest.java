@@ -3,7 +3,7 @@ package org.orbsieve.ephemeris.sgp4;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.orbsieve.ephemeris.OrekitComparison.CONTEXT;
+import static org.orbsieve.ephemeris.sgp4.OrekitComparison.CONTEXT;
 
 import java.util.ArrayList;
 import java.util.List;

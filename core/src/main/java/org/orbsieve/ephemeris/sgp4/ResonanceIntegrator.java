@@ -65,7 +65,7 @@ final class ResonanceIntegrator {
 
   /**
    * Index of the node from which the partial step to t [min since epoch] starts: the first that
-   * lies at most one step short of t.
+   * lies at most one step short of t; no further out than one beyond {@link #MAX_NODE}.
    */
   static int nodeOf(double t) {
     double distance = Math.abs(t);
@@ -73,6 +73,7 @@ final class ResonanceIntegrator {
     if (distance - STEP * steps > STEP) {
       steps++; // the quotient was rounded down to an integer
     }
+    steps = Math.min(steps, MAX_NODE + 1);
     return (int) (t < 0 ? -steps : steps);
   }
 

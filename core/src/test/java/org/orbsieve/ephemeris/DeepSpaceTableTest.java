@@ -20,9 +20,21 @@ class DeepSpaceTableTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 0", "-0.0, 0", "720, 0", "-720, 0", "720.0000000000001, 1", "-720.0000000000001, -1",
-    "1440, 1", "1440.0000000000002, 2", "-1440.0000000000002, -2", "100, 0", "-100, 0",
-    "7200000, 9999", "7200000.000000001, 10000", "1e15, 1000001", "-Infinity, -1000001"
+    "0, 0",
+    "-0.0, 0",
+    "720, 0",
+    "-720, 0",
+    "720.0000000000001, 1",
+    "-720.0000000000001, -1",
+    "1440, 1",
+    "1440.0000000000002, 2",
+    "-1440.0000000000002, -2",
+    "100, 0",
+    "-100, 0",
+    "7200000, 9999",
+    "7200000.000000001, 10000",
+    "1e15, 1000001",
+    "-Infinity, -1000001"
   })
   void theLastWholeStepEndsShortOfTheTime(double minutes, int node) {
     assertEquals(node, ResonanceIntegrator.nodeOf(minutes));
@@ -56,8 +68,7 @@ class DeepSpaceTableTest {
       elements.add(RandomElements.SYNCHRONOUS.next(random, REFERENCE));
       elements.add(RandomElements.HIGHLY_ECCENTRIC.next(random, REFERENCE));
     }
-    DeepSpaceTable table =
-        Sgp4Table.of(elements, REFERENCE, 0, 86400, CONTEXT.utc()).deepSpace();
+    DeepSpaceTable table = Sgp4Table.of(elements, REFERENCE, 0, 86400, CONTEXT.utc()).deepSpace();
     for (int slot = 0; slot < table.size; slot++) {
       check(table.sun, slot);
       check(table.moon, slot);
@@ -79,8 +90,7 @@ class DeepSpaceTableTest {
     for (int k = 0; k < 3600; k++) {
       double sin = Math.sin(Math.toRadians(0.1 * k));
       double cos = Math.cos(Math.toRadians(0.1 * k));
-      double p =
-          p2[slot] * (0.5 * sin * sin - 0.25) - p3[slot] * 0.5 * sin * cos + p4[slot] * sin;
+      double p = p2[slot] * (0.5 * sin * sin - 0.25) - p3[slot] * 0.5 * sin * cos + p4[slot] * sin;
       largest = Math.max(largest, Math.abs(p));
     }
     assertTrue(largest <= bound * (1 + 1e-12));

@@ -113,7 +113,8 @@ class Sgp4Test {
   }
 
   @ParameterizedTest
-  @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 1e15, -1e15})
+  @ValueSource(
+      doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 1e15, -1e15})
   void timesBeyondTheTheoryHaveNoState(double t) {
     Sgp4Table table = table(everyRegime(3), 0, DAY);
     for (int row = 0; row < table.size(); row++) {
@@ -121,16 +122,12 @@ class Sgp4Test {
     }
   }
 
-  @Test
-  void anInclinationOfExactlyHalfATurnHasNoState() {
+  @ParameterizedTest
+  @ValueSource(doubles = {15, 14, 8})
+  void aNearEarthInclinationOfExactlyHalfATurnHasNoState(double revolutions) {
     Random random = new Random(4);
-    for (double revolutions : new double[] {14, 1.0027, 2.005, 3}) {
-      ElementSet e = RandomElements.elements(REFERENCE, revolutions, 0.01, 180, random, 0);
-      Sgp4Table table = table(List.of(e), 0, DAY);
-      if (!table.isDeepSpace(0)) {
-        assertNoState(state(table, 0, 0));
-      }
-    }
+    ElementSet e = RandomElements.elements(REFERENCE, revolutions, 0.01, 180, random, 0);
+    assertNoState(state(table(List.of(e), 0, DAY), 0, 0));
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Entry point. */
@@ -16,7 +17,8 @@ public final class Main {
   public static void main(String[] args) {
     // Not System.out, which swallows errors: a full disk or a closed pipe must be noticed.
     OutputStream out = new FileOutputStream(FileDescriptor.out);
-    System.exit(run(args, System.in, out, new PrintWriter(System.err, true)));
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(args, System.in, out, err));
   }
 
   /**

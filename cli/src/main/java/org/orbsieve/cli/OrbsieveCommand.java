@@ -38,6 +38,7 @@ final class OrbsieveCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   /** Only for the help: {@link Main#run} looks for it before anything is parsed. */
+  @SuppressWarnings("UnusedVariable")
   @Option(
       names = "--debug",
       scope = ScopeType.INHERIT,

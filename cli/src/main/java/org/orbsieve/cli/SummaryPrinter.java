@@ -63,8 +63,14 @@ final class SummaryPrinter {
         String.format(Locale.ROOT, "in %,d steps", stats.steps()));
     row("candidates", stats.candidates(), "passed on by the sieve");
     row("conjunctions", run.result().conjunctions().size(), "minima of range within the threshold");
-    row("boundary cases", stats.boundaryCases(), "close at an end of the period, no minimum there");
-    row("coincident pairs", stats.coincidentPairs(), "the same motion at all times");
+    row(
+        "boundary cases",
+        stats.boundaryCases(),
+        "close at an end of the period; rows with --boundaries");
+    row(
+        "coincident pairs",
+        stats.coincidentPairs(),
+        "the same motion at all times; rows with --boundaries");
   }
 
   private void printTimes(ScreenRun run, long totalNanos) {

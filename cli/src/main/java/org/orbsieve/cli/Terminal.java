@@ -33,8 +33,8 @@ final class Terminal {
   }
 
   /**
-   * Asks the launcher, then Linux, then the console of Java, which is null as soon as standard
-   * input or output is redirected: then there is no bar although there could be one.
+   * Asks the launcher, then Linux. Not the console of Java, which says something else on every
+   * release and nothing about standard error: elsewhere, without the launcher, there is no bar.
    */
   private static boolean isTerminal() {
     String told = System.getProperty(PROPERTY);
@@ -45,7 +45,7 @@ final class Terminal {
       String target = Files.readSymbolicLink(LINUX_STANDARD_ERROR).toString();
       return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
     } catch (IOException | UnsupportedOperationException e) {
-      return System.console() != null;
+      return false;
     }
   }
 }

@@ -13,11 +13,34 @@ final class Decimals {
 
   private static final MathContext FOUR_DIGITS = new MathContext(4, RoundingMode.HALF_UP);
 
+  /** Below this a double has at least ten binary digits after the point of the thousandths. */
+  private static final double EXACT = 1L << 42;
+
+  /** Closer to a tie than this the rounding of the product could decide, so that text does. */
+  private static final double NEAR_A_TIE = 1e-2;
+
   private Decimals() {}
 
   /** Three decimals: {@code -12.346}. */
   static String fixed3(double value) {
+    double thousandths = Math.abs(value) * 1000;
+    double half = thousandths - Math.floor(thousandths) - 0.5;
+    if (thousandths < EXACT && Math.abs(half) > NEAR_A_TIE) {
+      return fixed3(value < 0, (long) Math.floor(thousandths) + (half > 0 ? 1 : 0));
+    }
     return BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  private static String fixed3(boolean negative, long thousandths) {
+    String digits = Long.toString(thousandths);
+    StringBuilder text = new StringBuilder(digits.length() + 5);
+    if (negative && thousandths > 0) {
+      text.append('-');
+    }
+    int whole = digits.length() - 3;
+    return whole > 0
+        ? text.append(digits, 0, whole).append('.').append(digits, whole, whole + 3).toString()
+        : text.append("0.").append("0".repeat(-whole)).append(digits).toString();
   }
 
   /** One digit, three decimals and at least two digits of exponent: {@code 1.235E-05}. */

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orbsieve.assessment.AssessedConjunction;
@@ -15,6 +17,7 @@ import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orbsieve.narrowphase.RelativeState;
+import org.orekit.time.AbsoluteDate;
 
 /**
  * Conjunctions as JSON lines, one object per line, numbers in SI units with all digits, units in
@@ -34,10 +37,15 @@ public final class JsonLinesWriter implements ConjunctionWriter {
           .build();
 
   private final UtcFormat utc;
+  private final UtcFormat epochFormat;
+
+  /** Epochs as text: an object has the same one in all its rows. */
+  private final Map<AbsoluteDate, String> epochs = new HashMap<>();
 
   /** A writer that uses the UTC of {@code context}. */
   public JsonLinesWriter(AstroContext context) {
     utc = new UtcFormat(context);
+    epochFormat = new UtcFormat(context);
   }
 
   @Override
@@ -74,7 +82,8 @@ public final class JsonLinesWriter implements ConjunctionWriter {
     json.writeNumberField("catalogNumber", object.catalogNumber());
     json.writeStringField("name", object.name());
     json.writeStringField("designator", object.designator());
-    json.writeStringField("epoch", utc.iso(object.elements().epoch()));
+    json.writeStringField(
+        "epoch", epochs.computeIfAbsent(object.elements().epoch(), epochFormat::iso));
     json.writeEndObject();
   }
 

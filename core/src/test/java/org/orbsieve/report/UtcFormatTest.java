@@ -2,9 +2,13 @@ package org.orbsieve.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.orekit.time.AbsoluteDate;
+import org.orekit.time.DateTimeComponents;
+import org.orekit.time.TimeScale;
 
 class UtcFormatTest {
 
@@ -25,6 +29,24 @@ class UtcFormatTest {
   })
   void roundingCarries(String iso, String expected) {
     assertEquals(expected, utc.socrates(Samples.utc(iso)));
+  }
+
+  /** Days are remembered from one call to the next; Orekit remembers nothing. */
+  @Test
+  void everyOrderOfInstantsIsFormattedAsByOrekit() {
+    TimeScale scale = Samples.CONTEXT.utc();
+    AbsoluteDate leap = Samples.utc("2016-12-31T23:59:60");
+    Random random = new Random(2);
+    for (int i = 0; i < 20_000; i++) {
+      double spread = Math.pow(10, random.nextInt(7));
+      AbsoluteDate date = leap.shiftedBy(spread * random.nextGaussian());
+      DateTimeComponents components = date.getComponents(scale);
+      int minute = scale.minuteDuration(date);
+      assertEquals(
+          components.toStringWithoutUtcOffset(minute, 3).replace('T', ' '), utc.socrates(date));
+      assertEquals(components.toStringWithoutUtcOffset(minute, 6) + "Z", utc.iso(date));
+      assertEquals(components.toStringWithoutUtcOffset(minute, 0) + "Z", utc.isoSeconds(date));
+    }
   }
 
   @Test

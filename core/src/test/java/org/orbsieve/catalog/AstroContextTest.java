@@ -62,7 +62,7 @@ class AstroContextTest {
   @Test
   void bundledContextIsEnoughForSgp4() {
     AstroContext context = AstroContext.bundled();
-    String[] lines = TleText.VANGUARD_1.split("\n");
+    String[] lines = TleText.VANGUARD_1.split("\n", -1);
     TLE tle = new TLE(lines[0], lines[1], context.utc());
     TLEPropagator propagator = TLEPropagator.selectExtrapolator(tle, context.teme());
     // Vallado et al. 2006, tcppver.out, Vanguard 1 at epoch [km]

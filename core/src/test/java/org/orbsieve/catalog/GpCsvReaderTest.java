@@ -87,7 +87,7 @@ class GpCsvReaderTest {
       int[] angles = random.ints(3, 0, 3_600_000).toArray();
       int inclination = random.nextInt(1_800_001);
       int eccentricity = random.nextInt(10_000_000);
-      long motion = 1 + random.nextInt(1_700_000_000);
+      long motion = 1L + random.nextInt(1_700_000_000);
       int bstar = random.nextInt(100_000);
       String line1 =
           String.format(

@@ -1,8 +1,8 @@
-package org.orbsieve.ephemeris;
+package org.orbsieve.ephemeris.sgp4;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.orbsieve.ephemeris.OrekitComparison.CONTEXT;
+import static org.orbsieve.ephemeris.sgp4.OrekitComparison.CONTEXT;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
-package org.orbsieve.ephemeris;
+package org.orbsieve.ephemeris.sgp4;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.orbsieve.ephemeris.OrekitComparison.CONTEXT;
+import static org.orbsieve.ephemeris.sgp4.OrekitComparison.CONTEXT;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;

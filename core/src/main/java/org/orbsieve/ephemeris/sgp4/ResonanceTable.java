@@ -8,7 +8,7 @@ package org.orbsieve.ephemeris.sgp4;
  * forward or backward, and ends with one partial step. Node k, the state at 720 k minutes (k &lt; 0
  * before the epoch), therefore depends on k only. The nodes that a period needs are computed once;
  * whatever else is asked for is integrated from the nearest of them outwards, which gives the same
- * bits as starting at the epoch.
+ * bits as starting at the epoch. They take 64 bytes per object and day of the period.
  */
 final class ResonanceTable {
 

@@ -155,7 +155,7 @@ class VerificationVectorsTest {
 
   /** Six numbers of a line from the column {@code first} on; fewer where it has fewer. */
   private static double[] numbers(String line, int first) {
-    String[] columns = line.trim().split("\\s+");
+    String[] columns = line.trim().split("\\s+", -1);
     double[] numbers = new double[Sgp4.STATE];
     for (int k = 0; k < numbers.length && first + k < columns.length; k++) {
       numbers[k] = Double.parseDouble(columns[first + k]);

@@ -10,8 +10,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A fixed crew of threads for numbered tasks. Each worker takes the next task when it is free and is told its own
- * number, so that it can use scratch of its own; results must not depend on who did what.
+ * A fixed crew of threads for numbered tasks. Each worker takes the next task when it is free and
+ * is told its own number, so that it can use scratch of its own; results must not depend on who did
+ * what.
  */
 final class Workers implements AutoCloseable {
 
@@ -49,7 +50,10 @@ final class Workers implements AutoCloseable {
     return count;
   }
 
-  /** Runs the tasks 0 to {@code tasks - 1} and returns when all are done; rethrows the first failure. */
+  /**
+   * Runs the tasks 0 to {@code tasks - 1} and returns when all are done; rethrows the first
+   * failure.
+   */
   void forEach(int tasks, Task work) {
     AtomicInteger next = new AtomicInteger();
     List<Future<?>> running = new ArrayList<>();
@@ -78,7 +82,9 @@ final class Workers implements AutoCloseable {
       if (e.getCause() instanceof Error error) {
         throw error;
       }
-      throw e.getCause() instanceof RuntimeException r ? r : new IllegalStateException(e.getCause());
+      throw e.getCause() instanceof RuntimeException r
+          ? r
+          : new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       next.set(tasks);
       Thread.currentThread().interrupt();

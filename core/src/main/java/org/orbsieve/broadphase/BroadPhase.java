@@ -3,9 +3,10 @@ package org.orbsieve.broadphase;
 import org.orbsieve.ephemeris.MotionTable;
 
 /**
- * Finds the pairs that may come within the threshold during one step. The contract of a primary filter: every pair that
- * satisfies {@link EncounterBound} is found, exactly once per step; how is the implementation's matter. Objects without
- * a polynomial in the step are paired with every other object.
+ * Finds the pairs that may come within the threshold during one step. The contract of a primary
+ * filter: every pair that satisfies {@link EncounterBound} is found, exactly once per step; how is
+ * the implementation's matter. Objects without a polynomial in the step are paired with every other
+ * object.
  */
 public interface BroadPhase {
 

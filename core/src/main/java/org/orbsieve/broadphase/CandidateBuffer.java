@@ -3,8 +3,9 @@ package org.orbsieve.broadphase;
 import java.util.Arrays;
 
 /**
- * Candidate pairs of a scan, in primitive arrays: rows {@code i < j}, the step, and the bound of the relative
- * acceleration beyond the central one [m/s^2] that goes with them (infinite where there is none).
+ * Candidate pairs of a scan, in primitive arrays: rows {@code i < j}, the step, and the bound of
+ * the relative acceleration beyond the central one [m/s^2] that goes with them (infinite where
+ * there is none).
  */
 public final class CandidateBuffer {
 

@@ -4,23 +4,26 @@ import org.orbsieve.ephemeris.MotionKernel;
 import org.orbsieve.ephemeris.MotionTable;
 
 /**
- * The one place where the sieve's reach is derived: if two objects come within the threshold at any moment of a step,
- * then two inequalities hold for their relative position {@code x} and velocity {@code u} at the step's centre. A pair
- * that violates either is left out; nothing else ever leaves a pair out.
+ * The one place where the sieve's reach is derived: if two objects come within the threshold at any
+ * moment of a step, then two inequalities hold for their relative position {@code x} and velocity
+ * {@code u} at the step's centre. A pair that violates either is left out; nothing else ever leaves
+ * a pair out.
  *
- * <p>Let {@code q1, q2} be the objects' polynomials, {@code eps} the bounds of their distance from the theory's
- * positions (rounding included), {@code tau} half the step, {@code D} the threshold, {@code x(s) = q2(s) - q1(s)}. If the
- * theory's positions are within {@code D} at {@code s*}, then {@code |x(s*)| <= D' = D + eps1 + eps2}. With {@code k =
- * mu/r^3} at the centre of the object with the smaller radius,
+ * <p>Let {@code q1, q2} be the objects' polynomials, {@code eps} the bounds of their distance from
+ * the theory's positions (rounding included), {@code tau} half the step, {@code D} the threshold,
+ * {@code x(s) = q2(s) - q1(s)}. If the theory's positions are within {@code D} at {@code s*}, then
+ * {@code |x(s*)| <= D' = D + eps1 + eps2}. With {@code k = mu/r^3} at the centre of the object with
+ * the smaller radius,
  *
  * <pre>
  *   x'' = -k x + e,   |e| &lt;= G = kappa (D' + rho1 + rho2) + gamma1 + gamma2,   kappa = 3 mu (r + rho) / (r - rho)^4
  * </pre>
  *
- * because the two rates {@code mu/r^3} differ by at most their derivative times the difference of the radii, which is
- * at most {@code D'} at {@code s*} and changes by the radial motions {@code rho} within the step; {@code gamma} is the
- * residual of {@link MotionTable#residual}. A central force does not change the angular momentum {@code H = x x x'}, so
- * only {@code e} does. With {@code beta = 1 / (1 - k tau^2 / 2)}, {@code U = |u|},
+ * because the two rates {@code mu/r^3} differ by at most their derivative times the difference of
+ * the radii, which is at most {@code D'} at {@code s*} and changes by the radial motions {@code
+ * rho} within the step; {@code gamma} is the residual of {@link MotionTable#residual}. A central
+ * force does not change the angular momentum {@code H = x x x'}, so only {@code e} does. With
+ * {@code beta = 1 / (1 - k tau^2 / 2)}, {@code U = |u|},
  *
  * <pre>
  *   |x'| &lt;= beta (U + tau (k D' + G))                          between s* and the centre
@@ -28,7 +31,8 @@ import org.orbsieve.ephemeris.MotionTable;
  *   |H|  &lt;= D' |x'| + G (D' tau + |x'| tau^2 / 2)              at the centre
  * </pre>
  *
- * and with {@code A = beta (D' + G tau^2 / 2)} and {@code w = tau (k D' + 2 G)} both follow in the form that is checked:
+ * and with {@code A = beta (D' + G tau^2 / 2)} and {@code w = tau (k D' + 2 G)} both follow in the
+ * form that is checked:
  *
  * <pre>
  *   |x x u| &lt;= A (U + w)          the line of relative motion passes near the origin
@@ -39,12 +43,17 @@ import org.orbsieve.ephemeris.MotionTable;
  */
 final class EncounterBound {
 
-  /** Relative spacing of float numbers: twice the largest relative rounding error of one operation. */
+  /**
+   * Relative spacing of float numbers: twice the largest relative rounding error of one operation.
+   */
   private static final double FLOAT_ULP = 0x1p-23;
 
   private EncounterBound() {}
 
-  /** Reciprocal of {@code 1 - k tau^2 / 2}; NaN or negative when the step is too long for the bound to hold. */
+  /**
+   * Reciprocal of {@code 1 - k tau^2 / 2}; NaN or negative when the step is too long for the bound
+   * to hold.
+   */
   static double beta(double k, double tau) {
     return 1 / (1 - 0.5 * k * tau * tau);
   }
@@ -55,7 +64,10 @@ final class EncounterBound {
     return MotionKernel.MU / (inner * inner * inner);
   }
 
-  /** {@code kappa}: change of the central acceleration with the radius, at its largest during a step [1/s^2]. */
+  /**
+   * {@code kappa}: change of the central acceleration with the radius, at its largest during a step
+   * [1/s^2].
+   */
   static double kappa(MotionTable motion, int i) {
     double inner = motion.radius[i] - motion.radialMotion[i];
     double outer = motion.radius[i] + motion.radialMotion[i];
@@ -82,16 +94,16 @@ final class EncounterBound {
   /** Term of an object in {@code w} [m/s]. */
   static double speedTerm(
       MotionTable motion, int i, double eps, double kappa, double rate, double tau) {
-    return tau
-        * (rate * eps + 2 * (kappa * (eps + motion.radialMotion[i]) + motion.residual[i]));
+    return tau * (rate * eps + 2 * (kappa * (eps + motion.radialMotion[i]) + motion.residual[i]));
   }
 
   /**
-   * What rounding to single precision adds to an object's term in {@code A} [m]. A rounded position is off by at most
-   * half a {@code FLOAT_ULP} of the radius. The rounded velocities and the operations of {@code x x u} put it off by
-   * less than six such parts of {@code |x| (|v1| + |v2|)}, where {@code |x| <= A + beta tau (U + w)}: the second summand
-   * acts like a miss distance of {@code beta tau 6 (|v1| + |v2|)} parts, the first like the speed of
-   * {@link #roundingSpeed}. {@code beta} is below 4/3 for every step that is used.
+   * What rounding to single precision adds to an object's term in {@code A} [m]. A rounded position
+   * is off by at most half a {@code FLOAT_ULP} of the radius. The rounded velocities and the
+   * operations of {@code x x u} put it off by less than six such parts of {@code |x| (|v1| +
+   * |v2|)}, where {@code |x| <= A + beta tau (U + w)}: the second summand acts like a miss distance
+   * of {@code beta tau 6 (|v1| + |v2|)} parts, the first like the speed of {@link #roundingSpeed}.
+   * {@code beta} is below 4/3 for every step that is used.
    */
   static double rounding(MotionTable motion, int i, double tau) {
     return FLOAT_ULP * (motion.radius[i] + 4 * tau * speed(motion, i));
@@ -111,8 +123,8 @@ final class EncounterBound {
   /**
    * The exact check of one pair, in double precision.
    *
-   * @return the bound {@code G} of the relative acceleration beyond the central one [m/s^2] when the pair may come
-   *     within the threshold during the step; -1 when it cannot
+   * @return the bound {@code G} of the relative acceleration beyond the central one [m/s^2] when
+   *     the pair may come within the threshold during the step; -1 when it cannot
    */
   static double check(
       MotionTable motion, int i, int j, double epsI, double epsJ, double threshold, double tau) {
@@ -139,7 +151,8 @@ final class EncounterBound {
     double reach = miss + beta * tau * speed;
     boolean possible =
         !(beta > 0)
-            || hx * hx + hy * hy + hz * hz <= line * line && x * x + y * y + z * z <= reach * reach;
+            || (hx * hx + hy * hy + hz * hz <= line * line
+                && x * x + y * y + z * z <= reach * reach);
     return possible ? g : -1;
   }
 }

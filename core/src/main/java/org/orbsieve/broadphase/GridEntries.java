@@ -1,8 +1,9 @@
 package org.orbsieve.broadphase;
 
 /**
- * The entries of a {@link ShellGrid}, sorted by cell: one per object and radial shell that it touches during the step.
- * Struct of arrays in single precision, for the pair check; positions [m] and velocities [m/s] in TEME.
+ * The entries of a {@link ShellGrid}, sorted by cell: one per object and radial shell that it
+ * touches during the step. Struct of arrays in single precision, for the pair check; positions [m]
+ * and velocities [m/s] in TEME.
  */
 final class GridEntries {
 
@@ -13,7 +14,10 @@ final class GridEntries {
   float[] vy = x;
   float[] vz = x;
 
-  /** The object's term in {@code A} of {@link EncounterBound} and half the pair's, rounding included [m]. */
+  /**
+   * The object's term in {@code A} of {@link EncounterBound} and half the pair's, rounding included
+   * [m].
+   */
   float[] miss = x;
 
   /** The object's term in {@code w} and half the pair's, rounding included [m/s]. */

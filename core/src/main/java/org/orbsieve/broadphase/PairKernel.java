@@ -1,11 +1,13 @@
 package org.orbsieve.broadphase;
 
 /**
- * The pair check of the sieve over consecutive entries of the grid, in single precision and without division, square
- * root or allocation. It accepts every pair that {@link EncounterBound} accepts, and some more.
+ * The pair check of the sieve over consecutive entries of the grid, in single precision and without
+ * division, square root or allocation. It accepts every pair that {@link EncounterBound} accepts,
+ * and some more.
  *
- * <p>The squares of {@code A (U + w)} and {@code A + beta tau (U + w)} are replaced by upper bounds that need no root:
- * {@code (a + b)^2 <= (1 + THETA) a^2 + (1 + 1/THETA) b^2} for any positive THETA.
+ * <p>The squares of {@code A (U + w)} and {@code A + beta tau (U + w)} are replaced by upper bounds
+ * that need no root: {@code (a + b)^2 <= (1 + THETA) a^2 + (1 + 1/THETA) b^2} for any positive
+ * THETA.
  */
 final class PairKernel {
 
@@ -31,8 +33,7 @@ final class PairKernel {
    * @param count number of entries already in {@code hits}
    * @return number of entries in {@code hits}
    */
-  static int check(
-      GridEntries e, int i, int from, int to, float reachTime, int[] hits, int count) {
+  static int check(GridEntries e, int i, int from, int to, float reachTime, int[] hits, int count) {
     float[] ex = e.x;
     float[] ey = e.y;
     float[] ez = e.z;
@@ -66,8 +67,7 @@ final class PairKernel {
       float hy = z * u - x * w;
       float hz = x * v - y * u;
       float hh = hx * hx + hy * hy + hz * hz;
-      if (xx <= reach1 * uu + SECOND * near * near
-          && hh <= a * a * (FIRST * uu + SECOND * s * s)) {
+      if (xx <= reach1 * uu + SECOND * near * near && hh <= a * a * (FIRST * uu + SECOND * s * s)) {
         hits[count++] = j;
       }
     }

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import org.orbsieve.ephemeris.MotionTable;
 
 /**
- * The spatial bins of one step: each shell is cut into slabs of equal height along z, each slab into sectors of
- * longitude, and the entries are sorted by cell. Reach, not cells, decides which pairs are checked: the number of slabs
- * and sectors is a matter of speed only.
+ * The spatial bins of one step: each shell is cut into slabs of equal height along z, each slab
+ * into sectors of longitude, and the entries are sorted by cell. Reach, not cells, decides which
+ * pairs are checked: the number of slabs and sectors is a matter of speed only.
  *
  * <pre>
  *        z ^   ___---___        slab s + 1        partners of entry i: in its own slab those behind it
@@ -49,10 +49,10 @@ final class ShellGrid {
   }
 
   /** Sorts the entries of {@link #shells}, which must be filled, into cells. */
-  void build(MotionTable motion, double[] eps, double threshold, double tau) {
+  void build(MotionTable motion, Roster roster, double threshold, double tau) {
     int total = listEntries();
-    bound(motion, eps, threshold, tau);
-    int cells = layOut(threshold);
+    bound(motion, roster, threshold, tau);
+    int cells = layOut();
     assignCells(motion, cells);
     scatter(motion, total);
   }
@@ -88,7 +88,7 @@ final class ShellGrid {
   }
 
   /** Terms of each entry with its shell's kappa, rate and beta, and their maxima. */
-  private void bound(MotionTable motion, double[] eps, double threshold, double tau) {
+  private void bound(MotionTable motion, Roster roster, double threshold, double tau) {
     for (int shell = 0; shell <= lastShell; shell++) {
       double rate = shells.rate[shell];
       double kappa = shells.kappa[shell];
@@ -100,10 +100,10 @@ final class ShellGrid {
       for (int e = firstEntry[shell]; e < firstEntry[shell + 1]; e++) {
         int i = object[e];
         double ownMiss =
-            EncounterBound.missTerm(motion, i, eps[i], kappa, beta, tau)
+            EncounterBound.missTerm(motion, i, roster.eps(i), kappa, beta, tau)
                 + EncounterBound.rounding(motion, i, tau);
         double ownSpeed =
-            EncounterBound.speedTerm(motion, i, eps[i], kappa, rate, tau)
+            EncounterBound.speedTerm(motion, i, roster.eps(i), kappa, rate, tau)
                 + EncounterBound.roundingSpeed(motion, i);
         miss[e] = Math.nextUp((float) (pairMiss + ownMiss));
         speed[e] = Math.nextUp((float) (pairSpeed + ownSpeed));
@@ -116,8 +116,10 @@ final class ShellGrid {
     }
   }
 
-  /** Chooses slabs and sectors: about half the reach in size, and not many more cells than entries. */
-  private int layOut(double threshold) {
+  /**
+   * Chooses slabs and sectors: about half the reach in size, and not many more cells than entries.
+   */
+  private int layOut() {
     int cells = 0;
     for (int shell = 0; shell <= lastShell; shell++) {
       int n = shells.entries[shell];
@@ -138,7 +140,10 @@ final class ShellGrid {
     return cells;
   }
 
-  /** How far outside its shell an entry's centre position can be: a whole shell's radial motion; only sizes the slabs. */
+  /**
+   * How far outside its shell an entry's centre position can be: a whole shell's radial motion;
+   * only sizes the slabs.
+   */
   private static double largestRadialExcess(int shell) {
     return shell == Shells.COUNT - 1 ? 1e12 : Shells.WIDTH;
   }
@@ -170,7 +175,10 @@ final class ShellGrid {
     }
   }
 
-  /** Moves the entries to their cells; afterwards {@code cellStart[c]} is the first entry of cell {@code c}. */
+  /**
+   * Moves the entries to their cells; afterwards {@code cellStart[c]} is the first entry of cell
+   * {@code c}.
+   */
   private void scatter(MotionTable motion, int total) {
     entries.require(total);
     for (int e = 0; e < total; e++) {
@@ -204,7 +212,10 @@ final class ShellGrid {
     return Math.min(sectors - 1, (int) (0.25 * turn * sectors));
   }
 
-  /** A direction in the equator as a number from 0 to 4 that grows with its angle: no trigonometry needed. */
+  /**
+   * A direction in the equator as a number from 0 to 4 that grows with its angle: no trigonometry
+   * needed.
+   */
   static double turn(double x, double y) {
     double sum = Math.abs(x) + Math.abs(y);
     if (!(sum > 0)) {

@@ -4,10 +4,23 @@ import java.util.Arrays;
 import org.orbsieve.ephemeris.MotionTable;
 
 /**
- * The sieve: radial shells, slabs and sectors, then the pair check in single and in double precision. One instance per
- * thread; it keeps its grid from step to step.
+ * The sieve: radial shells, slabs and sectors, then the pair check in single and in double
+ * precision. One instance per thread; it keeps its grid from step to step.
  */
 public final class ShellSieve implements BroadPhase {
+
+  /**
+   * Largest speed of an object above ground [m/s]: the escape speed at the Earth's surface, and 7 %
+   * for what the motion of the theory's positions may have beyond its two-body part.
+   */
+  private static final double MAX_SPEED = 12_000;
+
+  /**
+   * Largest jump of the theory [m], where SDP4 changes its formula at an inclination of 0.2 rad:
+   * the term that comes and goes turns the orbit by node (below one turn and its drift) times sin
+   * 0.2 times a correction of at most 0.005 rad, below 0.01 rad in all, at up to 60,000 km.
+   */
+  private static final double MAX_JUMP = 600_000;
 
   private final double threshold;
   private final double tau;
@@ -35,13 +48,13 @@ public final class ShellSieve implements BroadPhase {
       MotionTable motion, Roster roster, int step, double begin, CandidateBuffer out) {
     checks = 0;
     int exempt = enter(motion, roster, begin);
-    grid.build(motion, roster.eps(), threshold, tau);
+    grid.build(motion, roster, threshold, tau);
     for (int shell = 0; shell <= grid.lastShell; shell++) {
       if (grid.shells.entries[shell] > 1) {
         searchShell(motion, roster, step, shell, out);
       }
     }
-    pairExempt(roster, begin, exempt, step, out);
+    pairExempt(motion, roster, begin, exempt, step, out);
     return checks;
   }
 
@@ -50,10 +63,10 @@ public final class ShellSieve implements BroadPhase {
     grid.shells.clear();
     int exempt = 0;
     for (int i = 0; i < roster.size(); i++) {
-      if (roster.validUntil()[i] <= begin) {
+      if (roster.isOver(i, begin)) {
         grid.shells.skip(i);
-      } else if (isBounded(motion, roster, i)) {
-        grid.shells.enter(motion, i, roster.eps()[i], threshold);
+      } else if (isBounded(motion, roster, i) && !roster.isRough(i, begin, begin + 2 * tau)) {
+        grid.shells.enter(motion, i, roster.eps(i), threshold);
       } else {
         grid.shells.skip(i);
         unbounded[exempt++] = i;
@@ -65,7 +78,7 @@ public final class ShellSieve implements BroadPhase {
   /** Whether the sieve's bounds hold for an object: else it is exempt from them. */
   private boolean isBounded(MotionTable motion, Roster roster, int i) {
     double beta = EncounterBound.beta(EncounterBound.rate(motion, i), tau);
-    return beta > 0 && beta < 4.0 / 3 && roster.eps()[i] < Double.POSITIVE_INFINITY;
+    return beta > 0 && beta < 4.0 / 3 && roster.eps(i) < Double.POSITIVE_INFINITY;
   }
 
   private void searchShell(
@@ -88,17 +101,18 @@ public final class ShellSieve implements BroadPhase {
         // a pair shares several shells when both move radially: the innermost shared one speaks
         if (shell == Math.max(grid.shells.inner[i], grid.shells.inner[j])) {
           double g =
-              EncounterBound.check(
-                  motion, i, j, roster.eps()[i], roster.eps()[j], threshold, tau);
+              EncounterBound.check(motion, i, j, roster.eps(i), roster.eps(j), threshold, tau);
           if (g >= 0) {
-            out.add(roster.row()[i], roster.row()[j], step, g);
+            out.add(roster.row(i), roster.row(j), step, g);
           }
         }
       }
     }
   }
 
-  /** Checks an entry against those behind it in its slab and those of the slabs above, within reach. */
+  /**
+   * Checks an entry against those behind it in its slab and those of the slabs above, within reach.
+   */
   private int partners(int shell, int slab, int e) {
     GridEntries entries = grid.entries;
     double x = entries.x[e];
@@ -126,8 +140,9 @@ public final class ShellSieve implements BroadPhase {
   }
 
   /**
-   * Checks the entries of a slab within the window of longitude. Seen from the axis, a disc of radius {@code d} at
-   * distance {@code r > d} spans the half angle {@code asin(d / r)}; a disc that covers the axis spans everything.
+   * Checks the entries of a slab within the window of longitude. Seen from the axis, a disc of
+   * radius {@code d} at distance {@code r > d} spans the half angle {@code asin(d / r)}; a disc
+   * that covers the axis spans everything.
    */
   private int window(
       int shell,
@@ -177,9 +192,13 @@ public final class ShellSieve implements BroadPhase {
     return PairKernel.check(grid.entries, e, from, to, reachTime, hits, count);
   }
 
-  /** Pairs the exempt objects with all others that are there. */
+  /**
+   * Pairs the exempt objects with all others that can be near: no object moves farther during half
+   * a step than at {@link #MAX_SPEED}, nor does the theory jump farther than {@link #MAX_JUMP}.
+   */
   private void pairExempt(
-      Roster roster, double begin, int exempt, int step, CandidateBuffer out) {
+      MotionTable motion, Roster roster, double begin, int exempt, int step, CandidateBuffer out) {
+    double reach = threshold + 2 * (tau * MAX_SPEED + MAX_JUMP);
     for (int k = 0; k < exempt; k++) {
       int i = unbounded[k];
       int done = 0;
@@ -187,9 +206,15 @@ public final class ShellSieve implements BroadPhase {
         boolean isEarlierExempt = done < k && unbounded[done] == j;
         if (isEarlierExempt) {
           done++;
-        } else if (j != i && roster.validUntil()[j] > begin) {
+        } else if (j != i && !roster.isOver(j, begin)) {
           checks++;
-          out.add(roster.row()[i], roster.row()[j], step, Double.POSITIVE_INFINITY);
+          double x = motion.x[j] - motion.x[i];
+          double y = motion.y[j] - motion.y[i];
+          double z = motion.z[j] - motion.z[i];
+          // a centre without a position is NaN, which keeps the pair
+          if (!(x * x + y * y + z * z > reach * reach)) {
+            out.add(roster.row(i), roster.row(j), step, Double.POSITIVE_INFINITY);
+          }
         }
       }
     }

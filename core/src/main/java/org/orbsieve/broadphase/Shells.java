@@ -4,10 +4,11 @@ import java.util.Arrays;
 import org.orbsieve.ephemeris.MotionTable;
 
 /**
- * Concentric shells about the Earth's centre, and which of them each object touches during a step. Two objects that come
- * within {@code D + eps1 + eps2} of each other have radii that differ by no more at that moment, so that some radius
- * lies within {@code D/2 + eps} of both: entered in every shell that its radii reach when widened by that much, a true
- * pair shares a shell. The width of the shells decides the speed only.
+ * Concentric shells about the Earth's centre, and which of them each object touches during a step.
+ * Two objects that come within {@code D + eps1 + eps2} of each other have radii that differ by no
+ * more at that moment, so that some radius lies within {@code D/2 + eps} of both: entered in every
+ * shell that its radii reach when widened by that much, a true pair shares a shell. The width of
+ * the shells decides the speed only.
  */
 final class Shells {
 
@@ -17,7 +18,9 @@ final class Shells {
   /** Number of shells; the last one takes all beyond. */
   static final int COUNT = 8192;
 
-  /** Innermost and outermost shell of each object; an inner one above the outer one says: in none. */
+  /**
+   * Innermost and outermost shell of each object; an inner one above the outer one says: in none.
+   */
   final int[] inner;
 
   final int[] outer;

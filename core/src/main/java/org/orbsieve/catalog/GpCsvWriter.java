@@ -7,10 +7,11 @@ import org.orekit.time.AbsoluteDate;
 import org.orekit.time.TimeScale;
 
 /**
- * Writes a catalogue as CelesTrak's GP CSV: one header line, one line per object, in the columns and number formats of
- * that publisher (rev/day, degrees, 1/Earth radii; UTC to the microsecond). Numbers carry the digits that the publisher
- * gives, so a catalogue read from such a file is written back as it was; elements of finer resolution are rounded:
- * mean motion and eccentricity to 1e-8, angles to 1e-4 deg, drag terms and derivatives to eight digits.
+ * Writes a catalogue as CelesTrak's GP CSV: one header line, one line per object, in the columns
+ * and number formats of that publisher (rev/day, degrees, 1/Earth radii; UTC to the microsecond).
+ * Numbers carry the digits that the publisher gives, so a catalogue read from such a file is
+ * written back as it was; elements of finer resolution are rounded: mean motion and eccentricity to
+ * 1e-8, angles to 1e-4 deg, drag terms and derivatives to eight digits.
  */
 public final class GpCsvWriter {
 
@@ -111,7 +112,10 @@ public final class GpCsvWriter {
     return text.insert(text.length() - decimals, '.').toString();
   }
 
-  /** A number in [0, 1) with up to eight decimals, no leading and no trailing zero: {@code .0001424}. */
+  /**
+   * A number in [0, 1) with up to eight decimals, no leading and no trailing zero: {@code
+   * .0001424}.
+   */
   private static String shortFraction(double value) {
     // what rounds to 1 stays below it: no reader takes an eccentricity of 1
     String text = decimal(Math.min(99_999_999L, (long) Math.rint(value * 1e8)), 8);
@@ -125,7 +129,10 @@ public final class GpCsvWriter {
     return text.charAt(0) == '0' ? text.substring(1, end) : text.substring(0, end);
   }
 
-  /** Up to eight digits after the point and a power of ten: {@code -.16091E-2}, {@code .5E+0}, {@code 0}. */
+  /**
+   * Up to eight digits after the point and a power of ten: {@code -.16091E-2}, {@code .5E+0},
+   * {@code 0}.
+   */
   private static String scientific(double value) {
     double magnitude = Math.abs(value);
     if (magnitude < 1e-14) {
@@ -139,9 +146,7 @@ public final class GpCsvWriter {
       exponent--;
     }
     double scaled =
-        exponent <= 8
-            ? magnitude * powerOfTen(8 - exponent)
-            : magnitude / powerOfTen(exponent - 8);
+        exponent <= 8 ? magnitude * powerOfTen(8 - exponent) : magnitude / powerOfTen(exponent - 8);
     long digits = (long) Math.rint(scaled);
     if (digits == 100_000_000L) {
       digits = 10_000_000L;

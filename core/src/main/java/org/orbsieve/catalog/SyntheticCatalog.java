@@ -7,11 +7,11 @@ import java.util.RandomAccess;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * A synthetic catalogue: fictitious objects, distributed as today's catalogue is, for examples, tests and measurements at
- * any size. No element set of a real object is in it.
+ * A synthetic catalogue: fictitious objects, distributed as today's catalogue is, for examples,
+ * tests and measurements at any size. No element set of a real object is in it.
  *
- * <p>The population (share of the first 30,000 objects and of every object beyond, in parts per thousand; heights in km
- * over the equatorial radius):
+ * <p>The population (share of the first 30,000 objects and of every object beyond, in parts per
+ * thousand; heights in km over the equatorial radius):
  *
  * <table>
  *   <caption>Families in the order of their catalogue numbers</caption>
@@ -33,12 +33,13 @@ import org.orekit.time.AbsoluteDate;
  *   <tr><td>fresh trains</td><td>16</td><td>5</td><td>290 to 350, in a line</td></tr>
  * </table>
  *
- * <p>Growth goes where the filings and the breakups of the 2020s point: to constellations and debris. The last few
- * families are small; a coincident (docked) pair is present from 2,000 objects on.
+ * <p>Growth goes where the filings and the breakups of the 2020s point: to constellations and
+ * debris. The last few families are small; a coincident (docked) pair is present from 2,000 objects
+ * on.
  *
- * <p>The list is a view: an object is computed when asked for, from the seed and its row alone, so that a million objects
- * need no memory. {@link List#copyOf} makes it solid. Equal arguments give equal objects on every platform and release
- * of the JDK: see {@link SyntheticCatalogDraws}.
+ * <p>The list is a view: an object is computed when asked for, from the seed and its row alone, so
+ * that a million objects need no memory. {@link List#copyOf} makes it solid. Equal arguments give
+ * equal objects on every platform and release of the JDK: see {@link SyntheticCatalogDraws}.
  */
 public final class SyntheticCatalog extends AbstractList<SpaceObject> implements RandomAccess {
 
@@ -66,8 +67,8 @@ public final class SyntheticCatalog extends AbstractList<SpaceObject> implements
   }
 
   /**
-   * A synthetic catalogue. Catalogue numbers strictly increase with the row: row + 1, but the fresh trains at the end
-   * have numbers above 100,000 in any case, as new objects do since 2026.
+   * A synthetic catalogue. Catalogue numbers strictly increase with the row: row + 1, but the fresh
+   * trains at the end have numbers above 100,000 in any case, as new objects do since 2026.
    *
    * @param context UTC, in whose days the epochs are counted
    * @param objects number of objects, 1 to {@link #MAX_OBJECTS}

@@ -10,8 +10,9 @@ import org.orekit.time.TimeOffset;
 import org.orekit.time.TimeScale;
 
 /**
- * The reference epoch of a synthetic catalogue: epochs before it in the digits of a TLE, and where the Sun and Greenwich
- * stand at it, which sun-synchronous and geostationary orbits depend on. Immutable.
+ * The reference epoch of a synthetic catalogue: epochs before it in the digits of a TLE, and where
+ * the Sun and Greenwich stand at it, which sun-synchronous and geostationary orbits depend on.
+ * Immutable.
  */
 final class SyntheticCatalogClock {
 
@@ -34,8 +35,8 @@ final class SyntheticCatalogClock {
     long unit = (long) Math.floor(second * 1e6 / UNIT_MICROSECONDS);
     this.referenceUnits = components.getDate().getJ2000Day() * UNITS_PER_DAY + unit;
     double days = referenceUnits / (double) UNITS_PER_DAY - 0.5; // from noon of 2000-01-01
-    // Low-precision mean longitude of the Sun (Astronomical Almanac, section C), 0.01 deg; its
-    // longitude stands for its right ascension, which differs by at most 2.5 deg.
+    // Mean longitude of the Sun (Astronomical Almanac, section C, low precision). It is the right
+    // ascension of the mean Sun, by which the mean local times of orbits are counted.
     this.sunRightAscension = FastMath.toRadians((280.460 + 0.9856474 * days) % 360.0);
     // Greenwich mean sidereal time (IAU 1982) without its quadratic term.
     this.siderealAngle = FastMath.toRadians((280.46061837 + 360.98564736629 * days) % 360.0);
@@ -51,7 +52,10 @@ final class SyntheticCatalogClock {
     return siderealAngle;
   }
 
-  /** The epoch that lies a number of days before the reference epoch, on a multiple of 1e-8 day of UTC. */
+  /**
+   * The epoch that lies a number of days before the reference epoch, on a multiple of 1e-8 day of
+   * UTC.
+   */
   AbsoluteDate epochBefore(double days) {
     long units = referenceUnits - (long) Math.rint(days * UNITS_PER_DAY);
     int day = Math.toIntExact(Math.floorDiv(units, UNITS_PER_DAY));

@@ -6,13 +6,17 @@ import java.util.List;
 import org.hipparchus.util.FastMath;
 
 /**
- * The shells that the constellation satellites of one synthetic catalogue share. The first ones are filled up to 10,000
- * satellites, after the broadband constellations of the 2020s; beyond that, further shells of 2,000 are added between
- * 330 and 1250 km, as the filings for larger systems do, so that growth does not merely crowd one height. Immutable.
+ * The shells that the constellation satellites of one synthetic catalogue share. The first ones are
+ * filled up to 10,000 satellites, after the broadband constellations of the 2020s; beyond that,
+ * further shells of 2,000 are added between 330 and 1250 km, as the filings for larger systems do,
+ * so that growth does not merely crowd one height. Immutable.
  */
 final class SyntheticCatalogConstellations {
 
-  /** Height [km], inclination [deg], share [1/1000] and satellite names of the shells that are filled first. */
+  /**
+   * Height [km], inclination [deg], share [1/1000] and satellite names of the shells that are
+   * filled first.
+   */
   private enum FirstShell {
     LOWER_MIDDLE(550, 53.0, 270, "ORBNET"),
     UPPER_MIDDLE(540, 53.2, 220, "ORBNET"),

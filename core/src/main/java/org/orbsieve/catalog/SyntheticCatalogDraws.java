@@ -1,9 +1,10 @@
 package org.orbsieve.catalog;
 
 /**
- * A stream of random draws that is the same on every platform: SplitMix64 (Steele, Lea, Flood 2014, "Fast splittable
- * pseudorandom number generators", OOPSLA) and distributions built from it by exactly rounded arithmetic and
- * {@link StrictMath} alone. The generators of the JDK are not used because only their integer streams are specified.
+ * A stream of random draws that is the same on every platform: SplitMix64 (Steele, Lea, Flood 2014,
+ * "Fast splittable pseudorandom number generators", OOPSLA) and distributions built from it by
+ * exactly rounded arithmetic and {@link StrictMath} alone. The generators of the JDK are not used
+ * because only their integer streams are specified.
  */
 final class SyntheticCatalogDraws {
 
@@ -12,7 +13,8 @@ final class SyntheticCatalogDraws {
   private long state;
 
   /**
-   * Starts a stream; streams of one seed are independent of each other and of the order in which they are read.
+   * Starts a stream; streams of one seed are independent of each other and of the order in which
+   * they are read.
    *
    * @param seed seed of the catalogue
    * @param stream number of the stream
@@ -53,7 +55,10 @@ final class SyntheticCatalogDraws {
     return between(0, 2 * Math.PI);
   }
 
-  /** Uniform in 0 to {@code bound - 1}; the bias of a product is below 2^-30 for the bounds used here. */
+  /**
+   * Uniform in 0 to {@code bound - 1}; the bias of a product is below 2^-30 for the bounds used
+   * here.
+   */
   int below(int bound) {
     return (int) (unit() * bound);
   }
@@ -64,8 +69,8 @@ final class SyntheticCatalogDraws {
   }
 
   /**
-   * Nearly normal with mean 0 and deviation 1: twelve uniforms less six (Irwin-Hall). It never leaves [-6, 6], so that
-   * what is scattered by it has hard limits.
+   * Nearly normal with mean 0 and deviation 1: twelve uniforms less six (Irwin-Hall). It never
+   * leaves [-6, 6], so that what is scattered by it has hard limits.
    */
   double normal() {
     double sum = -6;

@@ -3,8 +3,9 @@ package org.orbsieve.catalog;
 import java.util.function.Function;
 
 /**
- * The families of a synthetic catalogue in the order of their catalogue numbers. Shares are per thousand: the first of
- * the objects up to {@link #TODAY}, about the size of today's public catalogue, the second of every object beyond.
+ * The families of a synthetic catalogue in the order of their catalogue numbers. Shares are per
+ * thousand: the first of the objects up to {@link #TODAY}, about the size of today's public
+ * catalogue, the second of every object beyond.
  */
 enum SyntheticCatalogFamily {
   ROCKET_BODY(45, 10, 1, 5, SyntheticCatalogLowOrbits::rocketBody, m -> m.word() + " R/B"),
@@ -42,7 +43,7 @@ enum SyntheticCatalogFamily {
       1,
       SyntheticCatalogLowOrbits::docked,
       m -> m.piece() == 0 ? "HARBOUR " + (m.launch() + 1) : "FERRY-" + (m.index() + 1)),
-  FORMATION(2, 0, 2, 1, SyntheticCatalogLowOrbits::formation, m -> "TANDEM " + m.pieceName()),
+  FORMATION(2, 0, 2, 1, SyntheticCatalogLowOrbits::formation, m -> "DUET " + m.pieceName()),
   DECAYING(10, 5, 10, 0.3, SyntheticCatalogLowOrbits::decaying, m -> m.word() + " R/B DEB"),
   TRAIN(16, 5, 20, 0.5, SyntheticCatalogLowOrbits::train, m -> "ORBNET-" + (700_001 + m.index()));
 

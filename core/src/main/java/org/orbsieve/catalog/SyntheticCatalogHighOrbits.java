@@ -6,7 +6,10 @@ import static org.orbsieve.catalog.SyntheticCatalogOrbit.semiMajorAxisOf;
 
 import org.hipparchus.util.FastMath;
 
-/** Orbit models of the families above low orbit. Heights over the equatorial radius [m]; angles in radians. */
+/**
+ * Orbit models of the families above low orbit. Heights over the equatorial radius [m]; angles in
+ * radians.
+ */
 final class SyntheticCatalogHighOrbits {
 
   private static final double KM = 1e3;
@@ -17,7 +20,10 @@ final class SyntheticCatalogHighOrbits {
 
   private SyntheticCatalogHighOrbits() {}
 
-  /** Stages, fragments and stranded payloads on transfer orbits, half of them not yet drawn down by drag. */
+  /**
+   * Stages, fragments and stranded payloads on transfer orbits, half of them not yet drawn down by
+   * drag.
+   */
   static SyntheticCatalogOrbit transfer(SyntheticCatalogMember member) {
     SyntheticCatalogDraws own = member.own();
     double apogee = own.chance(0.5) ? own.between(33_000, 36_500) : own.between(4_000, 33_000);
@@ -47,7 +53,9 @@ final class SyntheticCatalogHighOrbits {
         0);
   }
 
-  /** Observatories and lunar-transfer stages: apogees a quarter to a half of the way to the Moon. */
+  /**
+   * Observatories and lunar-transfer stages: apogees a quarter to a half of the way to the Moon.
+   */
   static SyntheticCatalogOrbit highEccentric(SyntheticCatalogMember member) {
     SyntheticCatalogDraws own = member.own();
     return ofHeights(
@@ -60,7 +68,9 @@ final class SyntheticCatalogHighOrbits {
         0);
   }
 
-  /** The geostationary belt: kept satellites, librating or drifting ones, and the graveyard above. */
+  /**
+   * The geostationary belt: kept satellites, librating or drifting ones, and the graveyard above.
+   */
   static SyntheticCatalogOrbit geostationary(SyntheticCatalogMember member) {
     SyntheticCatalogDraws own = member.own();
     double kind = own.unit();
@@ -83,7 +93,9 @@ final class SyntheticCatalogHighOrbits {
         0);
   }
 
-  /** A satellite in its box of 0.1 deg; slots are a degree apart, so some are shared by neighbours. */
+  /**
+   * A satellite in its box of 0.1 deg; slots are a degree apart, so some are shared by neighbours.
+   */
   private static SyntheticCatalogOrbit keptGeostationary(SyntheticCatalogMember member) {
     SyntheticCatalogDraws own = member.own();
     double longitude = (own.below(360) + 0.03 * own.normal()) * DEG;

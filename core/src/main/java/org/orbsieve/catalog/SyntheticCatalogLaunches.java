@@ -1,8 +1,9 @@
 package org.orbsieve.catalog;
 
 /**
- * How the objects of a family fall into launches, in order: of equal size, or clouds of debris whose sizes follow a power
- * law, so that a few breakups make most of the debris as they do in fact.
+ * How the objects of a family fall into launches, in order: of equal size, or clouds of debris
+ * whose sizes follow a power law, so that a few breakups make most of the debris as they do in
+ * fact.
  *
  * @param objects size of the family
  * @param count number of launches

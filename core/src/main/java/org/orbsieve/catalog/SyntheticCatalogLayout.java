@@ -1,14 +1,18 @@
 package org.orbsieve.catalog;
 
 /**
- * Which rows of a synthetic catalogue belong to which family and launch, and the identities that follow from it: catalogue
- * numbers and international designators, unique within the catalogue. Immutable.
+ * Which rows of a synthetic catalogue belong to which family and launch, and the identities that
+ * follow from it: catalogue numbers and international designators, unique within the catalogue.
+ * Immutable.
  */
 final class SyntheticCatalogLayout {
 
   private static final SyntheticCatalogFamily[] FAMILIES = SyntheticCatalogFamily.values();
 
-  /** The numbers from here on were given out from July 2026 on: no TLE of five digits can carry them. */
+  /**
+   * The numbers from here on were given out from July 2026 on: no TLE of five digits can carry
+   * them.
+   */
   private static final int FIRST_NEW_NUMBER = 100_001;
 
   private static final int FIRST_YEAR = 1960;
@@ -23,8 +27,7 @@ final class SyntheticCatalogLayout {
   /** Family to its first launch, counted through the catalogue; one more entry than families. */
   private final int[] firstLaunches = new int[FAMILIES.length + 1];
 
-  private final SyntheticCatalogLaunches[] launches =
-      new SyntheticCatalogLaunches[FAMILIES.length];
+  private final SyntheticCatalogLaunches[] launches = new SyntheticCatalogLaunches[FAMILIES.length];
 
   SyntheticCatalogLayout(int objects) {
     long today = Math.min(objects, SyntheticCatalogFamily.TODAY);

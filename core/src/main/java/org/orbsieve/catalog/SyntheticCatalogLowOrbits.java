@@ -5,7 +5,10 @@ import static org.orbsieve.catalog.SyntheticCatalogOrbit.MU;
 
 import org.hipparchus.util.FastMath;
 
-/** Orbit models of the families in low orbits. Heights over the equatorial radius [m]; angles in radians. */
+/**
+ * Orbit models of the families in low orbits. Heights over the equatorial radius [m]; angles in
+ * radians.
+ */
 final class SyntheticCatalogLowOrbits {
 
   private static final double KM = 1e3;
@@ -49,7 +52,9 @@ final class SyntheticCatalogLowOrbits {
         own.logBetween(3e-5, 8e-4));
   }
 
-  /** Small satellites of shared launches, released together and since drifted apart along the orbit. */
+  /**
+   * Small satellites of shared launches, released together and since drifted apart along the orbit.
+   */
   static SyntheticCatalogOrbit smallSatellite(SyntheticCatalogMember member) {
     SyntheticCatalogDraws shared = member.shared();
     SyntheticCatalogDraws own = member.own();
@@ -71,9 +76,10 @@ final class SyntheticCatalogLowOrbits {
   }
 
   /**
-   * A fragment of a breakup: an isotropic change of velocity, 15 to 150 m/s in scale, at one point of the parent's
-   * circular orbit fixes period, eccentricity and inclination; since then apsides and, for two clouds in three, nodes
-   * have spread over the whole turn. A change after which drag would have removed the fragment is halved.
+   * A fragment of a breakup: an isotropic change of velocity, 15 to 150 m/s in scale, at one point
+   * of the parent's circular orbit fixes period, eccentricity and inclination; since then apsides
+   * and, for two clouds in three, nodes have spread over the whole turn. A change after which drag
+   * would have removed the fragment is halved.
    */
   static SyntheticCatalogOrbit debris(SyntheticCatalogMember member) {
     SyntheticCatalogDraws shared = member.shared();
@@ -115,7 +121,10 @@ final class SyntheticCatalogLowOrbits {
     return new double[] {a, Math.sqrt(cosine * cosine + sine * sine)};
   }
 
-  /** Days from re-entry: perigee 150 to 220 km and strong drag; some will not last the screening period. */
+  /**
+   * Days from re-entry: perigee 150 to 220 km and strong drag; some will not last the screening
+   * period.
+   */
   static SyntheticCatalogOrbit decaying(SyntheticCatalogMember member) {
     SyntheticCatalogDraws own = member.own();
     double perigee = own.between(152, 220) * KM;
@@ -129,7 +138,9 @@ final class SyntheticCatalogLowOrbits {
         own.logBetween(3e-4, 5e-3));
   }
 
-  /** A freshly deployed train: one plane, one low height, the satellites lined up behind each other. */
+  /**
+   * A freshly deployed train: one plane, one low height, the satellites lined up behind each other.
+   */
   static SyntheticCatalogOrbit train(SyntheticCatalogMember member) {
     SyntheticCatalogDraws shared = member.shared();
     SyntheticCatalogDraws own = member.own();
@@ -143,7 +154,9 @@ final class SyntheticCatalogLowOrbits {
         height - KM, height + KM, inclination, raan, 90 * DEG, along, bstar);
   }
 
-  /** A station and the vehicles docked to it: published with the same elements to the last digit. */
+  /**
+   * A station and the vehicles docked to it: published with the same elements to the last digit.
+   */
   static SyntheticCatalogOrbit docked(SyntheticCatalogMember member) {
     SyntheticCatalogDraws shared = member.shared();
     double height = shared.between(385, 425) * KM;
@@ -157,7 +170,10 @@ final class SyntheticCatalogLowOrbits {
         shared.logBetween(2e-4, 6e-4));
   }
 
-  /** A formation: same period, 1 to 4 km apart along the orbit, slightly other eccentricity and node. */
+  /**
+   * A formation: same period, 1 to 4 km apart along the orbit, slightly other eccentricity and
+   * node.
+   */
   static SyntheticCatalogOrbit formation(SyntheticCatalogMember member) {
     SyntheticCatalogDraws shared = member.shared();
     double height = shared.between(500, 700) * KM;
@@ -187,7 +203,9 @@ final class SyntheticCatalogLowOrbits {
         bstar);
   }
 
-  /** The node at which the launch crosses the equator at one of the usual local mean solar times. */
+  /**
+   * The node at which the launch crosses the equator at one of the usual local mean solar times.
+   */
   private static double localTimeNode(SyntheticCatalogMember member) {
     double hours = member.shared().oneOf(6, 9.5, 10.5, 13.5, 18, 22.5);
     return member.clock().sunRightAscension() + (hours - 12) * 15 * DEG;

@@ -22,7 +22,7 @@ record SyntheticCatalogMember(
 
   /** Words that no spacecraft family of note bears. */
   private static final String[] WORDS = {
-    "HALCYON", "TERN", "MERIDIAN", "CALDERA", "FULMAR", "TAMARACK", "GANNET", "PERIWINKLE",
+    "HALCYON", "TERN", "MOORHEN", "CALDERA", "FULMAR", "TAMARACK", "GANNET", "PERIWINKLE",
     "SORREL", "DUNLIN", "BRAMBLE", "QUILL", "SALTMARSH", "WHIMBREL", "LARKSPUR", "CINDER",
   };
 

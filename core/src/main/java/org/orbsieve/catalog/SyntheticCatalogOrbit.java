@@ -4,11 +4,11 @@ import org.hipparchus.util.FastMath;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * A mean orbit at the reference epoch of a synthetic catalogue, and the element set that it becomes at the object's own
- * epoch. SI units, radians, frame TEME.
+ * A mean orbit at the reference epoch of a synthetic catalogue, and the element set that it becomes
+ * at the object's own epoch. SI units, radians, frame TEME.
  *
- * <p>Between the two epochs the angles move by the secular rates of J2 to first order (Kozai 1959); drag and resonances
- * are left to SGP4, whose work starts at the object's epoch.
+ * <p>Between the two epochs the angles move by the secular rates of J2 to first order (Kozai 1959);
+ * drag and resonances are left to SGP4, whose work starts at the object's epoch.
  *
  * @param semiMajorAxis Kepler's semi-major axis of the Kozai mean motion [m]
  * @param eccentricity in [0, 1)
@@ -64,9 +64,9 @@ record SyntheticCatalogOrbit(
   }
 
   /**
-   * The element set at an epoch before the reference epoch, every number exactly as a TLE's digits read back, so that a
-   * catalogue written as CSV and as TLE is the same catalogue. The order of the operations is Orekit's when it reads a
-   * TLE: the last bit depends on it.
+   * The element set at an epoch before the reference epoch, every number exactly as a TLE's digits
+   * read back, so that a catalogue written as CSV and as TLE is the same catalogue. The order of
+   * the operations is Orekit's when it reads a TLE: the last bit depends on it.
    *
    * @param epoch epoch of the element set, on a multiple of 1e-8 day
    * @param age seconds from that epoch to the reference epoch
@@ -106,14 +106,16 @@ record SyntheticCatalogOrbit(
     }
     double scale = 1e5; // a TLE shows a fraction of five digits and a power of ten
     while (magnitude * scale < 1e4) {
-      scale *= 10; // a power of ten up to 1e22 is exact, so the quotient below is what a parser reads
+      scale *=
+          10; // a power of ten up to 1e22 is exact, so the quotient below is what a parser reads
     }
     return Math.rint(value * scale) / scale;
   }
 
   /**
-   * The number a TLE shows as first derivative [rev/day^2]: 1.5 n C1, the secular effect of drag in SGP4 (Hoots and
-   * Roehrich 1980, without its small J2 part), so that it fits to BSTAR. SGP4 itself does not read it.
+   * The number a TLE shows as first derivative [rev/day^2]: 1.5 n C1, the secular effect of drag in
+   * SGP4 (Hoots and Roehrich 1980, without its small J2 part), so that it fits to BSTAR. SGP4
+   * itself does not read it.
    */
   private double halfMeanMotionDot() {
     double a = semiMajorAxis / EARTH_RADIUS;
@@ -128,8 +130,7 @@ record SyntheticCatalogOrbit(
     double shape = a * (1 + 1.5 * eta * eta + e * eta * (4 + eta * eta));
     double n = meanMotion() * DAY; // [rad/day]
     double c1 =
-        bstar * density * n * shape
-            / (narrowing * narrowing * narrowing * Math.sqrt(narrowing));
+        bstar * density * n * shape / (narrowing * narrowing * narrowing * Math.sqrt(narrowing));
     return Math.max(-0.99, Math.min(0.99, 1.5 * n * c1 / (2 * Math.PI)));
   }
 }

@@ -3,13 +3,15 @@ package org.orbsieve.catalog;
 import org.hipparchus.util.FastMath;
 
 /**
- * One shell of a synthetic constellation: satellites on circular orbits in evenly spaced planes (Walker 1984,
- * "Satellite constellations", JBIS 37). Its phasing is the one of the P possible ones that keeps satellites of different
- * planes farthest apart where the planes cross, as operators choose it.
+ * One shell of a synthetic constellation: satellites on circular orbits in evenly spaced planes
+ * (Walker 1984, "Satellite constellations", JBIS 37). Its phasing is the one of the P possible ones
+ * that keeps satellites of different planes farthest apart where the planes cross, as operators
+ * choose it.
  *
  * @param height over the equatorial radius [m]
  * @param inclination [rad]
- * @param span right ascension over which the planes are spread [rad]: a turn, half of it for polar shells
+ * @param span right ascension over which the planes are spread [rad]: a turn, half of it for polar
+ *     shells
  * @param planeStep difference of height from plane to plane [m]
  * @param satellites places in the shell, the last plane perhaps incomplete
  * @param planes number of planes
@@ -34,8 +36,7 @@ record SyntheticCatalogShell(
    * @param satellites places, at least 0
    * @param raan of the first plane [rad]
    */
-  static SyntheticCatalogShell of(
-      double height, double inclination, int satellites, double raan) {
+  static SyntheticCatalogShell of(double height, double inclination, int satellites, double raan) {
     boolean polar = Math.abs(inclination - Math.PI / 2) < FastMath.toRadians(5);
     double span = polar ? Math.PI : 2 * Math.PI;
     int planes = Math.max(1, (int) Math.sqrt(satellites));
@@ -74,8 +75,9 @@ record SyntheticCatalogShell(
   }
 
   /**
-   * The smallest difference in phase, in parts of the spacing within a plane, at which two satellites of different
-   * planes pass the crossing of their planes: (k F / P + slots / pi * atan(cos i tan(k dRaan / 2))) modulo 1.
+   * The smallest difference in phase, in parts of the spacing within a plane, at which two
+   * satellites of different planes pass the crossing of their planes: (k F / P + slots / pi *
+   * atan(cos i tan(k dRaan / 2))) modulo 1.
    */
   private static double crossingGap(int phasing, double[] crossing) {
     double smallest = 1;

@@ -7,8 +7,9 @@ import org.orekit.errors.OrekitException;
 import org.orekit.propagation.analytical.tle.TLE;
 
 /**
- * Writes a catalogue as three-line element sets: {@code 0 NAME} and Orekit's two lines; the name line is left out for an
- * object without a name. Elements are rounded to the digits of the format. Numbers above 99,999 are written as Alpha-5.
+ * Writes a catalogue as three-line element sets: {@code 0 NAME} and Orekit's two lines; the name
+ * line is left out for an object without a name. Elements are rounded to the digits of the format.
+ * Numbers above 99,999 are written as Alpha-5.
  */
 public final class TleWriter {
 
@@ -33,8 +34,9 @@ public final class TleWriter {
    * @param context UTC
    * @param objects what to write
    * @throws IOException if {@code out} does
-   * @throws IllegalArgumentException naming the first object that the format cannot hold: a catalogue number above
-   *     {@link #MAX_CATALOG_NUMBER}, an epoch outside 1957 to 2056, or a number too wide for its columns
+   * @throws IllegalArgumentException naming the first object that the format cannot hold: a
+   *     catalogue number above {@link #MAX_CATALOG_NUMBER}, an epoch outside 1957 to 2056, or a
+   *     number too wide for its columns
    */
   public static void write(Appendable out, AstroContext context, Iterable<SpaceObject> objects)
       throws IOException {

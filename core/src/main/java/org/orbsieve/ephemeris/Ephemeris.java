@@ -1,11 +1,13 @@
 package org.orbsieve.ephemeris;
 
 /**
- * Where the objects of a catalogue are: positions and states by row and time. Times are seconds since the start of the
- * screening period (continuous SI seconds), positions metres and velocities metres per second in TEME. A time at which
- * the theory gives nothing yields NaN, never an exception.
+ * Where the objects of a catalogue are: positions and states by row and time. Times are seconds
+ * since the start of the screening period (continuous SI seconds), positions metres and velocities
+ * metres per second in TEME. A time at which the theory gives nothing yields NaN, never an
+ * exception.
  *
- * <p>An instance belongs to one thread: implementations may keep scratch. {@link #fork()} gives another one.
+ * <p>An instance belongs to one thread: implementations may keep scratch. {@link #fork()} gives
+ * another one.
  */
 public interface Ephemeris {
 

@@ -1,37 +1,56 @@
 package org.orbsieve.ephemeris;
 
+import java.util.BitSet;
+
 /**
  * How far the polynomial through seven knots can be from the theory's position.
  *
- * <p>The theory's position is an analytic function of time. If it is analytic and bounded by {@code |p| <= sup} wherever
- * the imaginary part of time is at most {@code strip}, Cauchy's inequality bounds its seventh derivative by {@code 7! sup
- * / strip^7}, and the remainder of the interpolation is at most
+ * <p>The theory's position is an analytic function of time, up to kinks. If it is analytic and
+ * bounded by {@code |p| <= sup} wherever the imaginary part of time is at most {@code strip},
+ * Cauchy's inequality bounds its seventh derivative by {@code 7! sup / strip^7}, and the remainder
+ * of the interpolation is at most
  *
  * <pre>
  *   eps = L (spacing / strip)^7 sup,     L = max over the step of |u (u^2 - 1) (u^2 - 4) (u^2 - 9)|
  * </pre>
  *
- * where {@code u} is the time from the step's centre in spacings.
+ * where {@code u} is the time from the step's centre in spacings. A kink, at which the derivative
+ * jumps by {@code kink}, is at most half the knots' extent times the jump away from a polynomial,
+ * and interpolation enlarges that and the noise of the theory's iterations by at most one more than
+ * its Lebesgue constant.
  *
  * @param sup bound of the position in the strip [m]
  * @param strip half the width of the strip [s]; 0 when there is no bound
+ * @param kink sum of the jumps of the derivative within the knots of one step [m/s]
+ * @param noise deviation of the theory's position from a smooth one [m]
+ * @param rough intervals of the screening period in which the theory itself jumps, so that no bound
+ *     holds
  */
-public record InterpolationBound(double sup, double strip) {
+public record InterpolationBound(
+    double sup, double strip, double kink, double noise, BitSet rough) {
 
-  /** Levels of knot spacing: the step width divided by 1, 2 and 4. More would not reach the ends of the step. */
+  /**
+   * Levels of knot spacing: the step width divided by 1, 2 and 4. More would not reach the ends of
+   * the step.
+   */
   public static final int LEVELS = 3;
 
+  /** Length of the intervals that {@link #rough} counts [s]. */
+  public static final double ROUGH_INTERVAL = 900;
+
   /**
-   * {@code L} per level, where {@code |u| <= 2^(level - 1)}: at {@code u = 1/2} for level 0; the maximum within {@code
-   * |u| <= 1} is below 13 and within {@code |u| <= 2} below 23.
+   * {@code L} per level, where {@code |u| <= 2^(level - 1)}: 12.304 at {@code u = 1/2} for level 0;
+   * the maximum within {@code |u| <= 1} is 12.36 and within {@code |u| <= 2} 22.4.
    */
-  private static final double[] NODE_PRODUCT = {12.31, 13.0, 23.0};
-
-  /** The bound of an object about which nothing is known. */
-  public static final InterpolationBound NONE = new InterpolationBound(Double.POSITIVE_INFINITY, 0);
+  private static final double[] NODE_PRODUCT = {12.31, 12.4, 22.5};
 
   /**
-   * Bound of the distance between polynomial and theory during a step [m].
+   * Lebesgue constants of seven equidistant knots within the same limits are 1.43, 1.43 and 2.01.
+   */
+  private static final double[] LEBESGUE = {1.5, 1.5, 2.1};
+
+  /**
+   * Bound of the distance between polynomial and theory during a step that is not rough [m].
    *
    * @param level level of the knot spacing
    * @param width width of the step [s]
@@ -40,9 +59,11 @@ public record InterpolationBound(double sup, double strip) {
     if (!(strip > 0)) {
       return Double.POSITIVE_INFINITY;
     }
-    double u = Math.scalb(width, -level) / strip;
+    double spacing = Math.scalb(width, -level);
+    double u = spacing / strip;
     double square = u * u;
-    return NODE_PRODUCT[level] * sup * square * square * square * u;
+    double smooth = NODE_PRODUCT[level] * sup * square * square * square * u;
+    return smooth + (1 + LEBESGUE[level]) * (KnotTable.SIDE * spacing * kink + noise);
   }
 
   /** The coarsest level whose error is at most {@code wanted} [m], or the finest one. */
@@ -53,5 +74,16 @@ public record InterpolationBound(double sup, double strip) {
       }
     }
     return LEVELS - 1;
+  }
+
+  /** Whether the knots of a step [s] may fall into a rough interval. */
+  public boolean isRough(double begin, double end) {
+    if (rough.isEmpty()) {
+      return false;
+    }
+    double reach = KnotTable.SIDE * (end - begin);
+    int first = (int) Math.max(0, (begin - reach) / ROUGH_INTERVAL);
+    int at = rough.nextSetBit(first);
+    return at >= 0 && at * ROUGH_INTERVAL <= end + reach;
   }
 }

@@ -1,11 +1,12 @@
 package org.orbsieve.ephemeris;
 
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
- * The knots of all objects, grouped by the spacing that each needs, and the order in which the sieve sees the objects:
- * level by level, within a level by mean motion, so that neighbours in memory are neighbours in orbit.
+ * The knots of all objects, grouped by the spacing that each needs, and the order in which the
+ * sieve sees the objects: level by level, within a level by mean motion, so that neighbours in
+ * memory are neighbours in orbit.
  */
 public final class KnotSampler {
 
@@ -18,13 +19,14 @@ public final class KnotSampler {
    * Groups the objects.
    *
    * @param grid steps of the screening period
+   * @param rows rows to sample
    * @param level level of the knot spacing, per row
    * @param meanMotion per row [rad/s]; only orders the objects
    */
-  public KnotSampler(TimeGrid grid, int[] level, double[] meanMotion) {
+  public KnotSampler(TimeGrid grid, int[] rows, int[] level, double[] meanMotion) {
     this.grid = grid;
     this.order =
-        IntStream.range(0, level.length)
+        Arrays.stream(rows)
             .boxed()
             .sorted(
                 Comparator.comparingInt((Integer row) -> level[row])
@@ -63,7 +65,10 @@ public final class KnotSampler {
     }
   }
 
-  /** Smallest distance from the Earth's centre among an object's knots of the prepared steps [m]; NaN if one is. */
+  /**
+   * Smallest distance from the Earth's centre among an object's knots of the prepared steps [m];
+   * NaN if one is.
+   */
   public double lowestKnot(int i) {
     int level = 0;
     while (i >= firstOfLevel[level + 1]) {

@@ -1,12 +1,14 @@
 package org.orbsieve.ephemeris;
 
 /**
- * Knots: positions of a group of objects at equidistant times, for a slice of consecutive steps. All objects of a group
- * share one spacing, the step width divided by {@code 2^level}; the knots of step {@code k} are its centre and the three
- * knots before and after, so that one step's polynomial needs no other step's velocity or model.
+ * Knots: positions of a group of objects at equidistant times, for a slice of consecutive steps.
+ * All objects of a group share one spacing, the step width divided by {@code 2^level}; the knots of
+ * step {@code k} are its centre and the three knots before and after, so that one step's polynomial
+ * needs no other step's velocity or model.
  *
- * <p>Arrays are time-major, {@code [knot * objects + object]}, metres in TEME: the loops over objects that make
- * polynomials run through memory. NaN marks a time at which the theory gives nothing.
+ * <p>Arrays are time-major, {@code [knot * objects + object]}, metres in TEME: the loops over
+ * objects that make polynomials run through memory. NaN marks a time at which the theory gives
+ * nothing.
  */
 public final class KnotTable {
 
@@ -22,7 +24,10 @@ public final class KnotTable {
   private long first;
   private int knots;
 
-  /** An empty table for {@code objects} objects with knots every {@code grid.width() / 2^level} seconds. */
+  /**
+   * An empty table for {@code objects} objects with knots every {@code grid.width() / 2^level}
+   * seconds.
+   */
   public KnotTable(TimeGrid grid, int level, int objects) {
     this.grid = grid;
     this.level = level;
@@ -46,7 +51,9 @@ public final class KnotTable {
     ephemeris.positions(row, time(0), spacing(), knots, x, y, z, object, objects);
   }
 
-  /** Smallest distance from the Earth's centre among the knots of an object [m]; NaN if one is NaN. */
+  /**
+   * Smallest distance from the Earth's centre among the knots of an object [m]; NaN if one is NaN.
+   */
   public double lowest(int object) {
     double square = Double.POSITIVE_INFINITY;
     for (int knot = 0, at = object; knot < knots; knot++, at += objects) {
@@ -96,8 +103,8 @@ public final class KnotTable {
   }
 
   /**
-   * Index of the knot at a step's centre, counted from the start of the period in spacings (for level 0 from half a step
-   * after it, because the spacing is then the step itself).
+   * Index of the knot at a step's centre, counted from the start of the period in spacings (for
+   * level 0 from half a step after it, because the spacing is then the step itself).
    */
   private long centreIndex(int step) {
     return level == 0 ? step : ((long) step << level) + (1L << (level - 1));

@@ -9,12 +9,16 @@ package org.orbsieve.ephemeris;
  *   step                      [   -tau  0  +tau   ]                 |u| &lt;= U = tau / spacing
  * </pre>
  *
- * <p>Nothing here is a model: {@code q} is exactly the interpolating polynomial, and each bound is a sum of the norms of
- * its coefficients. How far {@code q} is from the theory's position is {@link InterpolationBound}'s matter.
+ * <p>Nothing here is a model: {@code q} is exactly the interpolating polynomial, and each bound is
+ * a sum of the norms of its coefficients. How far {@code q} is from the theory's position is {@link
+ * InterpolationBound}'s matter.
  */
 public final class MotionKernel {
 
-  /** Gravitational parameter of the bounds [m^3/s^2]. Any value is sound; the Earth's (WGS-72) makes them tight. */
+  /**
+   * Gravitational parameter of the bounds [m^3/s^2]. Any value is sound; the Earth's (WGS-72) makes
+   * them tight.
+   */
   public static final double MU = 3.986008e14;
 
   private MotionKernel() {}
@@ -53,7 +57,8 @@ public final class MotionKernel {
   }
 
   /**
-   * Coefficients of one coordinate: {@code even} holds c0, c2, c4, c6 and {@code odd} c1, c3, c5, three coordinates each.
+   * Coefficients of one coordinate: {@code even} holds c0, c2, c4, c6 and {@code odd} c1, c3, c5,
+   * three coordinates each.
    */
   private static void coefficients(
       double[] f, int at, int n, double[] even, double[] odd, int axis) {
@@ -94,8 +99,9 @@ public final class MotionKernel {
   }
 
   /**
-   * Bound of {@code ||q(u)| - |q(0)||} for {@code |u| <= limit}. The coefficients of {@code |q|^2} up to the third power
-   * are exact, since they cancel for near-circular motion; those above are bounded by products of norms.
+   * Bound of {@code ||q(u)| - |q(0)||} for {@code |u| <= limit}. The coefficients of {@code |q|^2}
+   * up to the third power are exact, since they cancel for near-circular motion; those above are
+   * bounded by products of norms.
    */
   private static double radialMotion(double[] even, double[] odd, double radius, double limit) {
     double n1 = norm(odd, 0) * limit;
@@ -118,7 +124,10 @@ public final class MotionKernel {
     return inner > 0 ? radius - Math.sqrt(inner) : Double.NaN;
   }
 
-  /** Bound of {@code |q''(u) + k h^2 q(u)|}, second derivative in u, for {@code |u| <= limit}; {@code kh2 = k h^2}. */
+  /**
+   * Bound of {@code |q''(u) + k h^2 q(u)|}, second derivative in u, for {@code |u| <= limit};
+   * {@code kh2 = k h^2}.
+   */
   private static double residual(double[] even, double[] odd, double kh2, double limit) {
     double sum = 0;
     double power = 1;

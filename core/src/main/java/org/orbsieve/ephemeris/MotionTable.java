@@ -1,10 +1,11 @@
 package org.orbsieve.ephemeris;
 
 /**
- * The motion of all objects during one step, as the sieve sees it: per object the polynomial {@code q(s)} of degree 6
- * through seven knots, of which only what the bounds need is kept. {@code s} is the time from the step's centre, at most
- * {@code tau} either way. One entry per object in the sieve's order; metres and seconds, TEME. An object without a
- * polynomial in this step (a knot is NaN) has NaN in {@link #radius}.
+ * The motion of all objects during one step, as the sieve sees it: per object the polynomial {@code
+ * q(s)} of degree 6 through seven knots, of which only what the bounds need is kept. {@code s} is
+ * the time from the step's centre, at most {@code tau} either way. One entry per object in the
+ * sieve's order; metres and seconds, TEME. An object without a polynomial in this step (a knot is
+ * NaN) has NaN in {@link #radius}.
  */
 public final class MotionTable {
 
@@ -23,12 +24,15 @@ public final class MotionTable {
   /** Distance from the Earth's centre {@code |q(0)|} [m]. */
   public final double[] radius;
 
-  /** Largest change of the distance from the Earth's centre during the step, bound of {@code ||q(s)| - |q(0)||} [m]. */
+  /**
+   * Largest change of the distance from the Earth's centre during the step, bound of {@code ||q(s)|
+   * - |q(0)||} [m].
+   */
   public final double[] radialMotion;
 
   /**
-   * Bound of {@code |q''(s) + (mu / |q(0)|^3) q(s)|} [m/s^2]: what the acceleration has beyond a central one with the
-   * rate of the step's centre.
+   * Bound of {@code |q''(s) + (mu / |q(0)|^3) q(s)|} [m/s^2]: what the acceleration has beyond a
+   * central one with the rate of the step's centre.
    */
   public final double[] residual;
 

@@ -1,22 +1,30 @@
 package org.orbsieve.ephemeris;
 
+import java.util.Locale;
+
 /**
- * When an orbit ends: the first moment at which the theory gives no finite position or one inside the Earth. SGP4 as
- * published stops there (error 6, decayed); Orekit goes on without a word, so this looks itself.
+ * When an orbit ends: the first moment at which the theory gives no finite position or one inside
+ * the Earth. SGP4 as published stops there (error 6, decayed); Orekit goes on without a word, so
+ * this looks itself.
  *
- * <p>Between two samples {@code RESOLUTION} apart the radius can dip unseen by at most {@code 9.81 m/s^2 RESOLUTION^2 / 8},
- * some 120 m: less than SGP4 knows of such an orbit.
+ * <p>Between two samples {@code RESOLUTION} apart the radius can dip unseen by at most {@code 9.81
+ * m/s^2 RESOLUTION^2 / 8}, some 120 m: less than SGP4 knows of such an orbit.
  */
 public final class OrbitLifetime {
 
   /** Equatorial radius of the theory's Earth (WGS-72) [m]. */
   public static final double EARTH_RADIUS = 6_378_135.0;
 
-  /** Largest outward acceleration of the radius [m/s^2]: attraction at the surface, since motion is below escape speed. */
+  /**
+   * Largest outward acceleration of the radius [m/s^2]: attraction at the surface, since motion is
+   * below escape speed.
+   */
   private static final double MAX_RADIAL_ACCELERATION = 9.81;
 
   private static final double RESOLUTION = 10;
-  private static final double PRECISION = 1e-3;
+
+  /** Precision of the end of an orbit [s]. */
+  public static final double PRECISION = 1e-3;
 
   private final Ephemeris ephemeris;
   private final double[] state = new double[6];
@@ -27,7 +35,8 @@ public final class OrbitLifetime {
   }
 
   /**
-   * Whether an object can have been below ground between samples of which the lowest has this radius.
+   * Whether an object can have been below ground between samples of which the lowest has this
+   * radius.
    *
    * @param lowest radius of the lowest sample [m]; NaN when a sample has none
    * @param spacing time between samples [s]
@@ -43,8 +52,19 @@ public final class OrbitLifetime {
     return square >= EARTH_RADIUS * EARTH_RADIUS && square < Double.POSITIVE_INFINITY;
   }
 
+  /** What is wrong with an orbit at a time at which it is not valid. */
+  public String reason(int row, double t) {
+    ephemeris.state(row, t, state);
+    double radius = Math.sqrt(state[0] * state[0] + state[1] * state[1] + state[2] * state[2]);
+    return Double.isFinite(radius)
+        ? String.format(
+            Locale.ROOT, "decayed: %.1f km below ground", (EARTH_RADIUS - radius) / 1000)
+        : "propagation error: SGP4 gives no position";
+  }
+
   /**
-   * The time in {@code [from, to]} at which an orbit ends [s], to a millisecond; infinite when it does not.
+   * The time in {@code [from, to]} at which an orbit ends [s], to a millisecond; infinite when it
+   * does not.
    *
    * @param row row of the object
    * @param from begin of the search [s]

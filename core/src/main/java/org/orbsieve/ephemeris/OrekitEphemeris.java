@@ -13,9 +13,9 @@ import org.orekit.time.AbsoluteDate;
 import org.orekit.utils.PVCoordinates;
 
 /**
- * The reference ephemeris: Orekit's {@link TLEPropagator}, SGP4 for near-earth and SDP4 for deep-space objects, in the
- * propagator's own frame TEME. Propagators are made when first asked for, since they are not thread-safe and each fork
- * needs its own.
+ * The reference ephemeris: Orekit's {@link TLEPropagator}, SGP4 for near-earth and SDP4 for
+ * deep-space objects, in the propagator's own frame TEME. Propagators are made when first asked
+ * for, since they are not thread-safe and each fork needs its own.
  */
 public final class OrekitEphemeris implements Ephemeris {
 
@@ -92,8 +92,8 @@ public final class OrekitEphemeris implements Ephemeris {
   }
 
   /**
-   * Orekit's model of an element set, built from the numbers: text of a TLE would cut digits that a GP CSV carries and
-   * cannot hold catalogue numbers above 339,999.
+   * Orekit's model of an element set, built from the numbers: text of a TLE would cut digits that a
+   * GP CSV carries and cannot hold catalogue numbers above 339,999.
    */
   public static TLE toTle(AstroContext context, SpaceObject object) {
     ElementSet e = object.elements();

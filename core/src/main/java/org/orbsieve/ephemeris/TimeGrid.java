@@ -1,8 +1,9 @@
 package org.orbsieve.ephemeris;
 
 /**
- * The scan steps of a screening period: {@code count} equal steps that tile it exactly. Step {@code k} covers the
- * closed interval from {@code begin(k)} to {@code begin(k + 1)}, in seconds since the start.
+ * The scan steps of a screening period: {@code count} equal steps that tile it exactly. Step {@code
+ * k} covers the closed interval from {@code begin(k)} to {@code begin(k + 1)}, in seconds since the
+ * start.
  *
  * @param count number of steps, at least 1
  * @param duration length of the screening period [s]
@@ -16,7 +17,9 @@ public record TimeGrid(int count, double duration) {
     }
   }
 
-  /** The fewest equal steps that tile {@code duration} and are at most {@code maxWidth} wide [s]. */
+  /**
+   * The fewest equal steps that tile {@code duration} and are at most {@code maxWidth} wide [s].
+   */
   public static TimeGrid of(double duration, double maxWidth) {
     return new TimeGrid((int) Math.max(1, Math.ceil(duration / maxWidth)), duration);
   }

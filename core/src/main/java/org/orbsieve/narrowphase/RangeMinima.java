@@ -3,33 +3,39 @@ package org.orbsieve.narrowphase;
 import java.util.Arrays;
 
 /**
- * Finds every local minimum of the range of a pair within a threshold, in an interval of time: the upward crossings of
- * zero of {@code f = x . v}, whose sign is that of the range rate. An interval is halved until it is certain that it
- * holds no crossing or exactly one, by a bound {@code M} of {@code |f''|}:
+ * Finds every local minimum of the range of a pair within a threshold, in an interval of time: the
+ * upward crossings of zero of {@code f = x . v}, whose sign is that of the range rate. An interval
+ * is halved until it is certain that it holds no crossing or exactly one, by a bound {@code M} of
+ * {@code |f''|}:
  *
  * <ul>
  *   <li>no root, if both ends have one sign and are farther from zero than {@code M h^2 / 8};
- *   <li>one root, if the ends differ in sign and {@code |f(b) - f(a)| / h > M h / 2}, since {@code f} is then monotone;
+ *   <li>one root, if the ends differ in sign and {@code |f(b) - f(a)| / h > M h / 2}, since {@code
+ *       f} is then monotone;
  *   <li>no root that matters, if the range cannot come down to the threshold.
  * </ul>
  *
- * <p>From {@code f = x . x'}: {@code f'' = 3 x' . x'' + x . x'''} with {@code |x''| <= k |x| + G}; the third derivative
- * is bounded by {@code k |x'| + 5 sqrt(k) (k |x| + G)}, because rates change within a radian of the orbit, not faster. A
- * crossing at the right end belongs to the interval, one at the left end does not; so adjacent intervals share none and
- * lose none.
+ * <p>From {@code f = x . x'}: {@code f'' = 3 x' . x'' + x . x'''} with {@code |x''| <= k |x| + G};
+ * the third derivative is bounded by {@code k |x'| + 5 sqrt(k) (k |x| + G)}, because rates change
+ * within a radian of the orbit, not faster. A crossing at the right end belongs to the interval,
+ * one at the left end does not; so adjacent intervals share none and lose none.
  */
 final class RangeMinima {
 
   /**
-   * Largest relative speed of two objects [m/s], for pairs without a bound on their acceleration: twice the escape speed
-   * at the Earth's surface with 7 % to spare for what the theory's velocity lacks.
+   * Largest relative speed of two objects [m/s], for pairs without a bound on their acceleration:
+   * twice the escape speed at the Earth's surface with 7 % to spare for what the theory's velocity
+   * lacks.
    */
   static final double MAX_RELATIVE_SPEED = 24_000;
 
   /** Halvings of an interval after which the signs at its ends decide. */
   private static final int MAX_DEPTH = 12;
 
-  /** A root is found when its correction is below this [s]; double precision resolves less in a year. */
+  /**
+   * A root is found when its correction is below this [s]; double precision resolves less in a
+   * year.
+   */
   private static final double TIME_RESOLUTION = 1e-9;
 
   private final RelativeMotion motion;
@@ -56,7 +62,8 @@ final class RangeMinima {
   /**
    * Searches {@code (a, b]} for the pair chosen in {@code motion}.
    *
-   * @param bound bound of the relative acceleration beyond a central one [m/s^2]; infinite when there is none
+   * @param bound bound of the relative acceleration beyond a central one [m/s^2]; infinite when
+   *     there is none
    */
   void search(double a, Sample atA, double b, Sample atB, double bound) {
     count = 0;
@@ -81,7 +88,7 @@ final class RangeMinima {
       return;
     }
     boolean crossesUp = sa.closing < 0 && sb.closing >= 0;
-    boolean crosses = crossesUp || sa.closing >= 0 && sb.closing < 0;
+    boolean crosses = crossesUp || (sa.closing >= 0 && sb.closing < 0);
     double curvature = curvatureBound(sa, sb, h, speed);
     boolean certain =
         crosses
@@ -119,14 +126,17 @@ final class RangeMinima {
   }
 
   /**
-   * Bound of {@code mu / r^3} between two samples: it changes by {@code 3 |r'| / r} of itself per second, less than
-   * doubling in half a step even at escape speed.
+   * Bound of {@code mu / r^3} between two samples: it changes by {@code 3 |r'| / r} of itself per
+   * second, less than doubling in half a step even at escape speed.
    */
   private static double rateBound(Sample a, Sample b) {
     return 2 * Math.max(a.rate, b.rate);
   }
 
-  /** Newton's method inside a bracket {@code f(a) < 0 <= f(b)}; a step that leaves the bracket becomes a bisection. */
+  /**
+   * Newton's method inside a bracket {@code f(a) < 0 <= f(b)}; a step that leaves the bracket
+   * becomes a bisection.
+   */
   private void polish(double a, Sample sa, double b, Sample sb) {
     double lo = a;
     double hi = b;

@@ -8,9 +8,9 @@ import org.orbsieve.ephemeris.TimeGrid;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * Turns candidates into conjunctions: every local minimum of range within the threshold and strictly inside the
- * screening period, and the pairs within the threshold at an end of the period (or of an orbit) without a minimum there.
- * One instance per thread.
+ * Turns candidates into conjunctions: every local minimum of range within the threshold and
+ * strictly inside the screening period, and the pairs within the threshold at an end of the period
+ * (or of an orbit) without a minimum there. One instance per thread.
  */
 public final class Refiner {
 
@@ -19,6 +19,7 @@ public final class Refiner {
   private final TimeGrid grid;
   private final double threshold;
   private final double[] validUntil;
+  private final CoincidentPairs coincident;
   private final RelativeMotion motion;
   private final RangeMinima minima;
 
@@ -29,7 +30,9 @@ public final class Refiner {
    * @param start start of the screening period
    * @param grid steps of the screening period
    * @param threshold largest miss distance [m]
-   * @param validUntil per row, the time at which its orbit ends [s]; infinite when it outlasts the period
+   * @param validUntil per row, the time at which its orbit ends [s]; infinite when it outlasts the
+   *     period
+   * @param coincident pairs with identical motion, which have no minimum
    * @param ephemeris the reference states; used by this refiner alone
    */
   public Refiner(
@@ -38,12 +41,14 @@ public final class Refiner {
       TimeGrid grid,
       double threshold,
       double[] validUntil,
+      CoincidentPairs coincident,
       Ephemeris ephemeris) {
     this.catalog = catalog;
     this.start = start;
     this.grid = grid;
     this.threshold = threshold;
     this.validUntil = validUntil;
+    this.coincident = coincident;
     this.motion = new RelativeMotion(ephemeris);
     this.minima = new RangeMinima(motion, threshold);
   }
@@ -56,7 +61,7 @@ public final class Refiner {
     double a = grid.begin(step);
     double end = Math.min(grid.duration(), Math.min(validUntil[i], validUntil[j]));
     double b = Math.min(grid.begin(step + 1), end);
-    if (b <= a) {
+    if (b <= a || coincident.contains(i, j)) {
       return;
     }
     motion.pair(i, j);

@@ -4,8 +4,8 @@ import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.MotionKernel;
 
 /**
- * The relative motion of one pair, evaluated from the theory's states. Scratch of one thread: {@link #evaluate} fills
- * the fields.
+ * The relative motion of one pair, evaluated from the theory's states. Scratch of one thread:
+ * {@link #evaluate} fills the fields.
  */
 final class RelativeMotion {
 
@@ -15,7 +15,9 @@ final class RelativeMotion {
   private int i;
   private int j;
 
-  /** Half the derivative of the squared range, {@code x . v} [m^2/s]: negative while approaching. */
+  /**
+   * Half the derivative of the squared range, {@code x . v} [m^2/s]: negative while approaching.
+   */
   double closing;
 
   /** Distance of the two [m]. */
@@ -24,7 +26,10 @@ final class RelativeMotion {
   /** Magnitude of the relative velocity [m/s]. */
   double speed;
 
-  /** Derivative of {@link #closing} under two-body attraction [m^2/s^2]: the slope that Newton's method needs. */
+  /**
+   * Derivative of {@link #closing} under two-body attraction [m^2/s^2]: the slope that Newton's
+   * method needs.
+   */
   double slope;
 
   /** Larger of the two rates {@code mu / r^3} [1/s^2]. */

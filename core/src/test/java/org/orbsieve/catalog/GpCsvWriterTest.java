@@ -113,8 +113,17 @@ class GpCsvWriterTest {
         + " '1.00000000,.00000001,1.0000,1.0000,1.0000,1.0000', '.1E+1,0,.33333333E+0'",
   })
   void numbersAtTheEdges(
-      double n, double e, double i, double raan, double argp, double m,
-      double bstar, double dot, double ddot, String angles, String drag)
+      double n,
+      double e,
+      double i,
+      double raan,
+      double argp,
+      double m,
+      double bstar,
+      double dot,
+      double ddot,
+      String angles,
+      String drag)
       throws IOException {
     SpaceObject object = object("X", EPOCH, n, e, i, raan, argp, m, bstar, dot, ddot);
     assertEquals(

@@ -18,7 +18,10 @@ import org.orekit.propagation.analytical.tle.TLEPropagator;
 import org.orekit.time.AbsoluteDate;
 import org.orekit.utils.PVCoordinates;
 
-/** The files in {@code data/}: they are what their README says, and hold what a first screening should meet. */
+/**
+ * The files in {@code data/}: they are what their README says, and hold what a first screening
+ * should meet.
+ */
 class SampleCatalogueTest {
 
   private static final int OBJECTS = 2000;
@@ -105,9 +108,7 @@ class SampleCatalogueTest {
     List<int[]> pairs = new ArrayList<>();
     for (int i = 0; i < OBJECTS; i++) {
       Vector3D a = places[order[i]];
-      for (int j = i + 1;
-          j < OBJECTS && places[order[j]].getX() - a.getX() < reach;
-          j++) {
+      for (int j = i + 1; j < OBJECTS && places[order[j]].getX() - a.getX() < reach; j++) {
         if (places[order[j]].distance(a) < reach) {
           pairs.add(new int[] {order[i], order[j]});
         }
@@ -135,8 +136,7 @@ class SampleCatalogueTest {
 
   private static double rangeRateSign(TLEPropagator a, TLEPropagator b, double time) {
     AbsoluteDate date = EPOCH.shiftedBy(time);
-    PVCoordinates relative =
-        new PVCoordinates(a.getPVCoordinates(date), b.getPVCoordinates(date));
+    PVCoordinates relative = new PVCoordinates(a.getPVCoordinates(date), b.getPVCoordinates(date));
     return relative.getPosition().dotProduct(relative.getVelocity());
   }
 

@@ -8,7 +8,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SyntheticCatalogShellTest {
 
-  /** Ideal places of the shell, moved along their circles in small steps: no formula of the crossings. */
+  /**
+   * Ideal places of the shell, moved along their circles in small steps: no formula of the
+   * crossings.
+   */
   @ParameterizedTest
   @CsvSource({
     "550, 53.0, 100, 20", "540, 53.2, 58, 20", "530, 43, 144, 20", "570, 70, 46, 20",
@@ -39,7 +42,8 @@ class SyntheticCatalogShellTest {
     int plane = i / perPlane;
     double u =
         turned
-            + 2 * Math.PI
+            + 2
+                * Math.PI
                 * (i % perPlane + (double) plane * shell.phasing() / shell.planes())
                 / perPlane;
     double node = shell.span() * plane / shell.planes();

@@ -94,7 +94,8 @@ class TleWriterTest {
   /** Without checksum and the format's liberties: blanks in the number, plus signs, +0 for -0. */
   private static String columns(String line) {
     String number = line.substring(2, 7).replace(' ', '0');
-    return line.substring(0, 2) + number + line.substring(7, 68).replace("+0 ", "-0 ").replace(" +", "  ");
+    String rest = line.substring(7, 68).replace("+0 ", "-0 ").replace(" +", "  ");
+    return line.substring(0, 2) + number + rest;
   }
 
   @ParameterizedTest

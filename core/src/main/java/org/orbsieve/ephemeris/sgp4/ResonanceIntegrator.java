@@ -1,12 +1,12 @@
-package org.orbsieve.ephemeris;
+package org.orbsieve.ephemeris.sgp4;
 
 /**
  * Resonance angle and mean motion of a resonant deep-space orbit by the second-order method of
  * Spacetrack Report No. 3, section 7, always from the epoch in whole steps and one partial step
  * (AIAA 2006-6753), see {@link ResonanceTable}. Units of the theory.
  *
- * <p>The mean motion's rate is a sum of harmonics d sin(m lambda + p omega - phase) of the resonance
- * angle lambda and the argument of perigee omega.
+ * <p>The mean motion's rate is a sum of harmonics d sin(m lambda + p omega - phase) of the
+ * resonance angle lambda and the argument of perigee omega.
  */
 final class ResonanceIntegrator {
 
@@ -49,8 +49,14 @@ final class ResonanceIntegrator {
     if (index >= 0 && index < table.nodeStart[slot + 1] - start) {
       int at = (start + index) * ResonanceTable.NODE_VALUES;
       step(
-          nodes[at], nodes[at + 1], nodes[at + 2], nodes[at + 3], table.drift[slot],
-          t - STEP * k, out, offset);
+          nodes[at],
+          nodes[at + 1],
+          nodes[at + 2],
+          nodes[at + 3],
+          table.drift[slot],
+          t - STEP * k,
+          out,
+          offset);
     } else {
       walk(table, slot, k, out, offset);
       advance(table, slot, k, t - STEP * k, out, offset);
@@ -99,8 +105,7 @@ final class ResonanceIntegrator {
   }
 
   private static void store(ResonanceTable table, int slot, int k, double[] state) {
-    int at =
-        (table.nodeStart[slot] + k - table.firstNode[slot]) * ResonanceTable.NODE_VALUES;
+    int at = (table.nodeStart[slot] + k - table.firstNode[slot]) * ResonanceTable.NODE_VALUES;
     table.nodes[at] = state[0];
     table.nodes[at + 1] = state[1];
     table.nodes[at + 2] = sum(table, slot, k, state[0], false);

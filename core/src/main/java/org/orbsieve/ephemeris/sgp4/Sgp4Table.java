@@ -1,4 +1,4 @@
-package org.orbsieve.ephemeris;
+package org.orbsieve.ephemeris.sgp4;
 
 import java.util.List;
 import java.util.Objects;
@@ -7,10 +7,10 @@ import org.orekit.time.AbsoluteDate;
 import org.orekit.time.TimeScale;
 
 /**
- * The constants of SGP4 and SDP4 for many element sets, as a struct of arrays. A row is the index of
- * an element set in the list that the table was made of; near-earth and deep-space rows have tables
- * of their own, in which the row's slot is found here. Immutable once built, so that any number of
- * threads may share it.
+ * The constants of SGP4 and SDP4 for many element sets, as a struct of arrays. A row is the index
+ * of an element set in the list that the table was made of; near-earth and deep-space rows have
+ * tables of their own, in which the row's slot is found here. Immutable once built, so that any
+ * number of threads may share it.
  *
  * <p>Time is seconds since a reference instant. An object's offset from its epoch is rounded once,
  * to half a nanosecond within a month of the epoch.
@@ -34,8 +34,8 @@ public final class Sgp4Table {
    *
    * @param elements one element set per row
    * @param reference instant from which time is counted
-   * @param from start of the period [s since the reference] for which resonant orbits are integrated
-   *     beforehand; states outside of it are the same, but slower
+   * @param from start of the period [s since the reference] for which resonant orbits are
+   *     integrated beforehand; states outside of it are the same, but slower
    * @param to stop of that period [s since the reference]
    * @param utc the UTC scale, in which the sidereal time at epoch is reckoned
    */

@@ -1,4 +1,4 @@
-package org.orbsieve.ephemeris;
+package org.orbsieve.ephemeris.sgp4;
 
 /**
  * Sine and cosine of one angle for the price of little more than one, and the same on every

@@ -1,4 +1,4 @@
-package org.orbsieve.ephemeris;
+package org.orbsieve.ephemeris.sgp4;
 
 /**
  * Eccentricity functions G of the half-day resonance, polynomials fitted by ranges of the

@@ -1,12 +1,12 @@
-package org.orbsieve.ephemeris;
+package org.orbsieve.ephemeris.sgp4;
 
-import static org.orbsieve.ephemeris.Sgp4Constants.CK2;
-import static org.orbsieve.ephemeris.Sgp4Constants.EARTH_RADIUS_KM;
-import static org.orbsieve.ephemeris.Sgp4Constants.MAX_ECCENTRICITY;
-import static org.orbsieve.ephemeris.Sgp4Constants.METRES_PER_KM;
-import static org.orbsieve.ephemeris.Sgp4Constants.VELOCITY_UNIT;
-import static org.orbsieve.ephemeris.Sgp4Constants.XKE;
-import static org.orbsieve.ephemeris.TrigKernel.MAX_ANGLE;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.CK2;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.EARTH_RADIUS_KM;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.MAX_ECCENTRICITY;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.METRES_PER_KM;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.VELOCITY_UNIT;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.XKE;
+import static org.orbsieve.ephemeris.sgp4.TrigKernel.MAX_ANGLE;
 
 /**
  * The second half of SGP4 and SDP4: from mean elements at an instant to position and velocity, by

@@ -1,4 +1,4 @@
-package org.orbsieve.ephemeris;
+package org.orbsieve.ephemeris.sgp4;
 
 /**
  * Constants that SGP4 and SDP4 share, one column per constant, indexed by the object's slot. Units

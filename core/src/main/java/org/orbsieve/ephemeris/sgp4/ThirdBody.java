@@ -1,4 +1,4 @@
-package org.orbsieve.ephemeris;
+package org.orbsieve.ephemeris.sgp4;
 
 /**
  * Secular rates and amplitudes of the periodic terms that one disturbing body, Sun or Moon, gives
@@ -130,8 +130,7 @@ final class ThirdBody {
     double z11 = -6 * a[1] * a[5] + e0Sq * (-24 * x[1] * x[7] - 6 * x[3] * x[5]);
     double z12 =
         -6 * (a[1] * a[6] + a[3] * a[5])
-            + e0Sq
-                * (-24 * (x[2] * x[7] + x[1] * x[8]) - 6 * (x[3] * x[6] + x[4] * x[5]));
+            + e0Sq * (-24 * (x[2] * x[7] + x[1] * x[8]) - 6 * (x[3] * x[6] + x[4] * x[5]));
     double z13 = -6 * a[3] * a[6] + e0Sq * (-24 * x[2] * x[8] - 6 * x[4] * x[6]);
     double z21 = 6 * a[2] * a[5] + e0Sq * (24 * x[1] * x[5] - 6 * x[3] * x[7]);
     double z22 =

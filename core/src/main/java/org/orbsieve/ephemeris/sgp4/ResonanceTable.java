@@ -1,4 +1,4 @@
-package org.orbsieve.ephemeris;
+package org.orbsieve.ephemeris.sgp4;
 
 /**
  * Constants and integration nodes of resonant orbits (SDP4), one slot per resonant object. Units of
@@ -69,8 +69,7 @@ final class ResonanceTable {
   void set(
       int slot, SecularInit orbit, LuniSolarInit bodies, ResonanceInit init, int first, int last) {
     synchronous[slot] = init.kind == ResonanceInit.Kind.SYNCHRONOUS;
-    System.arraycopy(
-        init.d, 0, d, slot * ResonanceInit.COEFFICIENTS, ResonanceInit.COEFFICIENTS);
+    System.arraycopy(init.d, 0, d, slot * ResonanceInit.COEFFICIENTS, ResonanceInit.COEFFICIENTS);
     lambda0[slot] = init.lambda0;
     n0[slot] = orbit.n0;
     axis0[slot] = DeepSpaceTable.axisOf(orbit.n0);

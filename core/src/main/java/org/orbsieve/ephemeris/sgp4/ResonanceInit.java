@@ -1,6 +1,6 @@
-package org.orbsieve.ephemeris;
+package org.orbsieve.ephemeris.sgp4;
 
-import static org.orbsieve.ephemeris.Sgp4Constants.THDT;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.THDT;
 
 /**
  * Resonance of a deep-space orbit with the rotating Earth's tesseral harmonics: Spacetrack Report
@@ -95,12 +95,9 @@ final class ResonanceInit {
     double f322 = -1.875 * s * (1 + 2 * c - 3 * c2);
     double f441 = 35 * s2 * f220;
     double f442 = 39.3750 * s2 * s2;
-    double f522 =
-        9.84375 * s * (s2 * (1 - 2 * c - 5 * c2) + 0.33333333 * (-2 + 4 * c + 6 * c2));
+    double f522 = 9.84375 * s * (s2 * (1 - 2 * c - 5 * c2) + 0.33333333 * (-2 + 4 * c + 6 * c2));
     double f523 =
-        s
-            * (4.92187512 * s2 * (-2 - 4 * c + 10 * c2)
-                + 6.56250012 * (1 + 2 * c - 3 * c2));
+        s * (4.92187512 * s2 * (-2 - 4 * c + 10 * c2) + 6.56250012 * (1 + 2 * c - 3 * c2));
     double f542 = 29.53125 * s * (2 - 8 * c + c2 * (-12 + 8 * c + 10 * c2));
     double f543 = 29.53125 * s * (-2 - 8 * c + c2 * (12 + 8 * c - 10 * c2));
     HalfDayEccentricity g = new HalfDayEccentricity(orbit.e0);

@@ -1,11 +1,11 @@
-package org.orbsieve.ephemeris;
+package org.orbsieve.ephemeris.sgp4;
 
-import static org.orbsieve.ephemeris.Sgp4Constants.C1L;
-import static org.orbsieve.ephemeris.Sgp4Constants.C1SS;
-import static org.orbsieve.ephemeris.Sgp4Constants.ZEL;
-import static org.orbsieve.ephemeris.Sgp4Constants.ZES;
-import static org.orbsieve.ephemeris.Sgp4Constants.ZNL;
-import static org.orbsieve.ephemeris.Sgp4Constants.ZNS;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.C1L;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.C1SS;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.ZEL;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.ZES;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.ZNL;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.ZNS;
 
 import org.hipparchus.util.FastMath;
 import org.hipparchus.util.SinCos;
@@ -83,15 +83,7 @@ final class LuniSolarInit {
 
   private static ThirdBody.Body sun(SinCos node) {
     return new ThirdBody.Body(
-        C1SS,
-        ZNS,
-        ZES,
-        SIN_G_SUN,
-        COS_G_SUN,
-        SIN_I_SUN,
-        COS_I_SUN,
-        node.sin(),
-        node.cos());
+        C1SS, ZNS, ZES, SIN_G_SUN, COS_G_SUN, SIN_I_SUN, COS_I_SUN, node.sin(), node.cos());
   }
 
   /** The Moon's orbit, its node moving along the ecliptic. */
@@ -123,8 +115,7 @@ final class LuniSolarInit {
     double ut = (julianDate + 0.5) % 1;
     double centuries = (julianDate - ut - JD_2000) / DAYS_PER_CENTURY;
     double seconds =
-        24110.54841
-            + centuries * (8640184.812866 + centuries * (0.093104 - centuries * 6.2E-6));
+        24110.54841 + centuries * (8640184.812866 + centuries * (0.093104 - centuries * 6.2E-6));
     seconds = (seconds + SECONDS_PER_DAY * SIDEREAL_RATIO * ut) % SECONDS_PER_DAY;
     if (seconds < 0.) {
       seconds += SECONDS_PER_DAY;

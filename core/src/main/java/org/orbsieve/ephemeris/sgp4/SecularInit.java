@@ -1,12 +1,12 @@
-package org.orbsieve.ephemeris;
+package org.orbsieve.ephemeris.sgp4;
 
-import static org.orbsieve.ephemeris.Sgp4Constants.A3_OVER_CK2;
-import static org.orbsieve.ephemeris.Sgp4Constants.CK2;
-import static org.orbsieve.ephemeris.Sgp4Constants.CK4;
-import static org.orbsieve.ephemeris.Sgp4Constants.EARTH_RADIUS_KM;
-import static org.orbsieve.ephemeris.Sgp4Constants.TWO_PI;
-import static org.orbsieve.ephemeris.Sgp4Constants.TWO_THIRDS;
-import static org.orbsieve.ephemeris.Sgp4Constants.XKE;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.A3_OVER_CK2;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.CK2;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.CK4;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.EARTH_RADIUS_KM;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.TWO_PI;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.TWO_THIRDS;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.XKE;
 
 import org.hipparchus.util.FastMath;
 import org.hipparchus.util.SinCos;
@@ -78,8 +78,8 @@ final class SecularInit {
   }
 
   /**
-   * Whether SDP4 applies: a recovered period of 225 minutes or more. Orekit decides by an expression
-   * of its own, whose last bits differ from those of {@link #n0}.
+   * Whether SDP4 applies: a recovered period of 225 minutes or more. Orekit decides by an
+   * expression of its own, whose last bits differ from those of {@link #n0}.
    */
   static boolean isDeepSpace(ElementSet elements) {
     double kozai = elements.meanMotion() * 60.0;

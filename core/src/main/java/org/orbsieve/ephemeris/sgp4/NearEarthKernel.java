@@ -1,6 +1,6 @@
-package org.orbsieve.ephemeris;
+package org.orbsieve.ephemeris.sgp4;
 
-import static org.orbsieve.ephemeris.TrigKernel.MAX_ANGLE;
+import static org.orbsieve.ephemeris.sgp4.TrigKernel.MAX_ANGLE;
 
 /**
  * SGP4 for near-earth objects, scalar: the specification that faster versions must equal.
@@ -42,8 +42,7 @@ final class NearEarthKernel {
     argp -= shift;
     double shrink =
         1 - table.c1[slot] * t - table.d2[slot] * t2 - table.d3[slot] * t3 - table.d4[slot] * t4;
-    double sinM =
-        sinAnomaly * TrigKernel.cosTurn(shift) + cosAnomaly * TrigKernel.sinTurn(shift);
+    double sinM = sinAnomaly * TrigKernel.cosTurn(shift) + cosAnomaly * TrigKernel.sinTurn(shift);
     double decay = table.bstarC4[slot] * t + table.bstarC5[slot] * (sinM - table.sinM0[slot]);
     double drift =
         table.t2[slot] * t2 + table.t3[slot] * t3 + t4 * (table.t4[slot] + t * table.t5[slot]);

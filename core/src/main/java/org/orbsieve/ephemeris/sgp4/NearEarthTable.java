@@ -1,4 +1,4 @@
-package org.orbsieve.ephemeris;
+package org.orbsieve.ephemeris.sgp4;
 
 import org.hipparchus.util.FastMath;
 import org.hipparchus.util.SinCos;

@@ -1,15 +1,15 @@
-package org.orbsieve.ephemeris;
+package org.orbsieve.ephemeris.sgp4;
 
-import static org.orbsieve.ephemeris.Sgp4Constants.TWO_THIRDS;
-import static org.orbsieve.ephemeris.Sgp4Constants.XKE;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.TWO_THIRDS;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.XKE;
 
 import org.hipparchus.util.FastMath;
 
 /**
  * Constants of deep-space objects (SDP4), beyond those of {@link SecularColumns}.
  *
- * <p>A periodic correction p is the sum over both bodies of p2 F2 + p3 F3 + p4 sin f, where f is the
- * body's true anomaly, F2 = sin^2 f / 2 - 1/4 and F3 = -sin f cos f / 2.
+ * <p>A periodic correction p is the sum over both bodies of p2 F2 + p3 F3 + p4 sin f, where f is
+ * the body's true anomaly, F2 = sin^2 f / 2 - 1/4 and F3 = -sin f cos f / 2.
  */
 final class DeepSpaceTable extends SecularColumns {
 

@@ -1,19 +1,19 @@
-package org.orbsieve.ephemeris;
+package org.orbsieve.ephemeris.sgp4;
 
-import static org.orbsieve.ephemeris.Sgp4Constants.A3_OVER_CK2;
-import static org.orbsieve.ephemeris.Sgp4Constants.THDT;
-import static org.orbsieve.ephemeris.Sgp4Constants.XKE;
-import static org.orbsieve.ephemeris.Sgp4Constants.ZEL;
-import static org.orbsieve.ephemeris.Sgp4Constants.ZES;
-import static org.orbsieve.ephemeris.Sgp4Constants.ZNL;
-import static org.orbsieve.ephemeris.Sgp4Constants.ZNS;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.A3_OVER_CK2;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.THDT;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.XKE;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.ZEL;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.ZES;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.ZNL;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.ZNS;
 
 /**
  * SDP4 for deep-space objects, scalar: the specification that faster versions must equal.
  * Spacetrack Report No. 3, section 7, as revised by Vallado et al., AIAA 2006-6753, in Orekit's
  * reading: lunisolar periodics recomputed at every instant, resonance integrated from the epoch,
- * and Lyddane's form below 0.2 rad of inclination with the node as it is, not reduced to a turn.
- * A state depends on the time asked for only, never on what was asked before.
+ * and Lyddane's form below 0.2 rad of inclination with the node as it is, not reduced to a turn. A
+ * state depends on the time asked for only, never on what was asked before.
  */
 final class DeepSpaceKernel {
 

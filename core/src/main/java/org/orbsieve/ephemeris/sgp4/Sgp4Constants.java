@@ -1,4 +1,4 @@
-package org.orbsieve.ephemeris;
+package org.orbsieve.ephemeris.sgp4;
 
 /**
  * Constants of SGP4 and SDP4, WGS-72, as Hoots and Roehrich, Spacetrack Report No. 3 (1980), give

@@ -1,0 +1,68 @@
+package org.orbsieve.ephemeris.sgp4;
+
+import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.catalog.Catalog;
+import org.orbsieve.ephemeris.Ephemeris;
+import org.orekit.time.AbsoluteDate;
+
+/**
+ * The ephemeris of a catalogue by the scalar kernels of {@link Sgp4}: Orekit's states at a multiple
+ * of its speed. Forks share one table.
+ */
+public final class Sgp4Ephemeris implements Ephemeris {
+
+  private final Sgp4Table table;
+  private final double[] scratch = new double[Sgp4.POSITION];
+
+  /**
+   * Ephemeris of a catalogue.
+   *
+   * @param context for the UTC scale
+   * @param catalog the objects, row by row
+   * @param start instant from which time is counted
+   * @param duration length of the period of interest [s]; times outside of it are possible but slow
+   */
+  public Sgp4Ephemeris(AstroContext context, Catalog catalog, AbsoluteDate start, double duration) {
+    this(
+        Sgp4Table.of(
+            catalog.records().stream().map(record -> record.object().elements()).toList(),
+            start,
+            0,
+            duration,
+            context.utc()));
+  }
+
+  /** Ephemeris of the rows of a table. */
+  public Sgp4Ephemeris(Sgp4Table table) {
+    this.table = table;
+  }
+
+  @Override
+  public int size() {
+    return table.size();
+  }
+
+  @Override
+  public Ephemeris fork() {
+    return new Sgp4Ephemeris(table);
+  }
+
+  @Override
+  public void state(int row, double t, double[] out) {
+    Sgp4.state(table, row, t, out, 0);
+  }
+
+  @Override
+  public void positions(
+      int row,
+      double t0,
+      double dt,
+      int count,
+      double[] x,
+      double[] y,
+      double[] z,
+      int offset,
+      int stride) {
+    Sgp4.positions(table, row, t0, dt, count, x, y, z, offset, stride, scratch);
+  }
+}

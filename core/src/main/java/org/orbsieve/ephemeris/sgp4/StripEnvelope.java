@@ -1,0 +1,80 @@
+package org.orbsieve.ephemeris.sgp4;
+
+/**
+ * What is known of an object's mean elements when time is complex: {@code t = x + i y} with {@code
+ * x} in the screening period and {@code |y|} at most the strip's half width. Scratch that {@link
+ * NearEarthBound} and {@link DeepSpaceBound} fill and {@link OsculatingBound} reads. Units of the
+ * theory: Earth radii, minutes, radians.
+ */
+final class StripEnvelope {
+
+  /** Bounds of the modulus of the semi-major axis. */
+  double minAxis;
+
+  double maxAxis;
+
+  /** Bound of the modulus of the mean eccentricity. */
+  double eccentricity;
+
+  /**
+   * Bounds of the imaginary parts: mean anomaly plus argument of perigee, argument of perigee,
+   * node, inclination.
+   */
+  double latitudeArgument;
+
+  double perigee;
+  double node;
+  double inclination;
+
+  /** Bounds of the moduli of the inclination's sine and cosine. */
+  double sine;
+
+  double cosine;
+
+  /**
+   * Bounds of the moduli of {@code 3 cos^2 i - 1}, {@code 1 - cos^2 i} and {@code 7 cos^2 i - 1}.
+   */
+  double x3thm1;
+
+  double x1mth2;
+  double x7thm1;
+
+  /**
+   * Bounds of the moduli of the long-period coefficients of longitude and perigee [Earth radii].
+   */
+  double longitudeCoefficient;
+
+  double perigeeCoefficient;
+
+  /**
+   * Sum of the jumps of the position's derivative that can fall within seven knots, per axis
+   * [1/min].
+   */
+  double kink;
+
+  /**
+   * Fills what follows from the inclination: real part in {@code [lowest, highest]}, imaginary part
+   * given.
+   */
+  void setInclination(double lowest, double highest, double imaginary) {
+    inclination = imaginary;
+    double grow = Math.cosh(imaginary);
+    double lean = Math.sinh(imaginary);
+    boolean passesPole = lowest <= 0.5 * Math.PI && highest >= 0.5 * Math.PI;
+    double real =
+        passesPole ? 1 : Math.max(Math.abs(Math.sin(lowest)), Math.abs(Math.sin(highest)));
+    // |sin z|^2 = sin^2 x + sinh^2 y, |cos z|^2 = cos^2 x + sinh^2 y
+    sine = Math.hypot(real, lean);
+    cosine = Math.hypot(Math.max(Math.abs(Math.cos(lowest)), Math.abs(Math.cos(highest))), lean);
+    // cos^2 z = (1 + cos 2z) / 2 lies within sinh(2y)/2 + (cosh(2y) - 1)/2 of the segment [0, 1]
+    double off = 0.5 * (Math.sinh(2 * imaginary) + Math.cosh(2 * imaginary) - 1);
+    x3thm1 = 2 + 3 * off;
+    x1mth2 = sine * sine;
+    x7thm1 = 6 + 7 * off;
+    // |1 + cos z| = 2 |cos^2(z/2)| >= 1 + cos x
+    double pole = 1 + Math.cos(highest);
+    longitudeCoefficient =
+        0.125 * Sgp4Constants.A3_OVER_CK2 * sine * (3 + 5 * cosine) / Math.max(0, pole) * grow;
+    perigeeCoefficient = 0.25 * Sgp4Constants.A3_OVER_CK2 * sine;
+  }
+}

@@ -1,0 +1,76 @@
+package org.orbsieve.narrowphase;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hipparchus.util.MathUtils;
+import org.orbsieve.catalog.Catalog;
+import org.orbsieve.catalog.ElementSet;
+import org.orekit.time.AbsoluteDate;
+
+/**
+ * Pairs with identical motion: objects whose element sets are the same in everything that the
+ * theory uses, such as the modules of a station. Their range is zero at all times and has no
+ * minimum.
+ */
+public final class CoincidentPairs {
+
+  /** What SGP4 uses of an element set; angles in [0, 2 pi). */
+  private record Motion(
+      AbsoluteDate epoch,
+      double meanMotion,
+      double eccentricity,
+      double inclination,
+      double raan,
+      double argPerigee,
+      double meanAnomaly,
+      double bstar) {
+
+    static Motion of(ElementSet e) {
+      return new Motion(
+          e.epoch(),
+          e.meanMotion(),
+          e.eccentricity(),
+          e.inclination(),
+          MathUtils.normalizeAngle(e.raan(), Math.PI),
+          MathUtils.normalizeAngle(e.argPerigee(), Math.PI),
+          MathUtils.normalizeAngle(e.meanAnomaly(), Math.PI),
+          e.bstar());
+    }
+  }
+
+  private final int[] group;
+  private final List<int[]> pairs = new ArrayList<>();
+
+  /** Finds the coincident pairs among some rows of a catalogue. */
+  public CoincidentPairs(Catalog catalog, int[] rows) {
+    group = new int[catalog.size()];
+    Arrays.setAll(group, row -> row);
+    Map<Motion, List<Integer>> same = new HashMap<>();
+    for (int row : rows) {
+      same.computeIfAbsent(Motion.of(catalog.object(row).elements()), motion -> new ArrayList<>(1))
+          .add(row);
+    }
+    for (List<Integer> members : same.values()) {
+      for (int a = 0; a < members.size(); a++) {
+        group[members.get(a)] = members.get(0);
+        for (int b = a + 1; b < members.size(); b++) {
+          pairs.add(new int[] {members.get(a), members.get(b)});
+        }
+      }
+    }
+    pairs.sort(Arrays::compare);
+  }
+
+  /** Whether two rows move identically. */
+  public boolean contains(int i, int j) {
+    return group[i] == group[j];
+  }
+
+  /** The pairs, as rows {@code i < j}, in order. */
+  public List<int[]> pairs() {
+    return List.copyOf(pairs);
+  }
+}

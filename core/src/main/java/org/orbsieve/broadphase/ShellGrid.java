@@ -32,6 +32,12 @@ final class ShellGrid {
   final double[] maxSpeedTerm = new double[Shells.COUNT];
   final double[] reachTime = new double[Shells.COUNT];
 
+  /** Largest speed [m/s], pair's miss bound and reach [m] of all steps so far. */
+  double largestSpeed;
+
+  double largestMissBound;
+  double largestReach;
+
   /** First entry of each cell; one more than there are cells. */
   int[] cellStart = new int[0];
 
@@ -130,6 +136,9 @@ final class ShellGrid {
         continue;
       }
       double reach = reach(shell, maxMiss[shell], maxSpeedTerm[shell], shells.speed[shell]);
+      largestSpeed = Math.max(largestSpeed, shells.speed[shell]);
+      largestMissBound = Math.max(largestMissBound, 2 * maxMiss[shell]);
+      largestReach = Math.max(largestReach, reach);
       top[shell] = (shell + 1) * Shells.WIDTH + largestRadialExcess(shell);
       double count = 4 * top[shell] / reach;
       slabs[shell] = (int) Math.max(1, Math.min(count, Math.sqrt(n)));

@@ -28,6 +28,7 @@ public final class ShellSieve implements BroadPhase {
   private final int[] unbounded;
   private int[] hits = new int[1024];
   private long checks;
+  private long exemptions;
 
   /**
    * A sieve.
@@ -54,8 +55,32 @@ public final class ShellSieve implements BroadPhase {
         searchShell(motion, roster, step, shell, out);
       }
     }
+    exemptions += exempt;
     pairExempt(motion, roster, begin, exempt, step, out);
     return checks;
+  }
+
+  /** Largest speed of an object at a step's centre so far [m/s]. */
+  public double largestSpeed() {
+    return grid.largestSpeed;
+  }
+
+  /**
+   * Largest {@code A} of {@link EncounterBound} so far: how far from the origin a line was let pass
+   * [m].
+   */
+  public double largestMissBound() {
+    return grid.largestMissBound;
+  }
+
+  /** Largest distance at a step's centre within which pairs were looked for so far [m]. */
+  public double largestReach() {
+    return grid.largestReach;
+  }
+
+  /** Objects, summed over the steps, that no bound held for. */
+  public long exemptions() {
+    return exemptions;
   }
 
   /** Enters the objects in the shells, and lists those that no polynomial bounds. */

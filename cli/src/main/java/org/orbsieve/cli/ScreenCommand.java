@@ -160,7 +160,10 @@ final class ScreenCommand implements Callable<Integer> {
               + ", later times may be off by a second; see --orekit-data");
     }
     List<AbsoluteDate> epochs =
-        catalog.records().stream().map(found -> found.object().elements().epoch()).sorted().toList();
+        catalog.records().stream()
+            .map(found -> found.object().elements().epoch())
+            .sorted()
+            .toList();
     double after = settings.start().durationFrom(epochs.get(epochs.size() - 1));
     double before = epochs.get(0).durationFrom(settings.stop());
     if (after > OLD_ELEMENTS) {

@@ -13,6 +13,13 @@ import org.orbsieve.catalog.Catalog;
  */
 public final class Screener {
 
+  /**
+   * Largest width of a scan step [s]. Every width for which the sieve's bounds exist gives the same
+   * conjunctions; this one balances propagation, which long steps save, against pair checks, which
+   * short ones do.
+   */
+  static final double STEP_WIDTH = 240;
+
   private Screener() {}
 
   /** Screens without anybody listening. */
@@ -34,7 +41,17 @@ public final class Screener {
       Catalog catalog,
       ScreeningSettings settings,
       ScreeningListener listener) {
-    try (Screening run = new Screening(context, catalog, settings)) {
+    return screen(context, catalog, settings, listener, STEP_WIDTH);
+  }
+
+  /** Screens with steps of another width [s]: the result is the same, which tests check. */
+  static ScreeningResult screen(
+      AstroContext context,
+      Catalog catalog,
+      ScreeningSettings settings,
+      ScreeningListener listener,
+      double stepWidth) {
+    try (Screening run = new Screening(context, catalog, settings, stepWidth)) {
       run.survey();
       for (int from = 0; from < run.steps(); from = run.sliceEnd(from)) {
         listener.progress("screening", from, run.steps());

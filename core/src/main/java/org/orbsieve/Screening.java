@@ -3,26 +3,18 @@ package org.orbsieve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.orbsieve.assessment.AlfanoMaxProbability;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.broadphase.CandidateBuffer;
 import org.orbsieve.broadphase.Roster;
-import org.orbsieve.broadphase.ShellSieve;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
-import org.orbsieve.catalog.Reject;
 import org.orbsieve.ephemeris.Ephemeris;
-import org.orbsieve.ephemeris.InterpolationBound;
 import org.orbsieve.ephemeris.KnotSampler;
-import org.orbsieve.ephemeris.MotionTable;
 import org.orbsieve.ephemeris.OrbitLifetime;
 import org.orbsieve.ephemeris.TimeGrid;
-import org.orbsieve.ephemeris.sgp4.MotionBounds;
 import org.orbsieve.ephemeris.sgp4.Sgp4Ephemeris;
 import org.orbsieve.ephemeris.sgp4.Sgp4Table;
 import org.orbsieve.narrowphase.CoincidentPairs;
@@ -41,47 +33,30 @@ final class Screening implements AutoCloseable {
    */
   private static final long SLICE_BYTES = 64L << 20;
 
+  private static final int MAX_SLICE_STEPS = 64;
+
   private final AstroContext context;
   private final Catalog catalog;
   private final ScreeningSettings settings;
-  private final Workers workers;
   private final TimeGrid grid;
-  private final Sgp4Table table;
-  private final Ephemeris[] ephemerides;
-  private final double[] validUntil;
-  private final List<Reject> rejects = new ArrayList<>();
+  private final Workers workers;
+  private final StopWatch watch = new StopWatch();
   private final List<Conjunction> found = new ArrayList<>();
-  private final CandidateBuffer[] candidates;
-  private final AtomicLong pairChecks = new AtomicLong();
-  private final long[] nanos = new long[4];
-  private long candidateCount;
-  private int truncated;
+  private Ephemeris[] ephemerides;
+  private OrbitWatch orbits;
   private KnotSampler knots;
   private Roster roster;
   private CoincidentPairs coincident;
-  private MotionTable[] motions;
-  private ShellSieve[] sieves;
+  private StepSearch[] searches;
   private Refiner[] refiners;
-  private int sliceSteps;
+  private long candidates;
 
-  Screening(AstroContext context, Catalog catalog, ScreeningSettings settings) {
+  Screening(AstroContext context, Catalog catalog, ScreeningSettings settings, double stepWidth) {
     this.context = context;
     this.catalog = catalog;
     this.settings = settings;
+    this.grid = TimeGrid.of(settings.duration(), stepWidth);
     this.workers = new Workers(settings.threads());
-    this.grid = TimeGrid.of(settings.duration(), 240);
-    this.table =
-        Sgp4Table.of(
-            catalog.records().stream().map(r -> r.object().elements()).toList(),
-            settings.start(),
-            -1800,
-            grid.duration() + 1800,
-            context.utc());
-    this.ephemerides = new Ephemeris[workers.count()];
-    Arrays.setAll(ephemerides, worker -> new Sgp4Ephemeris(table));
-    this.validUntil = new double[catalog.size()];
-    this.candidates = new CandidateBuffer[workers.count()];
-    Arrays.setAll(candidates, worker -> new CandidateBuffer());
   }
 
   /** Number of steps of the period. */
@@ -89,9 +64,10 @@ final class Screening implements AutoCloseable {
     return grid.count();
   }
 
-  /** End of the slice that begins with a step. */
+  /** End of the slice of steps that begins with one. */
   int sliceEnd(int from) {
-    return Math.min(grid.count(), from + sliceSteps);
+    long affordable = SLICE_BYTES / knots.bytesPerStep();
+    return (int) Math.min(grid.count(), from + Math.max(1, Math.min(MAX_SLICE_STEPS, affordable)));
   }
 
   /**
@@ -99,153 +75,106 @@ final class Screening implements AutoCloseable {
    * sampled.
    */
   void survey() {
-    long begin = System.nanoTime();
-    boolean[] valid = new boolean[catalog.size()];
-    int[] level = new int[catalog.size()];
-    double[] meanMotion = new double[catalog.size()];
-    InterpolationBound[] bounds = new InterpolationBound[catalog.size()];
-    workers.forEach(
-        batches(catalog.size()),
-        (worker, batch) -> {
-          OrbitLifetime lifetime = new OrbitLifetime(ephemerides[worker]);
-          MotionBounds motionBounds =
-              new MotionBounds(table, grid.duration(), grid.width(), settings.threshold() / 50);
-          for (int row = batch * BATCH;
-              row < Math.min(catalog.size(), (batch + 1) * BATCH);
-              row++) {
-            valid[row] = lifetime.isValid(row, 0);
-            bounds[row] = motionBounds.of(row);
-            level[row] = bounds[row].level(settings.threshold() / 50, grid.width());
-            meanMotion[row] = catalog.object(row).elements().meanMotion();
-          }
-        });
+    watch.start();
+    Sgp4Table table =
+        Sgp4Table.of(
+            catalog.records().stream().map(found -> found.object().elements()).toList(),
+            settings.start(),
+            -4 * grid.width(),
+            grid.duration() + 4 * grid.width(),
+            context.utc());
+    ephemerides = new Ephemeris[workers.count()];
+    Arrays.setAll(ephemerides, worker -> new Sgp4Ephemeris(table));
+    Survey survey = new Survey(catalog, grid, settings.threshold());
+    forEachBatch(
+        catalog.size(), (worker, from, to) -> survey.examine(from, to, table, ephemerides[worker]));
+    orbits = new OrbitWatch(context, catalog, settings.start(), new OrbitLifetime(ephemerides[0]));
     for (int row = 0; row < catalog.size(); row++) {
-      validUntil[row] = Double.POSITIVE_INFINITY;
-      if (!valid[row]) {
-        String why = new OrbitLifetime(ephemerides[0]).reason(row, 0);
-        rejects.add(catalog.records().get(row).reject(why + " at the start of the period"));
+      if (survey.reason(row) != null) {
+        orbits.rejectAtStart(row, survey.reason(row));
       }
     }
-    int[] rows = IntStream.range(0, catalog.size()).filter(row -> valid[row]).toArray();
-    coincident = new CoincidentPairs(catalog, rows);
-    knots = new KnotSampler(grid, rows, level, meanMotion);
-    double[] eps =
-        Arrays.stream(knots.order())
-            .mapToDouble(row -> bounds[row].error(level[row], grid.width()))
-            .toArray();
-    InterpolationBound[] ordered =
-        Arrays.stream(knots.order())
-            .mapToObj(row -> bounds[row])
-            .toArray(InterpolationBound[]::new);
-    roster = new Roster(knots.order(), eps, ordered, validUntil);
-    motions = new MotionTable[workers.count()];
-    sieves = new ShellSieve[workers.count()];
+    knots = survey.knots();
+    roster = survey.roster(knots.order(), orbits.validUntil());
+    coincident = new CoincidentPairs(catalog, survey.rows());
+    searches = new StepSearch[workers.count()];
+    Arrays.setAll(searches, worker -> new StepSearch(grid, knots, roster, settings.threshold()));
     refiners = new Refiner[workers.count()];
-    for (int worker = 0; worker < workers.count(); worker++) {
-      motions[worker] = new MotionTable(roster.size());
-      sieves[worker] = new ShellSieve(roster.size(), settings.threshold(), grid.half());
-      refiners[worker] =
-          new Refiner(
-              catalog,
-              settings.start(),
-              grid,
-              settings.threshold(),
-              validUntil,
-              coincident,
-              ephemerides[worker]);
-    }
-    sliceSteps = (int) Math.max(1, Math.min(64, SLICE_BYTES / knots.bytesPerStep()));
-    for (int[] pair : coincident.pairs()) {
-      found.add(refiners[0].coincident(pair[0], pair[1]));
-    }
-    nanos[0] += System.nanoTime() - begin;
+    Arrays.setAll(refiners, this::refiner);
+    coincident.pairs().forEach(pair -> found.add(refiners[0].coincident(pair[0], pair[1])));
+    watch.stop(StopWatch.Phase.EPHEMERIS);
+  }
+
+  private Refiner refiner(int worker) {
+    return new Refiner(
+        catalog,
+        settings.start(),
+        grid,
+        settings.threshold(),
+        orbits.validUntil(),
+        coincident,
+        ephemerides[worker]);
   }
 
   /** Samples the knots of a slice, and finds the orbits that end in it. */
-  void sampleKnots(int from, int to) {
-    long begin = System.nanoTime();
-    knots.prepare(from, to);
-    List<Integer> suspects = new ArrayList<>();
-    workers.forEach(
-        batches(roster.size()),
-        (worker, batch) -> {
-          int end = Math.min(roster.size(), (batch + 1) * BATCH);
-          knots.sample(batch * BATCH, end, ephemerides[worker]);
-          for (int i = batch * BATCH; i < end; i++) {
-            if (OrbitLifetime.isSuspect(knots.lowestKnot(i), grid.width())
-                && !roster.isOver(i, grid.begin(from))) {
-              synchronized (suspects) {
-                suspects.add(roster.row(i));
-              }
-            }
+  void sampleKnots(int fromStep, int toStep) {
+    watch.start();
+    knots.prepare(fromStep, toStep);
+    boolean[] suspect = new boolean[roster.size()];
+    forEachBatch(
+        roster.size(),
+        (worker, from, to) -> {
+          knots.sample(from, to, ephemerides[worker]);
+          for (int i = from; i < to; i++) {
+            suspect[i] =
+                OrbitLifetime.isSuspect(knots.lowestKnot(i), grid.width())
+                    && !roster.isOver(i, grid.begin(fromStep));
           }
         });
-    suspects.sort(null);
-    for (int row : suspects) {
-      truncate(row, grid.begin(from), grid.begin(to));
+    for (int i = 0; i < suspect.length; i++) {
+      if (suspect[i]) {
+        orbits.examine(roster.row(i), grid.begin(fromStep), grid.begin(toStep));
+      }
     }
-    nanos[0] += System.nanoTime() - begin;
-  }
-
-  private void truncate(int row, double from, double to) {
-    OrbitLifetime lifetime = new OrbitLifetime(ephemerides[0]);
-    double end = lifetime.end(row, from, to);
-    if (end < Double.POSITIVE_INFINITY) {
-      validUntil[row] = end;
-      truncated++;
-      String until = settings.start().shiftedBy(end).getComponents(context.utc()).toString();
-      rejects.add(
-          catalog
-              .records()
-              .get(row)
-              .reject(
-                  lifetime.reason(row, end + OrbitLifetime.PRECISION)
-                      + "; screened until "
-                      + until));
-    }
+    watch.stop(StopWatch.Phase.EPHEMERIS);
   }
 
   /** Sieves the steps of a slice. */
-  void findCandidates(int from, int to) {
-    long begin = System.nanoTime();
-    workers.forEach(
-        to - from,
-        (worker, task) -> {
-          int step = from + task;
-          knots.fit(step, motions[worker]);
-          pairChecks.addAndGet(
-              sieves[worker].search(
-                  motions[worker], roster, step, grid.begin(step), candidates[worker]));
-        });
-    nanos[1] += System.nanoTime() - begin;
+  void findCandidates(int fromStep, int toStep) {
+    watch.start();
+    workers.forEach(toStep - fromStep, (worker, task) -> searches[worker].search(fromStep + task));
+    watch.stop(StopWatch.Phase.BROADPHASE);
   }
 
   /** Refines the candidates that {@link #findCandidates} left. */
   void refineCandidates() {
-    long begin = System.nanoTime();
-    List<List<Conjunction>> parts = new ArrayList<>();
-    for (int worker = 0; worker < workers.count(); worker++) {
-      parts.add(new ArrayList<>());
-    }
-    for (CandidateBuffer buffer : candidates) {
-      candidateCount += buffer.size();
-      workers.forEach(
-          batches(buffer.size()),
-          (worker, batch) -> {
-            int end = Math.min(buffer.size(), (batch + 1) * BATCH);
-            for (int c = batch * BATCH; c < end; c++) {
+    watch.start();
+    List<List<Conjunction>> parts =
+        Stream.generate(() -> (List<Conjunction>) new ArrayList<Conjunction>())
+            .limit(workers.count())
+            .toList();
+    for (StepSearch search : searches) {
+      CandidateBuffer buffer = search.candidates();
+      candidates += buffer.size();
+      forEachBatch(
+          buffer.size(),
+          (worker, from, to) -> {
+            for (int c = from; c < to; c++) {
               refiners[worker].refine(buffer, c, parts.get(worker));
             }
           });
       buffer.clear();
     }
     parts.forEach(found::addAll);
-    nanos[2] += System.nanoTime() - begin;
+    watch.stop(StopWatch.Phase.NARROWPHASE);
   }
 
-  /** Assesses what was found, and puts it in order. */
+  /**
+   * Assesses what was found, and puts it in order: the order in which it was found is up to the
+   * threads.
+   */
   ScreeningResult assess() {
-    long begin = System.nanoTime();
+    watch.start();
     found.sort(
         Comparator.comparing(Conjunction::tca)
             .thenComparing(c -> c.primary().catalogNumber())
@@ -257,39 +186,43 @@ final class Screening implements AutoCloseable {
       (one.kind() == Conjunction.Kind.MINIMUM ? conjunctions : boundaryCases)
           .add(new AssessedConjunction(one, AlfanoMaxProbability.of(one, settings.radii())));
     }
-    rejects.sort(Comparator.comparing(Reject::source).thenComparingLong(Reject::line));
-    nanos[3] += System.nanoTime() - begin;
+    watch.stop(StopWatch.Phase.ASSESSMENT);
     return new ScreeningResult(
-        conjunctions, boundaryCases, rejects, bounds(), stats(conjunctions, boundaryCases));
+        conjunctions,
+        boundaryCases,
+        orbits.rejects(),
+        DerivedBounds.of(grid, knots, roster, searches),
+        stats(conjunctions.size(), boundaryCases.size() - coincident.pairs().size()));
   }
 
-  private Map<String, Double> bounds() {
-    Map<String, Double> bounds = new LinkedHashMap<>();
-    bounds.put("stepWidth_s", grid.width());
-    return bounds;
-  }
-
-  private ScreeningStats stats(
-      List<AssessedConjunction> conjunctions, List<AssessedConjunction> boundaryCases) {
+  private ScreeningStats stats(int minima, int boundaryCases) {
     long n = roster.size();
     return new ScreeningStats(
         roster.size(),
         n * (n - 1) / 2,
         grid.count(),
-        pairChecks.get(),
-        candidateCount,
-        conjunctions.size(),
-        boundaryCases.size() - coincident.pairs().size(),
+        Arrays.stream(searches).mapToLong(StepSearch::pairChecks).sum(),
+        candidates,
+        minima,
+        boundaryCases,
         coincident.pairs().size(),
-        truncated,
-        nanos[0],
-        nanos[1],
-        nanos[2],
-        nanos[3]);
+        orbits.truncated(),
+        watch.nanos(StopWatch.Phase.EPHEMERIS),
+        watch.nanos(StopWatch.Phase.BROADPHASE),
+        watch.nanos(StopWatch.Phase.NARROWPHASE),
+        watch.nanos(StopWatch.Phase.ASSESSMENT));
   }
 
-  private static int batches(int size) {
-    return (size + BATCH - 1) / BATCH;
+  /** Does something with a range of indices. */
+  @FunctionalInterface
+  private interface RangeTask {
+    void run(int worker, int from, int to);
+  }
+
+  private void forEachBatch(int size, RangeTask work) {
+    workers.forEach(
+        (size + BATCH - 1) / BATCH,
+        (worker, batch) -> work.run(worker, batch * BATCH, Math.min(size, (batch + 1) * BATCH)));
   }
 
   @Override

@@ -71,14 +71,14 @@ final class RunWriter {
   }
 
   private WrittenFile writeRejects(List<Reject> rejects) throws CommandFailure {
-    String contents = String.format(Locale.ROOT, "%,d rows", rejects.size());
+    String contents = rows(rejects.size());
     return writeFile(files.rejects(), contents, out -> RejectsCsvWriter.write(out, rejects));
   }
 
   private WrittenFile writeConjunctions(ScreenRun run) throws CommandFailure {
     ConjunctionWriter writer = options.writer(run.context());
     List<AssessedConjunction> rows = options.rows(run.result());
-    String contents = String.format(Locale.ROOT, "%,d rows", rows.size());
+    String contents = rows(rows.size());
     return writeFile(files.conjunctions(), contents, out -> writer.write(out, rows));
   }
 
@@ -103,5 +103,9 @@ final class RunWriter {
     } catch (IOException e) {
       throw CommandFailure.output(path == null ? "standard output" : path.toString(), e);
     }
+  }
+
+  private static String rows(int count) {
+    return String.format(Locale.ROOT, count == 1 ? "%,d row" : "%,d rows", count);
   }
 }

@@ -45,7 +45,11 @@ final class SummaryPrinter {
     ScreeningStats stats = run.result().stats();
     row("records read", run.recordsRead(), "");
     row("rejected", run.rejects().size(), stats.truncatedObjects() > 0 ? truncated(stats) : "");
-    row("superseded", run.catalog().superseded(), "by another element set of the same object");
+    int superseded = run.catalog().superseded();
+    row(
+        "superseded",
+        superseded,
+        superseded > 0 ? "by another element set of the same object" : "");
     row("objects screened", stats.objects(), "");
   }
 

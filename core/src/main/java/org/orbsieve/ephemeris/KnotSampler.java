@@ -84,12 +84,21 @@ public final class KnotSampler {
     }
   }
 
+  /** Knots that an object needs per step, on average. */
+  public double knotsPerObjectAndStep() {
+    return order.length == 0 ? 0 : (double) positionsPerStep() / order.length;
+  }
+
   /** Bytes that the knots of one step need, about. */
   public long bytesPerStep() {
+    return 3L * Double.BYTES * Math.max(1, positionsPerStep());
+  }
+
+  private long positionsPerStep() {
     long positions = 0;
     for (int level = 0; level < tables.length; level++) {
       positions += ((long) tables[level].objects()) << level;
     }
-    return 3L * Double.BYTES * Math.max(1, positions);
+    return positions;
   }
 }

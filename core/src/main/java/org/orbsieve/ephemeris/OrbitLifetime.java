@@ -56,10 +56,13 @@ public final class OrbitLifetime {
   public String reason(int row, double t) {
     ephemeris.state(row, t, state);
     double radius = Math.sqrt(state[0] * state[0] + state[1] * state[1] + state[2] * state[2]);
-    return Double.isFinite(radius)
-        ? String.format(
-            Locale.ROOT, "decayed: %.1f km below ground", (EARTH_RADIUS - radius) / 1000)
-        : "propagation error: SGP4 gives no position";
+    if (!Double.isFinite(radius)) {
+      return "propagation error: SGP4 gives no position";
+    }
+    double depth = (EARTH_RADIUS - radius) / 1000;
+    return depth < 1
+        ? "decayed: below ground"
+        : String.format(Locale.ROOT, "decayed: %.0f km below ground", depth);
   }
 
   /**

@@ -21,7 +21,8 @@ final class DeepSpaceBound {
    *
    * @param table the objects
    * @param slot slot of the object
-   * @param t bound of the modulus of the time since epoch [min]
+   * @param middle middle of the times, since epoch [min]
+   * @param radius distance from the middle within which all complex times lie [min]
    * @param strip half the width of the strip [min]
    * @param clearance lower bound, for complex time, of the denominator of the node's correction
    * @param low whether Lyddane's form of that correction is used
@@ -30,81 +31,107 @@ final class DeepSpaceBound {
   static void fill(
       DeepSpaceTable table,
       int slot,
-      double t,
+      double middle,
+      double radius,
       double strip,
       double clearance,
       boolean low,
       StripEnvelope out) {
-    double wSun = ZNS * strip + 2 * ZES * Math.sinh(ZNS * strip);
-    double wMoon = ZNL * strip + 2 * ZEL * Math.sinh(ZNL * strip);
-    DeepSpaceTable.BodyColumns sun = table.sun;
-    DeepSpaceTable.BodyColumns moon = table.moon;
-    double grow = Math.cosh(2 * wMoon);
-    double sinhSun = Math.sinh(2 * wSun);
-    double sinhMoon = Math.sinh(2 * wMoon);
-    double pe = (sun.eccentricityAmplitude(slot) + moon.eccentricityAmplitude(slot)) * grow;
-    double pi = (sun.inclinationAmplitude(slot) + moon.inclinationAmplitude(slot)) * grow;
-    double piImaginary =
-        sun.inclinationAmplitude(slot) * sinhSun + moon.inclinationAmplitude(slot) * sinhMoon;
-    double longitudeImaginary =
-        (sun.anomalyAmplitude(slot) + sun.perigeeAmplitude(slot)) * sinhSun
-            + (moon.anomalyAmplitude(slot) + moon.perigeeAmplitude(slot)) * sinhMoon;
-    double perigeeImaginary =
-        sun.perigeeAmplitude(slot) * sinhSun + moon.perigeeAmplitude(slot) * sinhMoon;
+    double sun = Math.sinh(2 * (ZNS * strip + 2 * ZES * Math.sinh(ZNS * strip)));
+    double moonAngle = 2 * (ZNL * strip + 2 * ZEL * Math.sinh(ZNL * strip));
+    double moon = Math.sinh(moonAngle);
+    setPole(table, slot, middle, radius, strip, sun, moon, Math.cosh(moonAngle), out);
+    double eRate = table.eRate[slot] - table.bstarC4[slot];
+    out.eccentricity =
+        Math.abs(table.e0[slot] + eRate * middle)
+            + Math.abs(eRate) * radius
+            + Math.cosh(moonAngle)
+                * (table.sun.eccentricityAmplitude(slot) + table.moon.eccentricityAmplitude(slot));
 
-    double nodeRate = table.nodeDot[slot] + table.nodeRate[slot];
-    double argpRate = table.argpDot[slot] + table.argpRate[slot];
-    double nodeSecular = strip * (Math.abs(nodeRate) + 2 * Math.abs(table.nodeT2[slot]) * t);
-    double iSecular = Math.abs(table.iRate[slot]) * t + pi;
-    double lowest = table.i0[slot] - iSecular;
-    double highest = table.i0[slot] + iSecular;
+    double t = Math.abs(middle) + radius;
+    double nodeCorrection = strip * nodeCorrectionRate(table, slot, clearance, low);
+    double lyddane = low ? strip * lyddaneRate(table, slot, t) : 0;
+    double turned = nodeCorrection * out.cosine + lyddane;
+    double perigee =
+        table.sun.perigeeAmplitude(slot) * sun + table.moon.perigeeAmplitude(slot) * moon;
+    double anomaly =
+        table.sun.anomalyAmplitude(slot) * sun + table.moon.anomalyAmplitude(slot) * moon;
+    double nodeDrag = 2 * Math.abs(table.nodeT2[slot]) * t;
+    out.perigee = strip * Math.abs(argpRate(table, slot)) + perigee + turned;
+    out.node = strip * (Math.abs(nodeRate0(table, slot)) + nodeDrag) + nodeCorrection;
+    double drift = 2 * table.n0[slot] * Math.abs(table.t2[slot]) * t;
+    double rate = setResonance(table, slot, middle, radius, strip, nodeDrag, out);
+    out.latitudeArgument = strip * (rate + drift) + anomaly + perigee + turned;
+  }
+
+  private static void setPole(
+      DeepSpaceTable table,
+      int slot,
+      double middle,
+      double radius,
+      double strip,
+      double sun,
+      double moon,
+      double grow,
+      StripEnvelope out) {
+    double sunAmplitude = table.sun.inclinationAmplitude(slot);
+    double moonAmplitude = table.moon.inclinationAmplitude(slot);
+    double mean = table.i0[slot] + table.iRate[slot] * middle;
+    double off = Math.abs(table.iRate[slot]) * radius + grow * (sunAmplitude + moonAmplitude);
+    double lowest = mean - off;
+    double highest = Math.max(mean + off, -lowest);
     out.setInclination(
         Math.max(0, lowest),
         Math.min(Math.PI, highest),
-        Math.abs(table.iRate[slot]) * strip + piImaginary);
-    double nodeCorrection = strip * nodeCorrectionRate(table, slot, clearance, low);
-    double lyddane = low ? strip * lyddaneRate(table, slot, t) : 0;
+        Math.abs(table.iRate[slot]) * strip + sunAmplitude * sun + moonAmplitude * moon);
+  }
 
-    out.eccentricity = table.e0[slot] + Math.abs(table.eRate[slot] - table.bstarC4[slot]) * t + pe;
-    out.perigee =
-        Math.abs(argpRate) * strip + perigeeImaginary + nodeCorrection * out.cosine + lyddane;
-    out.node = nodeSecular + nodeCorrection;
-    double shrink = Math.abs(table.c1[slot]) * t;
-    double rate;
-    double axisLow = 1;
-    double axisHigh = 1;
-    double axis = table.axis0[slot];
-    out.kink = 0;
+  /**
+   * Fills axis and kink, and returns the bound of the rate of mean anomaly plus perigee [rad/min].
+   */
+  private static double setResonance(
+      DeepSpaceTable table,
+      int slot,
+      double middle,
+      double radius,
+      double strip,
+      double nodeDrag,
+      StripEnvelope out) {
+    double shrink = 1 - table.c1[slot] * middle;
+    double off = Math.abs(table.c1[slot]) * radius;
     int resonance = table.resonance[slot];
     if (resonance == DeepSpaceTable.NOT_RESONANT) {
-      rate = Math.abs(table.mDot[slot] + table.mRate[slot] + argpRate);
-    } else {
-      ResonanceTable r = table.resonances;
-      double angleRate = r.n0[resonance] + r.drift[resonance];
-      double strength = strength(r, resonance);
-      double change = strength * (t + ResonanceIntegrator.STEP + strip);
-      rate =
-          change
-              + (r.synchronous[resonance]
-                  ? Math.abs(angleRate + THDT - nodeRate)
-                  : Math.abs(angleRate + 2 * (THDT - nodeRate) + argpRate));
-      double relative = change / r.n0[resonance];
-      axisLow = relative < 0.5 ? Math.pow(1 + relative, -2.0 / 3) : 0;
-      axisHigh = relative < 0.5 ? Math.pow(1 - relative, -2.0 / 3) : Double.POSITIVE_INFINITY;
-      axis = r.axis0[resonance];
-      out.kink =
-          resonanceKink(r, resonance, Math.abs(angleRate) + change, strength, out.eccentricity);
+      out.setAxis(table.axis0[slot], shrink, off);
+      out.kink = 0;
+      return Math.abs(table.mDot[slot] + table.mRate[slot] + argpRate(table, slot));
     }
-    out.latitudeArgument =
-        strip * (rate + 2 * table.n0[slot] * Math.abs(table.t2[slot]) * t)
-            + longitudeImaginary
-            + nodeCorrection * out.cosine
-            + lyddane
-            + (resonance == DeepSpaceTable.NOT_RESONANT
-                ? 0
-                : 2 * strip * 2 * Math.abs(table.nodeT2[slot]) * t);
-    out.minAxis = shrink < 1 ? axis * axisLow * (1 - shrink) * (1 - shrink) : 0;
-    out.maxAxis = axis * axisHigh * (1 + shrink) * (1 + shrink);
+    ResonanceTable r = table.resonances;
+    double angleRate = r.n0[resonance] + r.drift[resonance];
+    double strength = strength(r, resonance);
+    double t = Math.abs(middle) + radius;
+    double change = strength * (t + ResonanceIntegrator.STEP + strip);
+    double relative = change / r.n0[resonance];
+    out.setAxis(r.axis0[resonance], shrink, off);
+    out.minAxis *= relative < 0.5 ? Math.pow(1 + relative, -2.0 / 3) : 0;
+    out.maxAxis *= relative < 0.5 ? Math.pow(1 - relative, -2.0 / 3) : Double.POSITIVE_INFINITY;
+    out.kink =
+        resonanceKink(r, resonance, Math.abs(angleRate) + change, strength, out.eccentricity);
+    double turn = THDT - nodeRate0(table, slot);
+    double rate =
+        r.synchronous[resonance]
+            ? Math.abs(angleRate + turn)
+            : Math.abs(angleRate + 2 * turn + argpRate(table, slot));
+    return rate + change + 2 * nodeDrag;
+  }
+
+  /** Secular rate of the argument of perigee [rad/min]. */
+  private static double argpRate(DeepSpaceTable table, int slot) {
+    return table.argpDot[slot] + table.argpRate[slot];
+  }
+
+  /** Secular rate of the node at epoch [rad/min]. */
+  private static double nodeRate0(DeepSpaceTable table, int slot) {
+    return table.nodeDot[slot] + table.nodeRate[slot];
   }
 
   /**

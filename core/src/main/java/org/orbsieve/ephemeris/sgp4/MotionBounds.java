@@ -20,6 +20,13 @@ public final class MotionBounds {
   private static final double FACTOR = 1.4;
   private static final int WIDTHS = 17;
 
+  /**
+   * Largest relative difference of mean motion and semi-major axis, and largest growth of the
+   * eccentricity: drag leaves less within weeks, and speeds stay below what the sieve takes for the
+   * largest possible.
+   */
+  private static final double MAX_CONTRADICTION = 0.25;
+
   private static final double METRES = Sgp4Constants.METRES_PER_KM * Sgp4Constants.EARTH_RADIUS_KM;
 
   private final Sgp4Table table;
@@ -55,12 +62,13 @@ public final class MotionBounds {
     PoleTrack track = PoleTrack.of(table, row, duration);
     double from = secular.minutesSinceEpoch(slot, 0);
     double to = secular.minutesSinceEpoch(slot, duration);
+    double middle = 0.5 * (from + to);
     double y = NARROWEST;
     for (int k = 0; k < WIDTHS; k++, y *= FACTOR) {
       double strip = y / n;
       double reach = KnotTable.SIDE * width / Sgp4Constants.SECONDS_PER_MINUTE + strip;
-      double t = Math.max(Math.abs(from), Math.abs(to)) + reach;
-      InterpolationBound bound = bound(row, slot, t, strip, track, reach);
+      double radius = 0.5 * (to - from) + reach;
+      InterpolationBound bound = bound(row, slot, middle, radius, strip, track, reach);
       if (isBetter(bound, best)) {
         best = bound;
         if (best.rough().isEmpty() && best.level(wanted, width) == 0) {
@@ -69,6 +77,30 @@ public final class MotionBounds {
       }
     }
     return best;
+  }
+
+  /**
+   * Whether the theory still describes an orbit throughout the period: far from the epoch, its
+   * polynomials in time let the mean motion contradict the semi-major axis, until objects fly
+   * faster than any orbit allows, or let drag raise the eccentricity.
+   */
+  public boolean isOrbit(int row) {
+    if (table.isDeepSpace(row)) {
+      return true;
+    }
+    NearEarthTable near = table.nearEarth();
+    int slot = table.slot(row);
+    return isOrbit(near, slot, near.minutesSinceEpoch(slot, 0))
+        && isOrbit(near, slot, near.minutesSinceEpoch(slot, duration));
+  }
+
+  private static boolean isOrbit(NearEarthTable near, int slot, double t) {
+    double shrink = NearEarthBound.shrink(near, slot, t);
+    double axis = near.a0[slot] * shrink * shrink;
+    double kepler = Sgp4Constants.XKE / (axis * Math.sqrt(axis));
+    return shrink > 0
+        && -near.bstarC4[slot] * t <= MAX_CONTRADICTION
+        && Math.abs(NearEarthBound.rate(near, slot, t) - kepler) <= MAX_CONTRADICTION * kepler;
   }
 
   private boolean isBetter(InterpolationBound one, InterpolationBound other) {
@@ -88,13 +120,20 @@ public final class MotionBounds {
   }
 
   private InterpolationBound bound(
-      int row, int slot, double t, double strip, PoleTrack track, double reach) {
+      int row,
+      int slot,
+      double middle,
+      double radius,
+      double strip,
+      PoleTrack track,
+      double reach) {
     BitSet rough = new BitSet();
     if (table.isDeepSpace(row)) {
       double clearance = track.clearance(reach, strip, rough);
-      DeepSpaceBound.fill(table.deepSpace(), slot, t, strip, clearance, track.isLow(), envelope);
+      DeepSpaceBound.fill(
+          table.deepSpace(), slot, middle, radius, strip, clearance, track.isLow(), envelope);
     } else {
-      NearEarthBound.fill(table.nearEarth(), slot, t, strip, envelope);
+      NearEarthBound.fill(table.nearEarth(), slot, middle, radius, strip, envelope);
     }
     double sup = OsculatingBound.position(envelope);
     if (!(sup < Double.POSITIVE_INFINITY)) {

@@ -1,0 +1,79 @@
+package org.orbsieve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.catalog.Catalog;
+import org.orbsieve.catalog.Reject;
+import org.orbsieve.ephemeris.OrbitLifetime;
+import org.orekit.time.AbsoluteDate;
+import org.orekit.time.DateTimeComponents;
+
+/**
+ * Keeps how long each orbit lasts, and why it ends: the objects that cannot be screened to the end
+ * are rejects.
+ */
+final class OrbitWatch {
+
+  private final AstroContext context;
+  private final Catalog catalog;
+  private final AbsoluteDate start;
+  private final OrbitLifetime lifetime;
+  private final double[] validUntil;
+  private final List<Reject> rejects = new ArrayList<>();
+  private int truncated;
+
+  OrbitWatch(AstroContext context, Catalog catalog, AbsoluteDate start, OrbitLifetime lifetime) {
+    this.context = context;
+    this.catalog = catalog;
+    this.start = start;
+    this.lifetime = lifetime;
+    this.validUntil = new double[catalog.size()];
+    Arrays.fill(validUntil, Double.POSITIVE_INFINITY);
+  }
+
+  /**
+   * Per row, the time at which its orbit ends [s]; infinite when it outlasts what has been seen of
+   * the period.
+   */
+  double[] validUntil() {
+    return validUntil;
+  }
+
+  /** Rejects a row that has no orbit at the start of the period. */
+  void rejectAtStart(int row, String why) {
+    validUntil[row] = 0;
+    reject(row, why + " at the start of the period");
+  }
+
+  /** Looks for the end of a row's orbit between two times [s]. */
+  void examine(int row, double from, double to) {
+    double end = lifetime.end(row, from, to);
+    if (end < Double.POSITIVE_INFINITY) {
+      validUntil[row] = end;
+      truncated++;
+      DateTimeComponents until =
+          start.shiftedBy(end).getComponents(context.utc()).roundIfNeeded(60, 0);
+      String why = lifetime.reason(row, end + OrbitLifetime.PRECISION);
+      reject(
+          row, why + " from " + until.toStringWithoutUtcOffset(60, 0) + "Z; screened until then");
+    }
+  }
+
+  private void reject(int row, String reason) {
+    rejects.add(catalog.records().get(row).reject(reason));
+  }
+
+  /** Number of objects whose orbit ended inside the period. */
+  int truncated() {
+    return truncated;
+  }
+
+  /** The rejects, in the order of their places in the sources. */
+  List<Reject> rejects() {
+    rejects.sort(Comparator.comparing(Reject::source).thenComparingLong(Reject::line));
+    return rejects;
+  }
+}

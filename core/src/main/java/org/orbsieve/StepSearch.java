@@ -1,0 +1,49 @@
+package org.orbsieve;
+
+import org.orbsieve.broadphase.CandidateBuffer;
+import org.orbsieve.broadphase.Roster;
+import org.orbsieve.broadphase.ShellSieve;
+import org.orbsieve.ephemeris.KnotSampler;
+import org.orbsieve.ephemeris.MotionTable;
+import org.orbsieve.ephemeris.TimeGrid;
+
+/** One worker's search: fits the objects' polynomials at a step and sieves them. */
+final class StepSearch {
+
+  private final TimeGrid grid;
+  private final KnotSampler knots;
+  private final Roster roster;
+  private final MotionTable motion;
+  private final ShellSieve sieve;
+  private final CandidateBuffer candidates = new CandidateBuffer();
+  private long pairChecks;
+
+  StepSearch(TimeGrid grid, KnotSampler knots, Roster roster, double threshold) {
+    this.grid = grid;
+    this.knots = knots;
+    this.roster = roster;
+    this.motion = new MotionTable(roster.size());
+    this.sieve = new ShellSieve(roster.size(), threshold, grid.half());
+  }
+
+  /** Searches a step whose knots are sampled; the candidates are added to {@link #candidates}. */
+  void search(int step) {
+    knots.fit(step, motion);
+    pairChecks += sieve.search(motion, roster, step, grid.begin(step), candidates);
+  }
+
+  /** The candidates since they were last cleared. */
+  CandidateBuffer candidates() {
+    return candidates;
+  }
+
+  /** Pairs looked at one by one. */
+  long pairChecks() {
+    return pairChecks;
+  }
+
+  /** The sieve, for what it observed. */
+  ShellSieve sieve() {
+    return sieve;
+  }
+}

@@ -1,0 +1,87 @@
+package org.orbsieve;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.orbsieve.broadphase.Roster;
+import org.orbsieve.catalog.Catalog;
+import org.orbsieve.ephemeris.Ephemeris;
+import org.orbsieve.ephemeris.InterpolationBound;
+import org.orbsieve.ephemeris.KnotSampler;
+import org.orbsieve.ephemeris.OrbitLifetime;
+import org.orbsieve.ephemeris.TimeGrid;
+import org.orbsieve.ephemeris.sgp4.MotionBounds;
+import org.orbsieve.ephemeris.sgp4.Sgp4Table;
+
+/**
+ * What is decided before the first step: which objects have an orbit, and how finely each is
+ * sampled.
+ */
+final class Survey {
+
+  /**
+   * Part of the threshold that an object's position error should stay below. Closer knots are used
+   * to reach it; the sieve's bounds hold whatever the error is.
+   */
+  private static final double ERROR_SHARE = 1.0 / 50;
+
+  private final TimeGrid grid;
+  private final double wanted;
+  private final String[] reason;
+  private final InterpolationBound[] bounds;
+  private final int[] level;
+  private final double[] meanMotion;
+
+  Survey(Catalog catalog, TimeGrid grid, double threshold) {
+    this.grid = grid;
+    this.wanted = threshold * ERROR_SHARE;
+    this.reason = new String[catalog.size()];
+    this.bounds = new InterpolationBound[catalog.size()];
+    this.level = new int[catalog.size()];
+    this.meanMotion =
+        IntStream.range(0, catalog.size())
+            .mapToDouble(row -> catalog.object(row).elements().meanMotion())
+            .toArray();
+  }
+
+  /** Looks at the rows {@code from} (inclusive) to {@code to} (exclusive); on any thread. */
+  void examine(int from, int to, Sgp4Table table, Ephemeris ephemeris) {
+    OrbitLifetime lifetime = new OrbitLifetime(ephemeris);
+    MotionBounds motion = new MotionBounds(table, grid.duration(), grid.width(), wanted);
+    for (int row = from; row < to; row++) {
+      if (!lifetime.isValid(row, 0)) {
+        reason[row] = lifetime.reason(row, 0);
+      } else if (!motion.isOrbit(row)) {
+        reason[row] = "propagation error: SGP4 gives no orbit so far from the epoch";
+      } else {
+        bounds[row] = motion.of(row);
+        level[row] = bounds[row].level(wanted, grid.width());
+      }
+    }
+  }
+
+  /** Why a row has no orbit at the start of the period; null when it has one. */
+  String reason(int row) {
+    return reason[row];
+  }
+
+  /** The rows that have one. */
+  int[] rows() {
+    return IntStream.range(0, reason.length).filter(row -> reason[row] == null).toArray();
+  }
+
+  /** The knots of those rows. */
+  KnotSampler knots() {
+    return new KnotSampler(grid, rows(), level, meanMotion);
+  }
+
+  /** Those rows in the order of the knots, with their bounds. */
+  Roster roster(int[] order, double[] validUntil) {
+    double[] eps =
+        Arrays.stream(order)
+            .mapToDouble(row -> bounds[row].error(level[row], grid.width()))
+            .toArray();
+    InterpolationBound[] ordered =
+        Arrays.stream(order).mapToObj(row -> bounds[row]).toArray(InterpolationBound[]::new);
+    return new Roster(order, eps, ordered, validUntil);
+  }
+}

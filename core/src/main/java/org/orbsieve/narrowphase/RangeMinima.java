@@ -15,10 +15,20 @@ import java.util.Arrays;
  *   <li>no root that matters, if the range cannot come down to the threshold.
  * </ul>
  *
- * <p>From {@code f = x . x'}: {@code f'' = 3 x' . x'' + x . x'''} with {@code |x''| <= k |x| + G};
- * the third derivative is bounded by {@code k |x'| + 5 sqrt(k) (k |x| + G)}, because rates change
- * within a radian of the orbit, not faster. A crossing at the right end belongs to the interval,
- * one at the left end does not; so adjacent intervals share none and lose none.
+ * <p>The theory's velocity is not the derivative of its position: {@code v = x' + w}, where the
+ * defect {@code w} reaches hundreds of metres per second under strong drag. With {@code |x''| <= A
+ * = k |x| + G}, and rates that change within a radian of the orbit and not faster, that is a rate
+ * {@code q = 5 sqrt(k)},
+ *
+ * <pre>
+ *   f'' = x''.v + 2 x'.v' + x.v'',   |x'|  &lt;= S          |v|   &lt;= S + W
+ *                                    |v'|  &lt;= A + q W      |v''| &lt;= k S + q A + q^2 W
+ * </pre>
+ *
+ * {@code W} is seen in the interval itself: what {@code x(b) - x(a)} has beyond the mean of the
+ * velocities at its ends is the mean of {@code w}, and the small error of the trapezoidal rule. A
+ * crossing at the right end belongs to the interval, one at the left end does not; so adjacent
+ * intervals share none and lose none.
  */
 final class RangeMinima {
 
@@ -71,25 +81,50 @@ final class RangeMinima {
     isolate(a, atA, b, atB, 0);
   }
 
-  /** What is known of the pair at one time. */
-  record Sample(double closing, double range, double speed, double rate) {
+  /**
+   * What is known of the pair at one time.
+   *
+   * @param closing {@code x . v} [m^2/s]
+   * @param range [m]
+   * @param speed relative [m/s]
+   * @param rate larger {@code mu / r^3} [1/s^2]
+   * @param x relative position [m]
+   * @param y relative position [m]
+   * @param z relative position [m]
+   * @param u relative velocity [m/s]
+   * @param v relative velocity [m/s]
+   * @param w relative velocity [m/s]
+   */
+  record Sample(
+      double closing,
+      double range,
+      double speed,
+      double rate,
+      double x,
+      double y,
+      double z,
+      double u,
+      double v,
+      double w) {
 
     /** Evaluates the pair at {@code t}. */
-    static Sample at(RelativeMotion motion, double t) {
-      motion.evaluate(t);
-      return new Sample(motion.closing, motion.range, motion.speed, motion.rate);
+    static Sample at(RelativeMotion m, double t) {
+      m.evaluate(t);
+      return new Sample(
+          m.closing, m.range, m.speed, m.rate, m.x[0], m.x[1], m.x[2], m.v[0], m.v[1], m.v[2]);
     }
   }
 
   private void isolate(double a, Sample sa, double b, Sample sb, int depth) {
     double h = b - a;
-    double speed = speedBound(sa, sb, h);
+    double defect = defectBound(sa, sb, h);
+    double speed = speedBound(sa, sb, h, defect);
     if (Math.min(sa.range, sb.range) - 0.5 * h * speed > threshold) {
       return;
     }
     boolean crossesUp = sa.closing < 0 && sb.closing >= 0;
     boolean crosses = crossesUp || (sa.closing >= 0 && sb.closing < 0);
-    double curvature = curvatureBound(sa, sb, h, speed);
+    double curvature = curvatureBound(sa, sb, h, speed, defect);
     boolean certain =
         crosses
             ? Math.abs(sb.closing - sa.closing) > 0.5 * curvature * h * h
@@ -106,23 +141,37 @@ final class RangeMinima {
     isolate(middle, sm, b, sb, depth + 1);
   }
 
-  /** Bound of the relative speed between two samples [m/s]. */
-  private double speedBound(Sample a, Sample b, double h) {
+  /**
+   * Bound of the defect of the velocity between two samples [m/s]: twice its mean, since it changes
+   * with the orbit.
+   */
+  private static double defectBound(Sample a, Sample b, double h) {
+    double x = (b.x - a.x) / h - 0.5 * (a.u + b.u);
+    double y = (b.y - a.y) / h - 0.5 * (a.v + b.v);
+    double z = (b.z - a.z) / h - 0.5 * (a.w + b.w);
+    return 2 * Math.sqrt(x * x + y * y + z * z);
+  }
+
+  /** Bound of {@code |x'|} between two samples [m/s]. */
+  private double speedBound(Sample a, Sample b, double h, double defect) {
     if (residual == Double.POSITIVE_INFINITY) {
       return MAX_RELATIVE_SPEED;
     }
     double k = rateBound(a, b);
     double range = Math.max(a.range, b.range);
-    double speed = Math.max(a.speed, b.speed);
+    double speed = Math.max(a.speed, b.speed) + defect;
     return (speed + 0.5 * h * (k * range + residual)) / (1 - 0.25 * k * h * h);
   }
 
   /** Bound of {@code |f''|} between two samples [m^2/s^3]. */
-  private double curvatureBound(Sample a, Sample b, double h, double speed) {
+  private double curvatureBound(Sample a, Sample b, double h, double speed, double defect) {
     double k = rateBound(a, b);
+    double q = 5 * Math.sqrt(k);
     double range = Math.max(a.range, b.range) + 0.5 * h * speed;
     double acceleration = k * range + residual;
-    return 3 * speed * acceleration + range * (k * speed + 5 * Math.sqrt(k) * acceleration);
+    return acceleration * (speed + defect)
+        + 2 * speed * (acceleration + q * defect)
+        + range * (k * speed + q * acceleration + q * q * defect);
   }
 
   /**
@@ -134,27 +183,40 @@ final class RangeMinima {
   }
 
   /**
-   * Newton's method inside a bracket {@code f(a) < 0 <= f(b)}; a step that leaves the bracket
-   * becomes a bisection.
+   * The root in a bracket {@code f(a) < 0 <= f(b)}: one step with the slope of two-body motion,
+   * then secants, since the true slope differs from it where the velocity has a defect. A step that
+   * leaves the bracket, or is not half as long as the one before, becomes a bisection.
    */
   private void polish(double a, Sample sa, double b, Sample sb) {
     double lo = a;
     double hi = b;
     double t = a + (b - a) * (-sa.closing / (sb.closing - sa.closing));
-    for (int iteration = 0; iteration < 100; iteration++) {
+    double before = Double.NaN;
+    double closingBefore = Double.NaN;
+    double last = b - a;
+    for (int iteration = 0; iteration < 200; iteration++) {
       motion.evaluate(t);
-      if (motion.closing < 0) {
+      double closing = motion.closing;
+      if (closing < 0) {
         lo = t;
       } else {
         hi = t;
       }
-      double next = t - motion.closing / motion.slope;
-      boolean settled = Math.abs(next - t) <= TIME_RESOLUTION;
-      if (!(next > lo && next < hi)) {
-        next = settled ? Math.min(Math.max(next, lo), hi) : 0.5 * (lo + hi);
+      double slope = iteration == 0 ? motion.slope : (closing - closingBefore) / (t - before);
+      double step = -closing / slope;
+      if (Math.abs(step) <= TIME_RESOLUTION) {
+        t = Math.min(Math.max(t + step, lo), hi);
+        break;
       }
+      double next = t + step;
+      if (!(next > lo && next < hi && Math.abs(step) <= 0.5 * last)) {
+        next = 0.5 * (lo + hi);
+      }
+      before = t;
+      closingBefore = closing;
+      last = Math.abs(next - t);
       t = next;
-      if (settled || hi - lo <= TIME_RESOLUTION) {
+      if (hi - lo <= TIME_RESOLUTION) {
         break;
       }
     }

@@ -20,6 +20,12 @@ final class RelativeMotion {
    */
   double closing;
 
+  /** Position of the second relative to the first [m]. */
+  final double[] x = new double[3];
+
+  /** Velocity of the second relative to the first [m/s]. */
+  final double[] v = new double[3];
+
   /** Distance of the two [m]. */
   double range;
 
@@ -56,12 +62,12 @@ final class RelativeMotion {
     double vv = 0;
     double xa = 0;
     for (int axis = 0; axis < 3; axis++) {
-      double x = second[axis] - first[axis];
-      double v = second[3 + axis] - first[3 + axis];
-      xx += x * x;
-      xv += x * v;
-      vv += v * v;
-      xa += x * (k1 * first[axis] - k2 * second[axis]);
+      x[axis] = second[axis] - first[axis];
+      v[axis] = second[3 + axis] - first[3 + axis];
+      xx += x[axis] * x[axis];
+      xv += x[axis] * v[axis];
+      vv += v[axis] * v[axis];
+      xa += x[axis] * (k1 * first[axis] - k2 * second[axis]);
     }
     closing = xv;
     range = Math.sqrt(xx);

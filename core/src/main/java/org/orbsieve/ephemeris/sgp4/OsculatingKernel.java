@@ -19,12 +19,13 @@ import static org.orbsieve.ephemeris.sgp4.TrigKernel.MAX_ANGLE;
  * above {@link TrigKernel#MAX_ANGLE}, an inclination of exactly 180 degrees, any number that is not
  * finite. A state below ground is a state: the theory knows no surface.
  */
-final class OsculatingKernel {
+public final class OsculatingKernel {
 
-  private static final int MAX_ITERATIONS = 10;
+  /** One more than the most steps of Newton's method. */
+  public static final int MAX_ITERATIONS = 10;
 
   /** Residual of Kepler's equation [rad] that ends the iteration. */
-  private static final double KEPLER_TOLERANCE = 1e-12;
+  public static final double KEPLER_TOLERANCE = 1e-12;
 
   private OsculatingKernel() {}
 

@@ -139,8 +139,7 @@ final class BlockSampler implements KnotKernel {
     }
   }
 
-  private static void put(
-      double[] from, Block block, boolean contiguous, double[] to, int shift) {
+  private static void put(double[] from, Block block, boolean contiguous, double[] to, int shift) {
     if (contiguous) {
       System.arraycopy(from, 0, to, block.place[0] + shift, block.count);
     } else {

@@ -11,8 +11,7 @@ interface KnotKernel {
     double[] scratch = new double[Sgp4.POSITION];
     return (table, rows, from, to, t0, dt, times, x, y, z, offset, stride) -> {
       for (int i = from; i < to; i++) {
-        Sgp4.positions(
-            table, rows[i], t0, dt, times, x, y, z, offset + i - from, stride, scratch);
+        Sgp4.positions(table, rows[i], t0, dt, times, x, y, z, offset + i - from, stride, scratch);
       }
     };
   }

@@ -24,8 +24,7 @@ public final class KnotKernels {
   /** The module that holds the vectors. */
   public static final String MODULE = "jdk.incubator.vector";
 
-  private static final String IMPLEMENTATION =
-      "org.orbsieve.ephemeris.sgp4.simd.VectorBlockKernel";
+  private static final String IMPLEMENTATION = "org.orbsieve.ephemeris.sgp4.simd.VectorBlockKernel";
 
   private static final Logger LOG = System.getLogger(KnotKernels.class.getName());
 
@@ -50,8 +49,7 @@ public final class KnotKernels {
     Kernel kernel = wanted == Kernel.AUTO ? byProperty() : wanted;
     KnotKernels kernels =
         kernel == Kernel.SCALAR ? scalar("asked for") : vector(kernel == Kernel.VECTOR);
-    LOG.log(
-        Level.DEBUG, "{0} kernels: {1}", kernels.choice.kernel(), kernels.choice.reason());
+    LOG.log(Level.DEBUG, "{0} kernels: {1}", kernels.choice.kernel(), kernels.choice.reason());
     return kernels;
   }
 

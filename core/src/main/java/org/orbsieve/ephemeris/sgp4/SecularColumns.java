@@ -3,9 +3,8 @@ package org.orbsieve.ephemeris.sgp4;
 /**
  * Constants that SGP4 and SDP4 share, one column per constant, indexed by the object's slot. Units
  * of the theory: Earth radii, minutes, radians. Written once while the table is built, read-only
- * from then on; the arrays are open for the kernels and for whoever bounds the
- * motion of an object. NaN or an infinity marks elements for which the theory has no solution:
- * states are NaN then.
+ * from then on; the arrays are open for the kernels and for whoever bounds the motion of an object.
+ * NaN or an infinity marks elements for which the theory has no solution: states are NaN then.
  */
 public abstract class SecularColumns {
 

@@ -3,8 +3,7 @@ package org.orbsieve.ephemeris.sgp4;
 /**
  * Constants of SGP4 and SDP4, WGS-72, as Hoots and Roehrich, Spacetrack Report No. 3 (1980), give
  * them and as Orekit spells them; other gravity constants would not fit published element sets.
- * Units of the theory: Earth radii, minutes, radians.
- * What is public is so for the vector kernels.
+ * Units of the theory: Earth radii, minutes, radians. What is public is so for the vector kernels.
  */
 public final class Sgp4Constants {
 

@@ -42,26 +42,37 @@ public final class TrigKernel {
   // |y| <= pi/4, by Remez exchange in 50 digits.
   /** Coefficient 0 of the sine. */
   public static final double S0 = -0x1.555555555553dp-3;
+
   /** Coefficient 1 of the sine. */
   public static final double S1 = 0x1.111111110eb1fp-7;
+
   /** Coefficient 2 of the sine. */
   public static final double S2 = -0x1.a01a019ab4acap-13;
+
   /** Coefficient 3 of the sine. */
   public static final double S3 = 0x1.71de34756389fp-19;
+
   /** Coefficient 4 of the sine. */
   public static final double S4 = -0x1.ae5db477b53fcp-26;
+
   /** Coefficient 5 of the sine. */
   public static final double S5 = 0x1.5d64c8fb58defp-33;
+
   /** Coefficient 0 of the cosine. */
   public static final double C0 = 0x1.555555555554cp-5;
+
   /** Coefficient 1 of the cosine. */
   public static final double C1 = -0x1.6c16c16c15184p-10;
+
   /** Coefficient 2 of the cosine. */
   public static final double C2 = 0x1.a01a019cb26e1p-16;
+
   /** Coefficient 3 of the cosine. */
   public static final double C3 = -0x1.27e4f80a75b6ap-22;
+
   /** Coefficient 4 of the cosine. */
   public static final double C4 = 0x1.1ee9ec474474ep-29;
+
   /** Coefficient 5 of the cosine. */
   public static final double C5 = -0x1.8faecef5e6863p-37;
 

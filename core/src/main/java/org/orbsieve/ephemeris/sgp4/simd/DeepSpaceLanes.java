@@ -82,10 +82,7 @@ final class DeepSpaceLanes {
       DoubleVector shrink =
           DoubleVector.broadcast(SPECIES, 1.0)
               .sub(DoubleVector.fromArray(SPECIES, block.c1, i).mul(t));
-      DoubleVector.fromArray(SPECIES, axis, i)
-          .mul(shrink)
-          .mul(shrink)
-          .intoArray(osculating.a, i);
+      DoubleVector.fromArray(SPECIES, axis, i).mul(shrink).mul(shrink).intoArray(osculating.a, i);
       DoubleVector.fromArray(SPECIES, anomaly, i)
           .add(
               DoubleVector.fromArray(SPECIES, block.n0, i)
@@ -120,8 +117,7 @@ final class DeepSpaceLanes {
                   .add(DoubleVector.fromArray(SPECIES, moon.e, i)))
           .intoArray(e, i);
       DoubleVector both =
-          DoubleVector.fromArray(SPECIES, sun.i, i)
-              .add(DoubleVector.fromArray(SPECIES, moon.i, i));
+          DoubleVector.fromArray(SPECIES, sun.i, i).add(DoubleVector.fromArray(SPECIES, moon.i, i));
       both.intoArray(pi, i);
       DoubleVector.fromArray(SPECIES, inclination, i).add(both).intoArray(inclination, i);
       DoubleVector.fromArray(SPECIES, m, i)
@@ -171,10 +167,7 @@ final class DeepSpaceLanes {
               .add(DoubleVector.fromArray(SPECIES, deltaNode, i));
       argp.intoArray(osculating.argp, i);
       node.intoArray(osculating.node, i);
-      DoubleVector.fromArray(SPECIES, m, i)
-          .add(argp)
-          .add(node)
-          .intoArray(osculating.longitude, i);
+      DoubleVector.fromArray(SPECIES, m, i).add(argp).add(node).intoArray(osculating.longitude, i);
       DoubleVector si = DoubleVector.fromArray(SPECIES, sinI, i);
       DoubleVector ci = DoubleVector.fromArray(SPECIES, cosI, i);
       si.mul(0.125 * A3_OVER_CK2)

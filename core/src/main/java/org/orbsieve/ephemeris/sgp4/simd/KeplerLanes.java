@@ -45,7 +45,9 @@ final class KeplerLanes {
   private final double[] freshSin = new double[SIZE];
   private final double[] freshCos = new double[SIZE];
 
-  /** Offsets of the vectors that move, and of those of them that turn by more than a small angle. */
+  /**
+   * Offsets of the vectors that move, and of those of them that turn by more than a small angle.
+   */
   private final int[] moving = new int[SIZE];
 
   private final int[] turning = new int[SIZE];
@@ -107,8 +109,7 @@ final class KeplerLanes {
       DoubleVector max = DoubleVector.fromArray(SPECIES, e, i).abs().mul(1.25);
       DoubleVector newton = DoubleVector.fromArray(SPECIES, freshSin, i);
       LongVector halley = DoubleVector.fromArray(SPECIES, step, i).reinterpretAsLongs();
-      LongVector cut =
-          newton.reinterpretAsLongs().and(Long.MIN_VALUE).or(max.reinterpretAsLongs());
+      LongVector cut = newton.reinterpretAsLongs().and(Long.MIN_VALUE).or(max.reinterpretAsLongs());
       LongVector over =
           max.sub(newton.abs())
               .reinterpretAsLongs()

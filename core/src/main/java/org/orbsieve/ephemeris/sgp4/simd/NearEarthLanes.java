@@ -36,12 +36,7 @@ final class NearEarthLanes {
     drag(block, count, out);
     longitude(block, count);
     osculating.evaluate(
-        block.sinI0,
-        block.cosI0,
-        block.longitudeCoefficient,
-        block.perigeeCoefficient,
-        count,
-        out);
+        block.sinI0, block.cosI0, block.longitudeCoefficient, block.perigeeCoefficient, count, out);
   }
 
   /** Secular gravity. */
@@ -81,9 +76,7 @@ final class NearEarthLanes {
                       .mul(DoubleVector.fromArray(SPECIES, block.mDrag, i)));
       shift.abs().intoArray(out.excess, i);
       DoubleVector.fromArray(SPECIES, anomaly, i).add(shift).intoArray(anomaly, i);
-      DoubleVector.fromArray(SPECIES, osculating.argp, i)
-          .sub(shift)
-          .intoArray(osculating.argp, i);
+      DoubleVector.fromArray(SPECIES, osculating.argp, i).sub(shift).intoArray(osculating.argp, i);
       DoubleVector z = shift.mul(shift);
       DoubleVector sinShift = shift.mul(z).fma(z.fma(1.0 / 120, -1.0 / 6), shift);
       DoubleVector cosShift = z.fma(-1.0 / 720, 1.0 / 24);

@@ -78,10 +78,7 @@ final class OsculatingLanes {
           e.mul(DoubleVector.fromArray(SPECIES, sin, i))
               .add(perParameter.mul(DoubleVector.fromArray(SPECIES, perigeeCoefficient, i)));
       DoubleVector angle =
-          l.add(
-                  perParameter
-                      .mul(DoubleVector.fromArray(SPECIES, longitudeCoefficient, i))
-                      .mul(axn))
+          l.add(perParameter.mul(DoubleVector.fromArray(SPECIES, longitudeCoefficient, i)).mul(axn))
               .sub(omega);
 
       // The whole turns below: rounded to nearest, less one where that was upwards.
@@ -93,8 +90,7 @@ final class OsculatingLanes {
               .reinterpretAsLongs()
               .lanewise(VectorOperators.LSHR, SIGN_BIT)
               .lanewise(VectorOperators.NEG);
-      DoubleVector floor =
-          nearest.sub(above.and(one.reinterpretAsLongs()).reinterpretAsDoubles());
+      DoubleVector floor = nearest.sub(above.and(one.reinterpretAsLongs()).reinterpretAsDoubles());
       DoubleVector capU = angle.sub(floor.mul(TWO_PI));
 
       // Sign bits of what must not be negative; a semi-major axis must be positive.

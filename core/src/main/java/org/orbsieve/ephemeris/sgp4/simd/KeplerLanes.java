@@ -20,6 +20,7 @@ final class KeplerLanes {
   private static final VectorSpecies<Double> SPECIES = Lanes.SPECIES;
   private static final int SIZE = BlockKernel.SIZE;
   private static final int SIGN_BIT = 63;
+  private static final double JUST_BELOW_TOLERANCE = Math.nextDown(KEPLER_TOLERANCE);
 
   /** e cos(perigee) with its long-period terms. */
   final double[] axn = new double[SIZE];
@@ -42,6 +43,9 @@ final class KeplerLanes {
   private final int[] all = Lanes.all();
   private final double[] anomaly = new double[SIZE];
   private final double[] step = new double[SIZE];
+  private final double[] curvature = new double[SIZE];
+  private final double[] residual = new double[SIZE];
+  private final double[] derivative = new double[SIZE];
   private final double[] freshSin = new double[SIZE];
   private final double[] freshCos = new double[SIZE];
 
@@ -60,17 +64,19 @@ final class KeplerLanes {
     System.arraycopy(capU, 0, anomaly, 0, count);
     movingCount = count / Lanes.COUNT;
     System.arraycopy(all, 0, moving, 0, movingCount);
+    findResiduals();
     findSteps();
     boundSteps();
     turn();
     for (int j = 2; j < MAX_ITERATIONS && movingCount > 0; j++) {
+      findResiduals();
       findSteps();
       turn();
     }
   }
 
-  /** Halley's step of every vector that moves; drops those that do not any longer. */
-  private void findSteps() {
+  /** Residual and its derivatives of every vector that moves; drops those that have converged. */
+  private void findResiduals() {
     int kept = 0;
     for (int v = 0; v < movingCount; v++) {
       int i = moving[v];
@@ -78,41 +84,62 @@ final class KeplerLanes {
       DoubleVector cosine = DoubleVector.fromArray(SPECIES, cos, i);
       DoubleVector xn = DoubleVector.fromArray(SPECIES, axn, i);
       DoubleVector yn = DoubleVector.fromArray(SPECIES, ayn, i);
-      DoubleVector ecosE = xn.mul(cosine).add(yn.mul(sine));
       DoubleVector esinE = xn.mul(sine).sub(yn.mul(cosine));
       DoubleVector f =
           DoubleVector.fromArray(SPECIES, capU, i)
               .sub(DoubleVector.fromArray(SPECIES, anomaly, i))
               .add(esinE);
-      DoubleVector beyond = f.abs().sub(KEPLER_TOLERANCE);
+      DoubleVector.broadcast(SPECIES, 1.0)
+          .sub(xn.mul(cosine).add(yn.mul(sine)))
+          .intoArray(derivative, i);
+      esinE.intoArray(curvature, i);
+      f.intoArray(residual, i);
       if (f.abs().compare(VectorOperators.GE, KEPLER_TOLERANCE).anyTrue()) {
-        DoubleVector slope = DoubleVector.broadcast(SPECIES, 1.0).sub(ecosE);
-        DoubleVector newton = f.div(slope);
-        DoubleVector halley = f.div(slope.add(esinE.mul(0.5).mul(newton)));
-        LongVector still =
-            beyond
-                .reinterpretAsLongs()
-                .lanewise(VectorOperators.LSHR, SIGN_BIT)
-                .sub(1); // all bits where it moves
-        halley.reinterpretAsLongs().and(still).reinterpretAsDoubles().intoArray(step, i);
-        newton.reinterpretAsLongs().and(still).reinterpretAsDoubles().intoArray(freshSin, i);
         moving[kept++] = i;
       }
     }
     movingCount = kept;
   }
 
-  /** The first step is Newton's, cut to 1.25 e, where that is longer than 1.25 e. */
+  /** Steps of second order, zero in lanes that have converged. */
+  private void findSteps() {
+    for (int v = 0; v < movingCount; v++) {
+      int i = moving[v];
+      DoubleVector f = DoubleVector.fromArray(SPECIES, residual, i);
+      DoubleVector slope = DoubleVector.fromArray(SPECIES, derivative, i);
+      DoubleVector esinE = DoubleVector.fromArray(SPECIES, curvature, i);
+      LongVector moves =
+          f.abs()
+              .sub(KEPLER_TOLERANCE)
+              .reinterpretAsLongs()
+              .lanewise(VectorOperators.LSHR, SIGN_BIT)
+              .sub(1);
+      f.mul(slope)
+          .div(slope.mul(slope).add(esinE.mul(0.5).mul(f)))
+          .reinterpretAsLongs()
+          .and(moves)
+          .reinterpretAsDoubles()
+          .intoArray(step, i);
+    }
+  }
+
+  /** The first step is 1.25 e long where Newton's step of first order is longer. */
   private void boundSteps() {
     for (int v = 0; v < movingCount; v++) {
       int i = moving[v];
       DoubleVector max = DoubleVector.fromArray(SPECIES, e, i).abs().mul(1.25);
-      DoubleVector newton = DoubleVector.fromArray(SPECIES, freshSin, i);
+      DoubleVector f = DoubleVector.fromArray(SPECIES, residual, i);
       LongVector halley = DoubleVector.fromArray(SPECIES, step, i).reinterpretAsLongs();
-      LongVector cut = newton.reinterpretAsLongs().and(Long.MIN_VALUE).or(max.reinterpretAsLongs());
+      LongVector cut = f.reinterpretAsLongs().and(Long.MIN_VALUE).or(max.reinterpretAsLongs());
+      // Longer than that, and not still.
       LongVector over =
-          max.sub(newton.abs())
+          max.mul(DoubleVector.fromArray(SPECIES, derivative, i))
+              .sub(f.abs())
               .reinterpretAsLongs()
+              .and(
+                  DoubleVector.broadcast(SPECIES, JUST_BELOW_TOLERANCE)
+                      .sub(f.abs())
+                      .reinterpretAsLongs())
               .lanewise(VectorOperators.LSHR, SIGN_BIT)
               .lanewise(VectorOperators.NEG);
       halley

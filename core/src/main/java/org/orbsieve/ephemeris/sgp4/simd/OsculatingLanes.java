@@ -139,8 +139,9 @@ final class OsculatingLanes {
       DoubleVector x3thm1 = theta2.mul(3.0).sub(1.0);
       DoubleVector x1mth2 = one.sub(theta2);
       DoubleVector parameter = axis.mul(beta2);
-      DoubleVector t1 = DoubleVector.broadcast(SPECIES, CK2).div(parameter);
-      DoubleVector t2 = t1.div(parameter);
+      DoubleVector perParameter = one.div(parameter);
+      DoubleVector t1 = perParameter.mul(CK2);
+      DoubleVector t2 = t1.mul(perParameter);
       r.mul(one.sub(t2.mul(1.5).mul(beta).mul(x3thm1)))
           .add(t1.mul(0.5).mul(x1mth2).mul(cos2U))
           .intoArray(radius, i);

@@ -25,11 +25,13 @@ import java.util.BitSet;
  * @param kink bound of the rate at which the theory's position departs from an analytic function
  *     beyond a change of formula, within the knots of one step [m/s]
  * @param noise deviation of the theory's position from a smooth one [m]
+ * @param jump how far what makes the rough intervals can move the position off a path that is analytic
+ *     and bounded like it [m]
  * @param rough intervals of the screening period in which the theory itself jumps, so that no bound
  *     holds
  */
 public record InterpolationBound(
-    double sup, double strip, double kink, double noise, BitSet rough) {
+    double sup, double strip, double kink, double noise, double jump, BitSet rough) {
 
   /**
    * Levels of knot spacing: the step width divided by 1, 2 and 4. More would not reach the ends of
@@ -76,6 +78,15 @@ public record InterpolationBound(
       }
     }
     return LEVELS - 1;
+  }
+
+  /**
+   * How far the theory's position can be from where it is at a time {@code duration} [s] away, in
+   * rough intervals too [m]; infinite when there is no bound. Cauchy's inequality bounds the speed
+   * by {@code sup / strip}.
+   */
+  public double stray(double duration) {
+    return strip > 0 ? 2 * jump + duration * sup / strip : Double.POSITIVE_INFINITY;
   }
 
   /** Whether the knots of a step [s] may fall into a rough interval. */

@@ -26,6 +26,10 @@ public final class MotionBounds {
   private final double duration;
   private final double width;
   private final double wanted;
+
+  /** Time from a step's centre within which its knots are, at any level [min]. */
+  private final double extent;
+
   private final StripEnvelope envelope = new StripEnvelope();
 
   /**
@@ -41,6 +45,7 @@ public final class MotionBounds {
     this.duration = duration;
     this.width = width;
     this.wanted = wanted;
+    this.extent = KnotTable.SIDE * width / Sgp4Constants.SECONDS_PER_MINUTE;
   }
 
   /** The bound of an object. */
@@ -48,7 +53,7 @@ public final class MotionBounds {
     SecularColumns secular = table.secular(row);
     int slot = table.slot(row);
     double n = secular.n0[slot];
-    InterpolationBound best = new InterpolationBound(0, 0, 0, 0, new BitSet());
+    InterpolationBound best = new InterpolationBound(0, 0, 0, 0, 0, new BitSet());
     if (!(n > 0)) {
       return best;
     }
@@ -58,9 +63,11 @@ public final class MotionBounds {
     double y = NARROWEST;
     for (int k = 0; k < WIDTHS; k++, y *= FACTOR) {
       double strip = y / n;
-      double reach = KnotTable.SIDE * width / Sgp4Constants.SECONDS_PER_MINUTE + strip;
-      double t = Math.max(Math.abs(from), Math.abs(to)) + reach;
-      InterpolationBound bound = bound(row, slot, t, strip, track, reach);
+      if (table.isDeepSpace(row) && !DeepSpaceBound.holds(strip)) {
+        break;
+      }
+      double t = Math.max(Math.abs(from), Math.abs(to)) + extent + strip;
+      InterpolationBound bound = bound(row, slot, t, strip, track);
       if (isBetter(bound, best)) {
         best = bound;
         if (best.rough().isEmpty() && best.level(wanted, width) == 0) {
@@ -75,6 +82,9 @@ public final class MotionBounds {
     int last = InterpolationBound.LEVELS - 1;
     double error = one.error(last, width);
     double otherError = other.error(last, width);
+    if (Double.isInfinite(error) && Double.isInfinite(otherError)) {
+      return one.strip() > other.strip();
+    }
     if (Double.isInfinite(error) || Double.isInfinite(otherError)) {
       return error < otherError;
     }
@@ -87,18 +97,20 @@ public final class MotionBounds {
     return level != otherLevel ? level < otherLevel : error < otherError;
   }
 
-  private InterpolationBound bound(
-      int row, int slot, double t, double strip, PoleTrack track, double reach) {
+  private InterpolationBound bound(int row, int slot, double t, double strip, PoleTrack track) {
     BitSet rough = new BitSet();
+    double jump = 0;
     if (table.isDeepSpace(row)) {
-      double clearance = track.clearance(reach, strip, rough);
-      DeepSpaceBound.fill(table.deepSpace(), slot, t, strip, clearance, track.isLow(), envelope);
+      DeepSpaceTable deep = table.deepSpace();
+      double clearance = track.clearance(extent + strip, strip, rough);
+      DeepSpaceBound.fill(deep, slot, t, strip, extent, clearance, track.isLow(), envelope);
+      jump = rough.isEmpty() ? 0 : METRES * DeepSpaceBound.jump(deep, slot, t, envelope);
     } else {
-      NearEarthBound.fill(table.nearEarth(), slot, t, strip, envelope);
+      NearEarthBound.fill(table.nearEarth(), slot, t, strip, extent, envelope);
     }
     double sup = OsculatingBound.position(envelope);
     if (!(sup < Double.POSITIVE_INFINITY)) {
-      return new InterpolationBound(0, 0, 0, 0, rough);
+      return new InterpolationBound(0, 0, 0, 0, 0, rough);
     }
     double perMinute = METRES / Sgp4Constants.SECONDS_PER_MINUTE;
     return new InterpolationBound(
@@ -106,6 +118,7 @@ public final class MotionBounds {
         strip * Sgp4Constants.SECONDS_PER_MINUTE,
         envelope.kink * envelope.maxAxis * perMinute,
         OsculatingBound.noise(envelope) * METRES,
+        jump,
         rough);
   }
 }

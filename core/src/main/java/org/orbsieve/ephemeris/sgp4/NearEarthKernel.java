@@ -10,7 +10,7 @@ import static org.orbsieve.ephemeris.sgp4.TrigKernel.MAX_ANGLE;
 final class NearEarthKernel {
 
   /** The theory's lower limit of the eccentricity under drag. */
-  private static final double MIN_ECCENTRICITY = 1e-6;
+  static final double MIN_ECCENTRICITY = 1e-6;
 
   private NearEarthKernel() {}
 

@@ -10,9 +10,9 @@ import org.orbsieve.ephemeris.InterpolationBound;
 
 /**
  * How the pole of a deep-space orbit moves through the screening period, sampled in the middle of
- * intervals. SDP4 turns the node by a quotient whose denominator vanishes with the inclination, and
- * changes its formula, with a jump of many kilometres, where the inclination passes 0.2 rad; the
- * intervals in which either can happen are rough.
+ * intervals. SDP4 turns the node by a quotient whose denominator vanishes with the inclination, or
+ * an arc tangent with a cut, and changes its formula, with a jump of many kilometres, where the
+ * inclination passes 0.2 rad; the intervals in which any of that can happen are rough.
  */
 final class PoleTrack {
 
@@ -67,8 +67,16 @@ final class PoleTrack {
     inclination[at] = Math.abs(Sgp4Constants.normalizeAngle(i, 0));
     denominator[at] =
         inclination[at] < LYDDANE_INCLINATION
-            ? Math.hypot(ph, Math.sin(i) + pi * Math.cos(i))
+            ? fromCut(ph, Math.sin(i) + pi * Math.cos(i))
             : Math.abs(Math.sin(i));
+  }
+
+  /**
+   * Distance of the point {@code (s, ph)} from the negative half axis, where the arc tangent of
+   * Lyddane's form jumps by a turn, of which perigee makes up for {@code cos i} turns only.
+   */
+  private static double fromCut(double ph, double s) {
+    return s > 0 ? Math.hypot(ph, s) : Math.abs(ph);
   }
 
   private static double trueAnomaly(double mean, double eccentricity) {

@@ -22,18 +22,33 @@ final class PairKernel {
   private PairKernel() {}
 
   /**
-   * Checks entry {@code i} against the entries {@code from} (inclusive) to {@code to} (exclusive).
+   * Checks the entries {@code first} (inclusive) to {@code last} (exclusive), each against the
+   * partners {@code from} (inclusive) to {@code to} (exclusive) that lie behind it.
    *
    * @param e entries of the grid
-   * @param i an entry
+   * @param first first entry
+   * @param last end of the entries
    * @param from first partner
    * @param to end of the partners
    * @param reachTime {@code beta tau} of the shell [s]
-   * @param hits receives the partners that pass; room for {@code to - from} is needed
-   * @param count number of entries already in {@code hits}
-   * @return number of entries in {@code hits}
+   * @param hits receives the pairs that pass
    */
-  static int check(GridEntries e, int i, int from, int to, float reachTime, int[] hits, int count) {
+  static void check(
+      GridEntries e, int first, int last, int from, int to, float reachTime, PairBuffer hits) {
+    for (int i = first; i < last; i++) {
+      int begin = Math.max(from, i + 1);
+      if (begin < to) {
+        hits.require(to - begin);
+        hits.size = check(e, i, begin, to, reachTime, hits);
+      }
+    }
+  }
+
+  private static int check(
+      GridEntries e, int i, int from, int to, float reachTime, PairBuffer hits) {
+    int[] left = hits.left;
+    int[] right = hits.right;
+    int count = hits.size;
     float[] ex = e.x;
     float[] ey = e.y;
     float[] ez = e.z;
@@ -68,7 +83,8 @@ final class PairKernel {
       float hz = x * v - y * u;
       float hh = hx * hx + hy * hy + hz * hz;
       if (xx <= reach1 * uu + SECOND * near * near && hh <= a * a * (FIRST * uu + SECOND * s * s)) {
-        hits[count++] = j;
+        left[count] = i;
+        right[count++] = j;
       }
     }
     return count;

@@ -9,12 +9,17 @@ import org.orbsieve.ephemeris.MotionTable;
  * pairs are checked: the number of slabs and sectors is a matter of speed only.
  *
  * <pre>
- *        z ^   ___---___        slab s + 1        partners of entry i: in its own slab those behind it
- *          | /___________\      slab s       within the window of longitude, in the slabs above all
- *          |/_____________\     slab s - 1   within it, up to the reach
+ *        z ^   ___---___        slab s + 1     partners of a cell's entries: in its own slab those
+ *          | /___________\      slab s         behind them within the window of longitude, in the
+ *          |/_____________\     slab s - 1     slabs above all within it, up to the reach
  * </pre>
  */
 final class ShellGrid {
+
+  /** Slabs and sectors per reach: more of them cost bookkeeping, fewer cost checks. */
+  private static final int SLABS = 2;
+
+  private static final int SECTORS = 4;
 
   final Shells shells;
   final GridEntries entries = new GridEntries();
@@ -139,22 +144,16 @@ final class ShellGrid {
       largestSpeed = Math.max(largestSpeed, shells.speed[shell]);
       largestMissBound = Math.max(largestMissBound, 2 * maxMiss[shell]);
       largestReach = Math.max(largestReach, reach);
-      top[shell] = (shell + 1) * Shells.WIDTH + largestRadialExcess(shell);
-      double count = 4 * top[shell] / reach;
-      slabs[shell] = (int) Math.max(1, Math.min(count, Math.sqrt(n)));
-      sectors[shell] = (int) Math.max(1, Math.min(Math.PI * count, 2.0 * n / slabs[shell]));
+      // the centre of an entry's motion can lie outside its shell; this only sizes the slabs
+      top[shell] = 1.01 * Shells.outerRadius(shell);
+      double count = 2 * top[shell] / reach;
+      slabs[shell] = (int) Math.max(1, Math.min(SLABS * count, Math.sqrt(n)));
+      double around = Math.min(SECTORS * Math.PI * count, (double) n / slabs[shell]);
+      sectors[shell] = (int) Math.max(1, around);
       cells += slabs[shell] * sectors[shell];
     }
     firstCell[lastShell + 1] = cells;
     return cells;
-  }
-
-  /**
-   * How far outside its shell an entry's centre position can be: a whole shell's radial motion;
-   * only sizes the slabs.
-   */
-  private static double largestRadialExcess(int shell) {
-    return shell == Shells.COUNT - 1 ? 1e12 : Shells.WIDTH;
   }
 
   /** Distance at the step's centre within which a partner of an entry can be [m]. */
@@ -235,5 +234,18 @@ final class ShellGrid {
       return 2 - part;
     }
     return part < 0 ? 4 + part : part;
+  }
+
+  /** First coordinate of the direction of a turn, the inverse of {@link #turn}. */
+  static double turnX(double turn) {
+    return turn <= 2 ? 1 - turn : turn - 3;
+  }
+
+  /** Second coordinate of the direction of a turn. */
+  static double turnY(double turn) {
+    if (turn <= 1) {
+      return turn;
+    }
+    return turn <= 3 ? 2 - turn : turn - 4;
   }
 }

@@ -1,6 +1,5 @@
 package org.orbsieve.broadphase;
 
-import java.util.Arrays;
 import org.orbsieve.ephemeris.MotionTable;
 
 /**
@@ -26,7 +25,8 @@ public final class ShellSieve implements BroadPhase {
   private final double tau;
   private final ShellGrid grid;
   private final int[] unbounded;
-  private int[] hits = new int[1024];
+  private final PairBuffer hits = new PairBuffer();
+  private final CellWindow window = new CellWindow();
   private long checks;
   private long exemptions;
 
@@ -108,113 +108,61 @@ public final class ShellSieve implements BroadPhase {
 
   private void searchShell(
       MotionTable motion, Roster roster, int step, int shell, CandidateBuffer out) {
-    GridEntries entries = grid.entries;
-    int first = grid.firstCell[shell];
-    int sectors = grid.sectors[shell];
-    int end = grid.cellStart[grid.firstCell[shell + 1]];
-    int slab = 0;
-    int slabEnd = grid.cellStart[first + sectors];
-    for (int e = grid.cellStart[first]; e < end; e++) {
-      while (e >= slabEnd) {
-        slab++;
-        slabEnd = grid.cellStart[first + (slab + 1) * sectors];
+    int cell = grid.firstCell[shell];
+    hits.size = 0;
+    for (int slab = 0; slab < grid.slabs[shell]; slab++) {
+      for (int sector = 0; sector < grid.sectors[shell]; sector++, cell++) {
+        if (grid.cellStart[cell] < grid.cellStart[cell + 1]) {
+          window.around(grid, shell, sector, cell);
+          searchCell(shell, slab, cell);
+        }
       }
-      int count = partners(shell, slab, e);
-      for (int h = 0; h < count; h++) {
-        int i = entries.object[e];
-        int j = entries.object[hits[h]];
-        // a pair shares several shells when both move radially: the innermost shared one speaks
-        if (shell == Math.max(grid.shells.inner[i], grid.shells.inner[j])) {
-          double g =
-              EncounterBound.check(motion, i, j, roster.eps(i), roster.eps(j), threshold, tau);
-          if (g >= 0) {
-            out.add(roster.row(i), roster.row(j), step, g);
-          }
+    }
+    for (int h = 0; h < hits.size; h++) {
+      int i = grid.entries.object[hits.left[h]];
+      int j = grid.entries.object[hits.right[h]];
+      // a pair shares several shells when both move radially: the innermost shared one speaks
+      if (shell == Math.max(grid.shells.inner[i], grid.shells.inner[j])) {
+        double g = EncounterBound.check(motion, i, j, roster.eps(i), roster.eps(j), threshold, tau);
+        if (g >= 0) {
+          out.add(roster.row(i), roster.row(j), step, g);
         }
       }
     }
   }
 
   /**
-   * Checks an entry against those behind it in its slab and those of the slabs above, within reach.
+   * Checks a cell's entries against those behind them in their slab and all above, within reach.
    */
-  private int partners(int shell, int slab, int e) {
-    GridEntries entries = grid.entries;
-    double x = entries.x[e];
-    double y = entries.y[e];
-    double z = entries.z[e];
-    double speed =
-        Math.sqrt(
-            entries.vx[e] * entries.vx[e]
-                + entries.vy[e] * entries.vy[e]
-                + entries.vz[e] * entries.vz[e]);
-    double reach = grid.reach(shell, entries.miss[e], entries.speed[e], speed);
-    double axial = x * x + y * y;
-    int count = 0;
+  private void searchCell(int shell, int slab, int cell) {
+    int sectors = grid.sectors[shell];
     for (int other = slab; other < grid.slabs[shell]; other++) {
-      double up = other == slab ? 0 : grid.slabBottom(shell, other) - z;
-      double left = up > 0 ? reach * reach - up * up : reach * reach;
-      if (left < 0) {
+      double up = other == slab ? 0 : grid.slabBottom(shell, other) - window.highest;
+      if (up > window.reach) {
         break;
       }
-      int base = grid.firstCell[shell] + other * grid.sectors[shell];
-      int after = other == slab ? e + 1 : 0;
-      count = window(shell, base, after, e, x, y, axial, left, count);
+      int base = grid.firstCell[shell] + other * sectors;
+      window.sectors(sectors, Math.max(0, up));
+      if (window.first <= window.last) {
+        check(shell, cell, base + window.first, base + window.last + 1);
+      } else {
+        check(shell, cell, base, base + window.last + 1);
+        check(shell, cell, base + window.first, base + sectors);
+      }
     }
-    return count;
   }
 
-  /**
-   * Checks the entries of a slab within the window of longitude. Seen from the axis, a disc of
-   * radius {@code d} at distance {@code r > d} spans the half angle {@code asin(d / r)}; a disc
-   * that covers the axis spans everything.
-   */
-  private int window(
-      int shell,
-      int base,
-      int after,
-      int e,
-      double x,
-      double y,
-      double axial,
-      double square,
-      int count) {
-    int sectors = grid.sectors[shell];
-    if (square >= axial) {
-      return check(shell, base, base + sectors, after, e, count);
-    }
-    double sine = Math.sqrt(square / axial) * (1 + 1e-9);
-    if (sine >= 1) {
-      return check(shell, base, base + sectors, after, e, count);
-    }
-    double cosine = Math.sqrt(1 - sine * sine);
-    double from = ShellGrid.turn(x * cosine + y * sine, y * cosine - x * sine);
-    double to = ShellGrid.turn(x * cosine - y * sine, y * cosine + x * sine);
-    int first = ShellGrid.sector(from, sectors);
-    int last = ShellGrid.sector(to, sectors);
-    if (from <= to) {
-      return check(shell, base + first, base + last + 1, after, e, count);
-    }
-    if (first <= last) {
-      return check(shell, base, base + sectors, after, e, count);
-    }
-    int some = check(shell, base, base + last + 1, after, e, count);
-    return check(shell, base + first, base + sectors, after, e, some);
-  }
-
-  /** Checks an entry against the entries of consecutive cells, from entry {@code after} on. */
-  private int check(int shell, int fromCell, int toCell, int after, int e, int count) {
-    int from = Math.max(after, grid.cellStart[fromCell]);
+  /** Checks a cell's entries against the entries of consecutive cells. */
+  private void check(int shell, int cell, int fromCell, int toCell) {
+    int first = grid.cellStart[cell];
+    int last = grid.cellStart[cell + 1];
+    int from = Math.max(first, grid.cellStart[fromCell]);
     int to = grid.cellStart[toCell];
-    if (from >= to) {
-      return count;
+    if (from < to) {
+      checks += (long) (last - first) * (to - from);
+      float reachTime = Math.nextUp((float) grid.reachTime[shell]);
+      PairKernel.check(grid.entries, first, last, from, to, reachTime, hits);
     }
-    checks += to - from;
-    if (hits.length < count + to - from) {
-      hits = Arrays.copyOf(hits, 2 * (count + to - from));
-    }
-    float reachTime = Math.nextUp((float) grid.reachTime[shell]);
-    return PairKernel.check(grid.entries, e, from, to, reachTime, hits, count);
   }
 
   /**

@@ -12,11 +12,18 @@ import org.orbsieve.ephemeris.MotionTable;
  */
 final class Shells {
 
-  /** Width of a shell [m]. */
-  static final double WIDTH = 25_000;
+  /** Width of a shell where most objects are, below {@link #THIN_BELOW} [m]. */
+  private static final double THIN = 25_000;
+
+  private static final double THIN_BELOW = 8_400_000;
+
+  /** Width of a shell above [m]: few objects are there, and those that cross it are fast. */
+  private static final double THICK = 400_000;
+
+  private static final int THIN_COUNT = (int) (THIN_BELOW / THIN);
 
   /** Number of shells; the last one takes all beyond. */
-  static final int COUNT = 8192;
+  static final int COUNT = THIN_COUNT + 2048;
 
   /**
    * Innermost and outermost shell of each object; an inner one above the outer one says: in none.
@@ -71,7 +78,16 @@ final class Shells {
     }
   }
 
+  /** Outer radius of a shell [m]; of the last one, beyond all orbits. */
+  static double outerRadius(int shell) {
+    if (shell == COUNT - 1) {
+      return 1e12;
+    }
+    return shell < THIN_COUNT ? (shell + 1) * THIN : THIN_BELOW + (shell - THIN_COUNT + 1) * THICK;
+  }
+
   private static int index(double radius) {
-    return (int) Math.min(COUNT - 1, Math.max(0, radius / WIDTH));
+    double shell = radius < THIN_BELOW ? radius / THIN : THIN_COUNT + (radius - THIN_BELOW) / THICK;
+    return (int) Math.min(COUNT - 1, Math.max(0, shell));
   }
 }

@@ -25,13 +25,19 @@ import java.util.BitSet;
  * @param kink bound of the rate at which the theory's position departs from an analytic function
  *     beyond a change of formula, within the knots of one step [m/s]
  * @param noise deviation of the theory's position from a smooth one [m]
- * @param jump how far what makes the rough intervals can move the position off a path that is analytic
- *     and bounded like it [m]
  * @param rough intervals of the screening period in which the theory itself jumps, so that no bound
  *     holds
+ * @param jump how far what jumps in the rough intervals can move the position [m]
+ * @param speed bound of the speed without it [m/s]
  */
 public record InterpolationBound(
-    double sup, double strip, double kink, double noise, double jump, BitSet rough) {
+    double sup,
+    double strip,
+    double kink,
+    double noise,
+    BitSet rough,
+    double jump,
+    double speed) {
 
   /**
    * Levels of knot spacing: the step width divided by 1, 2 and 4. More would not reach the ends of
@@ -80,13 +86,23 @@ public record InterpolationBound(
     return LEVELS - 1;
   }
 
+  /** No bound at all. */
+  public static InterpolationBound none(BitSet rough) {
+    return new InterpolationBound(
+        0, 0, 0, 0, rough, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+  }
+
+  /** The same with other values of {@code jump} and {@code speed}. */
+  public InterpolationBound withStray(double newJump, double newSpeed) {
+    return new InterpolationBound(sup, strip, kink, noise, rough, newJump, newSpeed);
+  }
+
   /**
-   * How far the theory's position can be from where it is at a time {@code duration} [s] away, in
-   * rough intervals too [m]; infinite when there is no bound. Cauchy's inequality bounds the speed
-   * by {@code sup / strip}.
+   * How far the theory's position can be from where it is {@code duration} seconds away, in rough
+   * intervals [m].
    */
   public double stray(double duration) {
-    return strip > 0 ? 2 * jump + duration * sup / strip : Double.POSITIVE_INFINITY;
+    return 2 * jump + duration * speed;
   }
 
   /** Whether the knots of a step [s] may fall into a rough interval. */

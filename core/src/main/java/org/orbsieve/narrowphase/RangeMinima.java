@@ -1,6 +1,7 @@
 package org.orbsieve.narrowphase;
 
 import java.util.Arrays;
+import org.orbsieve.ephemeris.OrbitLifetime;
 
 /**
  * Finds every local minimum of the range of a pair within a threshold, in an interval of time: the
@@ -9,25 +10,25 @@ import java.util.Arrays;
  * {@code |f''|}:
  *
  * <ul>
+ *   <li>no root that matters, if the chord of the relative positions at the ends stays farther from
+ *       the origin than the threshold and {@code h^2 / 8} times the acceleration, by which the
+ *       positions can leave the chord;
  *   <li>no root, if both ends have one sign and are farther from zero than {@code M h^2 / 8};
  *   <li>one root, if the ends differ in sign and {@code |f(b) - f(a)| / h > M h / 2}, since {@code
- *       f} is then monotone;
- *   <li>no root that matters, if the range cannot come down to the threshold.
+ *       f} is then monotone.
  * </ul>
  *
- * <p>From {@code f = x . x'}: {@code f'' = 3 x' . x'' + x . x'''} with {@code |x''| <= k |x| + G};
- * the third derivative is bounded by {@code k |x'| + 5 sqrt(k) (k |x| + G)}, because rates change
- * within a radian of the orbit, not faster. A crossing at the right end belongs to the interval,
- * one at the left end does not; so adjacent intervals share none and lose none.
+ * <p>The acceleration is at most {@code k |x| + G}: the sieve's bound for a pair that comes within
+ * the threshold during the step. {@code M} follows from {@code f'' = x'' . v + 2 x' . v' + x . v''}
+ * if that holds for the theory's states too, and the jerk is at most {@code k |v| + 5 sqrt(k) (k |x|
+ * + G)}, because what is not central changes within a fifth of a radian of the orbit, not faster:
+ * the assumption R of docs/completeness.md, section 11. A crossing at the right end belongs to the
+ * interval, one at the left end does not; so adjacent intervals share none and lose none.
  */
 final class RangeMinima {
 
-  /**
-   * Largest relative speed of two objects [m/s], for pairs without a bound on their acceleration:
-   * twice the escape speed at the Earth's surface with 7 % to spare for what the theory's velocity
-   * lacks.
-   */
-  static final double MAX_RELATIVE_SPEED = 24_000;
+  /** Largest speed of an object above ground [m/s], where no bound says more: an assumption. */
+  private static final double MAX_SPEED = 12_000;
 
   /** Halvings of an interval after which the signs at its ends decide. */
   private static final int MAX_DEPTH = 12;
@@ -40,13 +41,27 @@ final class RangeMinima {
 
   private final RelativeMotion motion;
   private final double threshold;
+
+  /** How much larger the rate {@code mu / r^3} can be at a step's centre than at its ends. */
+  private final double rateGrowth;
+
   private double residual;
+  private double rate;
   private double[] times = new double[8];
   private int count;
 
-  RangeMinima(RelativeMotion motion, double threshold) {
+  /**
+   * A search.
+   *
+   * @param motion the pair
+   * @param threshold largest range that matters [m]
+   * @param tau half a step's width [s]
+   */
+  RangeMinima(RelativeMotion motion, double threshold, double tau) {
     this.motion = motion;
     this.threshold = threshold;
+    double inward = 1 + MAX_SPEED * tau / OrbitLifetime.EARTH_RADIUS;
+    this.rateGrowth = inward * inward * inward;
   }
 
   /** Number of minima that {@link #search} found. */
@@ -60,7 +75,7 @@ final class RangeMinima {
   }
 
   /**
-   * Searches {@code (a, b]} for the pair chosen in {@code motion}.
+   * Searches {@code (a, b]}, a step or its first part, for the pair chosen in {@code motion}.
    *
    * @param bound bound of the relative acceleration beyond a central one [m/s^2]; infinite when
    *     there is none
@@ -68,28 +83,31 @@ final class RangeMinima {
   void search(double a, Sample atA, double b, Sample atB, double bound) {
     count = 0;
     residual = bound;
+    rate = rateGrowth * Math.max(atA.rate, atB.rate);
     isolate(a, atA, b, atB, 0);
   }
 
   /** What is known of the pair at one time. */
-  record Sample(double closing, double range, double speed, double rate) {
+  record Sample(
+      double x, double y, double z, double closing, double range, double speed, double rate) {
 
     /** Evaluates the pair at {@code t}. */
     static Sample at(RelativeMotion motion, double t) {
       motion.evaluate(t);
-      return new Sample(motion.closing, motion.range, motion.speed, motion.rate);
+      double[] x = motion.x;
+      return new Sample(
+          x[0], x[1], x[2], motion.closing, motion.range, motion.speed, motion.rate);
     }
   }
 
   private void isolate(double a, Sample sa, double b, Sample sb, int depth) {
     double h = b - a;
-    double speed = speedBound(sa, sb, h);
-    if (Math.min(sa.range, sb.range) - 0.5 * h * speed > threshold) {
+    if (isFar(sa, sb, h)) {
       return;
     }
     boolean crossesUp = sa.closing < 0 && sb.closing >= 0;
     boolean crosses = crossesUp || (sa.closing >= 0 && sb.closing < 0);
-    double curvature = curvatureBound(sa, sb, h, speed);
+    double curvature = curvatureBound(sa, sb, h);
     boolean certain =
         crosses
             ? Math.abs(sb.closing - sa.closing) > 0.5 * curvature * h * h
@@ -106,31 +124,40 @@ final class RangeMinima {
     isolate(middle, sm, b, sb, depth + 1);
   }
 
-  /** Bound of the relative speed between two samples [m/s]. */
-  private double speedBound(Sample a, Sample b, double h) {
+  /** Whether the range stays above the threshold between two samples. */
+  private boolean isFar(Sample a, Sample b, double h) {
     if (residual == Double.POSITIVE_INFINITY) {
-      return MAX_RELATIVE_SPEED;
+      // the theory may jump once between the samples: either may be the only one on the near side
+      return Math.min(a.range, b.range) - h * 2 * MAX_SPEED > threshold;
     }
-    double k = rateBound(a, b);
-    double range = Math.max(a.range, b.range);
-    double speed = Math.max(a.speed, b.speed);
-    return (speed + 0.5 * h * (k * range + residual)) / (1 - 0.25 * k * h * h);
+    double farthest =
+        (Math.max(a.range, b.range) + 0.125 * h * h * residual) / (1 - 0.125 * rate * h * h);
+    double bulge = 0.125 * h * h * (rate * farthest + residual);
+    return chordDistance(a, b) - bulge > threshold;
   }
 
-  /** Bound of {@code |f''|} between two samples [m^2/s^3]. */
-  private double curvatureBound(Sample a, Sample b, double h, double speed) {
-    double k = rateBound(a, b);
+  /** Distance from the origin of the straight line between the relative positions [m]. */
+  private static double chordDistance(Sample a, Sample b) {
+    double u = b.x - a.x;
+    double v = b.y - a.y;
+    double w = b.z - a.z;
+    double square = u * u + v * v + w * w;
+    double along = -(a.x * u + a.y * v + a.z * w);
+    double part = square > 0 ? Math.max(0, Math.min(1, along / square)) : 0;
+    double x = a.x + part * u;
+    double y = a.y + part * v;
+    double z = a.z + part * w;
+    return Math.sqrt(x * x + y * y + z * z);
+  }
+
+  /** Bound of {@code |f''|} between two samples [m^2/s^3]; infinite when there is none. */
+  private double curvatureBound(Sample a, Sample b, double h) {
+    double speed =
+        (Math.max(a.speed, b.speed) + 0.5 * h * (rate * Math.max(a.range, b.range) + residual))
+            / (1 - 0.25 * rate * h * h);
     double range = Math.max(a.range, b.range) + 0.5 * h * speed;
-    double acceleration = k * range + residual;
-    return 3 * speed * acceleration + range * (k * speed + 5 * Math.sqrt(k) * acceleration);
-  }
-
-  /**
-   * Bound of {@code mu / r^3} between two samples: it changes by {@code 3 |r'| / r} of itself per
-   * second, less than doubling in half a step even at escape speed.
-   */
-  private static double rateBound(Sample a, Sample b) {
-    return 2 * Math.max(a.rate, b.rate);
+    double acceleration = rate * range + residual;
+    return 3 * speed * acceleration + range * (rate * speed + 5 * Math.sqrt(rate) * acceleration);
   }
 
   /**

@@ -20,6 +20,9 @@ final class RelativeMotion {
    */
   double closing;
 
+  /** Relative position [m]. */
+  final double[] x = new double[3];
+
   /** Distance of the two [m]. */
   double range;
 
@@ -56,12 +59,13 @@ final class RelativeMotion {
     double vv = 0;
     double xa = 0;
     for (int axis = 0; axis < 3; axis++) {
-      double x = second[axis] - first[axis];
+      double d = second[axis] - first[axis];
       double v = second[3 + axis] - first[3 + axis];
-      xx += x * x;
-      xv += x * v;
+      x[axis] = d;
+      xx += d * d;
+      xv += d * v;
       vv += v * v;
-      xa += x * (k1 * first[axis] - k2 * second[axis]);
+      xa += d * (k1 * first[axis] - k2 * second[axis]);
     }
     closing = xv;
     range = Math.sqrt(xx);

@@ -22,6 +22,8 @@ public final class MotionBounds {
 
   private static final double METRES = Sgp4Constants.METRES_PER_KM * Sgp4Constants.EARTH_RADIUS_KM;
 
+  private static final double METRES_PER_SECOND = METRES / Sgp4Constants.SECONDS_PER_MINUTE;
+
   private final Sgp4Table table;
   private final double duration;
   private final double width;
@@ -53,21 +55,21 @@ public final class MotionBounds {
     SecularColumns secular = table.secular(row);
     int slot = table.slot(row);
     double n = secular.n0[slot];
-    InterpolationBound best = new InterpolationBound(0, 0, 0, 0, 0, new BitSet());
+    InterpolationBound best = InterpolationBound.none(new BitSet());
     if (!(n > 0)) {
       return best;
     }
     PoleTrack track = PoleTrack.of(table, row, duration);
     double from = secular.minutesSinceEpoch(slot, 0);
     double to = secular.minutesSinceEpoch(slot, duration);
+    double t = Math.max(Math.abs(from), Math.abs(to));
     double y = NARROWEST;
     for (int k = 0; k < WIDTHS; k++, y *= FACTOR) {
       double strip = y / n;
       if (table.isDeepSpace(row) && !DeepSpaceBound.holds(strip)) {
         break;
       }
-      double t = Math.max(Math.abs(from), Math.abs(to)) + extent + strip;
-      InterpolationBound bound = bound(row, slot, t, strip, track);
+      InterpolationBound bound = bound(row, slot, t + extent + strip, strip, track);
       if (isBetter(bound, best)) {
         best = bound;
         if (best.rough().isEmpty() && best.level(wanted, width) == 0) {
@@ -75,7 +77,7 @@ public final class MotionBounds {
         }
       }
     }
-    return best;
+    return best.rough().isEmpty() ? best : withStray(best, slot, t);
   }
 
   private boolean isBetter(InterpolationBound one, InterpolationBound other) {
@@ -99,26 +101,50 @@ public final class MotionBounds {
 
   private InterpolationBound bound(int row, int slot, double t, double strip, PoleTrack track) {
     BitSet rough = new BitSet();
-    double jump = 0;
+    double noise = 0;
     if (table.isDeepSpace(row)) {
-      DeepSpaceTable deep = table.deepSpace();
-      double clearance = track.clearance(extent + strip, strip, rough);
-      DeepSpaceBound.fill(deep, slot, t, strip, extent, clearance, track.isLow(), envelope);
-      jump = rough.isEmpty() ? 0 : METRES * DeepSpaceBound.jump(deep, slot, t, envelope);
+      // knots and circles of the strip's radius about points between them
+      double reach = extent + 2 * strip;
+      double clearance = track.clearance(reach, strip, rough);
+      DeepSpaceBound.fill(
+          table.deepSpace(), slot, t, strip, extent, clearance, track.isLow(), envelope);
+      noise = 1.1 * envelope.maxAxis * (1 + envelope.eccentricity) * track.jump(reach, rough);
     } else {
       NearEarthBound.fill(table.nearEarth(), slot, t, strip, extent, envelope);
     }
     double sup = OsculatingBound.position(envelope);
     if (!(sup < Double.POSITIVE_INFINITY)) {
-      return new InterpolationBound(0, 0, 0, 0, 0, rough);
+      return InterpolationBound.none(rough);
     }
-    double perMinute = METRES / Sgp4Constants.SECONDS_PER_MINUTE;
     return new InterpolationBound(
         METRES * sup,
         strip * Sgp4Constants.SECONDS_PER_MINUTE,
-        envelope.kink * envelope.maxAxis * perMinute,
-        OsculatingBound.noise(envelope) * METRES,
-        jump,
-        rough);
+        METRES_PER_SECOND * envelope.kink * envelope.maxAxis,
+        METRES * (OsculatingBound.noise(envelope) + noise),
+        rough,
+        0,
+        0);
+  }
+
+  /**
+   * Adds what holds in rough intervals: how far the corrections that jump there can move the
+   * position, and how fast it is without them, by Cauchy's inequality in the strip that suits best.
+   */
+  private InterpolationBound withStray(InterpolationBound bound, int slot, double t) {
+    DeepSpaceTable deep = table.deepSpace();
+    double speed = Double.POSITIVE_INFINITY;
+    double jump = Double.POSITIVE_INFINITY;
+    double y = NARROWEST;
+    for (int k = 0; k < WIDTHS; k++, y *= FACTOR) {
+      double strip = y / deep.n0[slot];
+      if (DeepSpaceBound.holds(strip)) {
+        double reach = t + extent + strip;
+        DeepSpaceBound.fill(
+            deep, slot, reach, strip, extent, Double.POSITIVE_INFINITY, false, envelope);
+        speed = Math.min(speed, OsculatingBound.position(envelope) / strip);
+        jump = Math.min(jump, DeepSpaceBound.jump(deep, slot, reach, envelope));
+      }
+    }
+    return bound.withStray(METRES * jump, METRES_PER_SECOND * speed);
   }
 }

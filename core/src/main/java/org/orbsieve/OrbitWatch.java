@@ -43,9 +43,9 @@ final class OrbitWatch {
   }
 
   /** Rejects a row that has no orbit at the start of the period. */
-  void rejectAtStart(int row) {
+  void rejectAtStart(int row, String why) {
     validUntil[row] = 0;
-    reject(row, lifetime.reason(row, 0) + " at the start of the period");
+    reject(row, why + " at the start of the period");
   }
 
   /** Looks for the end of a row's orbit between two times [s]. */

@@ -90,8 +90,8 @@ final class Screening implements AutoCloseable {
         catalog.size(), (worker, from, to) -> survey.examine(from, to, table, ephemerides[worker]));
     orbits = new OrbitWatch(context, catalog, settings.start(), new OrbitLifetime(ephemerides[0]));
     for (int row = 0; row < catalog.size(); row++) {
-      if (!survey.isValid(row)) {
-        orbits.rejectAtStart(row);
+      if (survey.reason(row) != null) {
+        orbits.rejectAtStart(row, survey.reason(row));
       }
     }
     knots = survey.knots();

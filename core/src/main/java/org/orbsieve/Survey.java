@@ -26,7 +26,7 @@ final class Survey {
 
   private final TimeGrid grid;
   private final double wanted;
-  private final boolean[] valid;
+  private final String[] reason;
   private final InterpolationBound[] bounds;
   private final int[] level;
   private final double[] meanMotion;
@@ -34,7 +34,7 @@ final class Survey {
   Survey(Catalog catalog, TimeGrid grid, double threshold) {
     this.grid = grid;
     this.wanted = threshold * ERROR_SHARE;
-    this.valid = new boolean[catalog.size()];
+    this.reason = new String[catalog.size()];
     this.bounds = new InterpolationBound[catalog.size()];
     this.level = new int[catalog.size()];
     this.meanMotion =
@@ -48,22 +48,25 @@ final class Survey {
     OrbitLifetime lifetime = new OrbitLifetime(ephemeris);
     MotionBounds motion = new MotionBounds(table, grid.duration(), grid.width(), wanted);
     for (int row = from; row < to; row++) {
-      valid[row] = lifetime.isValid(row, 0);
-      if (valid[row]) {
+      if (!lifetime.isValid(row, 0)) {
+        reason[row] = lifetime.reason(row, 0);
+      } else if (!motion.isOrbit(row)) {
+        reason[row] = "propagation error: SGP4 gives no orbit so far from the epoch";
+      } else {
         bounds[row] = motion.of(row);
         level[row] = bounds[row].level(wanted, grid.width());
       }
     }
   }
 
-  /** Whether a row has an orbit at the start of the period. */
-  boolean isValid(int row) {
-    return valid[row];
+  /** Why a row has no orbit at the start of the period; null when it has one. */
+  String reason(int row) {
+    return reason[row];
   }
 
   /** The rows that have one. */
   int[] rows() {
-    return IntStream.range(0, valid.length).filter(row -> valid[row]).toArray();
+    return IntStream.range(0, reason.length).filter(row -> reason[row] == null).toArray();
   }
 
   /** The knots of those rows. */

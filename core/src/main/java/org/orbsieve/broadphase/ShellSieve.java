@@ -14,6 +14,12 @@ public final class ShellSieve implements BroadPhase {
    */
   private static final double MAX_SPEED = 12_000;
 
+  /**
+   * Position error from which an object is better exempt [m]: as an entry it would widen the reach
+   * of all others in its shells.
+   */
+  private static final double USELESS_ERROR = 100_000;
+
   private final double threshold;
   private final double tau;
   private final ShellGrid grid;
@@ -96,7 +102,7 @@ public final class ShellSieve implements BroadPhase {
   /** Whether the sieve's bounds hold for an object: else it is exempt from them. */
   private boolean isBounded(MotionTable motion, Roster roster, int i) {
     double beta = EncounterBound.beta(EncounterBound.rate(motion, i), tau);
-    return beta > 0 && beta < EncounterBound.MAX_BETA && roster.eps(i) < Double.POSITIVE_INFINITY;
+    return beta > 0 && beta < EncounterBound.MAX_BETA && roster.eps(i) < USELESS_ERROR;
   }
 
   private void searchShell(

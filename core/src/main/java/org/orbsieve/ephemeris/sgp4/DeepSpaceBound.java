@@ -33,7 +33,8 @@ final class DeepSpaceBound {
    *
    * @param table the objects
    * @param slot slot of the object
-   * @param t bound of the modulus of the time since epoch [min]
+   * @param middle middle of the times, since epoch [min]
+   * @param radius distance from the middle within which all complex times lie [min]
    * @param strip half the width of the strip [min]; {@link #holds} for it
    * @param extent time from a step's centre within which its knots are [min], or more
    * @param clearance lower bound, for complex time, of the denominator of the node's correction
@@ -43,124 +44,131 @@ final class DeepSpaceBound {
   static void fill(
       DeepSpaceTable table,
       int slot,
-      double t,
+      double middle,
+      double radius,
       double strip,
       double extent,
       double clearance,
       boolean low,
       StripEnvelope out) {
-    double wSun = ZNS * strip + 2 * ZES * Math.sinh(ZNS * strip);
-    double wMoon = ZNL * strip + 2 * ZEL * Math.sinh(ZNL * strip);
-    DeepSpaceTable.BodyColumns sun = table.sun;
-    DeepSpaceTable.BodyColumns moon = table.moon;
-    double grow = Math.cosh(2 * wMoon);
-    double sinhSun = Math.sinh(2 * wSun);
-    double sinhMoon = Math.sinh(2 * wMoon);
-    double eSun = sun.eccentricityAmplitude(slot);
-    double eMoon = moon.eccentricityAmplitude(slot);
-    double pi = (sun.inclinationAmplitude(slot) + moon.inclinationAmplitude(slot)) * grow;
-    double piImaginary =
-        sun.inclinationAmplitude(slot) * sinhSun + moon.inclinationAmplitude(slot) * sinhMoon;
-    double perigeeImaginary =
-        sun.perigeeAmplitude(slot) * sinhSun + moon.perigeeAmplitude(slot) * sinhMoon;
-    double anomalyImaginary =
-        sun.anomalyAmplitude(slot) * sinhSun + moon.anomalyAmplitude(slot) * sinhMoon;
+    double sun = Math.sinh(2 * (ZNS * strip + 2 * ZES * Math.sinh(ZNS * strip)));
+    double moonAngle = 2 * (ZNL * strip + 2 * ZEL * Math.sinh(ZNL * strip));
+    double moon = Math.sinh(moonAngle);
+    setPole(table, slot, middle, radius, strip, sun, moon, Math.cosh(moonAngle), out);
+    double eSun = table.sun.eccentricityAmplitude(slot);
+    double eMoon = table.moon.eccentricityAmplitude(slot);
+    double eRate = table.eRate[slot] - table.bstarC4[slot];
+    out.eccentricity =
+        Math.abs(table.e0[slot] + eRate * middle)
+            + Math.abs(eRate) * radius
+            + Math.cosh(moonAngle) * (eSun + eMoon);
+    out.eccentricityImaginary = Math.abs(eRate) * strip + eSun * sun + eMoon * moon;
 
-    double iSecular = Math.abs(table.iRate[slot]) * t + pi;
-    out.setInclination(
-        Math.max(0, table.i0[slot] - iSecular),
-        Math.min(Math.PI, table.i0[slot] + iSecular),
-        Math.abs(table.iRate[slot]) * strip + piImaginary);
-    double eRate = Math.abs(table.eRate[slot] - table.bstarC4[slot]);
-    out.eccentricity = table.e0[slot] + eRate * t + (eSun + eMoon) * grow;
-    out.eccentricityImaginary = eRate * strip + eSun * sinhSun + eMoon * sinhMoon;
-
-    double nodeRate = table.nodeDot[slot] + table.nodeRate[slot];
-    double argpRate = table.argpDot[slot] + table.argpRate[slot];
+    double t = Math.abs(middle) + radius;
     double nodeCorrection = strip * nodeCorrectionRate(table, slot, clearance, low);
-    double argpCorrection =
-        nodeCorrection * out.cosine
-            + strip * out.sine * inclinationRate(table, slot) * (Math.PI + nodeCorrection)
-            + (low ? strip * lyddaneRate(table, slot, t) : 0);
-    out.node =
-        strip * (Math.abs(nodeRate) + 2 * Math.abs(table.nodeT2[slot]) * t) + nodeCorrection;
-    out.perigee = Math.abs(argpRate) * strip + perigeeImaginary + argpCorrection;
-    double longitudeRate =
-        table.resonance[slot] == DeepSpaceTable.NOT_RESONANT
-            ? fillFree(table, slot, argpRate, out)
-            : fillResonant(table, slot, t, strip, extent, nodeRate, argpRate, out);
-    out.latitudeArgument =
-        strip * (longitudeRate + 2 * table.n0[slot] * Math.abs(table.t2[slot]) * t)
-            + anomalyImaginary
-            + perigeeImaginary
-            + argpCorrection;
-    double shrink = Math.abs(table.c1[slot]) * t;
-    out.minAxis *= shrink < 1 ? (1 - shrink) * (1 - shrink) : 0;
-    out.maxAxis *= (1 + shrink) * (1 + shrink);
+    double lyddane = low ? strip * lyddaneRate(table, slot, t) : 0;
+    // perigee loses the node's correction, at most half a turn, times the cosine of the inclination
+    double cosineTurn = strip * out.sine * inclinationRate(table, slot);
+    double turned =
+        nodeCorrection * out.cosine + (Math.PI + nodeCorrection) * cosineTurn + lyddane;
+    double perigee =
+        table.sun.perigeeAmplitude(slot) * sun + table.moon.perigeeAmplitude(slot) * moon;
+    double anomaly =
+        table.sun.anomalyAmplitude(slot) * sun + table.moon.anomalyAmplitude(slot) * moon;
+    double nodeDrag = 2 * Math.abs(table.nodeT2[slot]) * t;
+    double nodeRate = nodeRate(table, slot, t);
+    out.perigee = strip * Math.abs(argpRate(table, slot)) + perigee + turned;
+    out.node = strip * nodeRate + nodeCorrection;
+    double drift = 2 * table.n0[slot] * Math.abs(table.t2[slot]) * t;
+    double rate = setResonance(table, slot, middle, radius, strip, extent, nodeDrag, out);
+    out.latitudeArgument = strip * (rate + drift) + anomaly + perigee + turned;
     out.angles =
         16 * Math.PI
             + t
-                * (2 * longitudeRate
-                    + 2 * Math.abs(argpRate)
-                    + 4 * (Math.abs(nodeRate) + Math.abs(table.nodeT2[slot]) * t + THDT)
-                    + table.n0[slot] * Math.abs(table.t2[slot]) * t);
+                * (2 * rate
+                    + drift
+                    + 2 * Math.abs(argpRate(table, slot))
+                    + 4 * (nodeRate + THDT));
   }
 
-  /**
-   * Axis of an orbit without resonance.
-   *
-   * @return bound of the rate of mean anomaly plus argument of perigee [rad/min]
-   */
-  private static double fillFree(
-      DeepSpaceTable table, int slot, double argpRate, StripEnvelope out) {
-    out.minAxis = table.axis0[slot];
-    out.maxAxis = table.axis0[slot];
-    out.kink = 0;
-    return Math.abs(table.mDot[slot] + table.mRate[slot] + argpRate);
-  }
-
-  /**
-   * Axis of a resonant orbit, before drag, and the kinks of its integration. With {@code strength}
-   * the bound of the rate of the mean motion n and {@code angleRate} that of the resonance angle,
-   * one step of the integrator changes n by at most {@code dt strength (1 + 3/2 dt angleRate)},
-   * since no harmonic is higher than the third.
-   *
-   * @return bound of the rate of mean anomaly plus argument of perigee [rad/min]
-   */
-  private static double fillResonant(
+  private static void setPole(
       DeepSpaceTable table,
       int slot,
-      double t,
+      double middle,
+      double radius,
+      double strip,
+      double sun,
+      double moon,
+      double grow,
+      StripEnvelope out) {
+    double sunAmplitude = table.sun.inclinationAmplitude(slot);
+    double moonAmplitude = table.moon.inclinationAmplitude(slot);
+    double mean = table.i0[slot] + table.iRate[slot] * middle;
+    double off = Math.abs(table.iRate[slot]) * radius + grow * (sunAmplitude + moonAmplitude);
+    double lowest = mean - off;
+    double highest = Math.max(mean + off, -lowest);
+    out.setInclination(
+        Math.max(0, lowest),
+        Math.min(Math.PI, highest),
+        Math.abs(table.iRate[slot]) * strip + sunAmplitude * sun + moonAmplitude * moon);
+  }
+
+  /**
+   * Fills axis and kink, and returns the bound of the rate of mean anomaly plus perigee [rad/min].
+   */
+  private static double setResonance(
+      DeepSpaceTable table,
+      int slot,
+      double middle,
+      double radius,
       double strip,
       double extent,
-      double nodeRate,
-      double argpRate,
+      double nodeDrag,
       StripEnvelope out) {
-    ResonanceTable r = table.resonances;
+    double shrink = 1 - table.c1[slot] * middle;
+    double off = Math.abs(table.c1[slot]) * radius;
     int resonance = table.resonance[slot];
-    double strength = strength(r, resonance);
-    double span = ResonanceIntegrator.STEP + extent + strip;
-    double first = strength * (t + span);
-    double start = r.n0[resonance] + r.drift[resonance];
-    // change <= first (1 + 3/2 span (|start| + change))
-    double loop = 1 - 1.5 * span * first;
-    double change = first * (1 + 1.5 * span * Math.abs(start)) / loop;
-    double relative = change / r.n0[resonance];
-    if (!(loop > 0 && relative < 0.5)) {
-      out.minAxis = 0;
-      out.maxAxis = Double.POSITIVE_INFINITY;
-      return Double.POSITIVE_INFINITY;
+    if (resonance == DeepSpaceTable.NOT_RESONANT) {
+      out.setAxis(table.axis0[slot], shrink, off);
+      out.kink = 0;
+      return Math.abs(table.mDot[slot] + table.mRate[slot] + argpRate(table, slot));
     }
-    out.minAxis = r.axis0[resonance] * Math.pow(1 + relative, -2.0 / 3);
-    out.maxAxis = r.axis0[resonance] * Math.pow(1 - relative, -2.0 / 3);
-    double least = r.n0[resonance] * (1 - relative);
+    ResonanceTable r = table.resonances;
+    double angleRate = r.n0[resonance] + r.drift[resonance];
+    double change =
+        resonanceChange(r, resonance, Math.abs(middle) + radius, extent + strip, angleRate);
+    double relative = change / r.n0[resonance];
+    out.setAxis(r.axis0[resonance], shrink, off);
+    out.minAxis *= relative < 0.5 ? Math.pow(1 + relative, -2.0 / 3) : 0;
+    out.maxAxis *= relative < 0.5 ? Math.pow(1 - relative, -2.0 / 3) : Double.POSITIVE_INFINITY;
     out.kink =
-        resonanceKink(strength, Math.abs(start) + change, least, extent, out.eccentricity);
-    double drag = 2 * Math.abs(table.nodeT2[slot]) * t;
-    return change
-        + (r.synchronous[resonance]
-            ? Math.abs(start + THDT - nodeRate) + drag
-            : Math.abs(start + 2 * (THDT - nodeRate) + argpRate) + 2 * drag);
+        resonanceKink(
+            strength(r, resonance),
+            Math.abs(angleRate) + change,
+            r.n0[resonance] * (1 - relative),
+            extent,
+            out.eccentricity);
+    double turn = THDT - nodeRate0(table, slot);
+    double rate =
+        r.synchronous[resonance]
+            ? Math.abs(angleRate + turn)
+            : Math.abs(angleRate + 2 * turn + argpRate(table, slot));
+    return rate + change + 2 * nodeDrag;
+  }
+
+  /** Secular rate of the argument of perigee [rad/min]. */
+  private static double argpRate(DeepSpaceTable table, int slot) {
+    return table.argpDot[slot] + table.argpRate[slot];
+  }
+
+  /** Secular rate of the node at epoch [rad/min]. */
+  private static double nodeRate0(DeepSpaceTable table, int slot) {
+    return table.nodeDot[slot] + table.nodeRate[slot];
+  }
+
+  /** Bound of the rate of the mean node [rad/min]. */
+  private static double nodeRate(DeepSpaceTable table, int slot, double t) {
+    return Math.abs(nodeRate0(table, slot)) + 2 * Math.abs(table.nodeT2[slot]) * t;
   }
 
   /**
@@ -173,28 +181,22 @@ final class DeepSpaceBound {
       DeepSpaceTable table, int slot, double clearance, boolean low) {
     double ph = 1.1 * (table.sun.nodeAmplitude(slot) + table.moon.nodeAmplitude(slot));
     double turn = inclinationRate(table, slot);
-    double lyddane = low ? 2 * (nodeRate(table, slot) + 2 * turn) / clearance : 0;
-    double direct = nodeRate(table, slot) / clearance + 1.1 * ph * turn / (clearance * clearance);
+    double lyddane = low ? 2 * (phRate(table, slot) + 2 * turn) / clearance : 0;
+    double direct = phRate(table, slot) / clearance + 1.1 * ph * turn / (clearance * clearance);
     return low && clearance < 0.19 ? lyddane : Math.max(lyddane, direct);
   }
 
   /** Bound of the derivative of the periodic correction of {@code sin i node} [1/min]. */
-  static double nodeRate(DeepSpaceTable table, int slot) {
+  static double phRate(DeepSpaceTable table, int slot) {
     return slowRate(table.sun.nodeAmplitude(slot), table.moon.nodeAmplitude(slot));
   }
 
   /** Bound of the derivative of Lyddane's term {@code node sin i pi} [rad/min]. */
   private static double lyddaneRate(DeepSpaceTable table, int slot, double t) {
     double pi = table.sun.inclinationAmplitude(slot) + table.moon.inclinationAmplitude(slot);
-    double nodeRate = nodeRateBound(table, slot, t);
+    double nodeRate = nodeRate(table, slot, t);
     double node = 2 * Math.PI + nodeRate * t;
     return 1.1 * (nodeRate * pi + node * 2 * inclinationRate(table, slot));
-  }
-
-  /** Bound of the rate of the mean node [rad/min]. */
-  private static double nodeRateBound(DeepSpaceTable table, int slot, double t) {
-    return Math.abs(table.nodeDot[slot] + table.nodeRate[slot])
-        + 2 * Math.abs(table.nodeT2[slot]) * t;
   }
 
   /** Bound of the derivative of the inclination for complex time [rad/min]. */
@@ -220,6 +222,24 @@ final class DeepSpaceBound {
   }
 
   /**
+   * Bound of the change of the mean motion since epoch [rad/min]. In a time dt the integrator
+   * changes it by at most {@code dt strength (1 + 3/2 dt |rate of the angle|)}, since no harmonic
+   * is higher than the third; the angle's rate in turn changes as much as the mean motion.
+   *
+   * @param t bound of the time since epoch [min]
+   * @param beyond time by which a step of the integrator is continued beyond its end [min]
+   */
+  private static double resonanceChange(
+      ResonanceTable r, int resonance, double t, double beyond, double angleRate) {
+    double span = ResonanceIntegrator.STEP + beyond;
+    double first = strength(r, resonance) * (t + span);
+    double feedback = 1 - 1.5 * span * first;
+    return feedback > 0
+        ? first * (1 + 1.5 * span * Math.abs(angleRate)) / feedback
+        : Double.POSITIVE_INFINITY;
+  }
+
+  /**
    * How fast the position departs, per axis, from what the formulas of one step of the resonance
    * integrator say where the next step has begun [1/min]. The rates of the angle differ by the
    * second-order term of the mean motion, and within {@code extent} by twice its rate; those of the
@@ -230,7 +250,7 @@ final class DeepSpaceBound {
    */
   private static double resonanceKink(
       double strength, double angleRate, double least, double extent, double e) {
-    if (!(e < 0.99)) {
+    if (!(e < 0.99 && least > 0)) {
       return Double.POSITIVE_INFINITY;
     }
     double step = ResonanceIntegrator.STEP;
@@ -241,17 +261,17 @@ final class DeepSpaceBound {
   }
 
   /**
-   * How far the corrections of the node, of whichever form, and Lyddane's term can move the position
-   * for real time [Earth radii]: a turn d of the node that perigee makes up for by {@code cos i d}
-   * moves it by {@code sin i |d|} of the radius, which is at most {@code pi max(|ph|, 2 |pi|)}; the
-   * rest is what the long and short period terms can differ by.
+   * How far the corrections of the node, of whichever form, and Lyddane's term can move the
+   * position for real time [Earth radii]: a turn d of the node that perigee makes up for by {@code
+   * cos i d} moves it by {@code sin i |d|} of the radius, which is at most {@code pi max(|ph|, 2
+   * |pi|)}; the rest is what the long and short period terms can differ by.
    */
   static double jump(DeepSpaceTable table, int slot, double t, StripEnvelope s) {
     double ph = table.sun.nodeAmplitude(slot) + table.moon.nodeAmplitude(slot);
     double pi = table.sun.inclinationAmplitude(slot) + table.moon.inclinationAmplitude(slot);
     double drift = Math.abs(table.iRate[slot]) * t;
     double turn = Math.PI * Math.max(ph, 2 * pi + drift);
-    double lyddane = 0.2 * (2 * Math.PI + nodeRateBound(table, slot, t) * t) * pi;
+    double lyddane = 0.2 * (2 * Math.PI + nodeRate(table, slot, t) * t) * pi;
     double clear = 1 - s.eccentricity;
     return s.maxAxis * (1 + s.eccentricity) * (turn + lyddane) + 0.02 / (clear * clear);
   }

@@ -20,6 +20,13 @@ public final class MotionBounds {
   private static final double FACTOR = 1.4;
   private static final int WIDTHS = 17;
 
+  /**
+   * Largest relative difference of mean motion and semi-major axis, and largest growth of the
+   * eccentricity: drag leaves less within weeks, and speeds stay below what the sieve takes for the
+   * largest possible.
+   */
+  private static final double MAX_CONTRADICTION = 0.25;
+
   private static final double METRES = Sgp4Constants.METRES_PER_KM * Sgp4Constants.EARTH_RADIUS_KM;
 
   private static final double METRES_PER_SECOND = METRES / Sgp4Constants.SECONDS_PER_MINUTE;
@@ -62,14 +69,16 @@ public final class MotionBounds {
     PoleTrack track = PoleTrack.of(table, row, duration);
     double from = secular.minutesSinceEpoch(slot, 0);
     double to = secular.minutesSinceEpoch(slot, duration);
-    double t = Math.max(Math.abs(from), Math.abs(to));
+    double middle = 0.5 * (from + to);
+    double half = 0.5 * (to - from);
     double y = NARROWEST;
     for (int k = 0; k < WIDTHS; k++, y *= FACTOR) {
       double strip = y / n;
       if (table.isDeepSpace(row) && !DeepSpaceBound.holds(strip)) {
         break;
       }
-      InterpolationBound bound = bound(row, slot, t + extent + strip, strip, track);
+      double radius = half + extent + strip;
+      InterpolationBound bound = bound(row, slot, middle, radius, strip, track);
       if (isBetter(bound, best)) {
         best = bound;
         if (best.rough().isEmpty() && best.level(wanted, width) == 0) {
@@ -77,7 +86,31 @@ public final class MotionBounds {
         }
       }
     }
-    return best.rough().isEmpty() ? best : withStray(best, slot, t);
+    return best.rough().isEmpty() ? best : withStray(best, slot, middle, half);
+  }
+
+  /**
+   * Whether the theory still describes an orbit throughout the period: far from the epoch, its
+   * polynomials in time let the mean motion contradict the semi-major axis, until objects fly
+   * faster than any orbit allows, or let drag raise the eccentricity.
+   */
+  public boolean isOrbit(int row) {
+    if (table.isDeepSpace(row)) {
+      return true;
+    }
+    NearEarthTable near = table.nearEarth();
+    int slot = table.slot(row);
+    return isOrbit(near, slot, near.minutesSinceEpoch(slot, 0))
+        && isOrbit(near, slot, near.minutesSinceEpoch(slot, duration));
+  }
+
+  private static boolean isOrbit(NearEarthTable near, int slot, double t) {
+    double shrink = NearEarthBound.shrink(near, slot, t);
+    double axis = near.a0[slot] * shrink * shrink;
+    double kepler = Sgp4Constants.XKE / (axis * Math.sqrt(axis));
+    return shrink > 0
+        && -near.bstarC4[slot] * t <= MAX_CONTRADICTION
+        && Math.abs(NearEarthBound.rate(near, slot, t) - kepler) <= MAX_CONTRADICTION * kepler;
   }
 
   private boolean isBetter(InterpolationBound one, InterpolationBound other) {
@@ -99,7 +132,8 @@ public final class MotionBounds {
     return level != otherLevel ? level < otherLevel : error < otherError;
   }
 
-  private InterpolationBound bound(int row, int slot, double t, double strip, PoleTrack track) {
+  private InterpolationBound bound(
+      int row, int slot, double middle, double radius, double strip, PoleTrack track) {
     BitSet rough = new BitSet();
     double noise = 0;
     if (table.isDeepSpace(row)) {
@@ -107,10 +141,18 @@ public final class MotionBounds {
       double reach = extent + 2 * strip;
       double clearance = track.clearance(reach, strip, rough);
       DeepSpaceBound.fill(
-          table.deepSpace(), slot, t, strip, extent, clearance, track.isLow(), envelope);
+          table.deepSpace(),
+          slot,
+          middle,
+          radius,
+          strip,
+          extent,
+          clearance,
+          track.isLow(),
+          envelope);
       noise = 1.1 * envelope.maxAxis * (1 + envelope.eccentricity) * track.jump(reach, rough);
     } else {
-      NearEarthBound.fill(table.nearEarth(), slot, t, strip, extent, envelope);
+      NearEarthBound.fill(table.nearEarth(), slot, middle, radius, strip, extent, envelope);
     }
     double sup = OsculatingBound.position(envelope);
     if (!(sup < Double.POSITIVE_INFINITY)) {
@@ -130,7 +172,8 @@ public final class MotionBounds {
    * Adds what holds in rough intervals: how far the corrections that jump there can move the
    * position, and how fast it is without them, by Cauchy's inequality in the strip that suits best.
    */
-  private InterpolationBound withStray(InterpolationBound bound, int slot, double t) {
+  private InterpolationBound withStray(
+      InterpolationBound bound, int slot, double middle, double half) {
     DeepSpaceTable deep = table.deepSpace();
     double speed = Double.POSITIVE_INFINITY;
     double jump = Double.POSITIVE_INFINITY;
@@ -138,11 +181,20 @@ public final class MotionBounds {
     for (int k = 0; k < WIDTHS; k++, y *= FACTOR) {
       double strip = y / deep.n0[slot];
       if (DeepSpaceBound.holds(strip)) {
-        double reach = t + extent + strip;
+        double radius = half + extent + strip;
+        double t = Math.abs(middle) + radius;
         DeepSpaceBound.fill(
-            deep, slot, reach, strip, extent, Double.POSITIVE_INFINITY, false, envelope);
+            deep,
+            slot,
+            middle,
+            radius,
+            strip,
+            extent,
+            Double.POSITIVE_INFINITY,
+            false,
+            envelope);
         speed = Math.min(speed, OsculatingBound.position(envelope) / strip);
-        jump = Math.min(jump, DeepSpaceBound.jump(deep, slot, reach, envelope));
+        jump = Math.min(jump, DeepSpaceBound.jump(deep, slot, t, envelope));
       }
     }
     return bound.withStray(METRES * jump, METRES_PER_SECOND * speed);

@@ -59,7 +59,7 @@ final class PoleTrack {
             new double[intervals],
             new double[intervals],
             rate,
-            2 * rate + DeepSpaceBound.nodeRate(deep, slot));
+            2 * rate + DeepSpaceBound.phRate(deep, slot));
     for (int at = 0; at < intervals; at++) {
       double t = deep.minutesSinceEpoch(slot, (at + 0.5) * InterpolationBound.ROUGH_INTERVAL);
       track.sample(deep, slot, t, at);

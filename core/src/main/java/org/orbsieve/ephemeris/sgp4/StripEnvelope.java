@@ -58,6 +58,17 @@ final class StripEnvelope {
   double angles;
 
   /**
+   * Fills the semi-major axis: {@code axis} times the square of {@code shrink}, which is {@code
+   * off} off at most.
+   */
+  void setAxis(double axis, double shrink, double off) {
+    double least = Math.max(0, Math.abs(shrink) - off);
+    double most = Math.abs(shrink) + off;
+    minAxis = axis * least * least;
+    maxAxis = axis * most * most;
+  }
+
+  /**
    * Fills what follows from the inclination: real part in {@code [lowest, highest]}, imaginary part
    * given.
    */

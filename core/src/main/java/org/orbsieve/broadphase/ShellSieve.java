@@ -9,10 +9,11 @@ import org.orbsieve.ephemeris.MotionTable;
 public final class ShellSieve implements BroadPhase {
 
   /**
-   * Largest speed above ground of an object whose motion nothing bounds [m/s]: an assumption, the
-   * escape speed at the Earth's surface and 7 % for what the theory adds.
+   * Largest speed of an object above ground [m/s] whose motion no bound describes: the escape speed
+   * at the Earth's surface and 12 % for what the theory adds; an assumption, see
+   * docs/completeness.md, section 9.
    */
-  private static final double MAX_SPEED = 12_000;
+  private static final double MAX_SPEED = 12_500;
 
   /**
    * Position error from which an object is better exempt [m]: as an entry it would widen the reach

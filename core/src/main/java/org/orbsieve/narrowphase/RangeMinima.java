@@ -11,24 +11,34 @@ import org.orbsieve.ephemeris.OrbitLifetime;
  *
  * <ul>
  *   <li>no root that matters, if the chord of the relative positions at the ends stays farther from
- *       the origin than the threshold and {@code h^2 / 8} times the acceleration, by which the
- *       positions can leave the chord;
+ *       the origin than the threshold and {@code A h^2 / 8}, by which an acceleration of at most
+ *       {@code A} can take the positions off the chord;
  *   <li>no root, if both ends have one sign and are farther from zero than {@code M h^2 / 8};
  *   <li>one root, if the ends differ in sign and {@code |f(b) - f(a)| / h > M h / 2}, since {@code
  *       f} is then monotone.
  * </ul>
  *
- * <p>The acceleration is at most {@code k |x| + G}: the sieve's bound for a pair that comes within
- * the threshold during the step. {@code M} follows from {@code f'' = x'' . v + 2 x' . v' + x . v''}
- * if that holds for the theory's states too, and the jerk is at most {@code k |v| + 5 sqrt(k) (k |x|
- * + G)}, because what is not central changes within a fifth of a radian of the orbit, not faster:
- * the assumption R of docs/completeness.md, section 11. A crossing at the right end belongs to the
- * interval, one at the left end does not; so adjacent intervals share none and lose none.
+ * <p>The theory's velocity is not the derivative of its position: {@code v = x' + w}, where the
+ * defect {@code w} reaches hundreds of metres per second under strong drag. With {@code |x''| <= A
+ * = k |x| + G}, and rates that change within a radian of the orbit and not faster, that is a rate
+ * {@code q = 5 sqrt(k)},
+ *
+ * <pre>
+ *   f'' = x''.v + 2 x'.v' + x.v'',   |x'|  &lt;= S          |v|   &lt;= S + W
+ *                                    |v'|  &lt;= A + q W      |v''| &lt;= k S + q A + q^2 W
+ * </pre>
+ *
+ * {@code W} is seen in the interval itself: what {@code x(b) - x(a)} has beyond the mean of the
+ * velocities at its ends is the mean of {@code w}, and the small error of the trapezoidal rule.
+ * {@code A} holds for a pair that comes within the threshold during the step ({@code
+ * EncounterBound}); that it holds for the theory's own states, and {@code q}, are the assumptions
+ * named in docs/completeness.md, section 10. A crossing at the right end belongs to the interval, one at the left end does not; so adjacent
+ * intervals share none and lose none.
  */
 final class RangeMinima {
 
   /** Largest speed of an object above ground [m/s], where no bound says more: an assumption. */
-  private static final double MAX_SPEED = 12_000;
+  private static final double MAX_SPEED = 12_500;
 
   /** Halvings of an interval after which the signs at its ends decide. */
   private static final int MAX_DEPTH = 12;
@@ -87,16 +97,37 @@ final class RangeMinima {
     isolate(a, atA, b, atB, 0);
   }
 
-  /** What is known of the pair at one time. */
+  /**
+   * What is known of the pair at one time.
+   *
+   * @param closing {@code x . v} [m^2/s]
+   * @param range [m]
+   * @param speed relative [m/s]
+   * @param rate larger {@code mu / r^3} [1/s^2]
+   * @param x relative position [m]
+   * @param y relative position [m]
+   * @param z relative position [m]
+   * @param u relative velocity [m/s]
+   * @param v relative velocity [m/s]
+   * @param w relative velocity [m/s]
+   */
   record Sample(
-      double x, double y, double z, double closing, double range, double speed, double rate) {
+      double closing,
+      double range,
+      double speed,
+      double rate,
+      double x,
+      double y,
+      double z,
+      double u,
+      double v,
+      double w) {
 
     /** Evaluates the pair at {@code t}. */
-    static Sample at(RelativeMotion motion, double t) {
-      motion.evaluate(t);
-      double[] x = motion.x;
+    static Sample at(RelativeMotion m, double t) {
+      m.evaluate(t);
       return new Sample(
-          x[0], x[1], x[2], motion.closing, motion.range, motion.speed, motion.rate);
+          m.closing, m.range, m.speed, m.rate, m.x[0], m.x[1], m.x[2], m.v[0], m.v[1], m.v[2]);
     }
   }
 
@@ -130,58 +161,85 @@ final class RangeMinima {
       // the theory may jump once between the samples: either may be the only one on the near side
       return Math.min(a.range, b.range) - h * 2 * MAX_SPEED > threshold;
     }
-    double farthest =
-        (Math.max(a.range, b.range) + 0.125 * h * h * residual) / (1 - 0.125 * rate * h * h);
-    double bulge = 0.125 * h * h * (rate * farthest + residual);
-    return chordDistance(a, b) - bulge > threshold;
+    double bend = 0.125 * h * h;
+    double farthest = (Math.max(a.range, b.range) + bend * residual) / (1 - bend * rate);
+    return chordDistance(a, b) - bend * (rate * farthest + residual) > threshold;
   }
 
   /** Distance from the origin of the straight line between the relative positions [m]. */
   private static double chordDistance(Sample a, Sample b) {
-    double u = b.x - a.x;
-    double v = b.y - a.y;
-    double w = b.z - a.z;
-    double square = u * u + v * v + w * w;
-    double along = -(a.x * u + a.y * v + a.z * w);
+    double x = b.x - a.x;
+    double y = b.y - a.y;
+    double z = b.z - a.z;
+    double square = x * x + y * y + z * z;
+    double along = -(a.x * x + a.y * y + a.z * z);
     double part = square > 0 ? Math.max(0, Math.min(1, along / square)) : 0;
-    double x = a.x + part * u;
-    double y = a.y + part * v;
-    double z = a.z + part * w;
-    return Math.sqrt(x * x + y * y + z * z);
+    return Math.sqrt(
+        (a.x + part * x) * (a.x + part * x)
+            + (a.y + part * y) * (a.y + part * y)
+            + (a.z + part * z) * (a.z + part * z));
+  }
+
+  /**
+   * Bound of the defect of the velocity between two samples [m/s]: twice its mean, since it changes
+   * with the orbit.
+   */
+  private static double defectBound(Sample a, Sample b, double h) {
+    double x = (b.x - a.x) / h - 0.5 * (a.u + b.u);
+    double y = (b.y - a.y) / h - 0.5 * (a.v + b.v);
+    double z = (b.z - a.z) / h - 0.5 * (a.w + b.w);
+    return 2 * Math.sqrt(x * x + y * y + z * z);
   }
 
   /** Bound of {@code |f''|} between two samples [m^2/s^3]; infinite when there is none. */
   private double curvatureBound(Sample a, Sample b, double h) {
-    double speed =
-        (Math.max(a.speed, b.speed) + 0.5 * h * (rate * Math.max(a.range, b.range) + residual))
-            / (1 - 0.25 * rate * h * h);
-    double range = Math.max(a.range, b.range) + 0.5 * h * speed;
+    double defect = defectBound(a, b, h);
+    double range = Math.max(a.range, b.range);
+    double speed = Math.max(a.speed, b.speed) + defect;
+    speed = (speed + 0.5 * h * (rate * range + residual)) / (1 - 0.25 * rate * h * h);
+    range += 0.5 * h * speed;
+    double q = 5 * Math.sqrt(rate);
     double acceleration = rate * range + residual;
-    return 3 * speed * acceleration + range * (rate * speed + 5 * Math.sqrt(rate) * acceleration);
+    return acceleration * (speed + defect)
+        + 2 * speed * (acceleration + q * defect)
+        + range * (rate * speed + q * acceleration + q * q * defect);
   }
 
   /**
-   * Newton's method inside a bracket {@code f(a) < 0 <= f(b)}; a step that leaves the bracket
-   * becomes a bisection.
+   * The root in a bracket {@code f(a) < 0 <= f(b)}: one step with the slope of two-body motion,
+   * then secants, since the true slope differs from it where the velocity has a defect. A step that
+   * leaves the bracket, or is not half as long as the one before, becomes a bisection.
    */
   private void polish(double a, Sample sa, double b, Sample sb) {
     double lo = a;
     double hi = b;
     double t = a + (b - a) * (-sa.closing / (sb.closing - sa.closing));
-    for (int iteration = 0; iteration < 100; iteration++) {
+    double before = Double.NaN;
+    double closingBefore = Double.NaN;
+    double last = b - a;
+    for (int iteration = 0; iteration < 200; iteration++) {
       motion.evaluate(t);
-      if (motion.closing < 0) {
+      double closing = motion.closing;
+      if (closing < 0) {
         lo = t;
       } else {
         hi = t;
       }
-      double next = t - motion.closing / motion.slope;
-      boolean settled = Math.abs(next - t) <= TIME_RESOLUTION;
-      if (!(next > lo && next < hi)) {
-        next = settled ? Math.min(Math.max(next, lo), hi) : 0.5 * (lo + hi);
+      double slope = iteration == 0 ? motion.slope : (closing - closingBefore) / (t - before);
+      double step = -closing / slope;
+      if (Math.abs(step) <= TIME_RESOLUTION) {
+        t = Math.min(Math.max(t + step, lo), hi);
+        break;
       }
+      double next = t + step;
+      if (!(next > lo && next < hi && Math.abs(step) <= 0.5 * last)) {
+        next = 0.5 * (lo + hi);
+      }
+      before = t;
+      closingBefore = closing;
+      last = Math.abs(next - t);
       t = next;
-      if (settled || hi - lo <= TIME_RESOLUTION) {
+      if (hi - lo <= TIME_RESOLUTION) {
         break;
       }
     }

@@ -20,8 +20,11 @@ final class RelativeMotion {
    */
   double closing;
 
-  /** Relative position [m]. */
+  /** Position of the second relative to the first [m]. */
   final double[] x = new double[3];
+
+  /** Velocity of the second relative to the first [m/s]. */
+  final double[] v = new double[3];
 
   /** Distance of the two [m]. */
   double range;
@@ -59,13 +62,12 @@ final class RelativeMotion {
     double vv = 0;
     double xa = 0;
     for (int axis = 0; axis < 3; axis++) {
-      double d = second[axis] - first[axis];
-      double v = second[3 + axis] - first[3 + axis];
-      x[axis] = d;
-      xx += d * d;
-      xv += d * v;
-      vv += v * v;
-      xa += d * (k1 * first[axis] - k2 * second[axis]);
+      x[axis] = second[axis] - first[axis];
+      v[axis] = second[3 + axis] - first[3 + axis];
+      xx += x[axis] * x[axis];
+      xv += x[axis] * v[axis];
+      vv += v[axis] * v[axis];
+      xa += x[axis] * (k1 * first[axis] - k2 * second[axis]);
     }
     closing = xv;
     range = Math.sqrt(xx);

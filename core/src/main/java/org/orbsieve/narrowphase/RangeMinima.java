@@ -32,8 +32,8 @@ import org.orbsieve.ephemeris.OrbitLifetime;
  * velocities at its ends is the mean of {@code w}, and the small error of the trapezoidal rule.
  * {@code A} holds for a pair that comes within the threshold during the step ({@code
  * EncounterBound}); that it holds for the theory's own states, and {@code q}, are the assumptions
- * named in docs/completeness.md, section 10. A crossing at the right end belongs to the interval, one at the left end does not; so adjacent
- * intervals share none and lose none.
+ * named in docs/completeness.md, section 10. A crossing at the right end belongs to the interval,
+ * one at the left end does not; so adjacent intervals share none and lose none.
  */
 final class RangeMinima {
 

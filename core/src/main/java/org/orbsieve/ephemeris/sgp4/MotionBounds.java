@@ -27,6 +27,9 @@ public final class MotionBounds {
    */
   private static final double MAX_CONTRADICTION = 0.25;
 
+  /** Precision of the end of the time that the theory describes [s]. */
+  private static final double HORIZON_PRECISION = 1;
+
   private static final double METRES = Sgp4Constants.METRES_PER_KM * Sgp4Constants.EARTH_RADIUS_KM;
 
   private static final double METRES_PER_SECOND = METRES / Sgp4Constants.SECONDS_PER_MINUTE;
@@ -57,8 +60,13 @@ public final class MotionBounds {
     this.extent = KnotTable.SIDE * width / Sgp4Constants.SECONDS_PER_MINUTE;
   }
 
-  /** The bound of an object. */
+  /** The bound of an object throughout the period. */
   public InterpolationBound of(int row) {
+    return of(row, duration);
+  }
+
+  /** The bound of an object from the start of the period up to {@code end} [s]. */
+  public InterpolationBound of(int row, double end) {
     SecularColumns secular = table.secular(row);
     int slot = table.slot(row);
     double n = secular.n0[slot];
@@ -68,7 +76,7 @@ public final class MotionBounds {
     }
     PoleTrack track = PoleTrack.of(table, row, duration);
     double from = secular.minutesSinceEpoch(slot, 0);
-    double to = secular.minutesSinceEpoch(slot, duration);
+    double to = secular.minutesSinceEpoch(slot, end);
     double middle = 0.5 * (from + to);
     double half = 0.5 * (to - from);
     double y = NARROWEST;
@@ -90,18 +98,35 @@ public final class MotionBounds {
   }
 
   /**
-   * Whether the theory still describes an orbit throughout the period: far from the epoch, its
-   * polynomials in time let the mean motion contradict the semi-major axis, until objects fly
-   * faster than any orbit allows, or let drag raise the eccentricity.
+   * How long the theory describes an orbit [s]: far from the epoch, its polynomials in time let the
+   * mean motion contradict the semi-major axis, until objects fly faster than any orbit allows, or
+   * let drag raise the eccentricity. Infinite when it does throughout the period, 0 when it does
+   * not at its start.
    */
-  public boolean isOrbit(int row) {
+  public double horizon(int row) {
+    if (isOrbit(row, duration)) {
+      return isOrbit(row, 0) ? Double.POSITIVE_INFINITY : 0;
+    }
+    double lo = 0;
+    double hi = duration;
+    while (isOrbit(row, 0) && hi - lo > HORIZON_PRECISION) {
+      double middle = 0.5 * (lo + hi);
+      if (isOrbit(row, middle)) {
+        lo = middle;
+      } else {
+        hi = middle;
+      }
+    }
+    return lo;
+  }
+
+  private boolean isOrbit(int row, double time) {
     if (table.isDeepSpace(row)) {
       return true;
     }
     NearEarthTable near = table.nearEarth();
     int slot = table.slot(row);
-    return isOrbit(near, slot, near.minutesSinceEpoch(slot, 0))
-        && isOrbit(near, slot, near.minutesSinceEpoch(slot, duration));
+    return isOrbit(near, slot, near.minutesSinceEpoch(slot, time));
   }
 
   private static boolean isOrbit(NearEarthTable near, int slot, double t) {

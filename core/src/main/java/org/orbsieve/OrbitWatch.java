@@ -17,6 +17,9 @@ import org.orekit.time.DateTimeComponents;
  */
 final class OrbitWatch {
 
+  /** Why a row is rejected whose theory gives states but no orbit. */
+  static final String NO_ORBIT = "propagation error: SGP4 gives no orbit so far from the epoch";
+
   private final AstroContext context;
   private final Catalog catalog;
   private final AbsoluteDate start;
@@ -52,14 +55,27 @@ final class OrbitWatch {
   void examine(int row, double from, double to) {
     double end = lifetime.end(row, from, to);
     if (end < Double.POSITIVE_INFINITY) {
-      validUntil[row] = end;
-      truncated++;
-      DateTimeComponents until =
-          start.shiftedBy(end).getComponents(context.utc()).roundIfNeeded(60, 0);
-      String why = lifetime.reason(row, end + OrbitLifetime.PRECISION);
-      reject(
-          row, why + " from " + until.toStringWithoutUtcOffset(60, 0) + "Z; screened until then");
+      endAt(row, end, lifetime.reason(row, end + OrbitLifetime.PRECISION));
     }
+  }
+
+  /**
+   * Ends a row's orbit where its theory no longer describes one, unless it ends before by itself.
+   *
+   * @param horizon that time [s]
+   */
+  void limit(int row, double horizon) {
+    if (lifetime.end(row, 0, horizon) == Double.POSITIVE_INFINITY) {
+      endAt(row, horizon, NO_ORBIT);
+    }
+  }
+
+  private void endAt(int row, double end, String why) {
+    validUntil[row] = end;
+    truncated++;
+    DateTimeComponents until =
+        start.shiftedBy(end).getComponents(context.utc()).roundIfNeeded(60, 0);
+    reject(row, why + " from " + until.toStringWithoutUtcOffset(60, 0) + "Z; screened until then");
   }
 
   private void reject(int row, String reason) {

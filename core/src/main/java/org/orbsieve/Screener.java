@@ -1,7 +1,11 @@
 package org.orbsieve;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
+import org.orbsieve.catalog.CatalogReadException;
+import org.orbsieve.catalog.CatalogReader;
 
 /**
  * Screens a catalogue all against all. The one method that is the whole flow; everything that
@@ -21,6 +25,22 @@ public final class Screener {
   static final double STEP_WIDTH = 240;
 
   private Screener() {}
+
+  /**
+   * Reads catalogues, takes one element set of each object, and screens them.
+   *
+   * @param context leap seconds and frame
+   * @param files catalogues of any format that {@link CatalogReader} knows
+   * @param settings period, threshold, threads
+   * @return the result; among its rejects are, first, the records that could not be read
+   * @throws CatalogReadException if a file is no catalogue; the message names it
+   */
+  public static ScreeningResult screen(
+      AstroContext context, List<Path> files, ScreeningSettings settings)
+      throws CatalogReadException {
+    Catalog catalog = Catalog.select(CatalogReader.read(context, files), settings.stop());
+    return screen(context, catalog, settings).withRejectsBefore(catalog.rejects());
+  }
 
   /** Screens without anybody listening. */
   public static ScreeningResult screen(

@@ -92,6 +92,8 @@ final class Screening implements AutoCloseable {
     for (int row = 0; row < catalog.size(); row++) {
       if (survey.reason(row) != null) {
         orbits.rejectAtStart(row, survey.reason(row));
+      } else if (survey.horizon(row) < grid.duration()) {
+        orbits.limit(row, survey.horizon(row));
       }
     }
     knots = survey.knots();

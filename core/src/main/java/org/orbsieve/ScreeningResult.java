@@ -2,6 +2,7 @@ package org.orbsieve;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.catalog.Reject;
 
@@ -28,5 +29,11 @@ public record ScreeningResult(
     boundaryCases = List.copyOf(boundaryCases);
     rejects = List.copyOf(rejects);
     bounds = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(bounds));
+  }
+
+  /** The same with further rejects before its own. */
+  ScreeningResult withRejectsBefore(List<Reject> first) {
+    List<Reject> all = Stream.concat(first.stream(), rejects.stream()).toList();
+    return new ScreeningResult(conjunctions, boundaryCases, all, bounds, stats);
   }
 }

@@ -27,6 +27,7 @@ final class Survey {
   private final TimeGrid grid;
   private final double wanted;
   private final String[] reason;
+  private final double[] horizon;
   private final InterpolationBound[] bounds;
   private final int[] level;
   private final double[] meanMotion;
@@ -35,6 +36,7 @@ final class Survey {
     this.grid = grid;
     this.wanted = threshold * ERROR_SHARE;
     this.reason = new String[catalog.size()];
+    this.horizon = new double[catalog.size()];
     this.bounds = new InterpolationBound[catalog.size()];
     this.level = new int[catalog.size()];
     this.meanMotion =
@@ -48,15 +50,33 @@ final class Survey {
     OrbitLifetime lifetime = new OrbitLifetime(ephemeris);
     MotionBounds motion = new MotionBounds(table, grid.duration(), grid.width(), wanted);
     for (int row = from; row < to; row++) {
+      horizon[row] = motion.horizon(row);
       if (!lifetime.isValid(row, 0)) {
         reason[row] = lifetime.reason(row, 0);
-      } else if (!motion.isOrbit(row)) {
-        reason[row] = "propagation error: SGP4 gives no orbit so far from the epoch";
+      } else if (horizon[row] == 0) {
+        reason[row] = OrbitWatch.NO_ORBIT;
       } else {
-        bounds[row] = motion.of(row);
+        bounds[row] = motion.of(row, lastNeed(row, lifetime));
         level[row] = bounds[row].level(wanted, grid.width());
       }
     }
+  }
+
+  /** Until when a row must be bounded [s]: drag that ends an orbit grows without limit beyond. */
+  private double lastNeed(int row, OrbitLifetime lifetime) {
+    if (horizon[row] == Double.POSITIVE_INFINITY) {
+      return grid.duration();
+    }
+    double end = lifetime.end(row, 0, horizon[row]);
+    return Math.min(grid.duration(), Math.min(horizon[row], end) + grid.width());
+  }
+
+  /**
+   * The time up to which a row's theory describes an orbit [s], which may end before by itself;
+   * infinite when that is the whole period.
+   */
+  double horizon(int row) {
+    return horizon[row];
   }
 
   /** Why a row has no orbit at the start of the period; null when it has one. */

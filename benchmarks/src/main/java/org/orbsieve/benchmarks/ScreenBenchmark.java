@@ -32,7 +32,7 @@ import org.orekit.time.AbsoluteDate;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 2)
 @Measurement(iterations = 5)
-@Fork(1)
+@Fork(value = 1, jvmArgsAppend = "--add-modules=jdk.incubator.vector")
 public class ScreenBenchmark {
 
   private static final long SEED = 42;

@@ -38,7 +38,7 @@ final class ScreenCommand implements Callable<Integer> {
 
   private static final double DAY = 86_400.0;
 
-  /** Age of the newest element set at which a warning is due [s]: 15 days. */
+  /** Distance of all element sets from the period at which a warning is due [s]: 15 days. */
   private static final double OLD_ELEMENTS = 15 * DAY;
 
   private final Streams streams;
@@ -124,7 +124,7 @@ final class ScreenCommand implements Callable<Integer> {
       Catalog catalog = Catalog.select(contents, settings.stop());
       long readNanos = System.nanoTime() - begin;
       bar.clear();
-      List<String> warnings = warn(context, settings, newestEpoch(contents));
+      List<String> warnings = warn(context, settings, catalog);
       ScreeningResult result = Screener.screen(context, catalog, settings, bar);
       return new ScreenRun(context, input, catalog, settings, result, warnings, readNanos);
     } finally {
@@ -150,7 +150,7 @@ final class ScreenCommand implements Callable<Integer> {
         .orElseThrow();
   }
 
-  private List<String> warn(AstroContext context, ScreeningSettings settings, AbsoluteDate newest) {
+  private List<String> warn(AstroContext context, ScreeningSettings settings, Catalog catalog) {
     List<String> warnings = new ArrayList<>();
     UtcFormat utc = new UtcFormat(context);
     if (settings.stop().isAfter(context.leapSecondExpiry())) {
@@ -159,19 +159,27 @@ final class ScreenCommand implements Callable<Integer> {
               + utc.isoSeconds(context.leapSecondExpiry())
               + ", later times may be off by a second; see --orekit-data");
     }
-    double age = settings.start().durationFrom(newest);
-    if (age > OLD_ELEMENTS) {
-      warnings.add(
-          String.format(
-              Locale.ROOT,
-              "the newest element set is %,.0f days older than the start of the period, far beyond"
-                  + " what SGP4 predicts well; --start epoch starts at it",
-              age / DAY));
+    List<AbsoluteDate> epochs =
+        catalog.records().stream()
+            .map(found -> found.object().elements().epoch())
+            .sorted()
+            .toList();
+    double after = settings.start().durationFrom(epochs.get(epochs.size() - 1));
+    double before = epochs.get(0).durationFrom(settings.stop());
+    if (after > OLD_ELEMENTS) {
+      warnings.add(farFrom("the start of the period is %,.0f days after the newest", after));
+    } else if (before > OLD_ELEMENTS) {
+      warnings.add(farFrom("the stop of the period is %,.0f days before the oldest", before));
     }
     if (!quiet) {
       warnings.forEach(warning -> streams.err().println("orbsieve: warning: " + warning));
     }
     return warnings;
+  }
+
+  private static String farFrom(String which, double seconds) {
+    return String.format(Locale.ROOT, which, seconds / DAY)
+        + " element set, far beyond what SGP4 predicts well; --start epoch starts at the newest";
   }
 
   private int exitCode(int rejects, OutputFiles files) {

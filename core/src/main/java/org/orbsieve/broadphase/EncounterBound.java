@@ -5,25 +5,32 @@ import org.orbsieve.ephemeris.MotionTable;
 
 /**
  * The one place where the sieve's reach is derived: if two objects come within the threshold at any
- * moment of a step, then two inequalities hold for their relative position {@code x} and velocity
- * {@code u} at the step's centre. A pair that violates either is left out; nothing else ever leaves
- * a pair out.
+ * moment of a step, then three inequalities hold for their relative position {@code x} and velocity
+ * {@code u} and their radii {@code r} at the step's centre. A pair that violates one is left out;
+ * nothing else ever leaves a pair out. Every step of the derivation: docs/completeness.md, section 7.
  *
  * <p>Let {@code q1, q2} be the objects' polynomials, {@code eps} the bounds of their distance from
  * the theory's positions (rounding included), {@code tau} half the step, {@code D} the threshold,
  * {@code x(s) = q2(s) - q1(s)}. If the theory's positions are within {@code D} at {@code s*}, then
- * {@code |x(s*)| <= D' = D + eps1 + eps2}. With {@code k = mu/r^3} at the centre of the object with
- * the smaller radius,
+ * {@code |x(s*)| <= D' = D + eps1 + eps2}. The radii differ by at most {@code D'} at {@code s*} and
+ * change by the radial motions {@code rho} at most, so
+ *
+ * <pre>
+ *   |r1 - r2| &lt;= D' + rho1 + rho2
+ * </pre>
+ *
+ * With {@code k = mu/r^3} at the centre of the object with the <em>larger</em> radius and {@code
+ * kappa} of the one with the smaller radius,
  *
  * <pre>
  *   x'' = -k x + e,   |e| &lt;= G = kappa (D' + rho1 + rho2) + gamma1 + gamma2,   kappa = 3 mu (r + rho) / (r - rho)^4
  * </pre>
  *
- * because the two rates {@code mu/r^3} differ by at most their derivative times the difference of
- * the radii, which is at most {@code D'} at {@code s*} and changes by the radial motions {@code
- * rho} within the step; {@code gamma} is the residual of {@link MotionTable#residual}. A central
- * force does not change the angular momentum {@code H = x x x'}, so only {@code e} does. With
- * {@code beta = 1 / (1 - k tau^2 / 2)}, {@code U = |u|},
+ * because the two rates {@code mu/r^3} differ by at most {@code 3 mu / r^4}, at the smaller radius,
+ * times the difference of the radii, and multiply the smaller object's position; {@code gamma} is
+ * the residual of {@link MotionTable#residual}. A central force does not change the angular
+ * momentum {@code H = x x x'}, so only {@code e} does. With {@code beta = 1 / (1 - k tau^2 / 2)},
+ * {@code U = |u|},
  *
  * <pre>
  *   |x'| &lt;= beta (U + tau (k D' + G))                          between s* and the centre
@@ -39,7 +46,8 @@ import org.orbsieve.ephemeris.MotionTable;
  *   |x|     &lt;= A + beta tau (U + w)   and does so within the step
  * </pre>
  *
- * {@code A} and {@code w} are sums of one term per pair and one per object.
+ * {@code A} and {@code w} are sums of one term per pair and one per object, and grow with {@code k}
+ * and {@code kappa}: larger ones, such as those of a whole shell, are sound.
  */
 final class EncounterBound {
 
@@ -47,6 +55,9 @@ final class EncounterBound {
    * Relative spacing of float numbers: twice the largest relative rounding error of one operation.
    */
   private static final double FLOAT_ULP = 0x1p-23;
+
+  /** An object whose {@code beta} is not below this is exempt from the sieve. */
+  static final double MAX_BETA = 4.0 / 3;
 
   private EncounterBound() {}
 
@@ -102,8 +113,9 @@ final class EncounterBound {
    * is off by at most half a {@code FLOAT_ULP} of the radius. The rounded velocities and the
    * operations of {@code x x u} put it off by less than six such parts of {@code |x| (|v1| +
    * |v2|)}, where {@code |x| <= A + beta tau (U + w)}: the second summand acts like a miss distance
-   * of {@code beta tau 6 (|v1| + |v2|)} parts, the first like the speed of {@link #roundingSpeed}.
-   * {@code beta} is below 4/3 for every step that is used.
+   * of {@code beta tau 6 (|v1| + |v2|)} parts, the first like the speed of {@link #roundingSpeed},
+   * which also covers two parts by which the rounded velocities change {@code U}. {@code beta} is
+   * below {@link #MAX_BETA}.
    */
   static double rounding(MotionTable motion, int i, double tau) {
     return FLOAT_ULP * (motion.radius[i] + 4 * tau * speed(motion, i));
@@ -112,6 +124,20 @@ final class EncounterBound {
   /** What rounding to single precision adds to an object's term in {@code w} [m/s]. */
   static double roundingSpeed(MotionTable motion, int i) {
     return FLOAT_ULP * 4 * speed(motion, i);
+  }
+
+  /**
+   * How far from its place at the step's centre an object can be during the step [m]: its polynomial
+   * moves by {@code d <= tau |v| + tau^2 / 2 (k (r + d) + gamma)}, and is off by {@code eps}.
+   * Infinite when there is no such bound.
+   */
+  static double stray(MotionTable motion, int i, double eps, double tau) {
+    double r = motion.radius[i];
+    double k = MotionKernel.MU / (r * r * r);
+    double beta = beta(k, tau);
+    double pull = k * r + motion.residual[i];
+    double d = beta * tau * (speed(motion, i) + 0.5 * tau * pull);
+    return beta > 0 && d + eps >= 0 ? d + eps : Double.POSITIVE_INFINITY;
   }
 
   /** Magnitude of an object's velocity [m/s]. */
@@ -149,10 +175,12 @@ final class EncounterBound {
     double hz = x * v - y * u;
     double line = miss * speed;
     double reach = miss + beta * tau * speed;
+    double radial = near + motion.radialMotion[i] + motion.radialMotion[j];
     boolean possible =
         !(beta > 0)
             || (hx * hx + hy * hy + hz * hz <= line * line
-                && x * x + y * y + z * z <= reach * reach);
+                && x * x + y * y + z * z <= reach * reach
+                && Math.abs(motion.radius[i] - motion.radius[j]) <= radial);
     return possible ? g : -1;
   }
 }

@@ -54,6 +54,14 @@ public final class Roster {
     return bounds[object].isRough(begin, end);
   }
 
+  /**
+   * How far an object can be from where it is {@code duration} seconds away, in a rough step [m];
+   * infinite when there is no bound.
+   */
+  public double stray(int object, double duration) {
+    return bounds[object].stray(duration);
+  }
+
   /** Whether an object's orbit ended at or before a time [s]. */
   public boolean isOver(int object, double time) {
     return validUntil[row[object]] <= time;

@@ -9,17 +9,11 @@ import org.orbsieve.ephemeris.MotionTable;
 public final class ShellSieve implements BroadPhase {
 
   /**
-   * Largest speed of an object above ground [m/s]: the escape speed at the Earth's surface, and 7 %
-   * for what the motion of the theory's positions may have beyond its two-body part.
+   * Largest speed of an object above ground [m/s] whose motion no bound describes: the escape speed
+   * at the Earth's surface and 12 % for what the theory adds; an assumption, see
+   * docs/completeness.md, section 9.
    */
-  private static final double MAX_SPEED = 12_000;
-
-  /**
-   * Largest jump of the theory [m], where SDP4 changes its formula at an inclination of 0.2 rad:
-   * the term that comes and goes turns the orbit by node (below one turn and its drift) times sin
-   * 0.2 times a correction of at most 0.005 rad, below 0.01 rad in all, at up to 60,000 km.
-   */
-  private static final double MAX_JUMP = 600_000;
+  private static final double MAX_SPEED = 12_500;
 
   /**
    * Position error from which an object is better exempt [m]: as an entry it would widen the reach
@@ -109,7 +103,7 @@ public final class ShellSieve implements BroadPhase {
   /** Whether the sieve's bounds hold for an object: else it is exempt from them. */
   private boolean isBounded(MotionTable motion, Roster roster, int i) {
     double beta = EncounterBound.beta(EncounterBound.rate(motion, i), tau);
-    return beta > 0 && beta < 4.0 / 3 && roster.eps(i) < USELESS_ERROR;
+    return beta > 0 && beta < EncounterBound.MAX_BETA && roster.eps(i) < USELESS_ERROR;
   }
 
   private void searchShell(
@@ -171,15 +165,12 @@ public final class ShellSieve implements BroadPhase {
     }
   }
 
-  /**
-   * Pairs the exempt objects with all others that can be near: no object moves farther during half
-   * a step than at {@link #MAX_SPEED}, nor does the theory jump farther than {@link #MAX_JUMP}.
-   */
+  /** Pairs the exempt objects with all others that can come near, by how far both can stray. */
   private void pairExempt(
       MotionTable motion, Roster roster, double begin, int exempt, int step, CandidateBuffer out) {
-    double reach = threshold + 2 * (tau * MAX_SPEED + MAX_JUMP);
     for (int k = 0; k < exempt; k++) {
       int i = unbounded[k];
+      double own = threshold + stray(motion, roster, i, begin);
       int done = 0;
       for (int j = 0; j < roster.size(); j++) {
         boolean isEarlierExempt = done < k && unbounded[done] == j;
@@ -187,6 +178,7 @@ public final class ShellSieve implements BroadPhase {
           done++;
         } else if (j != i && !roster.isOver(j, begin)) {
           checks++;
+          double reach = own + stray(motion, roster, j, begin);
           double x = motion.x[j] - motion.x[i];
           double y = motion.y[j] - motion.y[i];
           double z = motion.z[j] - motion.z[i];
@@ -197,5 +189,14 @@ public final class ShellSieve implements BroadPhase {
         }
       }
     }
+  }
+
+  /** How far from its place at the centre an object can be during the step [m]. */
+  private double stray(MotionTable motion, Roster roster, int i, double begin) {
+    double bound =
+        roster.isRough(i, begin, begin + 2 * tau)
+            ? roster.stray(i, tau)
+            : EncounterBound.stray(motion, i, roster.eps(i), tau);
+    return bound < Double.POSITIVE_INFINITY ? bound : tau * MAX_SPEED;
   }
 }

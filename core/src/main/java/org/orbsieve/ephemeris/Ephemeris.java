@@ -47,6 +47,40 @@ public interface Ephemeris {
       int offset,
       int stride);
 
+  /**
+   * Positions of several objects at equidistant times: the same numbers as one by one, for an
+   * implementation that has a faster way to many.
+   *
+   * @param rows rows of objects
+   * @param from first index into {@code rows}
+   * @param to index after the last
+   * @param t0 first time [s]
+   * @param dt spacing [s]
+   * @param count number of times
+   * @param x receives the first coordinate of {@code rows[i]} at time {@code l} at {@code offset +
+   *     (i - from) + l * stride} [m]
+   * @param y likewise the second coordinate [m]
+   * @param z likewise the third coordinate [m]
+   * @param offset place of the first value
+   * @param stride distance from one time to the next, at least {@code to - from}
+   */
+  default void positions(
+      int[] rows,
+      int from,
+      int to,
+      double t0,
+      double dt,
+      int count,
+      double[] x,
+      double[] y,
+      double[] z,
+      int offset,
+      int stride) {
+    for (int i = from; i < to; i++) {
+      positions(rows[i], t0, dt, count, x, y, z, offset + i - from, stride);
+    }
+  }
+
   /** An independent instance of the same ephemeris for another thread. */
   Ephemeris fork();
 }

@@ -14,20 +14,30 @@ import java.util.BitSet;
  *   eps = L (spacing / strip)^7 sup,     L = max over the step of |u (u^2 - 1) (u^2 - 4) (u^2 - 9)|
  * </pre>
  *
- * where {@code u} is the time from the step's centre in spacings. A kink, at which the derivative
- * jumps by {@code kink}, is at most half the knots' extent times the jump away from a polynomial,
- * and interpolation enlarges that and the noise of the theory's iterations by at most one more than
- * its Lebesgue constant.
+ * where {@code u} is the time from the step's centre in spacings. Where formulas change without a
+ * jump, the theory departs from the analytic function that holds at the step's centre at a rate of
+ * at most {@code kink}, for at most half the knots' extent; interpolation enlarges that and the
+ * noise of the theory's iterations by at most one more than its Lebesgue constant. Derivation:
+ * docs/completeness.md, section 2.
  *
  * @param sup bound of the position in the strip [m]
  * @param strip half the width of the strip [s]; 0 when there is no bound
- * @param kink sum of the jumps of the derivative within the knots of one step [m/s]
+ * @param kink bound of the rate at which the theory's position departs from an analytic function
+ *     beyond a change of formula, within the knots of one step [m/s]
  * @param noise deviation of the theory's position from a smooth one [m]
  * @param rough intervals of the screening period in which the theory itself jumps, so that no bound
  *     holds
+ * @param jump how far what jumps in the rough intervals can move the position [m]
+ * @param speed bound of the speed without it [m/s]
  */
 public record InterpolationBound(
-    double sup, double strip, double kink, double noise, BitSet rough) {
+    double sup,
+    double strip,
+    double kink,
+    double noise,
+    BitSet rough,
+    double jump,
+    double speed) {
 
   /**
    * Levels of knot spacing: the step width divided by 1, 2 and 4. More would not reach the ends of
@@ -39,15 +49,15 @@ public record InterpolationBound(
   public static final double ROUGH_INTERVAL = 900;
 
   /**
-   * {@code L} per level, where {@code |u| <= 2^(level - 1)}: 12.304 at {@code u = 1/2} for level 0;
-   * the maximum within {@code |u| <= 1} is 12.36 and within {@code |u| <= 2} 22.4.
+   * {@code L} per level, where {@code |u| <= 2^(level - 1)}: 12.305 at {@code u = 1/2} for level 0;
+   * the maximum within {@code |u| <= 1} is 12.359 and within {@code |u| <= 2} 23.149.
    */
-  private static final double[] NODE_PRODUCT = {12.31, 12.4, 22.5};
+  static final double[] NODE_PRODUCT = {12.31, 12.36, 23.15};
 
   /**
-   * Lebesgue constants of seven equidistant knots within the same limits are 1.43, 1.43 and 2.01.
+   * Lebesgue constants of seven equidistant knots within the same limits: 1.489, 1.489 and 1.974.
    */
-  private static final double[] LEBESGUE = {1.5, 1.5, 2.1};
+  static final double[] LEBESGUE = {1.49, 1.49, 1.98};
 
   /**
    * Bound of the distance between polynomial and theory during a step that is not rough [m].
@@ -74,6 +84,25 @@ public record InterpolationBound(
       }
     }
     return LEVELS - 1;
+  }
+
+  /** No bound at all. */
+  public static InterpolationBound none(BitSet rough) {
+    return new InterpolationBound(
+        0, 0, 0, 0, rough, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+  }
+
+  /** The same with other values of {@code jump} and {@code speed}. */
+  public InterpolationBound withStray(double newJump, double newSpeed) {
+    return new InterpolationBound(sup, strip, kink, noise, rough, newJump, newSpeed);
+  }
+
+  /**
+   * How far the theory's position can be from where it is {@code duration} seconds away, in rough
+   * intervals [m].
+   */
+  public double stray(double duration) {
+    return 2 * jump + duration * speed;
   }
 
   /** Whether the knots of a step [s] may fall into a rough interval. */

@@ -59,8 +59,8 @@ public final class KnotSampler {
     for (int level = 0; level < tables.length; level++) {
       int begin = Math.max(from, firstOfLevel[level]);
       int end = Math.min(to, firstOfLevel[level + 1]);
-      for (int i = begin; i < end; i++) {
-        tables[level].sample(i - firstOfLevel[level], order[i], ephemeris);
+      if (begin < end) {
+        tables[level].sample(begin - firstOfLevel[level], order, begin, end, ephemeris);
       }
     }
   }

@@ -46,9 +46,17 @@ public final class KnotTable {
     }
   }
 
-  /** Samples one object at all knots of the prepared steps. */
-  public void sample(int object, int row, Ephemeris ephemeris) {
-    ephemeris.positions(row, time(0), spacing(), knots, x, y, z, object, objects);
+  /**
+   * Samples consecutive objects at all knots of the prepared steps.
+   *
+   * @param object the first
+   * @param rows rows of the ephemeris
+   * @param from index into {@code rows} of the first object
+   * @param to index after the last
+   * @param ephemeris where they are
+   */
+  public void sample(int object, int[] rows, int from, int to, Ephemeris ephemeris) {
+    ephemeris.positions(rows, from, to, time(0), spacing(), knots, x, y, z, object, objects);
   }
 
   /**

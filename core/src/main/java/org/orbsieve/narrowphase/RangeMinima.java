@@ -1,6 +1,7 @@
 package org.orbsieve.narrowphase;
 
 import java.util.Arrays;
+import org.orbsieve.ephemeris.OrbitLifetime;
 
 /**
  * Finds every local minimum of the range of a pair within a threshold, in an interval of time: the
@@ -9,10 +10,12 @@ import java.util.Arrays;
  * {@code |f''|}:
  *
  * <ul>
+ *   <li>no root that matters, if the chord of the relative positions at the ends stays farther from
+ *       the origin than the threshold and {@code A h^2 / 8}, by which an acceleration of at most
+ *       {@code A} can take the positions off the chord;
  *   <li>no root, if both ends have one sign and are farther from zero than {@code M h^2 / 8};
  *   <li>one root, if the ends differ in sign and {@code |f(b) - f(a)| / h > M h / 2}, since {@code
- *       f} is then monotone;
- *   <li>no root that matters, if the range cannot come down to the threshold.
+ *       f} is then monotone.
  * </ul>
  *
  * <p>The theory's velocity is not the derivative of its position: {@code v = x' + w}, where the
@@ -26,18 +29,16 @@ import java.util.Arrays;
  * </pre>
  *
  * {@code W} is seen in the interval itself: what {@code x(b) - x(a)} has beyond the mean of the
- * velocities at its ends is the mean of {@code w}, and the small error of the trapezoidal rule. A
- * crossing at the right end belongs to the interval, one at the left end does not; so adjacent
- * intervals share none and lose none.
+ * velocities at its ends is the mean of {@code w}, and the small error of the trapezoidal rule.
+ * {@code A} holds for a pair that comes within the threshold during the step ({@code
+ * EncounterBound}); that it holds for the theory's own states, and {@code q}, are the assumptions
+ * named in docs/completeness.md, section 10. A crossing at the right end belongs to the interval,
+ * one at the left end does not; so adjacent intervals share none and lose none.
  */
 final class RangeMinima {
 
-  /**
-   * Largest relative speed of two objects [m/s], for pairs without a bound on their acceleration:
-   * twice the escape speed at the Earth's surface with 7 % to spare for what the theory's velocity
-   * lacks.
-   */
-  static final double MAX_RELATIVE_SPEED = 24_000;
+  /** Largest speed of an object above ground [m/s], where no bound says more: an assumption. */
+  private static final double MAX_SPEED = 12_500;
 
   /** Halvings of an interval after which the signs at its ends decide. */
   private static final int MAX_DEPTH = 12;
@@ -50,13 +51,27 @@ final class RangeMinima {
 
   private final RelativeMotion motion;
   private final double threshold;
+
+  /** How much larger the rate {@code mu / r^3} can be at a step's centre than at its ends. */
+  private final double rateGrowth;
+
   private double residual;
+  private double rate;
   private double[] times = new double[8];
   private int count;
 
-  RangeMinima(RelativeMotion motion, double threshold) {
+  /**
+   * A search.
+   *
+   * @param motion the pair
+   * @param threshold largest range that matters [m]
+   * @param tau half a step's width [s]
+   */
+  RangeMinima(RelativeMotion motion, double threshold, double tau) {
     this.motion = motion;
     this.threshold = threshold;
+    double inward = 1 + MAX_SPEED * tau / OrbitLifetime.EARTH_RADIUS;
+    this.rateGrowth = inward * inward * inward;
   }
 
   /** Number of minima that {@link #search} found. */
@@ -70,7 +85,7 @@ final class RangeMinima {
   }
 
   /**
-   * Searches {@code (a, b]} for the pair chosen in {@code motion}.
+   * Searches {@code (a, b]}, a step or its first part, for the pair chosen in {@code motion}.
    *
    * @param bound bound of the relative acceleration beyond a central one [m/s^2]; infinite when
    *     there is none
@@ -78,6 +93,7 @@ final class RangeMinima {
   void search(double a, Sample atA, double b, Sample atB, double bound) {
     count = 0;
     residual = bound;
+    rate = rateGrowth * Math.max(atA.rate, atB.rate);
     isolate(a, atA, b, atB, 0);
   }
 
@@ -117,14 +133,12 @@ final class RangeMinima {
 
   private void isolate(double a, Sample sa, double b, Sample sb, int depth) {
     double h = b - a;
-    double defect = defectBound(sa, sb, h);
-    double speed = speedBound(sa, sb, h, defect);
-    if (Math.min(sa.range, sb.range) - 0.5 * h * speed > threshold) {
+    if (isFar(sa, sb, h)) {
       return;
     }
     boolean crossesUp = sa.closing < 0 && sb.closing >= 0;
     boolean crosses = crossesUp || (sa.closing >= 0 && sb.closing < 0);
-    double curvature = curvatureBound(sa, sb, h, speed, defect);
+    double curvature = curvatureBound(sa, sb, h);
     boolean certain =
         crosses
             ? Math.abs(sb.closing - sa.closing) > 0.5 * curvature * h * h
@@ -141,6 +155,31 @@ final class RangeMinima {
     isolate(middle, sm, b, sb, depth + 1);
   }
 
+  /** Whether the range stays above the threshold between two samples. */
+  private boolean isFar(Sample a, Sample b, double h) {
+    if (residual == Double.POSITIVE_INFINITY) {
+      // the theory may jump once between the samples: either may be the only one on the near side
+      return Math.min(a.range, b.range) - h * 2 * MAX_SPEED > threshold;
+    }
+    double bend = 0.125 * h * h;
+    double farthest = (Math.max(a.range, b.range) + bend * residual) / (1 - bend * rate);
+    return chordDistance(a, b) - bend * (rate * farthest + residual) > threshold;
+  }
+
+  /** Distance from the origin of the straight line between the relative positions [m]. */
+  private static double chordDistance(Sample a, Sample b) {
+    double x = b.x - a.x;
+    double y = b.y - a.y;
+    double z = b.z - a.z;
+    double square = x * x + y * y + z * z;
+    double along = -(a.x * x + a.y * y + a.z * z);
+    double part = square > 0 ? Math.max(0, Math.min(1, along / square)) : 0;
+    return Math.sqrt(
+        (a.x + part * x) * (a.x + part * x)
+            + (a.y + part * y) * (a.y + part * y)
+            + (a.z + part * z) * (a.z + part * z));
+  }
+
   /**
    * Bound of the defect of the velocity between two samples [m/s]: twice its mean, since it changes
    * with the orbit.
@@ -152,34 +191,18 @@ final class RangeMinima {
     return 2 * Math.sqrt(x * x + y * y + z * z);
   }
 
-  /** Bound of {@code |x'|} between two samples [m/s]. */
-  private double speedBound(Sample a, Sample b, double h, double defect) {
-    if (residual == Double.POSITIVE_INFINITY) {
-      return MAX_RELATIVE_SPEED;
-    }
-    double k = rateBound(a, b);
+  /** Bound of {@code |f''|} between two samples [m^2/s^3]; infinite when there is none. */
+  private double curvatureBound(Sample a, Sample b, double h) {
+    double defect = defectBound(a, b, h);
     double range = Math.max(a.range, b.range);
     double speed = Math.max(a.speed, b.speed) + defect;
-    return (speed + 0.5 * h * (k * range + residual)) / (1 - 0.25 * k * h * h);
-  }
-
-  /** Bound of {@code |f''|} between two samples [m^2/s^3]. */
-  private double curvatureBound(Sample a, Sample b, double h, double speed, double defect) {
-    double k = rateBound(a, b);
-    double q = 5 * Math.sqrt(k);
-    double range = Math.max(a.range, b.range) + 0.5 * h * speed;
-    double acceleration = k * range + residual;
+    speed = (speed + 0.5 * h * (rate * range + residual)) / (1 - 0.25 * rate * h * h);
+    range += 0.5 * h * speed;
+    double q = 5 * Math.sqrt(rate);
+    double acceleration = rate * range + residual;
     return acceleration * (speed + defect)
         + 2 * speed * (acceleration + q * defect)
-        + range * (k * speed + q * acceleration + q * q * defect);
-  }
-
-  /**
-   * Bound of {@code mu / r^3} between two samples: it changes by {@code 3 |r'| / r} of itself per
-   * second, less than doubling in half a step even at escape speed.
-   */
-  private static double rateBound(Sample a, Sample b) {
-    return 2 * Math.max(a.rate, b.rate);
+        + range * (rate * speed + q * acceleration + q * q * defect);
   }
 
   /**

@@ -50,7 +50,7 @@ public final class Refiner {
     this.validUntil = validUntil;
     this.coincident = coincident;
     this.motion = new RelativeMotion(ephemeris);
-    this.minima = new RangeMinima(motion, threshold);
+    this.minima = new RangeMinima(motion, threshold, grid.half());
   }
 
   /** Refines one candidate and adds what it yields to {@code out}. */

@@ -15,10 +15,10 @@ import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.ZNS;
  * and Lyddane's form below 0.2 rad of inclination with the node as it is, not reduced to a turn. A
  * state depends on the time asked for only, never on what was asked before.
  */
-final class DeepSpaceKernel {
+public final class DeepSpaceKernel {
 
   /** Inclination [rad] below which Lyddane's form of the periodics is used. */
-  private static final double LYDDANE_INCLINATION = 0.2;
+  public static final double LYDDANE_INCLINATION = 0.2;
 
   /** Relative change of the mean motion for which two steps find the axis to rounding. */
   private static final double MAX_MOTION_CHANGE = 0.02;
@@ -34,25 +34,11 @@ final class DeepSpaceKernel {
       DeepSpaceTable table, int slot, double time, boolean velocity, double[] out, int offset) {
     double t = table.minutesSinceEpoch(slot, time);
     double tSq = t * t;
-    double argp = table.argp0[slot] + table.argpDot[slot] * t + table.argpRate[slot] * t;
-    double node =
-        table.node0[slot]
-            + table.nodeDot[slot] * t
-            + table.nodeT2[slot] * tSq
-            + table.nodeRate[slot] * t;
-    double m;
-    double axis;
-    int resonance = table.resonance[slot];
-    if (resonance == DeepSpaceTable.NOT_RESONANT) {
-      m = table.m0[slot] + table.mDot[slot] * t + table.mRate[slot] * t;
-      axis = table.axis0[slot];
-    } else {
-      ResonanceTable resonances = table.resonances;
-      ResonanceIntegrator.integrate(resonances, resonance, t, out, offset);
-      double turn = -node + resonances.thetaG[resonance] + t * THDT;
-      m = out[offset] + turn + (resonances.synchronous[resonance] ? -argp : turn);
-      axis = axis(out[offset + 1], resonances.n0[resonance], resonances.axis0[resonance]);
-    }
+    double argp = argp(table, slot, t);
+    double node = node(table, slot, t);
+    meanMotion(table, slot, t, argp, node, out, offset);
+    double m = out[offset];
+    double axis = out[offset + 1];
     double shrink = 1 - table.c1[slot] * t;
     periodic(
         table,
@@ -67,6 +53,45 @@ final class DeepSpaceKernel {
         velocity,
         out,
         offset);
+  }
+
+  /** Secular argument of perigee [rad]. */
+  static double argp(DeepSpaceTable table, int slot, double t) {
+    return table.argp0[slot] + table.argpDot[slot] * t + table.argpRate[slot] * t;
+  }
+
+  /** Secular node [rad]. */
+  static double node(DeepSpaceTable table, int slot, double t) {
+    return table.node0[slot]
+        + table.nodeDot[slot] * t
+        + table.nodeT2[slot] * (t * t)
+        + table.nodeRate[slot] * t;
+  }
+
+  /**
+   * Leaves the mean anomaly [rad] at {@code offset} of {@code out} and after it the semi-major axis
+   * [Earth radii], both without drag: what resonance changes.
+   */
+  static void meanMotion(
+      DeepSpaceTable table,
+      int slot,
+      double t,
+      double argp,
+      double node,
+      double[] out,
+      int offset) {
+    int resonance = table.resonance[slot];
+    if (resonance == DeepSpaceTable.NOT_RESONANT) {
+      out[offset] = table.m0[slot] + table.mDot[slot] * t + table.mRate[slot] * t;
+      out[offset + 1] = table.axis0[slot];
+    } else {
+      ResonanceTable resonances = table.resonances;
+      ResonanceIntegrator.integrate(resonances, resonance, t, out, offset);
+      double turn = -node + resonances.thetaG[resonance] + t * THDT;
+      out[offset] = out[offset] + turn + (resonances.synchronous[resonance] ? -argp : turn);
+      out[offset + 1] =
+          axis(out[offset + 1], resonances.n0[resonance], resonances.axis0[resonance]);
+    }
   }
 
   /** Adds the periodic terms of Sun and Moon to the mean elements. */

@@ -11,34 +11,34 @@ import org.hipparchus.util.FastMath;
  * <p>A periodic correction p is the sum over both bodies of p2 F2 + p3 F3 + p4 sin f, where f is
  * the body's true anomaly, F2 = sin^2 f / 2 - 1/4 and F3 = -sin f cos f / 2.
  */
-final class DeepSpaceTable extends SecularColumns {
+public final class DeepSpaceTable extends SecularColumns {
 
   /** Slot of {@link #resonances} for an orbit without resonance. */
   static final int NOT_RESONANT = -1;
 
   /** (XKE/n0)^(2/3): semi-major axis by Kepler's third law [Earth radii]. */
-  final double[] axis0;
+  public final double[] axis0;
 
   /** Secular rates due to Sun and Moon: eccentricity [1/min]. */
-  final double[] eRate;
+  public final double[] eRate;
 
   /** Inclination [rad/min]. */
-  final double[] iRate;
+  public final double[] iRate;
 
   /** Mean anomaly [rad/min]. */
-  final double[] mRate;
+  public final double[] mRate;
 
   /** Argument of perigee [rad/min]. */
-  final double[] argpRate;
+  public final double[] argpRate;
 
   /** Node [rad/min]. */
-  final double[] nodeRate;
+  public final double[] nodeRate;
 
   /** Periodic terms of the Sun. */
-  final BodyColumns sun;
+  public final BodyColumns sun;
 
   /** Periodic terms of the Moon. */
-  final BodyColumns moon;
+  public final BodyColumns moon;
 
   /** Slot in {@link #resonances}, or {@link #NOT_RESONANT}. */
   final int[] resonance;
@@ -74,43 +74,56 @@ final class DeepSpaceTable extends SecularColumns {
     resonance[slot] = NOT_RESONANT;
   }
 
+  /** Copies a slot of another table, its resonance excepted. */
+  void copy(int slot, DeepSpaceTable from, int fromSlot) {
+    copySecular(slot, from, fromSlot);
+    axis0[slot] = from.axis0[fromSlot];
+    eRate[slot] = from.eRate[fromSlot];
+    iRate[slot] = from.iRate[fromSlot];
+    mRate[slot] = from.mRate[fromSlot];
+    argpRate[slot] = from.argpRate[fromSlot];
+    nodeRate[slot] = from.nodeRate[fromSlot];
+    sun.copy(slot, from.sun, fromSlot);
+    moon.copy(slot, from.moon, fromSlot);
+  }
+
   /** Semi-major axis [Earth radii] of a mean motion [rad/min]. */
   static double axisOf(double meanMotion) {
     return FastMath.pow(XKE / meanMotion, TWO_THIRDS);
   }
 
   /** Amplitudes of one body's periodic terms, one column each, indexed by the object's slot. */
-  static final class BodyColumns {
+  public static final class BodyColumns {
 
     /** Mean anomaly of the body at epoch [rad]. */
-    final double[] anomaly;
+    public final double[] anomaly;
 
     /** Eccentricity. */
-    final double[] e2;
+    public final double[] e2;
 
-    final double[] e3;
+    public final double[] e3;
 
     /** Inclination [rad]. */
-    final double[] i2;
+    public final double[] i2;
 
-    final double[] i3;
+    public final double[] i3;
 
     /** Mean anomaly [rad]. */
-    final double[] l2;
+    public final double[] l2;
 
-    final double[] l3;
-    final double[] l4;
+    public final double[] l3;
+    public final double[] l4;
 
     /** Argument of perigee + cos i node [rad]. */
-    final double[] gh2;
+    public final double[] gh2;
 
-    final double[] gh3;
-    final double[] gh4;
+    public final double[] gh3;
+    public final double[] gh4;
 
     /** sin i node [rad]. */
-    final double[] h2;
+    public final double[] h2;
 
-    final double[] h3;
+    public final double[] h3;
 
     BodyColumns(int size) {
       anomaly = new double[size];
@@ -126,6 +139,22 @@ final class DeepSpaceTable extends SecularColumns {
       gh4 = new double[size];
       h2 = new double[size];
       h3 = new double[size];
+    }
+
+    private void copy(int slot, BodyColumns from, int fromSlot) {
+      anomaly[slot] = from.anomaly[fromSlot];
+      e2[slot] = from.e2[fromSlot];
+      e3[slot] = from.e3[fromSlot];
+      i2[slot] = from.i2[fromSlot];
+      i3[slot] = from.i3[fromSlot];
+      l2[slot] = from.l2[fromSlot];
+      l3[slot] = from.l3[fromSlot];
+      l4[slot] = from.l4[fromSlot];
+      gh2[slot] = from.gh2[fromSlot];
+      gh3[slot] = from.gh3[fromSlot];
+      gh4[slot] = from.gh4[fromSlot];
+      h2[slot] = from.h2[fromSlot];
+      h3[slot] = from.h3[fromSlot];
     }
 
     private void set(int slot, ThirdBody body, double anomalyAtEpoch) {

@@ -27,12 +27,21 @@ public final class MotionBounds {
    */
   private static final double MAX_CONTRADICTION = 0.25;
 
+  /** Precision of the end of the time that the theory describes [s]. */
+  private static final double HORIZON_PRECISION = 1;
+
   private static final double METRES = Sgp4Constants.METRES_PER_KM * Sgp4Constants.EARTH_RADIUS_KM;
+
+  private static final double METRES_PER_SECOND = METRES / Sgp4Constants.SECONDS_PER_MINUTE;
 
   private final Sgp4Table table;
   private final double duration;
   private final double width;
   private final double wanted;
+
+  /** Time from a step's centre within which its knots are, at any level [min]. */
+  private final double extent;
+
   private final StripEnvelope envelope = new StripEnvelope();
 
   /**
@@ -48,27 +57,36 @@ public final class MotionBounds {
     this.duration = duration;
     this.width = width;
     this.wanted = wanted;
+    this.extent = KnotTable.SIDE * width / Sgp4Constants.SECONDS_PER_MINUTE;
   }
 
-  /** The bound of an object. */
+  /** The bound of an object throughout the period. */
   public InterpolationBound of(int row) {
+    return of(row, duration);
+  }
+
+  /** The bound of an object from the start of the period up to {@code end} [s]. */
+  public InterpolationBound of(int row, double end) {
     SecularColumns secular = table.secular(row);
     int slot = table.slot(row);
     double n = secular.n0[slot];
-    InterpolationBound best = new InterpolationBound(0, 0, 0, 0, new BitSet());
+    InterpolationBound best = InterpolationBound.none(new BitSet());
     if (!(n > 0)) {
       return best;
     }
     PoleTrack track = PoleTrack.of(table, row, duration);
     double from = secular.minutesSinceEpoch(slot, 0);
-    double to = secular.minutesSinceEpoch(slot, duration);
+    double to = secular.minutesSinceEpoch(slot, end);
     double middle = 0.5 * (from + to);
+    double half = 0.5 * (to - from);
     double y = NARROWEST;
     for (int k = 0; k < WIDTHS; k++, y *= FACTOR) {
       double strip = y / n;
-      double reach = KnotTable.SIDE * width / Sgp4Constants.SECONDS_PER_MINUTE + strip;
-      double radius = 0.5 * (to - from) + reach;
-      InterpolationBound bound = bound(row, slot, middle, radius, strip, track, reach);
+      if (table.isDeepSpace(row) && !DeepSpaceBound.holds(strip)) {
+        break;
+      }
+      double radius = half + extent + strip;
+      InterpolationBound bound = bound(row, slot, middle, radius, strip, track);
       if (isBetter(bound, best)) {
         best = bound;
         if (best.rough().isEmpty() && best.level(wanted, width) == 0) {
@@ -76,22 +94,39 @@ public final class MotionBounds {
         }
       }
     }
-    return best;
+    return best.rough().isEmpty() ? best : withStray(best, slot, middle, half);
   }
 
   /**
-   * Whether the theory still describes an orbit throughout the period: far from the epoch, its
-   * polynomials in time let the mean motion contradict the semi-major axis, until objects fly
-   * faster than any orbit allows, or let drag raise the eccentricity.
+   * How long the theory describes an orbit [s]: far from the epoch, its polynomials in time let the
+   * mean motion contradict the semi-major axis, until objects fly faster than any orbit allows, or
+   * let drag raise the eccentricity. Infinite when it does throughout the period, 0 when it does
+   * not at its start.
    */
-  public boolean isOrbit(int row) {
+  public double horizon(int row) {
+    if (isOrbit(row, duration)) {
+      return isOrbit(row, 0) ? Double.POSITIVE_INFINITY : 0;
+    }
+    double lo = 0;
+    double hi = duration;
+    while (isOrbit(row, 0) && hi - lo > HORIZON_PRECISION) {
+      double middle = 0.5 * (lo + hi);
+      if (isOrbit(row, middle)) {
+        lo = middle;
+      } else {
+        hi = middle;
+      }
+    }
+    return lo;
+  }
+
+  private boolean isOrbit(int row, double time) {
     if (table.isDeepSpace(row)) {
       return true;
     }
     NearEarthTable near = table.nearEarth();
     int slot = table.slot(row);
-    return isOrbit(near, slot, near.minutesSinceEpoch(slot, 0))
-        && isOrbit(near, slot, near.minutesSinceEpoch(slot, duration));
+    return isOrbit(near, slot, near.minutesSinceEpoch(slot, time));
   }
 
   private static boolean isOrbit(NearEarthTable near, int slot, double t) {
@@ -107,6 +142,9 @@ public final class MotionBounds {
     int last = InterpolationBound.LEVELS - 1;
     double error = one.error(last, width);
     double otherError = other.error(last, width);
+    if (Double.isInfinite(error) && Double.isInfinite(otherError)) {
+      return one.strip() > other.strip();
+    }
     if (Double.isInfinite(error) || Double.isInfinite(otherError)) {
       return error < otherError;
     }
@@ -120,31 +158,70 @@ public final class MotionBounds {
   }
 
   private InterpolationBound bound(
-      int row,
-      int slot,
-      double middle,
-      double radius,
-      double strip,
-      PoleTrack track,
-      double reach) {
+      int row, int slot, double middle, double radius, double strip, PoleTrack track) {
     BitSet rough = new BitSet();
+    double noise = 0;
     if (table.isDeepSpace(row)) {
+      // knots and circles of the strip's radius about points between them
+      double reach = extent + 2 * strip;
       double clearance = track.clearance(reach, strip, rough);
       DeepSpaceBound.fill(
-          table.deepSpace(), slot, middle, radius, strip, clearance, track.isLow(), envelope);
+          table.deepSpace(),
+          slot,
+          middle,
+          radius,
+          strip,
+          extent,
+          clearance,
+          track.isLow(),
+          envelope);
+      noise = 1.1 * envelope.maxAxis * (1 + envelope.eccentricity) * track.jump(reach, rough);
     } else {
-      NearEarthBound.fill(table.nearEarth(), slot, middle, radius, strip, envelope);
+      NearEarthBound.fill(table.nearEarth(), slot, middle, radius, strip, extent, envelope);
     }
     double sup = OsculatingBound.position(envelope);
     if (!(sup < Double.POSITIVE_INFINITY)) {
-      return new InterpolationBound(0, 0, 0, 0, rough);
+      return InterpolationBound.none(rough);
     }
-    double perMinute = METRES / Sgp4Constants.SECONDS_PER_MINUTE;
     return new InterpolationBound(
         METRES * sup,
         strip * Sgp4Constants.SECONDS_PER_MINUTE,
-        envelope.kink * envelope.maxAxis * perMinute,
-        OsculatingBound.noise(envelope) * METRES,
-        rough);
+        METRES_PER_SECOND * envelope.kink * envelope.maxAxis,
+        METRES * (OsculatingBound.noise(envelope) + noise),
+        rough,
+        0,
+        0);
+  }
+
+  /**
+   * Adds what holds in rough intervals: how far the corrections that jump there can move the
+   * position, and how fast it is without them, by Cauchy's inequality in the strip that suits best.
+   */
+  private InterpolationBound withStray(
+      InterpolationBound bound, int slot, double middle, double half) {
+    DeepSpaceTable deep = table.deepSpace();
+    double speed = Double.POSITIVE_INFINITY;
+    double jump = Double.POSITIVE_INFINITY;
+    double y = NARROWEST;
+    for (int k = 0; k < WIDTHS; k++, y *= FACTOR) {
+      double strip = y / deep.n0[slot];
+      if (DeepSpaceBound.holds(strip)) {
+        double radius = half + extent + strip;
+        double t = Math.abs(middle) + radius;
+        DeepSpaceBound.fill(
+            deep,
+            slot,
+            middle,
+            radius,
+            strip,
+            extent,
+            Double.POSITIVE_INFINITY,
+            false,
+            envelope);
+        speed = Math.min(speed, OsculatingBound.position(envelope) / strip);
+        jump = Math.min(jump, DeepSpaceBound.jump(deep, slot, t, envelope));
+      }
+    }
+    return bound.withStray(METRES * jump, METRES_PER_SECOND * speed);
   }
 }

@@ -7,6 +7,11 @@ package org.orbsieve.ephemeris.sgp4;
  */
 final class NearEarthBound {
 
+  private static final double MIN_ECCENTRICITY = NearEarthKernel.MIN_ECCENTRICITY;
+
+  /** Up to which eccentricity {@link #kink} knows how far it moves the position. */
+  private static final double SMALL_ECCENTRICITY = 0.05;
+
   private NearEarthBound() {}
 
   /**
@@ -17,6 +22,7 @@ final class NearEarthBound {
    * @param middle middle of the times, since epoch [min]
    * @param radius distance from the middle within which all complex times lie [min]
    * @param strip half the width of the strip [min]
+   * @param extent time from a step's centre within which its knots are [min], or more
    * @param out receives the bounds
    */
   static void fill(
@@ -25,6 +31,7 @@ final class NearEarthBound {
       double middle,
       double radius,
       double strip,
+      double extent,
       StripEnvelope out) {
     double t = Math.abs(middle) + radius;
     double shrinkRate =
@@ -35,16 +42,17 @@ final class NearEarthBound {
     out.setAxis(table.a0[slot], shrink(table, slot, middle), radius * shrinkRate);
 
     double anomaly = Math.abs(table.mDot[slot]) * strip;
-    double eta = table.eta[slot];
+    double eta = Math.abs(table.eta[slot]);
     double delta = 1 + eta * Math.cosh(anomaly);
     double shift =
         Math.abs(table.argpDrag[slot]) * strip
-            + Math.abs(table.mDrag[slot]) * 3 * eta * (1 + Math.cosh(anomaly)) * delta * delta;
+            + Math.abs(table.mDrag[slot]) * 3 * eta * Math.sinh(anomaly) * delta * delta;
     double c4 = table.bstarC4[slot];
     double c5 = Math.abs(table.bstarC5[slot]);
     double mean = table.e0[slot] - c4 * middle;
     double off = Math.abs(c4) * radius + c5 * (1 + Math.cosh(anomaly + shift));
-    out.eccentricity = Math.max(NearEarthKernel.MIN_ECCENTRICITY, mean + off);
+    out.eccentricity = Math.max(MIN_ECCENTRICITY, Math.abs(mean) + off);
+    out.eccentricityImaginary = Math.abs(c4) * strip + c5 * Math.sinh(anomaly + shift);
     // the shift moves from perigee to mean anomaly and cancels in their sum
     out.latitudeArgument =
         strip
@@ -56,11 +64,35 @@ final class NearEarthBound {
         strip
             * (Math.abs(table.nodeDot[slot] + 2 * nodeT2 * middle) + 2 * Math.abs(nodeT2) * radius);
     out.setInclination(table.i0[slot], table.i0[slot], 0);
-    // where the lower limit of the eccentricity cuts in or out, its derivative jumps; up to three
-    // times within seven knots
-    boolean canBeCut = mean - off < NearEarthKernel.MIN_ECCENTRICITY;
-    double eccentricityRate = Math.abs(c4) + c5 * 2 * Math.abs(table.mDot[slot]);
-    out.kink = canBeCut ? 3 * 3 * eccentricityRate : 0;
+    out.angles =
+        6 * Math.PI
+            + t
+                * (Math.abs(table.mDot[slot])
+                    + Math.abs(table.argpDot[slot])
+                    + Math.abs(table.nodeDot[slot])
+                    + t * (Math.abs(nodeT2) + table.n0[slot] * driftCurvature(table, slot, t)));
+    double least = mean - Math.abs(c4) * radius - 2 * c5;
+    out.kink = least < MIN_ECCENTRICITY ? kink(table, slot, extent, out) : 0;
+  }
+
+  /**
+   * The lower limit of the eccentricity, per axis [1/min]. Where it cuts within the knots of a
+   * step, the limited eccentricity differs from the unlimited one, which is analytic, by at most
+   * its rate times the knots' extent, twice {@code extent}. The position moves by less than {@code
+   * 3 + 2 lc} axes per unit of a small eccentricity, {@code lc} the long-period coefficient of the
+   * longitude per axis.
+   */
+  private static double kink(NearEarthTable table, int slot, double extent, StripEnvelope out) {
+    double eta = Math.abs(table.eta[slot]);
+    double anomalyRate = Math.abs(table.mDot[slot]);
+    double shiftRate =
+        Math.abs(table.argpDrag[slot])
+            + Math.abs(table.mDrag[slot]) * 3 * eta * (1 + eta) * (1 + eta) * anomalyRate;
+    double rate =
+        Math.abs(table.bstarC4[slot]) + Math.abs(table.bstarC5[slot]) * (anomalyRate + shiftRate);
+    boolean isSmall = MIN_ECCENTRICITY + 2 * extent * rate <= SMALL_ECCENTRICITY;
+    double perAxis = 3 + 2 * out.longitudeCoefficient / out.minAxis;
+    return isSmall ? 2 * rate * perAxis : Double.POSITIVE_INFINITY;
   }
 
   /**

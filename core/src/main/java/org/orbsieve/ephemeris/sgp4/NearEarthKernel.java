@@ -7,10 +7,10 @@ import static org.orbsieve.ephemeris.sgp4.TrigKernel.MAX_ANGLE;
  * Spacetrack Report No. 3, section 6, with the corrections of Vallado et al., Revisiting Spacetrack
  * Report #3, AIAA 2006-6753. No allocation and no branch that depends on the object.
  */
-final class NearEarthKernel {
+public final class NearEarthKernel {
 
   /** The theory's lower limit of the eccentricity under drag. */
-  static final double MIN_ECCENTRICITY = 1e-6;
+  public static final double MIN_ECCENTRICITY = 1e-6;
 
   private NearEarthKernel() {}
 

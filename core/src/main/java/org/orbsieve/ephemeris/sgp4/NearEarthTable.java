@@ -8,7 +8,7 @@ import org.hipparchus.util.SinCos;
  * below 220 km the theory drops the higher drag terms: their coefficients are zero here, so that
  * one kernel without a branch serves both.
  */
-final class NearEarthTable extends SecularColumns {
+public final class NearEarthTable extends SecularColumns {
 
   /** Perigee height [km] below which the drag terms are cut to the lowest order. */
   private static final double TRUNCATION_HEIGHT_KM = 220;
@@ -17,52 +17,52 @@ final class NearEarthTable extends SecularColumns {
   private static final double MIN_ECCENTRICITY = 1e-4;
 
   /** Sine of the inclination. */
-  final double[] sinI0;
+  public final double[] sinI0;
 
   /** Cosine of the inclination. */
-  final double[] cosI0;
+  public final double[] cosI0;
 
   /** Long-period coefficient of the mean longitude [Earth radii]. */
-  final double[] longitudeCoefficient;
+  public final double[] longitudeCoefficient;
 
   /** Long-period coefficient of e sin(perigee) [Earth radii]. */
-  final double[] perigeeCoefficient;
+  public final double[] perigeeCoefficient;
 
   /** eta = a0 e0 / (a0 - s) of the density function. */
-  final double[] eta;
+  public final double[] eta;
 
   /** (1 + eta cos M0)^3. */
-  final double[] deltaM0;
+  public final double[] deltaM0;
 
   /** sin M0. */
-  final double[] sinM0;
+  public final double[] sinM0;
 
   /** D2 of the semi-major axis' drag polynomial [1/min^2]. */
-  final double[] d2;
+  public final double[] d2;
 
   /** D3 [1/min^3]. */
-  final double[] d3;
+  public final double[] d3;
 
   /** D4 [1/min^4]. */
-  final double[] d4;
+  public final double[] d4;
 
   /** Cubic term of the mean longitude, per n0 [1/min^2 per min]. */
-  final double[] t3;
+  public final double[] t3;
 
   /** Quartic term [1/min^4]. */
-  final double[] t4;
+  public final double[] t4;
 
   /** Quintic term [1/min^5]. */
-  final double[] t5;
+  public final double[] t5;
 
   /** Linear drag term moved from perigee to mean anomaly [rad/min]. */
-  final double[] argpDrag;
+  public final double[] argpDrag;
 
   /** Periodic drag term moved from perigee to mean anomaly [rad]. */
-  final double[] mDrag;
+  public final double[] mDrag;
 
   /** BSTAR times C5: periodic decrease of the eccentricity. */
-  final double[] bstarC5;
+  public final double[] bstarC5;
 
   NearEarthTable(int size) {
     super(size);
@@ -95,6 +95,27 @@ final class NearEarthTable extends SecularColumns {
       setDragPolynomials(slot, init);
       setPeriodicDrag(slot, init);
     }
+  }
+
+  /** Copies a slot of another table. */
+  void copy(int slot, NearEarthTable from, int fromSlot) {
+    copySecular(slot, from, fromSlot);
+    sinI0[slot] = from.sinI0[fromSlot];
+    cosI0[slot] = from.cosI0[fromSlot];
+    longitudeCoefficient[slot] = from.longitudeCoefficient[fromSlot];
+    perigeeCoefficient[slot] = from.perigeeCoefficient[fromSlot];
+    eta[slot] = from.eta[fromSlot];
+    deltaM0[slot] = from.deltaM0[fromSlot];
+    sinM0[slot] = from.sinM0[fromSlot];
+    d2[slot] = from.d2[fromSlot];
+    d3[slot] = from.d3[fromSlot];
+    d4[slot] = from.d4[fromSlot];
+    t3[slot] = from.t3[fromSlot];
+    t4[slot] = from.t4[fromSlot];
+    t5[slot] = from.t5[fromSlot];
+    argpDrag[slot] = from.argpDrag[fromSlot];
+    mDrag[slot] = from.mDrag[fromSlot];
+    bstarC5[slot] = from.bstarC5[fromSlot];
   }
 
   private void setDragPolynomials(int slot, SecularInit init) {

@@ -3,14 +3,16 @@ package org.orbsieve.ephemeris.sgp4;
 /**
  * Bound of the modulus of the position for complex time: follows {@link OsculatingKernel} line by
  * line, each quantity replaced by a bound of its modulus or imaginary part. Notation: E is the
- * eccentric longitude, {@code Y} a bound of {@code |Im E|}, {@code g = 1 - e_L cosh Y}.
+ * eccentric longitude, {@code Y} a bound of {@code |Im E|}, {@code W} of {@code |Im w|}, {@code lp}
+ * of the modulus of the long-period term, {@code g = 1 - e_L cosh Y}.
  *
  * <ol>
- *   <li>{@code axn = e cos w} and {@code ayn = e sin w + ...} give {@code |ecosE|, |esinE| <= e_L
- *       cosh(Y)}, where {@code e_L = (e + |long-period term|) e^|Im w|}.
- *   <li>Kepler's equation {@code U = E - esinE}: {@code |Im U| >= Y - e_L sinh(Y)} on {@code |Im E|
- *       = Y}; so E, which is real for real time, stays below the smallest Y for which the right
- *       side reaches the bound of {@code |Im U|}, and is analytic there because {@code |1 - ecosE|
+ *   <li>{@code axn = e cos w} and {@code ayn = e sin w + lp} give {@code |ecosE|, |esinE| <= e_L
+ *       cosh(Y)}, where {@code e_L = (e + lp) e^W}.
+ *   <li>Kepler's equation {@code U = E - esinE} with {@code esinE = e sin(E - w) - lp cos E}: on
+ *       {@code |Im E| = Y} is {@code |Im U| >= Y - S(Y)}, {@code S(Y) = |e| sinh(Y + W) + (|Im e| +
+ *       lp) cosh(Y + W)}; so E, which is real for real time, stays below any Y for which the right
+ *       side exceeds the bound of {@code |Im U|}, and is analytic there because {@code |1 - ecosE|
  *       >= g > 0}.
  *   <li>{@code r e^(+-iu) = a (e^(+-iE) - (axn +- i ayn) + esinE/(1 + beta) (ayn -+ i axn))}, hence
  *       {@code |r e^(+-iu)| <= a F} with {@code F = e^Y + e_L (1 + e_L cosh Y)}, and {@code
@@ -19,6 +21,8 @@ package org.orbsieve.ephemeris.sgp4;
  *       {@code cos 2u}, at most {@code Q^2}.
  *   <li>A rotation by a complex angle stretches by at most {@code e^|Im angle|}.
  * </ol>
+ *
+ * <p>Derivation: docs/completeness.md, section 3.
  */
 final class OsculatingBound {
 
@@ -36,7 +40,7 @@ final class OsculatingBound {
     double eL = (s.eccentricity + longPeriod) * turn;
     double imaginary =
         s.latitudeArgument + perParameter * s.longitudeCoefficient * s.eccentricity * turn;
-    double y = eccentricLongitude(imaginary, eL);
+    double y = eccentricLongitude(imaginary, s, longPeriod);
     double grow = Math.exp(y);
     double hyper = 0.5 * (grow + 1 / grow);
     double g = 1 - eL * hyper;
@@ -58,33 +62,34 @@ final class OsculatingBound {
   }
 
   /**
-   * Bound of the deviation of the position from a smooth function of time [Earth radii]: Kepler's
-   * equation is solved to 1e-12 rad, and the rest is rounding, some hundred roundings of angles of
-   * up to 1e5 rad.
+   * Bound of the deviation of the position from an analytic function of time [Earth radii]: the
+   * residual of Kepler's equation, at most {@code KEPLER_TOLERANCE} and the rounding of an angle
+   * below one turn; the roundings of all larger angles, fewer than 32; and as much for the
+   * arithmetic of polynomials and bounds as would be a thousand times their rounding.
    */
   static double noise(StripEnvelope s) {
-    double anomaly = 2e-12 / (1 - s.eccentricity) + 1e5 * 0x1p-53 * 4;
-    return s.maxAxis * (1 + s.eccentricity) * anomaly / (1 - s.eccentricity);
+    double e = s.eccentricity;
+    double anomaly = 2e-12 / (1 - e) + 0x1p-48 * s.angles;
+    return s.maxAxis * (1 + e) * (anomaly / (1 - e) + 0x1p-40);
   }
 
-  /**
-   * Smallest Y with {@code Y - eL sinh Y >= imaginary}, rounded up; infinite when there is none.
-   */
-  private static double eccentricLongitude(double imaginary, double eL) {
+  /** Smallest Y with {@code Y - S(Y) >= imaginary}, rounded up; infinite when there is none. */
+  private static double eccentricLongitude(double imaginary, StripEnvelope s, double longPeriod) {
+    double lean = s.eccentricityImaginary + longPeriod;
     double y = imaginary;
     for (int iteration = 0; iteration < 60; iteration++) {
-      double sinh = Math.sinh(y);
-      double cosh = Math.cosh(y);
-      double short1 = imaginary - (y - eL * sinh);
-      if (short1 <= 0) {
+      double sinh = Math.sinh(y + s.perigee);
+      double cosh = Math.cosh(y + s.perigee);
+      double missing = imaginary - (y - s.eccentricity * sinh - lean * cosh);
+      if (missing <= 0) {
         return y;
       }
-      double slope = 1 - eL * cosh;
+      double slope = 1 - s.eccentricity * cosh - lean * sinh;
       if (!(slope > 0)) {
         return Double.POSITIVE_INFINITY;
       }
       // concave: a Newton step from below undershoots, so a little is added
-      y += short1 / slope * (1 + 1e-9) + 1e-12;
+      y += missing / slope * (1 + 1e-9) + 1e-12;
     }
     return Double.POSITIVE_INFINITY;
   }

@@ -19,12 +19,13 @@ import static org.orbsieve.ephemeris.sgp4.TrigKernel.MAX_ANGLE;
  * above {@link TrigKernel#MAX_ANGLE}, an inclination of exactly 180 degrees, any number that is not
  * finite. A state below ground is a state: the theory knows no surface.
  */
-final class OsculatingKernel {
+public final class OsculatingKernel {
 
-  private static final int MAX_ITERATIONS = 10;
+  /** One more than the most steps of Newton's method. */
+  public static final int MAX_ITERATIONS = 10;
 
   /** Residual of Kepler's equation [rad] that ends the iteration. */
-  private static final double KEPLER_TOLERANCE = 1e-12;
+  public static final double KEPLER_TOLERANCE = 1e-12;
 
   private OsculatingKernel() {}
 
@@ -69,9 +70,10 @@ final class OsculatingKernel {
   }
 
   /**
-   * Kepler's equation capU = E - axn sin E + ayn cos E by Newton's method, its second-order form
-   * after a first step of at most 1.25 e. Leaves sin E and cos E at {@code offset}: the position
-   * takes their place.
+   * Kepler's equation capU = E - axn sin E + ayn cos E by Newton's method in its second-order form
+   * f / (f' + f f" / (2 f')), expanded to have one division; the first step is at most 1.25 e long
+   * if Newton's of first order is longer (f' is positive wherever a state is defined). Leaves sin E
+   * and cos E at {@code offset}: the position takes their place.
    */
   private static void solveKepler(
       double capU, double axn, double ayn, double e, double[] out, int offset) {
@@ -87,11 +89,9 @@ final class OsculatingKernel {
         break;
       }
       double slope = 1.0 - ecosE;
-      double step = f / slope;
-      if (j == 1 && Math.abs(step) > maxStep) {
-        step = Math.copySign(maxStep, step);
-      } else {
-        step = f / (slope + 0.5 * esinE * step);
+      double step = f * slope / (slope * slope + 0.5 * esinE * f);
+      if (j == 1 && Math.abs(f) > maxStep * slope) {
+        step = Math.copySign(maxStep, f);
       }
       anomaly += step;
       if (Math.abs(step) <= TrigKernel.SMALL_ANGLE) {
@@ -135,8 +135,9 @@ final class OsculatingKernel {
     double cos2U = 2.0 * cosU * cosU - 1.0;
     double x3thm1 = 3.0 * (cosI * cosI) - 1.0;
     double x1mth2 = 1.0 - cosI * cosI;
-    double temp1 = CK2 / parameter;
-    double temp2 = temp1 / parameter;
+    double perParameter = 1.0 / parameter;
+    double temp1 = CK2 * perParameter;
+    double temp2 = temp1 * perParameter;
 
     double radius = r * (1.0 - 1.5 * temp2 * beta * x3thm1) + 0.5 * temp1 * x1mth2 * cos2U;
     double radial = 0;

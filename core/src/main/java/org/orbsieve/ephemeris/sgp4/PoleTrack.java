@@ -13,13 +13,21 @@ import org.orbsieve.ephemeris.InterpolationBound;
  * intervals. SDP4 turns the node by a quotient whose denominator vanishes with the inclination, and
  * changes its formula, with a jump of many kilometres, where the inclination passes 0.2 rad; the
  * intervals in which either can happen are rough.
+ *
+ * <p>Near the pole the quotient is the arc tangent of the point {@code (s, ph)}, which jumps by a
+ * turn where the point crosses the negative half axis. Perigee makes up for {@code cos i} turns, so
+ * the position jumps by {@code 1 - cos i} turns: metres, since it takes a tiny inclination.
  */
 final class PoleTrack {
 
   private static final double LYDDANE_INCLINATION = 0.2;
 
   private final double[] inclination;
-  private final double[] denominator;
+
+  /** Lyddane's {@code s = sin i + pi cos i} and {@code ph}; {@code sin i} and 0 where it is direct. */
+  private final double[] s;
+
+  private final double[] ph;
 
   /** Bounds of the derivatives of inclination and denominator [rad/min, 1/min]. */
   private final double inclinationRate;
@@ -27,48 +35,53 @@ final class PoleTrack {
   private final double denominatorRate;
 
   private PoleTrack(
-      double[] inclination, double[] denominator, double inclinationRate, double denominatorRate) {
+      double[] inclination, double[] s, double[] ph, double inclinationRate, double rate) {
     this.inclination = inclination;
-    this.denominator = denominator;
+    this.s = s;
+    this.ph = ph;
     this.inclinationRate = inclinationRate;
-    this.denominatorRate = denominatorRate;
+    this.denominatorRate = rate;
   }
 
   /** The track of an object; empty for a near-earth one, whose pole is never turned. */
   static PoleTrack of(Sgp4Table table, int row, double duration) {
+    double[] none = {};
     if (!table.isDeepSpace(row)) {
-      return new PoleTrack(new double[0], new double[0], 0, 0);
+      return new PoleTrack(none, none, none, 0, 0);
     }
     DeepSpaceTable deep = table.deepSpace();
     int slot = table.slot(row);
     int intervals = (int) Math.ceil(duration / InterpolationBound.ROUGH_INTERVAL);
-    double[] inclination = new double[intervals];
-    double[] denominator = new double[intervals];
+    double rate = DeepSpaceBound.inclinationRate(deep, slot);
+    PoleTrack track =
+        new PoleTrack(
+            new double[intervals],
+            new double[intervals],
+            new double[intervals],
+            rate,
+            2 * rate + DeepSpaceBound.phRate(deep, slot));
     for (int at = 0; at < intervals; at++) {
       double t = deep.minutesSinceEpoch(slot, (at + 0.5) * InterpolationBound.ROUGH_INTERVAL);
-      sample(deep, slot, t, at, inclination, denominator);
+      track.sample(deep, slot, t, at);
     }
-    double rate = DeepSpaceBound.inclinationRate(deep, slot);
-    return new PoleTrack(
-        inclination, denominator, rate, 2 * rate + DeepSpaceBound.nodeRate(deep, slot));
+    return track;
   }
 
-  private static void sample(
-      DeepSpaceTable deep, int slot, double t, int at, double[] inclination, double[] denominator) {
+  private void sample(DeepSpaceTable deep, int slot, double t, int at) {
     double sun = trueAnomaly(deep.sun.anomaly[slot] + ZNS * t, ZES);
     double moon = trueAnomaly(deep.moon.anomaly[slot] + ZNL * t, ZEL);
     double pi =
         correction(deep.sun.i2[slot], deep.sun.i3[slot], sun)
             + correction(deep.moon.i2[slot], deep.moon.i3[slot], moon);
-    double ph =
-        correction(deep.sun.h2[slot], deep.sun.h3[slot], sun)
-            + correction(deep.moon.h2[slot], deep.moon.h3[slot], moon);
     double i = deep.i0[slot] + deep.iRate[slot] * t + pi;
     inclination[at] = Math.abs(Sgp4Constants.normalizeAngle(i, 0));
-    denominator[at] =
-        inclination[at] < LYDDANE_INCLINATION
-            ? Math.hypot(ph, Math.sin(i) + pi * Math.cos(i))
-            : Math.abs(Math.sin(i));
+    boolean isLow = inclination[at] < LYDDANE_INCLINATION;
+    s[at] = isLow ? Math.sin(i) + pi * Math.cos(i) : Math.abs(Math.sin(i));
+    ph[at] =
+        isLow
+            ? correction(deep.sun.h2[slot], deep.sun.h3[slot], sun)
+                + correction(deep.moon.h2[slot], deep.moon.h3[slot], moon)
+            : 0;
   }
 
   private static double trueAnomaly(double mean, double eccentricity) {
@@ -94,18 +107,17 @@ final class PoleTrack {
    * Lower bound of the denominator within {@code strip} of the real axis in all intervals that are
    * not rough.
    *
-   * @param reach time by which knots and strip extend beyond an interval [min]
+   * @param reach time by which knots and strip extend beyond an interval, along either axis [min]
    * @param strip half the width of the strip [min]
    * @param rough receives the rough intervals
    */
   double clearance(double reach, double strip, BitSet rough) {
-    double away =
-        0.5 * InterpolationBound.ROUGH_INTERVAL / Sgp4Constants.SECONDS_PER_MINUTE + reach + strip;
+    double away = away(reach);
     // below this the correction of the node could turn by more than a radian within the strip
     double least = 3 * strip * denominatorRate;
     double clearance = 1;
     for (int at = 0; at < inclination.length; at++) {
-      double sure = denominator[at] - away * denominatorRate;
+      double sure = Math.hypot(s[at], ph[at]) - away * denominatorRate;
       boolean changesFormula =
           Math.abs(inclination[at] - LYDDANE_INCLINATION) <= away * inclinationRate;
       if (changesFormula || !(sure > least)) {
@@ -115,5 +127,30 @@ final class PoleTrack {
       }
     }
     return clearance;
+  }
+
+  /**
+   * Largest jump of the argument of latitude where the arc tangent jumps, in the intervals that are
+   * not rough [rad]; 0 when it does not.
+   *
+   * @param reach as for {@link #clearance}
+   * @param rough the rough intervals
+   */
+  double jump(double reach, BitSet rough) {
+    double near = away(reach) * denominatorRate;
+    double largest = 0;
+    for (int at = 0; at < inclination.length; at++) {
+      boolean isLow = inclination[at] < LYDDANE_INCLINATION;
+      if (isLow && !rough.get(at) && s[at] <= near && Math.abs(ph[at]) <= near) {
+        double steepest = inclination[at] + away(reach) * inclinationRate;
+        largest = Math.max(largest, 2 * Math.PI * (1 - Math.cos(steepest)));
+      }
+    }
+    return largest;
+  }
+
+  /** Time between a sample and the farthest knot or point of the strip that it speaks for [min]. */
+  private static double away(double reach) {
+    return 0.5 * InterpolationBound.ROUGH_INTERVAL / Sgp4Constants.SECONDS_PER_MINUTE + reach;
   }
 }

@@ -3,59 +3,58 @@ package org.orbsieve.ephemeris.sgp4;
 /**
  * Constants that SGP4 and SDP4 share, one column per constant, indexed by the object's slot. Units
  * of the theory: Earth radii, minutes, radians. Written once while the table is built, read-only
- * from then on; the arrays are open to this package for the kernels and for whoever bounds the
- * motion of an object. NaN or an infinity marks elements for which the theory has no solution:
- * states are NaN then.
+ * from then on; the arrays are open for the kernels and for whoever bounds the motion of an object.
+ * NaN or an infinity marks elements for which the theory has no solution: states are NaN then.
  */
-abstract class SecularColumns {
+public abstract class SecularColumns {
 
   /** Number of slots. */
-  final int size;
+  public final int size;
 
   /** Reference instant less epoch [s]: add to a time since the reference. */
-  final double[] epochOffset;
+  public final double[] epochOffset;
 
   /** Brouwer mean motion n0'' recovered from Kozai's [rad/min]. */
-  final double[] n0;
+  public final double[] n0;
 
   /** Semi-major axis a0'' that belongs to it [Earth radii]. */
-  final double[] a0;
+  public final double[] a0;
 
   /** Eccentricity at epoch. */
-  final double[] e0;
+  public final double[] e0;
 
   /** Inclination at epoch [rad]. */
-  final double[] i0;
+  public final double[] i0;
 
   /** Right ascension of the ascending node at epoch, in [0, 2 pi) [rad]. */
-  final double[] node0;
+  public final double[] node0;
 
   /** Argument of perigee at epoch, in [0, 2 pi) [rad]. */
-  final double[] argp0;
+  public final double[] argp0;
 
   /** Mean anomaly at epoch, in [0, 2 pi) [rad]. */
-  final double[] m0;
+  public final double[] m0;
 
   /** Secular rate of the mean anomaly, zonal terms [rad/min]. */
-  final double[] mDot;
+  public final double[] mDot;
 
   /** Secular rate of the argument of perigee, zonal terms [rad/min]. */
-  final double[] argpDot;
+  public final double[] argpDot;
 
   /** Secular rate of the node, zonal terms [rad/min]. */
-  final double[] nodeDot;
+  public final double[] nodeDot;
 
   /** Drag term of the node [rad/min^2]. */
-  final double[] nodeT2;
+  public final double[] nodeT2;
 
   /** C1: the semi-major axis is that at epoch times (1 - C1 t - ...)^2 [1/min]. */
-  final double[] c1;
+  public final double[] c1;
 
   /** BSTAR times C4: linear decrease of the eccentricity [1/min]. */
-  final double[] bstarC4;
+  public final double[] bstarC4;
 
   /** 3/2 C1: quadratic term of the mean longitude, per n0 [1/min]. */
-  final double[] t2;
+  public final double[] t2;
 
   SecularColumns(int size) {
     this.size = size;
@@ -93,6 +92,25 @@ abstract class SecularColumns {
     c1[slot] = init.c1;
     bstarC4[slot] = init.bstar * init.c4;
     t2[slot] = init.t2;
+  }
+
+  /** Copies a slot of another table of this kind. */
+  final void copySecular(int slot, SecularColumns from, int fromSlot) {
+    epochOffset[slot] = from.epochOffset[fromSlot];
+    n0[slot] = from.n0[fromSlot];
+    a0[slot] = from.a0[fromSlot];
+    e0[slot] = from.e0[fromSlot];
+    i0[slot] = from.i0[fromSlot];
+    node0[slot] = from.node0[fromSlot];
+    argp0[slot] = from.argp0[fromSlot];
+    m0[slot] = from.m0[fromSlot];
+    mDot[slot] = from.mDot[fromSlot];
+    argpDot[slot] = from.argpDot[fromSlot];
+    nodeDot[slot] = from.nodeDot[fromSlot];
+    nodeT2[slot] = from.nodeT2[fromSlot];
+    c1[slot] = from.c1[fromSlot];
+    bstarC4[slot] = from.bstarC4[fromSlot];
+    t2[slot] = from.t2[fromSlot];
   }
 
   /** Minutes since the epoch of a slot at {@code time} seconds since the reference. */

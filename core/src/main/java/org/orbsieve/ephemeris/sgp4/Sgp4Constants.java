@@ -3,24 +3,24 @@ package org.orbsieve.ephemeris.sgp4;
 /**
  * Constants of SGP4 and SDP4, WGS-72, as Hoots and Roehrich, Spacetrack Report No. 3 (1980), give
  * them and as Orekit spells them; other gravity constants would not fit published element sets.
- * Units of the theory: Earth radii, minutes, radians.
+ * Units of the theory: Earth radii, minutes, radians. What is public is so for the vector kernels.
  */
-final class Sgp4Constants {
+public final class Sgp4Constants {
 
   /** Equatorial radius of the Earth [km]. */
-  static final double EARTH_RADIUS_KM = 6378.135;
+  public static final double EARTH_RADIUS_KM = 6378.135;
 
   /** Square root of the gravity constant [Earth radii^1.5/min]. */
   static final double XKE = 0.0743669161331734132;
 
   /** Half of J2 [Earth radii^2]. */
-  static final double CK2 = 0.5 * 1.082616e-3;
+  public static final double CK2 = 0.5 * 1.082616e-3;
 
   /** -3/8 of J4 [Earth radii^4]. */
   static final double CK4 = -0.375 * -1.65597e-6;
 
   /** -J3 over CK2 [Earth radii]. */
-  static final double A3_OVER_CK2 = 2.53881e-6 / CK2;
+  public static final double A3_OVER_CK2 = 2.53881e-6 / CK2;
 
   /** Parameter s of the density function, 78 km above ground [Earth radii]. */
   static final double S = 1. + 78. / EARTH_RADIUS_KM;
@@ -31,29 +31,31 @@ final class Sgp4Constants {
   static final double TWO_THIRDS = 2.0 / 3.0;
 
   /** Largest eccentricity that Orekit propagates. */
-  static final double MAX_ECCENTRICITY = 1 - 1e-6;
+  public static final double MAX_ECCENTRICITY = 1 - 1e-6;
 
   /** Earth radii to metres, in the two factors of {@link #EARTH_RADIUS_KM} and 1000. */
-  static final double METRES_PER_KM = 1000;
+  public static final double METRES_PER_KM = 1000;
 
   /** Earth radii per minute to metres per second. */
   static final double VELOCITY_UNIT = 1000.0 * EARTH_RADIUS_KM / 60.0;
 
-  static final double SECONDS_PER_MINUTE = 60.0;
+  /** Seconds per minute, the theory's unit of time. */
+  public static final double SECONDS_PER_MINUTE = 60.0;
 
-  static final double TWO_PI = 2 * Math.PI;
+  /** One turn [rad]. */
+  public static final double TWO_PI = 2 * Math.PI;
 
   /** Mean motion of the Sun [rad/min]. */
-  static final double ZNS = 1.19459E-5;
+  public static final double ZNS = 1.19459E-5;
 
   /** Eccentricity of the orbit of the Sun. */
-  static final double ZES = 0.01675;
+  public static final double ZES = 0.01675;
 
   /** Mean motion of the Moon [rad/min]. */
-  static final double ZNL = 1.5835218E-4;
+  public static final double ZNL = 1.5835218E-4;
 
   /** Eccentricity of the orbit of the Moon. */
-  static final double ZEL = 0.05490;
+  public static final double ZEL = 0.05490;
 
   /** Perturbation coefficient of the Sun [rad/min]. */
   static final double C1SS = 2.9864797E-6;
@@ -70,7 +72,7 @@ final class Sgp4Constants {
    * The angle plus or minus whole turns within half a turn of {@code centre} [rad], by the same
    * roundings as Hipparchus.
    */
-  static double normalizeAngle(double angle, double centre) {
+  public static double normalizeAngle(double angle, double centre) {
     return angle - TWO_PI * Math.floor((angle + Math.PI - centre) / TWO_PI);
   }
 }

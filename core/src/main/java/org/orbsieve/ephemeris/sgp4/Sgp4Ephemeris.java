@@ -6,12 +6,15 @@ import org.orbsieve.ephemeris.Ephemeris;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * The ephemeris of a catalogue by the scalar kernels of {@link Sgp4}: Orekit's states at a multiple
- * of its speed. Forks share one table.
+ * The ephemeris of a catalogue by the project's own kernels: Orekit's states at a multiple of its
+ * speed. One object's states are scalar, the positions of many by the kernels that {@link
+ * KnotKernels} chose. Forks share one table.
  */
 public final class Sgp4Ephemeris implements Ephemeris {
 
   private final Sgp4Table table;
+  private final KnotKernels kernels;
+  private final KnotKernel kernel;
   private final double[] scratch = new double[Sgp4.POSITION];
 
   /**
@@ -32,9 +35,16 @@ public final class Sgp4Ephemeris implements Ephemeris {
             context.utc()));
   }
 
-  /** Ephemeris of the rows of a table. */
+  /** Ephemeris of the rows of a table, by whatever kernels there are. */
   public Sgp4Ephemeris(Sgp4Table table) {
+    this(table, KnotKernels.of(Kernel.AUTO));
+  }
+
+  /** Ephemeris of the rows of a table. */
+  public Sgp4Ephemeris(Sgp4Table table, KnotKernels kernels) {
     this.table = table;
+    this.kernels = kernels;
+    this.kernel = kernels.create();
   }
 
   @Override
@@ -44,7 +54,7 @@ public final class Sgp4Ephemeris implements Ephemeris {
 
   @Override
   public Ephemeris fork() {
-    return new Sgp4Ephemeris(table);
+    return new Sgp4Ephemeris(table, kernels);
   }
 
   @Override
@@ -64,5 +74,21 @@ public final class Sgp4Ephemeris implements Ephemeris {
       int offset,
       int stride) {
     Sgp4.positions(table, row, t0, dt, count, x, y, z, offset, stride, scratch);
+  }
+
+  @Override
+  public void positions(
+      int[] rows,
+      int from,
+      int to,
+      double t0,
+      double dt,
+      int count,
+      double[] x,
+      double[] y,
+      double[] z,
+      int offset,
+      int stride) {
+    kernel.positions(table, rows, from, to, t0, dt, count, x, y, z, offset, stride);
   }
 }

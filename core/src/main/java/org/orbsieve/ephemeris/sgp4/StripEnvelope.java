@@ -13,8 +13,10 @@ final class StripEnvelope {
 
   double maxAxis;
 
-  /** Bound of the modulus of the mean eccentricity. */
+  /** Bounds of the modulus and of the imaginary part of the mean eccentricity. */
   double eccentricity;
+
+  double eccentricityImaginary;
 
   /**
    * Bounds of the imaginary parts: mean anomaly plus argument of perigee, argument of perigee,
@@ -47,10 +49,13 @@ final class StripEnvelope {
   double perigeeCoefficient;
 
   /**
-   * Sum of the jumps of the position's derivative that can fall within seven knots, per axis
-   * [1/min].
+   * Bound of the rate at which the position departs from an analytic function where formulas change
+   * within seven knots, per axis [1/min].
    */
   double kink;
+
+  /** Bound of the sum of the moduli of all angles for real time [rad]. */
+  double angles;
 
   /**
    * Fills the semi-major axis: {@code axis} times the square of {@code shrink}, which is {@code

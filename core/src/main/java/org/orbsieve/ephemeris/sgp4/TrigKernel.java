@@ -14,43 +14,70 @@ package org.orbsieve.ephemeris.sgp4;
  * multiple of 2^-53 below 1; the second rounds once (2^-54) and leaves out k times the third part
  * of pi/2 (1.5e-33 k); the polynomials err by 1.6e-18 (sine) and 4.7e-20 (cosine) and are summed
  * with at most 1.5 units of 2^-53. Beyond that angle the results mean nothing.
+ *
+ * <p>The constants are public for the vector kernel, which does the same operations in the same
+ * order.
  */
-final class TrigKernel {
+public final class TrigKernel {
 
   /** Largest |angle| [rad] for which the error bound holds: 2^30. */
-  static final double MAX_ANGLE = 0x1p30;
+  public static final double MAX_ANGLE = 0x1p30;
 
   /** Bound of the absolute error of a sine or cosine. */
   static final double MAX_ERROR = 2.5e-16;
 
-  private static final double TWO_OVER_PI = 0x1.45f306dc9c883p-1;
+  /** Quarter turns per radian. */
+  public static final double TWO_OVER_PI = 0x1.45f306dc9c883p-1;
 
   /** pi/2 rounded to double. */
-  private static final double HALF_PI_HIGH = 0x1.921fb54442d18p0;
+  public static final double HALF_PI_HIGH = 0x1.921fb54442d18p0;
 
   /** pi/2 less {@link #HALF_PI_HIGH}, rounded to double. */
-  private static final double HALF_PI_LOW = 6.123233995736766e-17;
+  public static final double HALF_PI_LOW = 6.123233995736766e-17;
 
   /** Adding 1.5 * 2^52 leaves the nearest integer in the low bits of the sum. */
-  private static final double INTEGER_BIAS = 0x1.8p52;
+  public static final double INTEGER_BIAS = 0x1.8p52;
 
   // sin y = y + y^3 S(y^2), cos y = 1 - y^2/2 + y^4 C(y^2): minimax in the absolute error on
   // |y| <= pi/4, by Remez exchange in 50 digits.
-  private static final double S0 = -0x1.555555555553dp-3;
-  private static final double S1 = 0x1.111111110eb1fp-7;
-  private static final double S2 = -0x1.a01a019ab4acap-13;
-  private static final double S3 = 0x1.71de34756389fp-19;
-  private static final double S4 = -0x1.ae5db477b53fcp-26;
-  private static final double S5 = 0x1.5d64c8fb58defp-33;
-  private static final double C0 = 0x1.555555555554cp-5;
-  private static final double C1 = -0x1.6c16c16c15184p-10;
-  private static final double C2 = 0x1.a01a019cb26e1p-16;
-  private static final double C3 = -0x1.27e4f80a75b6ap-22;
-  private static final double C4 = 0x1.1ee9ec474474ep-29;
-  private static final double C5 = -0x1.8faecef5e6863p-37;
+  /** Coefficient 0 of the sine. */
+  public static final double S0 = -0x1.555555555553dp-3;
+
+  /** Coefficient 1 of the sine. */
+  public static final double S1 = 0x1.111111110eb1fp-7;
+
+  /** Coefficient 2 of the sine. */
+  public static final double S2 = -0x1.a01a019ab4acap-13;
+
+  /** Coefficient 3 of the sine. */
+  public static final double S3 = 0x1.71de34756389fp-19;
+
+  /** Coefficient 4 of the sine. */
+  public static final double S4 = -0x1.ae5db477b53fcp-26;
+
+  /** Coefficient 5 of the sine. */
+  public static final double S5 = 0x1.5d64c8fb58defp-33;
+
+  /** Coefficient 0 of the cosine. */
+  public static final double C0 = 0x1.555555555554cp-5;
+
+  /** Coefficient 1 of the cosine. */
+  public static final double C1 = -0x1.6c16c16c15184p-10;
+
+  /** Coefficient 2 of the cosine. */
+  public static final double C2 = 0x1.a01a019cb26e1p-16;
+
+  /** Coefficient 3 of the cosine. */
+  public static final double C3 = -0x1.27e4f80a75b6ap-22;
+
+  /** Coefficient 4 of the cosine. */
+  public static final double C4 = 0x1.1ee9ec474474ep-29;
+
+  /** Coefficient 5 of the cosine. */
+  public static final double C5 = -0x1.8faecef5e6863p-37;
 
   /** Largest |angle| [rad] that {@link #sinTurn} and {@link #cosTurn} take for small. */
-  static final double SMALL_ANGLE = 0x1p-6;
+  public static final double SMALL_ANGLE = 0x1p-6;
 
   private TrigKernel() {}
 

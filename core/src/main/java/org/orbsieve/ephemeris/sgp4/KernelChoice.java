@@ -1,0 +1,20 @@
+package org.orbsieve.ephemeris.sgp4;
+
+import java.util.Objects;
+
+/**
+ * The kernels that a run uses, and why.
+ *
+ * @param kernel {@link Kernel#SCALAR} or {@link Kernel#VECTOR}
+ * @param reason half a sentence for a log or a manifest
+ */
+public record KernelChoice(Kernel kernel, String reason) {
+
+  /** Validates that a choice has been made. */
+  public KernelChoice {
+    Objects.requireNonNull(reason, "reason");
+    if (kernel != Kernel.SCALAR && kernel != Kernel.VECTOR) {
+      throw new IllegalArgumentException("not a choice: " + kernel);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package org.orbsieve.ephemeris.sgp4;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Finds the kernels for this JVM. The vector ones are looked up by name, so that nothing here needs
+ * the incubating module {@value #MODULE}: without it ({@code java -jar} with no flag) the scalar
+ * ones serve. Either give the same positions.
+ *
+ * <p>The property {@value #PROPERTY}, {@code scalar}, {@code vector} or {@code auto}, settles what
+ * a program leaves at {@link Kernel#AUTO}.
+ */
+public final class KnotKernels {
+
+  /** Name of the system property. */
+  public static final String PROPERTY = "orbsieve.kernel";
+
+  /** The module that holds the vectors. */
+  public static final String MODULE = "jdk.incubator.vector";
+
+  private static final String IMPLEMENTATION = "org.orbsieve.ephemeris.sgp4.simd.VectorBlockKernel";
+
+  private static final Logger LOG = System.getLogger(KnotKernels.class.getName());
+
+  private final KernelChoice choice;
+
+  /** Constructor of the vector kernel; null for the scalar one. */
+  private final MethodHandle constructor;
+
+  private KnotKernels(KernelChoice choice, MethodHandle constructor) {
+    this.choice = choice;
+    this.constructor = constructor;
+  }
+
+  /**
+   * Chooses.
+   *
+   * @param wanted what the user asks for
+   * @throws IllegalStateException if vectors are asked for and not to be had, with the reason
+   * @throws IllegalArgumentException if the property is none of its values
+   */
+  public static KnotKernels of(Kernel wanted) {
+    Kernel kernel = wanted == Kernel.AUTO ? byProperty() : wanted;
+    KnotKernels kernels =
+        kernel == Kernel.SCALAR ? scalar("asked for") : vector(kernel == Kernel.VECTOR);
+    LOG.log(Level.DEBUG, "{0} kernels: {1}", kernels.choice.kernel(), kernels.choice.reason());
+    return kernels;
+  }
+
+  /** What was chosen, and why. */
+  public KernelChoice choice() {
+    return choice;
+  }
+
+  /** A kernel for one thread. */
+  KnotKernel create() {
+    if (constructor == null) {
+      return KnotKernel.scalar();
+    }
+    try {
+      return new BlockSampler((BlockKernel) constructor.invoke());
+    } catch (Throwable e) {
+      throw new IllegalStateException("the vector kernel cannot be made", e);
+    }
+  }
+
+  private static Kernel byProperty() {
+    String value = System.getProperty(PROPERTY, "auto");
+    try {
+      return Kernel.valueOf(value.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "property " + PROPERTY + " is " + value + ", not scalar, vector or auto", e);
+    }
+  }
+
+  private static KnotKernels scalar(String reason) {
+    return new KnotKernels(new KernelChoice(Kernel.SCALAR, reason), null);
+  }
+
+  private static KnotKernels vector(boolean forced) {
+    String vm = System.getProperty("java.vm.info", "").toLowerCase(Locale.ROOT);
+    Optional<Module> module = ModuleLayer.boot().findModule(MODULE);
+    if (module.isEmpty()) {
+      return without(forced, "no module " + MODULE + " (java --add-modules " + MODULE + ")");
+    }
+    if (vm.contains("interpreted") || vm.contains("emulated-client")) {
+      return without(forced, "this JVM does not compile vectors: " + vm);
+    }
+    try {
+      KnotKernels.class.getModule().addReads(module.get());
+      MethodHandles.Lookup lookup = MethodHandles.lookup();
+      MethodHandle constructor =
+          lookup.findConstructor(
+              lookup.findClass(IMPLEMENTATION), MethodType.methodType(void.class));
+      BlockKernel kernel = (BlockKernel) constructor.invoke();
+      return new KnotKernels(new KernelChoice(Kernel.VECTOR, kernel.toString()), constructor);
+    } catch (Throwable e) {
+      return without(forced, "no vectors: " + e);
+    }
+  }
+
+  private static KnotKernels without(boolean forced, String reason) {
+    if (forced) {
+      throw new IllegalStateException(reason);
+    }
+    return scalar(reason);
+  }
+}

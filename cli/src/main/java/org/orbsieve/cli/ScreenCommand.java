@@ -179,8 +179,7 @@ final class ScreenCommand implements Callable<Integer> {
 
   private static String farFrom(String which, double seconds) {
     return String.format(Locale.ROOT, which, seconds / DAY)
-        + " element set: SGP4 says little there and the sieve may take long;"
-        + " --start epoch starts at the newest";
+        + " element set, far beyond what SGP4 predicts well; --start epoch starts at the newest";
   }
 
   private int exitCode(int rejects, OutputFiles files) {

@@ -246,10 +246,12 @@ class ScreenCommandTest {
   }
 
   @Test
-  void oldElementsAndUnknownLeapSecondsAreWarnedOf() throws IOException {
+  void farElementsAndUnknownLeapSecondsAreWarnedOf() throws IOException {
     CommandLineRun run = screen("--start", "2050-01-01");
     assertTrue(run.err().contains("warning: leap seconds are known until 20"), run.err());
-    assertTrue(run.err().contains("days older than the start"), run.err());
+    assertTrue(run.err().contains("days after the newest element set"), run.err());
+    CommandLineRun past = screen("--start", "1990-01-01");
+    assertTrue(past.err().contains("days before the oldest element set"), past.err());
     assertFalse(screen().err().contains("warning"));
   }
 

@@ -17,7 +17,10 @@ import org.orekit.time.AbsoluteDate;
  */
 public final class CoincidentPairs {
 
-  /** What SGP4 uses of an element set; angles in [0, 2 pi). */
+  /**
+   * What SGP4 uses of an element set; angles in [0, 2 pi), and no negative zero: records tell it
+   * from the positive one, and a TLE may write no drag as {@code -00000-0}.
+   */
   private record Motion(
       AbsoluteDate epoch,
       double meanMotion,
@@ -31,13 +34,13 @@ public final class CoincidentPairs {
     static Motion of(ElementSet e) {
       return new Motion(
           e.epoch(),
-          e.meanMotion(),
-          e.eccentricity(),
-          e.inclination(),
-          MathUtils.normalizeAngle(e.raan(), Math.PI),
-          MathUtils.normalizeAngle(e.argPerigee(), Math.PI),
-          MathUtils.normalizeAngle(e.meanAnomaly(), Math.PI),
-          e.bstar());
+          e.meanMotion() + 0.0,
+          e.eccentricity() + 0.0,
+          e.inclination() + 0.0,
+          MathUtils.normalizeAngle(e.raan(), Math.PI) + 0.0,
+          MathUtils.normalizeAngle(e.argPerigee(), Math.PI) + 0.0,
+          MathUtils.normalizeAngle(e.meanAnomaly(), Math.PI) + 0.0,
+          e.bstar() + 0.0);
     }
   }
 

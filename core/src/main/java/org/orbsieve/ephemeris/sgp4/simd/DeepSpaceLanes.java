@@ -146,7 +146,7 @@ final class DeepSpaceLanes {
     }
   }
 
-  /** Lyddane's form below {@link #LYDDANE_INCLINATION}, object by object: an arc tangent each. */
+  /** Lyddane's form below {@code LYDDANE_INCLINATION}, object by object: an arc tangent each. */
   private void splitLowInclinations(int count) {
     for (int i = 0; i < count; i++) {
       if (!(Math.abs(Sgp4Constants.normalizeAngle(inclination[i], 0)) >= LYDDANE_INCLINATION)) {

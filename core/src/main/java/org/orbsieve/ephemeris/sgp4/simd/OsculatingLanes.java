@@ -57,7 +57,7 @@ final class OsculatingLanes {
     TrigLanes.sinCos(argp, all, vectors, sin, cos);
     longPeriod(longitudeCoefficient, perigeeCoefficient, count);
     kepler.solve(count);
-    planar(sinI, cosI, count);
+    planar(cosI, count);
     turn(sinI, cosI, count, out);
     TrigLanes.sinCos(node, all, vectors, sin, cos);
     place(count, out);
@@ -116,7 +116,7 @@ final class OsculatingLanes {
   }
 
   /** Position in the orbit's plane, its radius with the short-period terms. */
-  private void planar(double[] sinI, double[] cosI, int count) {
+  private void planar(double[] cosI, int count) {
     DoubleVector one = DoubleVector.broadcast(SPECIES, 1.0);
     for (int i = 0; i < count; i += Lanes.COUNT) {
       DoubleVector axis = DoubleVector.fromArray(SPECIES, a, i);

@@ -36,7 +36,6 @@ final class CellWindow {
   void around(ShellGrid grid, int shell, int sector, int cell) {
     GridEntries e = grid.entries;
     double miss = 0;
-    double speedTerm = 0;
     double speedSquare = 0;
     axialSquare = Double.POSITIVE_INFINITY;
     highest = Double.NEGATIVE_INFINITY;
@@ -50,9 +49,8 @@ final class CellWindow {
       highest = Math.max(highest, e.z[i]);
       speedSquare = Math.max(speedSquare, u * u + v * v + w * w);
       miss = Math.max(miss, e.miss[i]);
-      speedTerm = Math.max(speedTerm, e.speed[i]);
     }
-    reach = grid.reach(shell, miss, speedTerm, Math.sqrt(speedSquare));
+    reach = grid.reach(shell, miss, Math.sqrt(speedSquare));
     int sectors = grid.sectors[shell];
     fromX = ShellGrid.turnX(4.0 * sector / sectors);
     fromY = ShellGrid.turnY(4.0 * sector / sectors);

@@ -29,26 +29,21 @@ import org.orbsieve.ephemeris.MotionTable;
  *
  * because the two rates {@code mu/r^3} differ by at most {@code 3 mu / r^4}, at the smaller radius,
  * times the difference of the radii, and multiply the smaller object's position; {@code gamma} is
- * the residual of {@link MotionTable#residual}. A central force does not change the angular
- * momentum {@code H = x x x'}, so only {@code e} does. With {@code beta = 1 / (1 - k tau^2 / 2)},
- * {@code U = |u|},
+ * the residual of {@link MotionTable#residual}. From the centre to {@code s*}
  *
  * <pre>
- *   |x'| &lt;= beta (U + tau (k D' + G))                          between s* and the centre
- *   |x|  &lt;= D' + tau beta (U + tau (k D' + G))                 at the centre
- *   |H|  &lt;= D' |x'| + G (D' tau + |x'| tau^2 / 2)              at the centre
+ *   x(s*) = x cos(sqrt(k) s*) + u sin(sqrt(k) s*) / sqrt(k) + d,   |d| &lt;= G tau^2 / 2
  * </pre>
  *
- * and with {@code A = beta (D' + G tau^2 / 2)} and {@code w = tau (k D' + 2 G)} both follow in the
- * form that is checked:
+ * so that with {@code beta = 1 / cos(sqrt(k) tau)} and {@code T = tan(sqrt(k) tau) / sqrt(k)}
  *
  * <pre>
- *   |x x u| &lt;= A (U + w)          the line of relative motion passes near the origin
- *   |x|     &lt;= A + beta tau (U + w)   and does so within the step
+ *   |x x u| &lt;= A |u|,   A = beta (D' + G tau^2 / 2)     the line of relative motion passes near the origin
+ *   |x|     &lt;= A + T |u|                                and does so within the step
  * </pre>
  *
- * {@code A} and {@code w} are sums of one term per pair and one per object, and grow with {@code k}
- * and {@code kappa}: larger ones, such as those of a whole shell, are sound.
+ * {@code A} is a sum of one term per pair and one per object, and grows with {@code k} and {@code
+ * kappa} as does {@code T}: larger ones, such as those of a whole shell, are sound.
  */
 final class EncounterBound {
 
@@ -63,11 +58,21 @@ final class EncounterBound {
   private EncounterBound() {}
 
   /**
-   * Reciprocal of {@code 1 - k tau^2 / 2}; NaN or negative when the step is too long for the bound
-   * to hold.
+   * {@code 1 / cos(sqrt(k) tau)}; NaN or not positive when the step is too long for the bound to
+   * hold.
    */
   static double beta(double k, double tau) {
-    return 1 / (1 - 0.5 * k * tau * tau);
+    double angle = Math.sqrt(k) * tau;
+    return angle < 0.5 * Math.PI ? 1 / Math.cos(angle) : Double.NaN;
+  }
+
+  /**
+   * {@code T = tan(sqrt(k) tau) / sqrt(k)} [s]: below {@code beta tau}, and above {@code tau} which
+   * it tends to with {@code k}.
+   */
+  static double reachTime(double k, double tau) {
+    double angle = Math.sqrt(k) * tau;
+    return angle > 0 ? tau * Math.tan(angle) / angle : tau;
   }
 
   /** Largest rate {@code mu / r^3} of an object during a step [1/s^2]. */
@@ -98,33 +103,24 @@ final class EncounterBound {
     return beta * (eps + 0.5 * g * tau * tau);
   }
 
-  /** Term of a pair in {@code w} [m/s]. */
-  static double speedTerm(double threshold, double kappa, double rate, double tau) {
-    return tau * (rate + 2 * kappa) * threshold;
-  }
-
-  /** Term of an object in {@code w} [m/s]. */
-  static double speedTerm(
-      MotionTable motion, int i, double eps, double kappa, double rate, double tau) {
-    return tau * (rate * eps + 2 * (kappa * (eps + motion.radialMotion[i]) + motion.residual[i]));
-  }
-
   /**
    * What rounding to single precision adds to an object's term in {@code A} [m]. A rounded position
    * is off by at most half a {@code FLOAT_ULP} of the radius. The rounded velocities and the
-   * operations of {@code x x u} put it off by less than six such parts of {@code |x| (|v1| +
-   * |v2|)}, where {@code |x| <= A + beta tau (U + w)}: the second summand acts like a miss distance
-   * of {@code beta tau 6 (|v1| + |v2|)} parts, the first like the speed of {@link #roundingSpeed},
-   * which also covers two parts by which the rounded velocities change {@code U}. {@code beta} is
-   * below {@link #MAX_BETA}.
+   * operations of {@code x x u} put it off by less than six such halves of {@code |x| (|v1| +
+   * |v2|)}, where {@code |x| <= A + T |u|}: the second summand acts like a miss distance, the first
+   * like a relative speed, see {@link #roundingSpeed}. {@code T} is below {@code 4/3 tau}.
    */
   static double rounding(MotionTable motion, int i, double tau) {
     return FLOAT_ULP * (motion.radius[i] + 4 * tau * speed(motion, i));
   }
 
-  /** What rounding to single precision adds to an object's term in {@code w} [m/s]. */
-  static double roundingSpeed(MotionTable motion, int i) {
-    return FLOAT_ULP * 4 * speed(motion, i);
+  /**
+   * What rounding to single precision adds to the relative speed of two objects that are not faster
+   * than {@code speed} [m/s]: eight halves of a {@code FLOAT_ULP} of {@code |v1| + |v2|}, six of
+   * them for {@link #rounding}, two for the relative speed itself.
+   */
+  static double roundingSpeed(double speed) {
+    return FLOAT_ULP * 8 * speed;
   }
 
   /**
@@ -135,10 +131,9 @@ final class EncounterBound {
   static double stray(MotionTable motion, int i, double eps, double tau) {
     double r = motion.radius[i];
     double k = MotionKernel.MU / (r * r * r);
-    double beta = beta(k, tau);
     double pull = k * r + motion.residual[i];
-    double d = beta * tau * (speed(motion, i) + 0.5 * tau * pull);
-    return beta > 0 && d + eps >= 0 ? d + eps : Double.POSITIVE_INFINITY;
+    double d = (tau * speed(motion, i) + 0.5 * tau * tau * pull) / (1 - 0.5 * k * tau * tau);
+    return k * tau * tau < 1 && d + eps >= 0 ? d + eps : Double.POSITIVE_INFINITY;
   }
 
   /** Magnitude of an object's velocity [m/s]. */
@@ -148,7 +143,8 @@ final class EncounterBound {
   }
 
   /**
-   * The exact check of one pair, in double precision.
+   * The exact check of one pair, in double precision. Its own rounding is part of {@code eps},
+   * except that of the velocities, which follow from knots at least {@code tau / 2} apart.
    *
    * @return the bound {@code G} of the relative acceleration beyond the central one [m/s^2] when
    *     the pair may come within the threshold during the step; -1 when it cannot
@@ -165,18 +161,16 @@ final class EncounterBound {
     double kappa = Math.max(kappa(motion, i), kappa(motion, j));
     double beta = beta(rate, tau);
     double near = threshold + epsI + epsJ;
-    double g =
-        kappa * (near + motion.radialMotion[i] + motion.radialMotion[j])
-            + motion.residual[i]
-            + motion.residual[j];
+    double radial = near + motion.radialMotion[i] + motion.radialMotion[j];
+    double g = kappa * radial + motion.residual[i] + motion.residual[j];
     double miss = beta * (near + 0.5 * g * tau * tau);
-    double speed = Math.sqrt(u * u + v * v + w * w) + tau * (rate * near + 2 * g);
+    double speed =
+        Math.sqrt(u * u + v * v + w * w) + 0x1p-46 * (motion.radius[i] + motion.radius[j]) / tau;
     double hx = y * w - z * v;
     double hy = z * u - x * w;
     double hz = x * v - y * u;
     double line = miss * speed;
-    double reach = miss + beta * tau * speed;
-    double radial = near + motion.radialMotion[i] + motion.radialMotion[j];
+    double reach = miss + reachTime(rate, tau) * speed;
     boolean possible =
         !(beta > 0)
             || (hx * hx + hy * hy + hz * hz <= line * line

@@ -20,9 +20,6 @@ final class GridEntries {
    */
   float[] miss = x;
 
-  /** The object's term in {@code w} and half the pair's, rounding included [m/s]. */
-  float[] speed = x;
-
   /** The object in the sieve's order. */
   int[] object = new int[0];
 
@@ -37,7 +34,6 @@ final class GridEntries {
       vy = new float[room];
       vz = new float[room];
       miss = new float[room];
-      speed = new float[room];
       object = new int[room];
     }
   }

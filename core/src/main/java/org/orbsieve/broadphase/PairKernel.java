@@ -5,9 +5,9 @@ package org.orbsieve.broadphase;
  * division, square root or allocation. It accepts every pair that {@link EncounterBound} accepts,
  * and some more.
  *
- * <p>The squares of {@code A (U + w)} and {@code A + beta tau (U + w)} are replaced by upper bounds
- * that need no root: {@code (a + b)^2 <= (1 + THETA) a^2 + (1 + 1/THETA) b^2} for any positive
- * THETA.
+ * <p>The squares of {@code A (|u| + W)} and {@code A + T |u|}, where {@code W} is what rounding adds
+ * to the speed, are replaced by upper bounds that need no root: {@code (a + b)^2 <= (1 + THETA) a^2
+ * + (1 + 1/THETA) b^2} for any positive THETA.
  */
 final class PairKernel {
 
@@ -30,22 +30,32 @@ final class PairKernel {
    * @param last end of the entries
    * @param from first partner
    * @param to end of the partners
-   * @param reachTime {@code beta tau} of the shell [s]
+   * @param reachTime {@code T} of the shell [s]
+   * @param slack {@code W} of the shell [m/s]
    * @param hits receives the pairs that pass
    */
   static void check(
-      GridEntries e, int first, int last, int from, int to, float reachTime, PairBuffer hits) {
+      GridEntries e,
+      int first,
+      int last,
+      int from,
+      int to,
+      float reachTime,
+      float slack,
+      PairBuffer hits) {
+    float reach = FIRST * reachTime * reachTime;
+    float speed = SECOND * slack * slack;
     for (int i = first; i < last; i++) {
       int begin = Math.max(from, i + 1);
       if (begin < to) {
         hits.require(to - begin);
-        hits.size = check(e, i, begin, to, reachTime, hits);
+        hits.size = check(e, i, begin, to, reach, speed, hits);
       }
     }
   }
 
   private static int check(
-      GridEntries e, int i, int from, int to, float reachTime, PairBuffer hits) {
+      GridEntries e, int i, int from, int to, float reach, float speed, PairBuffer hits) {
     int[] left = hits.left;
     int[] right = hits.right;
     int count = hits.size;
@@ -56,7 +66,6 @@ final class PairKernel {
     float[] evy = e.vy;
     float[] evz = e.vz;
     float[] miss = e.miss;
-    float[] speed = e.speed;
     float xi = ex[i];
     float yi = ey[i];
     float zi = ez[i];
@@ -64,8 +73,6 @@ final class PairKernel {
     float vi = evy[i];
     float wi = evz[i];
     float missI = miss[i];
-    float speedI = speed[i];
-    float reach1 = FIRST * reachTime * reachTime;
     for (int j = from; j < to; j++) {
       float x = ex[j] - xi;
       float y = ey[j] - yi;
@@ -74,15 +81,14 @@ final class PairKernel {
       float v = evy[j] - vi;
       float w = evz[j] - wi;
       float a = missI + miss[j];
-      float s = speedI + speed[j];
-      float near = a + reachTime * s;
+      float aa = a * a;
       float uu = u * u + v * v + w * w;
       float xx = x * x + y * y + z * z;
       float hx = y * w - z * v;
       float hy = z * u - x * w;
       float hz = x * v - y * u;
       float hh = hx * hx + hy * hy + hz * hz;
-      if (xx <= reach1 * uu + SECOND * near * near && hh <= a * a * (FIRST * uu + SECOND * s * s)) {
+      if (xx <= reach * uu + SECOND * aa && hh <= aa * (FIRST * uu + speed)) {
         left[count] = i;
         right[count++] = j;
       }

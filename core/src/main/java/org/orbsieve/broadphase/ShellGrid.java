@@ -34,8 +34,11 @@ final class ShellGrid {
   final double[] top = new double[Shells.COUNT];
 
   final double[] maxMiss = new double[Shells.COUNT];
-  final double[] maxSpeedTerm = new double[Shells.COUNT];
+
+  /** {@code T} [s] and {@code W} [m/s] of a shell, see {@link PairKernel}. */
   final double[] reachTime = new double[Shells.COUNT];
+
+  final double[] slack = new double[Shells.COUNT];
 
   /** Largest speed [m/s], pair's miss bound and reach [m] of all steps so far. */
   double largestSpeed;
@@ -53,7 +56,6 @@ final class ShellGrid {
   private int[] object = new int[0];
   private int[] cell = new int[0];
   private float[] miss = new float[0];
-  private float[] speed = new float[0];
 
   ShellGrid(int objects) {
     shells = new Shells(objects);
@@ -84,7 +86,6 @@ final class ShellGrid {
       object = new int[room];
       cell = new int[room];
       miss = new float[room];
-      speed = new float[room];
     }
     for (int i = 0; i < shells.inner.length; i++) {
       for (int shell = shells.inner[i]; shell <= shells.outer[i]; shell++) {
@@ -98,32 +99,25 @@ final class ShellGrid {
     return total;
   }
 
-  /** Terms of each entry with its shell's kappa, rate and beta, and their maxima. */
+  /** Terms of each entry with its shell's kappa and beta, and their maxima. */
   private void bound(MotionTable motion, Roster roster, double threshold, double tau) {
     for (int shell = 0; shell <= lastShell; shell++) {
       double rate = shells.rate[shell];
       double kappa = shells.kappa[shell];
       double beta = EncounterBound.beta(rate, tau);
       double pairMiss = 0.5 * EncounterBound.missTerm(threshold, kappa, beta, tau);
-      double pairSpeed = 0.5 * EncounterBound.speedTerm(threshold, kappa, rate, tau);
       double largestMiss = 0;
-      double largestSpeed = 0;
       for (int e = firstEntry[shell]; e < firstEntry[shell + 1]; e++) {
         int i = object[e];
         double ownMiss =
             EncounterBound.missTerm(motion, i, roster.eps(i), kappa, beta, tau)
                 + EncounterBound.rounding(motion, i, tau);
-        double ownSpeed =
-            EncounterBound.speedTerm(motion, i, roster.eps(i), kappa, rate, tau)
-                + EncounterBound.roundingSpeed(motion, i);
         miss[e] = Math.nextUp((float) (pairMiss + ownMiss));
-        speed[e] = Math.nextUp((float) (pairSpeed + ownSpeed));
         largestMiss = Math.max(largestMiss, miss[e]);
-        largestSpeed = Math.max(largestSpeed, speed[e]);
       }
-      reachTime[shell] = beta * tau;
+      reachTime[shell] = EncounterBound.reachTime(rate, tau);
+      slack[shell] = EncounterBound.roundingSpeed(shells.speed[shell]);
       maxMiss[shell] = largestMiss;
-      maxSpeedTerm[shell] = largestSpeed;
     }
   }
 
@@ -140,7 +134,7 @@ final class ShellGrid {
         sectors[shell] = 0;
         continue;
       }
-      double reach = reach(shell, maxMiss[shell], maxSpeedTerm[shell], shells.speed[shell]);
+      double reach = reach(shell, maxMiss[shell], shells.speed[shell]);
       largestSpeed = Math.max(largestSpeed, shells.speed[shell]);
       largestMissBound = Math.max(largestMissBound, 2 * maxMiss[shell]);
       largestReach = Math.max(largestReach, reach);
@@ -157,10 +151,9 @@ final class ShellGrid {
   }
 
   /** Distance at the step's centre within which a partner of an entry can be [m]. */
-  double reach(int shell, double ownMiss, double ownSpeedTerm, double ownSpeed) {
-    double a = ownMiss + maxMiss[shell];
-    double speeds = ownSpeed + shells.speed[shell] + ownSpeedTerm + maxSpeedTerm[shell];
-    return (a + reachTime[shell] * speeds) * (1 + 1e-6);
+  double reach(int shell, double ownMiss, double ownSpeed) {
+    double speeds = ownSpeed + shells.speed[shell];
+    return (ownMiss + maxMiss[shell] + reachTime[shell] * speeds) * (1 + 1e-6);
   }
 
   private void assignCells(MotionTable motion, int cells) {
@@ -199,7 +192,6 @@ final class ShellGrid {
       entries.vy[to] = (float) motion.vy[i];
       entries.vz[to] = (float) motion.vz[i];
       entries.miss[to] = miss[e];
-      entries.speed[to] = speed[e];
       entries.object[to] = i;
     }
   }

@@ -161,7 +161,8 @@ public final class ShellSieve implements BroadPhase {
     if (from < to) {
       checks += (long) (last - first) * (to - from);
       float reachTime = Math.nextUp((float) grid.reachTime[shell]);
-      PairKernel.check(grid.entries, first, last, from, to, reachTime, hits);
+      float slack = Math.nextUp((float) grid.slack[shell]);
+      PairKernel.check(grid.entries, first, last, from, to, reachTime, slack, hits);
     }
   }
 

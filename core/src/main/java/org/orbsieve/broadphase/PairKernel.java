@@ -5,9 +5,9 @@ package org.orbsieve.broadphase;
  * division, square root or allocation. It accepts every pair that {@link EncounterBound} accepts,
  * and some more.
  *
- * <p>The squares of {@code A (|u| + W)} and {@code A + T |u|}, where {@code W} is what rounding adds
- * to the speed, are replaced by upper bounds that need no root: {@code (a + b)^2 <= (1 + THETA) a^2
- * + (1 + 1/THETA) b^2} for any positive THETA.
+ * <p>The squares of {@code A (|u| + W)} and {@code A + T |u|}, where {@code W} is what rounding
+ * adds to the speed, are replaced by upper bounds that need no root: {@code (a + b)^2 <= (1 +
+ * THETA) a^2 + (1 + 1/THETA) b^2} for any positive THETA.
  */
 final class PairKernel {
 

@@ -31,13 +31,7 @@ import java.util.BitSet;
  * @param speed bound of the speed without it [m/s]
  */
 public record InterpolationBound(
-    double sup,
-    double strip,
-    double kink,
-    double noise,
-    BitSet rough,
-    double jump,
-    double speed) {
+    double sup, double strip, double kink, double noise, BitSet rough, double jump, double speed) {
 
   /**
    * Levels of knot spacing: the step width divided by 1, 2 and 4. More would not reach the ends of

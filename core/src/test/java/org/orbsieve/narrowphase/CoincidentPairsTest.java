@@ -39,10 +39,8 @@ class CoincidentPairsTest {
   @Test
   void wholeTurnsDoNotMatter() {
     double turn = 2 * Math.PI;
-    assertTrue(
-        pairs(elements(0, 0.5, 0.25, 0), elements(turn, 0.5, 0.25, 0)).contains(0, 1));
-    assertTrue(
-        pairs(elements(0.5, 0, 0, 0), elements(0.5, turn, turn, 0)).contains(0, 1));
+    assertTrue(pairs(elements(0, 0.5, 0.25, 0), elements(turn, 0.5, 0.25, 0)).contains(0, 1));
+    assertTrue(pairs(elements(0.5, 0, 0, 0), elements(0.5, turn, turn, 0)).contains(0, 1));
   }
 
   /** A TLE may write no drag as {@code -00000-0}, and a CSV an angle as {@code -0.0}. */
@@ -57,8 +55,7 @@ class CoincidentPairsTest {
     double ulp = 1e-9;
     List<ElementSet> others =
         List.of(
-            new ElementSet(
-                EPOCH.shiftedBy(1e-3), 1e-3, 0.01, 1, 1, 2, 3, 1e-4, 0, 0, 1, 1),
+            new ElementSet(EPOCH.shiftedBy(1e-3), 1e-3, 0.01, 1, 1, 2, 3, 1e-4, 0, 0, 1, 1),
             new ElementSet(EPOCH, 1e-3 * (1 + ulp), 0.01, 1, 1, 2, 3, 1e-4, 0, 0, 1, 1),
             new ElementSet(EPOCH, 1e-3, 0.01 + ulp, 1, 1, 2, 3, 1e-4, 0, 0, 1, 1),
             new ElementSet(EPOCH, 1e-3, 0.01, 1 + ulp, 1, 2, 3, 1e-4, 0, 0, 1, 1),
@@ -85,8 +82,7 @@ class CoincidentPairsTest {
   }
 
   private static CoincidentPairs pairs(ElementSet... elements) {
-    return new CoincidentPairs(
-        catalog(elements), IntStream.range(0, elements.length).toArray());
+    return new CoincidentPairs(catalog(elements), IntStream.range(0, elements.length).toArray());
   }
 
   private static Catalog catalog(ElementSet... elements) {

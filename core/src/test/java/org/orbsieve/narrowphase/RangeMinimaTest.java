@@ -53,8 +53,7 @@ class RangeMinimaTest {
     double w = 0.034;
     Relative motion = (t, out) -> oscillate(1100, 1000, w, t, out);
     GivenMotion pair = GivenMotion.atRate(0.005, motion);
-    assertArrayEquals(
-        new double[] {Math.PI / w}, search(pair, 1000 * w * w + 0.1, 0, STEP), 1e-7);
+    assertArrayEquals(new double[] {Math.PI / w}, search(pair, 1000 * w * w + 0.1, 0, STEP), 1e-7);
   }
 
   @ParameterizedTest
@@ -120,13 +119,12 @@ class RangeMinimaTest {
   @Test
   void fastPassageIsFoundWithoutABoundOfTheAcceleration() {
     GivenMotion pair = GivenMotion.of(GivenMotion.line(10, 15_000, 77.7));
-    assertArrayEquals(
-        new double[] {77.7}, search(pair, Double.POSITIVE_INFINITY, 0, STEP), 1e-9);
+    assertArrayEquals(new double[] {77.7}, search(pair, Double.POSITIVE_INFINITY, 0, STEP), 1e-9);
   }
 
   /**
-   * A velocity that is not the derivative of the position, as SGP4 gives under strong drag: {@code x
-   * . v} still changes sign once, while the range crosses the threshold twice within the step.
+   * A velocity that is not the derivative of the position, as SGP4 gives under strong drag: {@code
+   * x . v} still changes sign once, while the range crosses the threshold twice within the step.
    */
   @ParameterizedTest
   @ValueSource(doubles = {0.01, 0.1, 1, 10})
@@ -141,8 +139,7 @@ class RangeMinimaTest {
         };
     double time = 120 - 400 * 0.5 / drift;
     double bound = RATE * 120 * drift;
-    assertArrayEquals(
-        new double[] {time}, search(GivenMotion.of(motion), bound, 0, STEP), 1e-8);
+    assertArrayEquals(new double[] {time}, search(GivenMotion.of(motion), bound, 0, STEP), 1e-8);
   }
 
   /** The slope of {@code x . v} is half of what the velocity alone would make it. */

@@ -81,8 +81,7 @@ class RefinerTest {
           out[0] = 500 - (t - 128) * (t - 128) / 64;
           out[3] = -(t - 128) / 32;
         };
-    assertEquals(
-        List.of("START 0.000", "STOP 256.000"), kinds(GivenMotion.of(apart), NEVER));
+    assertEquals(List.of("START 0.000", "STOP 256.000"), kinds(GivenMotion.of(apart), NEVER));
   }
 
   @Test
@@ -166,8 +165,7 @@ class RefinerTest {
   }
 
   private static CatalogRecord record(int number, double anomaly) {
-    ElementSet elements =
-        new ElementSet(START, 1e-3, 0.01, 1, 1, 1, anomaly, 0, 0, 0, 1, 1);
+    ElementSet elements = new ElementSet(START, 1e-3, 0.01, 1, 1, 1, anomaly, 0, 0, 0, 1, 1);
     return new CatalogRecord(new SpaceObject(number, "", "", 'U', elements), "test", 1);
   }
 }

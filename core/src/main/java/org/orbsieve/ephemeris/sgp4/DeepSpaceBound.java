@@ -69,8 +69,7 @@ final class DeepSpaceBound {
     double lyddane = low ? strip * lyddaneRate(table, slot, t) : 0;
     // perigee loses the node's correction, at most half a turn, times the cosine of the inclination
     double cosineTurn = strip * out.sine * inclinationRate(table, slot);
-    double turned =
-        nodeCorrection * out.cosine + (Math.PI + nodeCorrection) * cosineTurn + lyddane;
+    double turned = nodeCorrection * out.cosine + (Math.PI + nodeCorrection) * cosineTurn + lyddane;
     double perigee =
         table.sun.perigeeAmplitude(slot) * sun + table.moon.perigeeAmplitude(slot) * moon;
     double anomaly =
@@ -84,11 +83,7 @@ final class DeepSpaceBound {
     out.latitudeArgument = strip * (rate + drift) + anomaly + perigee + turned;
     out.angles =
         16 * Math.PI
-            + t
-                * (2 * rate
-                    + drift
-                    + 2 * Math.abs(argpRate(table, slot))
-                    + 4 * (nodeRate + THDT));
+            + t * (2 * rate + drift + 2 * Math.abs(argpRate(table, slot)) + 4 * (nodeRate + THDT));
   }
 
   private static void setPole(

@@ -209,15 +209,7 @@ public final class MotionBounds {
         double radius = half + extent + strip;
         double t = Math.abs(middle) + radius;
         DeepSpaceBound.fill(
-            deep,
-            slot,
-            middle,
-            radius,
-            strip,
-            extent,
-            Double.POSITIVE_INFINITY,
-            false,
-            envelope);
+            deep, slot, middle, radius, strip, extent, Double.POSITIVE_INFINITY, false, envelope);
         speed = Math.min(speed, OsculatingBound.position(envelope) / strip);
         jump = Math.min(jump, DeepSpaceBound.jump(deep, slot, t, envelope));
       }

@@ -24,7 +24,9 @@ final class PoleTrack {
 
   private final double[] inclination;
 
-  /** Lyddane's {@code s = sin i + pi cos i} and {@code ph}; {@code sin i} and 0 where it is direct. */
+  /**
+   * Lyddane's {@code s = sin i + pi cos i} and {@code ph}; {@code sin i} and 0 where it is direct.
+   */
   private final double[] s;
 
   private final double[] ph;

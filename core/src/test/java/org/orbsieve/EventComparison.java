@@ -1,0 +1,125 @@
+package org.orbsieve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.orbsieve.DenseOracle.Event;
+import org.orbsieve.assessment.AssessedConjunction;
+import org.orbsieve.catalog.Catalog;
+import org.orbsieve.catalog.CatalogRecord;
+import org.orbsieve.catalog.Reject;
+import org.orbsieve.narrowphase.Conjunction;
+import org.orekit.time.AbsoluteDate;
+
+/** Compares what the screener found with what there is. */
+final class EventComparison {
+
+  /** Largest difference of range [m] of an event that both have. */
+  private static final double RANGE = 1e-3;
+
+  private EventComparison() {}
+
+  /** A screener's rows as events, minima first; their doubt is that of time in one period. */
+  static List<Event> events(ScreeningResult result, AbsoluteDate start) {
+    List<Event> events = new ArrayList<>();
+    for (List<AssessedConjunction> rows : List.of(result.conjunctions(), result.boundaryCases())) {
+      for (AssessedConjunction row : rows) {
+        Conjunction c = row.conjunction();
+        events.add(
+            new Event(
+                c.kind(),
+                c.primary().catalogNumber(),
+                c.secondary().catalogNumber(),
+                c.tca().durationFrom(start),
+                c.missDistance(),
+                c.relativeSpeed(),
+                0,
+                true));
+      }
+    }
+    return events;
+  }
+
+  /**
+   * The catalogue without the objects that the screener knowingly leaves out although the theory
+   * gives positions: under drag and far from the epoch it describes no orbit any more.
+   */
+  static Catalog withoutWhatIsNoOrbit(Catalog catalog, ScreeningResult result) {
+    Set<String> left =
+        result.rejects().stream()
+            .filter(reject -> reject.reason().contains("no orbit so far from the epoch"))
+            .map(Reject::catalogNumber)
+            .collect(Collectors.toSet());
+    List<CatalogRecord> kept = new ArrayList<>();
+    for (CatalogRecord record : catalog.records()) {
+      if (!left.contains(Integer.toString(record.object().catalogNumber()))) {
+        kept.add(record);
+      } else if (record.object().elements().bstar() == 0) {
+        throw new AssertionError("an orbit without drag is one at any time: " + record);
+      }
+    }
+    return new Catalog(kept, List.of(), 0);
+  }
+
+  /**
+   * The differences, in words; none when every certain event is found once and everything that is
+   * found exists.
+   */
+  static List<String> differences(List<Event> expected, List<Event> found) {
+    List<String> differences = new ArrayList<>();
+    List<Event> free = new ArrayList<>(found);
+    List<Event> open = new ArrayList<>(expected);
+    open.sort((a, b) -> Boolean.compare(b.isCertain(), a.isCertain()));
+    for (Event event : open) {
+      Event match = nearest(event, free);
+      if (match != null) {
+        free.remove(match);
+        double doubt = RANGE + event.timeDoubt() * boundarySpeed(event);
+        if (Math.abs(match.range() - event.range()) > doubt) {
+          differences.add("range " + match.range() + " of " + text(event));
+        }
+      } else if (event.isCertain()) {
+        differences.add("missed " + text(event));
+      }
+    }
+    free.forEach(event -> differences.add("extra " + text(event)));
+    return differences;
+  }
+
+  /** At a minimum the range stands still, at the end of an orbit it does not. */
+  private static double boundarySpeed(Event event) {
+    return event.kind() == Conjunction.Kind.MINIMUM ? 0 : event.speed();
+  }
+
+  private static Event nearest(Event wanted, List<Event> found) {
+    Event best = null;
+    double least = Math.max(1e-9, wanted.timeDoubt());
+    for (Event one : found) {
+      double distance = Math.abs(one.time() - wanted.time());
+      if (one.i() == wanted.i()
+          && one.j() == wanted.j()
+          && one.kind() == wanted.kind()
+          && distance <= least) {
+        best = one;
+        least = distance;
+      }
+    }
+    return best;
+  }
+
+  private static String text(Event e) {
+    return String.format(
+        Locale.ROOT,
+        "%s %d/%d t=%.7f s range=%.4f m speed=%.6f m/s doubt=%.2g s certain=%s",
+        e.kind(),
+        e.i(),
+        e.j(),
+        e.time(),
+        e.range(),
+        e.speed(),
+        e.timeDoubt(),
+        e.isCertain());
+  }
+}

@@ -1,0 +1,44 @@
+package org.orbsieve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.orbsieve.DenseOracle.Event;
+import org.orbsieve.RandomScenes.Scene;
+import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.catalog.Catalog;
+
+/**
+ * The screener's set against that of the plain oracle, for random populations: the same pairs, the
+ * same kinds, the same times and distances.
+ */
+class ScreenerOracleTest {
+
+  /** Populations per scene: each window several times. */
+  private static final int SEEDS = 48;
+
+  private static final AstroContext CONTEXT = AstroContext.bundled();
+
+  @ParameterizedTest
+  @EnumSource
+  void findsWhatThereIs(Scene scene) {
+    for (long seed = 0; seed < SEEDS; seed++) {
+      compare(scene, seed);
+    }
+  }
+
+  private static void compare(Scene scene, long seed) {
+    RandomScenes population = new RandomScenes(CONTEXT, scene, seed);
+    Catalog catalog = population.catalog();
+    ScreeningResult result = Screener.screen(CONTEXT, catalog, population.settings);
+    List<Event> found = EventComparison.events(result, population.start);
+    Catalog orbits = EventComparison.withoutWhatIsNoOrbit(catalog, result);
+    List<Event> expected = DenseOracle.search(CONTEXT, orbits, population.settings, 1);
+    assertEquals(
+        List.of(),
+        EventComparison.differences(expected, found),
+        () -> scene + " seed " + seed + ", " + population.settings);
+  }
+}

@@ -13,13 +13,13 @@ public final class ShellSieve implements BroadPhase {
    * at the Earth's surface and 12 % for what the theory adds; an assumption, see
    * docs/completeness.md, section 9.
    */
-  private static final double MAX_SPEED = 12_500;
+  static final double MAX_SPEED = 12_500;
 
   /**
    * Position error from which an object is better exempt [m]: as an entry it would widen the reach
    * of all others in its shells.
    */
-  private static final double USELESS_ERROR = 100_000;
+  static final double USELESS_ERROR = 100_000;
 
   private final double threshold;
   private final double tau;

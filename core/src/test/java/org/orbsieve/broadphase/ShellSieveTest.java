@@ -1,0 +1,242 @@
+package org.orbsieve.broadphase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.orbsieve.ephemeris.Curves;
+import org.orbsieve.ephemeris.Curves.Curve;
+import org.orbsieve.ephemeris.InterpolationBound;
+import org.orbsieve.ephemeris.MotionKernel;
+import org.orbsieve.ephemeris.MotionTable;
+
+/** The contract of a broad phase: the pairs that the bound lets pass, each once. */
+class ShellSieveTest {
+
+  private static final double[] THRESHOLDS = {10, 1_000, 5_000, 50_000, 500_000};
+  private static final double[] TAUS = {0.5, 15, 120, 300};
+
+  /** Where the objects are at the centre of the step. */
+  private enum Population {
+    SHELL {
+      @Override
+      double[] position(Random random) {
+        return scaled(Encounters.direction(random), 6.9e6 + 2e5 * random.nextDouble());
+      }
+    },
+    ALL_HEIGHTS {
+      @Override
+      double[] position(Random random) {
+        return scaled(
+            Encounters.direction(random), 6.5e6 * Math.pow(200, random.nextDouble()));
+      }
+    },
+    CLUSTER {
+      @Override
+      double[] position(Random random) {
+        double[] p = scaled(Encounters.direction(random), 20_000 * random.nextDouble());
+        return new double[] {p[0] - 5e6, p[1] - 1e3, p[2] + 5e6};
+      }
+    },
+    POLE {
+      @Override
+      double[] position(Random random) {
+        double z = random.nextBoolean() ? 7e6 : -7e6;
+        return new double[] {1e4 * random.nextGaussian(), 1e4 * random.nextGaussian(), z};
+      }
+    },
+    AXIS {
+      @Override
+      double[] position(Random random) {
+        return new double[] {0, random.nextBoolean() ? 0 : -0.0, 6.8e6 + 1e5 * random.nextDouble()};
+      }
+    },
+    RING {
+      @Override
+      double[] position(Random random) {
+        double turn = 2 * Math.PI * random.nextDouble();
+        double radius = 4.2164e7 + 2e4 * random.nextGaussian();
+        return new double[] {
+          radius * Math.cos(turn), radius * Math.sin(turn), 1e4 * random.nextGaussian()
+        };
+      }
+    },
+    ZERO_LONGITUDE {
+      @Override
+      double[] position(Random random) {
+        double[] p = {7e6, 100 * random.nextGaussian(), 2e5 * random.nextGaussian()};
+        p[1] = random.nextInt(5) == 0 ? -0.0 : p[1];
+        return p;
+      }
+    },
+    BEYOND_THE_LAST_SHELL {
+      @Override
+      double[] position(Random random) {
+        double[] p = scaled(Encounters.direction(random), 3e4 * random.nextDouble());
+        return new double[] {p[0] - 2e9, p[1] + 1e9, p[2] + 3e9 * random.nextInt(2)};
+      }
+    };
+
+    abstract double[] position(Random random);
+
+    /** A curve through a random position, circular or not, partly radial. */
+    Curve next(Random random, double centre) {
+      double[] p = position(random);
+      double r = Math.sqrt(p[0] * p[0] + p[1] * p[1] + p[2] * p[2]);
+      double speed = Math.sqrt(MotionKernel.MU / r);
+      double[] way = Encounters.direction(random);
+      double along = (p[0] * way[0] + p[1] * way[1] + p[2] * way[2]) / r;
+      double keep = random.nextInt(4) == 0 ? 0 : 1;
+      double[] state = Arrays.copyOf(p, 6);
+      for (int axis = 0; axis < 3; axis++) {
+        state[3 + axis] = speed * (way[axis] - keep * along * p[axis] / r);
+      }
+      return Encounters.fall(state, centre, 1.08e-3);
+    }
+  }
+
+  private static double[] scaled(double[] direction, double by) {
+    return new double[] {by * direction[0], by * direction[1], by * direction[2]};
+  }
+
+  @ParameterizedTest
+  @EnumSource(Population.class)
+  void findsWhatAllPairsFind(Population population) {
+    Random random = new Random(population.ordinal());
+    int found = 0;
+    for (double tau : TAUS) {
+      MotionTable motion = motion(tau, 160, k -> population.next(random, tau));
+      double[] eps = random.doubles(160, 0, 200).toArray();
+      for (double threshold : THRESHOLDS) {
+        found += compare(motion, roster(eps), threshold, tau);
+      }
+    }
+    assertTrue(found > 0, "no pair anywhere");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3})
+  void fewObjects(int count) {
+    Random random = new Random(count);
+    for (int trial = 0; trial < 20; trial++) {
+      MotionTable motion = motion(60, count, k -> Population.CLUSTER.next(random, 60));
+      int found = compare(motion, roster(new double[count]), 50_000, 60);
+      assertEquals(count * (count - 1) / 2, found);
+    }
+  }
+
+  /** One instance over many steps with ever other populations: nothing is left of the last one. */
+  @Test
+  void gridIsCleanInEveryStep() {
+    Random random = new Random(5);
+    ShellSieve sieve = new ShellSieve(200, 20_000, 120);
+    for (int step = 0; step < 30; step++) {
+      Population population = Population.values()[random.nextInt(Population.values().length)];
+      MotionTable motion = motion(120, 200, k -> population.next(random, 120));
+      Roster roster = roster(random.doubles(200, 0, 5_000).toArray());
+      assertEquals(
+          pairs(new AllPairs(20_000, 120), motion, roster, 0),
+          pairs(sieve, motion, roster, 0),
+          population + " in step " + step);
+    }
+  }
+
+  /** Objects without a bound, each for another reason, and objects that are over. */
+  @Test
+  void exemptAndEndedObjects() {
+    Random random = new Random(6);
+    double tau = 120;
+    double begin = 9_000;
+    int exempt = 0;
+    for (int trial = 0; trial < 20; trial++) {
+      Population population = Population.values()[trial % Population.values().length];
+      MotionTable motion =
+          motion(
+              tau,
+              120,
+              k -> {
+                Curve curve = population.next(random, tau);
+                return k % 10 == 3 ? brokenAfter(curve, 1.5 * tau) : curve;
+              });
+      double[] eps = random.doubles(120, 0, 100).toArray();
+      double[] validUntil = new double[120];
+      InterpolationBound[] bounds = new InterpolationBound[120];
+      for (int i = 0; i < 120; i++) {
+        boolean isRough = i % 10 == 4;
+        BitSet rough = new BitSet();
+        rough.set(isRough ? 10 : 20);
+        double jump = isRough ? 1e6 * random.nextDouble() : 0;
+        bounds[i] = new InterpolationBound(1e7, 100, 0, 0, rough, jump, 9_000);
+        eps[i] = i % 10 == 5 ? Double.POSITIVE_INFINITY : i % 10 == 6 ? 2e5 : eps[i];
+        validUntil[119 - i] =
+            switch (i % 6) {
+              case 0 -> begin;
+              case 1 -> begin + tau;
+              case 2 -> 0;
+              default -> Double.POSITIVE_INFINITY;
+            };
+      }
+      int[] rows = IntStream.range(0, 120).map(i -> 119 - i).toArray();
+      Roster roster = new Roster(rows, eps, bounds, validUntil);
+      String expected = pairs(new AllPairs(5_000, tau), motion, roster, begin);
+      assertEquals(expected, pairs(new ShellSieve(120, 5_000, tau), motion, roster, begin));
+      exempt += expected.contains("Infinity") ? 1 : 0;
+    }
+    assertTrue(exempt > 10);
+  }
+
+  /** Where a step is too long for the lowest objects they are exempt, not lost. */
+  @Test
+  void stepsThatAreTooLongForSome() {
+    Random random = new Random(7);
+    double tau = 900;
+    MotionTable motion = motion(tau, 150, k -> Population.ALL_HEIGHTS.next(random, tau));
+    assertTrue(compare(motion, roster(new double[150]), 100_000, tau) > 0);
+  }
+
+  private static Curve brokenAfter(Curve curve, double time) {
+    return (t, out) -> {
+      curve.at(t, out);
+      out[0] = t > time ? Double.NaN : out[0];
+    };
+  }
+
+  private static MotionTable motion(double tau, int count, IntFunction<Curve> curve) {
+    return Curves.motion(tau, 0, IntStream.range(0, count).mapToObj(curve).toArray(Curve[]::new));
+  }
+
+  private static Roster roster(double[] eps) {
+    double[] forever = new double[eps.length];
+    Arrays.fill(forever, Double.POSITIVE_INFINITY);
+    InterpolationBound[] bounds = new InterpolationBound[eps.length];
+    Arrays.fill(bounds, InterpolationBound.none(new BitSet()));
+    return new Roster(IntStream.range(0, eps.length).toArray(), eps, bounds, forever);
+  }
+
+  /** Compares the sieve with all pairs, and returns how many they find. */
+  private static int compare(MotionTable motion, Roster roster, double threshold, double tau) {
+    String expected = pairs(new AllPairs(threshold, tau), motion, roster, 0);
+    assertEquals(expected, pairs(new ShellSieve(roster.size(), threshold, tau), motion, roster, 0));
+    return expected.isEmpty() ? 0 : expected.split("\n").length;
+  }
+
+  private static String pairs(BroadPhase phase, MotionTable motion, Roster roster, double begin) {
+    CandidateBuffer out = new CandidateBuffer();
+    phase.search(motion, roster, 7, begin, out);
+    String[] lines = new String[out.size()];
+    for (int c = 0; c < out.size(); c++) {
+      lines[c] =
+          out.step(c) + ": " + out.i(c) + " " + out.j(c) + " " + (float) out.residual(c) + "\n";
+    }
+    Arrays.sort(lines);
+    return String.join("", lines);
+  }
+}

@@ -18,7 +18,7 @@ import org.orekit.time.DateTimeComponents;
 final class OrbitWatch {
 
   /** Why a row is rejected whose theory gives states but no orbit. */
-  static final String NO_ORBIT = "propagation error: SGP4 gives no orbit so far from the epoch";
+  static final String NO_ORBIT = "propagation error: SGP4's drag terms leave no orbit";
 
   private final AstroContext context;
   private final Catalog catalog;

@@ -18,12 +18,6 @@ import java.util.Optional;
  */
 public final class KnotKernels {
 
-  /**
-   * Oldest JDK on which vectors are chosen unasked. That of 17 keeps some of them on the heap in
-   * some runs, which costs more than they gain.
-   */
-  private static final int FIRST_STEADY_JDK = 21;
-
   /** Name of the system property. */
   public static final String PROPERTY = "orbsieve.kernel";
 
@@ -77,7 +71,7 @@ public final class KnotKernels {
   }
 
   private static Kernel byProperty() {
-    String value = System.getProperty(PROPERTY, "auto");
+    String value = System.getProperty(PROPERTY, "scalar");
     try {
       return Kernel.valueOf(value.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
@@ -95,9 +89,6 @@ public final class KnotKernels {
     Optional<Module> module = ModuleLayer.boot().findModule(MODULE);
     if (module.isEmpty()) {
       return without(forced, "no module " + MODULE + " (java --add-modules " + MODULE + ")");
-    }
-    if (!forced && Runtime.version().feature() < FIRST_STEADY_JDK) {
-      return scalar("the compiler of this JDK puts vectors on the heap");
     }
     if (vm.contains("interpreted") || vm.contains("emulated-client")) {
       return without(forced, "this JVM does not compile vectors: " + vm);

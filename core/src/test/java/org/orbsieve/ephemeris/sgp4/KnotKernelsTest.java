@@ -81,8 +81,7 @@ class KnotKernelsTest {
     needsTheModule();
     assertTrue(java("choose", "vector", MODULE_FLAG).matches("VECTOR \\d+-bit vectors"));
     String reason = java("choose", "auto", MODULE_FLAG);
-    String steady = Runtime.version().feature() >= 21 ? "VECTOR \\d+-bit vectors" : "SCALAR .*heap";
-    assertTrue(reason.matches(steady), reason);
+    assertTrue(reason.matches("VECTOR \\d+-bit vectors"), reason);
   }
 
   /**

@@ -18,7 +18,7 @@ import org.orekit.time.DateTimeComponents;
 final class OrbitWatch {
 
   /** Why a row is rejected whose theory gives states but no orbit. */
-  static final String NO_ORBIT = "propagation error: SGP4 gives no orbit so far from the epoch";
+  static final String NO_ORBIT = "propagation error: SGP4's drag terms leave no orbit";
 
   private final AstroContext context;
   private final Catalog catalog;
@@ -51,10 +51,10 @@ final class OrbitWatch {
     reject(row, why + " at the start of the period");
   }
 
-  /** Looks for the end of a row's orbit between two times [s]. */
+  /** Looks for the end of a row's orbit between two times [s], before the end that is known. */
   void examine(int row, double from, double to) {
     double end = lifetime.end(row, from, to);
-    if (end < Double.POSITIVE_INFINITY) {
+    if (end < validUntil[row]) {
       endAt(row, end, lifetime.reason(row, end + OrbitLifetime.PRECISION));
     }
   }

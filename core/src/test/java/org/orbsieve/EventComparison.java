@@ -9,7 +9,6 @@ import org.orbsieve.DenseOracle.Event;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogRecord;
-import org.orbsieve.catalog.Reject;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orekit.time.AbsoluteDate;
 
@@ -43,24 +42,24 @@ final class EventComparison {
   }
 
   /**
-   * The catalogue without the objects that the screener knowingly leaves out although the theory
-   * gives positions: under drag and far from the epoch it describes no orbit any more.
+   * The events without those of objects that the screener knowingly leaves out, at least from some
+   * time on, although the theory gives positions: under drag and far from the epoch it describes no
+   * orbit any more.
    */
-  static Catalog withoutWhatIsNoOrbit(Catalog catalog, ScreeningResult result) {
-    Set<String> left =
+  static List<Event> ofOrbits(List<Event> events, Catalog catalog, ScreeningResult result) {
+    Set<Integer> left =
         result.rejects().stream()
-            .filter(reject -> reject.reason().contains("no orbit so far from the epoch"))
-            .map(Reject::catalogNumber)
+            .filter(reject -> reject.reason().startsWith(OrbitWatch.NO_ORBIT))
+            .map(reject -> Integer.parseInt(reject.catalogNumber()))
             .collect(Collectors.toSet());
-    List<CatalogRecord> kept = new ArrayList<>();
     for (CatalogRecord record : catalog.records()) {
-      if (!left.contains(Integer.toString(record.object().catalogNumber()))) {
-        kept.add(record);
-      } else if (record.object().elements().bstar() == 0) {
+      if (left.contains(record.object().catalogNumber())
+          && record.object().elements().bstar() == 0) {
         throw new AssertionError("an orbit without drag is one at any time: " + record);
       }
     }
-    return new Catalog(kept, List.of(), 0);
+    return new ArrayList<>(
+        events.stream().filter(e -> !left.contains(e.i()) && !left.contains(e.j())).toList());
   }
 
   /**

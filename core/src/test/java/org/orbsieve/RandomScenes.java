@@ -85,6 +85,7 @@ final class RandomScenes {
       case DECAYING -> {
         pairs(size / 2, Regime.DECAYING, Regime.LOW, Regime.ECCENTRIC_LOW);
         lowestPerigee = 0.5 * RandomOrbits.EARTH_RADIUS;
+        largestDrag = 0;
         plunge(size / 4);
       }
       case CLOUDS -> {

@@ -167,7 +167,8 @@ class EncounterBoundTest {
             ? 0
             : Math.max(EncounterBound.kappa(m, 0), EncounterBound.kappa(m, 1));
     double rho = m.radialMotion[0] + m.radialMotion[1];
-    double near = scene.threshold() + (without.contains(Term.EPS) ? 0 : scene.eps0() + scene.eps1());
+    double near =
+        scene.threshold() + (without.contains(Term.EPS) ? 0 : scene.eps0() + scene.eps1());
     double g =
         kappa * (near + (without.contains(Term.RHO_IN_G) ? 0 : rho))
             + (without.contains(Term.GAMMA) ? 0 : m.residual[0] + m.residual[1]);
@@ -176,9 +177,7 @@ class EncounterBoundTest {
     double miss = beta * (near + 0.5 * g * tau * tau);
     double[] x = {m.x[1] - m.x[0], m.y[1] - m.y[0], m.z[1] - m.z[0]};
     double[] u = {m.vx[1] - m.vx[0], m.vy[1] - m.vy[0], m.vz[1] - m.vz[0]};
-    double[] h = {
-      x[1] * u[2] - x[2] * u[1], x[2] * u[0] - x[0] * u[2], x[0] * u[1] - x[1] * u[0]
-    };
+    double[] h = {x[1] * u[2] - x[2] * u[1], x[2] * u[0] - x[0] * u[2], x[0] * u[1] - x[1] * u[0]};
     double speed = norm(u);
     double radial = near + (without.contains(Term.RHO_IN_RADIUS) ? 0 : rho);
     double rounding = 1e-12 * norm(new double[] {m.x[0], m.y[0], m.z[0]});

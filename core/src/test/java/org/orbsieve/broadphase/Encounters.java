@@ -15,8 +15,8 @@ final class Encounters {
   private Encounters() {}
 
   /**
-   * A scene: motion of two objects, how far their polynomials are from their curves, and a moment at
-   * which they are {@code threshold} apart.
+   * A scene: motion of two objects, how far their polynomials are from their curves, and a moment
+   * at which they are {@code threshold} apart.
    */
   record Scene(
       MotionTable motion, double eps0, double eps1, double threshold, double tau, String name) {

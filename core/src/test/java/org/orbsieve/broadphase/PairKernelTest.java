@@ -22,8 +22,7 @@ class PairKernelTest {
       double tau = 0.5 * Math.pow(600, random.nextDouble());
       double threshold = 0.1 * Math.pow(1e6, random.nextDouble());
       MotionTable motion = atTheEdge(random, threshold, tau);
-      if (isBounded(motion, tau)
-          && EncounterBound.check(motion, 0, 1, 0, 0, threshold, tau) >= 0) {
+      if (isBounded(motion, tau) && EncounterBound.check(motion, 0, 1, 0, 0, threshold, tau) >= 0) {
         accepted++;
         String place = "case " + k;
         assertTrue(kernelAccepts(motion, threshold, tau, 1), place);

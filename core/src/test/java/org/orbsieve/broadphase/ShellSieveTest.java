@@ -35,8 +35,7 @@ class ShellSieveTest {
     ALL_HEIGHTS {
       @Override
       double[] position(Random random) {
-        return scaled(
-            Encounters.direction(random), 6.5e6 * Math.pow(200, random.nextDouble()));
+        return scaled(Encounters.direction(random), 6.5e6 * Math.pow(200, random.nextDouble()));
       }
     },
     CLUSTER {

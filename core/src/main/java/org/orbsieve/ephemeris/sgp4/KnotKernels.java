@@ -71,7 +71,7 @@ public final class KnotKernels {
   }
 
   private static Kernel byProperty() {
-    String value = System.getProperty(PROPERTY, "auto");
+    String value = System.getProperty(PROPERTY, "scalar");
     try {
       return Kernel.valueOf(value.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {

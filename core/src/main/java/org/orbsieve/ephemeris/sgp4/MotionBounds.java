@@ -133,7 +133,10 @@ public final class MotionBounds {
     double shrink = NearEarthBound.shrink(near, slot, t);
     double axis = near.a0[slot] * shrink * shrink;
     double kepler = Sgp4Constants.XKE / (axis * Math.sqrt(axis));
+    double eta = near.eta[slot];
+    double wobble = 3 * Math.abs(near.mDrag[slot]) * eta * (1 + eta) * (1 + eta);
     return shrink > 0
+        && wobble + Math.abs(near.bstarC5[slot]) <= MAX_CONTRADICTION
         && -near.bstarC4[slot] * t <= MAX_CONTRADICTION
         && Math.abs(NearEarthBound.rate(near, slot, t) - kepler) <= MAX_CONTRADICTION * kepler;
   }

@@ -79,6 +79,7 @@ class KnotKernelsTest {
   @Test
   void withTheModuleVectorsServe() throws Exception {
     needsTheModule();
+    assertTrue(java("choose", "vector", MODULE_FLAG).matches("VECTOR \\d+-bit vectors"));
     String reason = java("choose", "auto", MODULE_FLAG);
     assertTrue(reason.matches("VECTOR \\d+-bit vectors"), reason);
   }

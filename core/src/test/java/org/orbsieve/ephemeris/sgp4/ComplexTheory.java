@@ -62,18 +62,15 @@ final class ComplexTheory {
     Complex argp = t.multiply(n.argpDot[slot]).add(n.argp0[slot]).subtract(shift);
     Complex node =
         t.multiply(n.nodeDot[slot]).add(t.multiply(t).multiply(n.nodeT2[slot])).add(n.node0[slot]);
-    Complex shrink =
-        polynomial(t, 1, -n.c1[slot], -n.d2[slot], -n.d3[slot], -n.d4[slot]);
+    Complex shrink = polynomial(t, 1, -n.c1[slot], -n.d2[slot], -n.d3[slot], -n.d4[slot]);
     Complex fall =
-        t.multiply(n.bstarC4[slot])
-            .add(m.sin().subtract(n.sinM0[slot]).multiply(n.bstarC5[slot]));
+        t.multiply(n.bstarC4[slot]).add(m.sin().subtract(n.sinM0[slot]).multiply(n.bstarC5[slot]));
     Complex e = fall.negate().add(n.e0[slot]);
     // which side of the lower limit holds is settled on the real axis
     if (isLimited(n, t.getReal())) {
       e = new Complex(1e-6);
     }
-    Complex drift =
-        polynomial(t, 0, 0, n.t2[slot], n.t3[slot], n.t4[slot], n.t5[slot]);
+    Complex drift = polynomial(t, 0, 0, n.t2[slot], n.t3[slot], n.t4[slot], n.t5[slot]);
     Complex longitude = m.add(argp).add(node).add(drift.multiply(n.n0[slot]));
     return osculating(
         shrink.multiply(shrink).multiply(n.a0[slot]),
@@ -88,9 +85,7 @@ final class ComplexTheory {
     double anomaly = n.m0[slot] + n.mDot[slot] * t;
     double delta = 1 + n.eta[slot] * Math.cos(anomaly);
     double m =
-        anomaly
-            + n.argpDrag[slot] * t
-            + n.mDrag[slot] * (delta * delta * delta - n.deltaM0[slot]);
+        anomaly + n.argpDrag[slot] * t + n.mDrag[slot] * (delta * delta * delta - n.deltaM0[slot]);
     return n.e0[slot] - n.bstarC4[slot] * t - n.bstarC5[slot] * (Math.sin(m) - n.sinM0[slot])
         < 1e-6;
   }
@@ -106,17 +101,14 @@ final class ComplexTheory {
   private Complex[] deep(Complex t) {
     DeepSpaceTable d = table.deepSpace();
     Complex argp = t.multiply(d.argpDot[slot] + d.argpRate[slot]).add(d.argp0[slot]);
-    Complex node =
-        polynomial(t, d.node0[slot], d.nodeDot[slot] + d.nodeRate[slot], d.nodeT2[slot]);
+    Complex node = polynomial(t, d.node0[slot], d.nodeDot[slot] + d.nodeRate[slot], d.nodeT2[slot]);
     Complex m = t.multiply(d.mDot[slot] + d.mRate[slot]).add(d.m0[slot]);
     Complex axis = new Complex(d.axis0[slot]);
     int resonance = d.resonance[slot];
     if (resonance != DeepSpaceTable.NOT_RESONANT) {
       Complex[] angleAndMotion = integrate(d.resonances, resonance, t);
       Complex turn =
-          node.negate()
-              .add(d.resonances.thetaG[resonance])
-              .add(t.multiply(Sgp4Constants.THDT));
+          node.negate().add(d.resonances.thetaG[resonance]).add(t.multiply(Sgp4Constants.THDT));
       m =
           angleAndMotion[0]
               .add(turn)
@@ -135,8 +127,7 @@ final class ComplexTheory {
             .add(d.e0[slot])
             .add(term(sun, s.e2[slot], s.e3[slot], 0))
             .add(term(moon, o.e2[slot], o.e3[slot], 0));
-    Complex pi =
-        term(sun, s.i2[slot], s.i3[slot], 0).add(term(moon, o.i2[slot], o.i3[slot], 0));
+    Complex pi = term(sun, s.i2[slot], s.i3[slot], 0).add(term(moon, o.i2[slot], o.i3[slot], 0));
     Complex i = t.multiply(d.iRate[slot]).add(d.i0[slot]).add(pi);
     m =
         m.add(term(sun, s.l2[slot], s.l3[slot], s.l4[slot]))
@@ -144,8 +135,7 @@ final class ComplexTheory {
     argp =
         argp.add(term(sun, s.gh2[slot], s.gh3[slot], s.gh4[slot]))
             .add(term(moon, o.gh2[slot], o.gh3[slot], o.gh4[slot]));
-    Complex ph =
-        term(sun, s.h2[slot], s.h3[slot], 0).add(term(moon, o.h2[slot], o.h3[slot], 0));
+    Complex ph = term(sun, s.h2[slot], s.h3[slot], 0).add(term(moon, o.h2[slot], o.h3[slot], 0));
     Complex lyddane = Complex.ZERO;
     if (Math.abs(i.getReal()) < 0.2) {
       follow(ph, pi.multiply(i.cos()).add(i.sin()));
@@ -208,8 +198,7 @@ final class ComplexTheory {
     Complex cosI = i.cos();
     Complex perParameter = e.multiply(e).negate().add(1).multiply(a).reciprocal();
     double a3 = Sgp4Constants.A3_OVER_CK2;
-    Complex lc =
-        sinI.multiply(cosI.multiply(5).add(3)).divide(cosI.add(1)).multiply(0.125 * a3);
+    Complex lc = sinI.multiply(cosI.multiply(5).add(3)).divide(cosI.add(1)).multiply(0.125 * a3);
     Complex axn = e.multiply(argp.cos());
     Complex ayn = e.multiply(argp.sin()).add(perParameter.multiply(sinI).multiply(0.25 * a3));
     Complex u = longitude.add(perParameter.multiply(lc).multiply(axn)).subtract(node);
@@ -245,14 +234,9 @@ final class ComplexTheory {
     Complex temp2 = temp1.divide(parameter);
     Complex radius =
         r.multiply(
-                temp2
-                    .multiply(-1.5)
-                    .multiply(beta)
-                    .multiply(theta2.multiply(3).subtract(1))
-                    .add(1))
+                temp2.multiply(-1.5).multiply(beta).multiply(theta2.multiply(3).subtract(1)).add(1))
             .add(temp1.multiply(0.5).multiply(theta2.negate().add(1)).multiply(cos2U));
-    Complex turnU =
-        temp2.multiply(-0.25).multiply(theta2.multiply(7).subtract(1)).multiply(sin2U);
+    Complex turnU = temp2.multiply(-0.25).multiply(theta2.multiply(7).subtract(1)).multiply(sin2U);
     Complex finalI = i.add(temp2.multiply(1.5).multiply(cosI).multiply(sinI).multiply(cos2U));
     Complex finalNode = node.add(temp2.multiply(1.5).multiply(cosI).multiply(sin2U));
     Complex su = sinU.multiply(turnU.cos()).add(cosU.multiply(turnU.sin()));
@@ -260,8 +244,7 @@ final class ComplexTheory {
     Complex metres = radius.multiply(1000 * Sgp4Constants.EARTH_RADIUS_KM);
     Complex across = finalI.cos().multiply(su);
     return new Complex[] {
-      metres.multiply(
-          finalNode.cos().multiply(cu).subtract(finalNode.sin().multiply(across))),
+      metres.multiply(finalNode.cos().multiply(cu).subtract(finalNode.sin().multiply(across))),
       metres.multiply(finalNode.sin().multiply(cu).add(finalNode.cos().multiply(across))),
       metres.multiply(finalI.sin().multiply(su))
     };

@@ -139,8 +139,7 @@ class MotionBoundsTest {
           RandomElements.elements(REFERENCE, 1.0027, 1e-4, 0.1 * random.nextDouble(), random, 0));
     }
     double period = 20 * DAY;
-    Sgp4Table table =
-        Sgp4Table.of(elements, REFERENCE, -3600, period + 3600, CONTEXT.utc());
+    Sgp4Table table = Sgp4Table.of(elements, REFERENCE, -3600, period + 3600, CONTEXT.utc());
     for (int row = 0; row < table.size(); row++) {
       InterpolationBound bound = new MotionBounds(table, period, WIDTH, 100).of(row);
       check(table, row, bound, period, 400, random);
@@ -156,8 +155,7 @@ class MotionBoundsTest {
             .map(found -> found.object().elements())
             .toList();
     double period = 7 * DAY;
-    Sgp4Table table =
-        Sgp4Table.of(elements, REFERENCE, -3600, period + 3600, CONTEXT.utc());
+    Sgp4Table table = Sgp4Table.of(elements, REFERENCE, -3600, period + 3600, CONTEXT.utc());
     MotionBounds bounds = new MotionBounds(table, period, WIDTH, 100);
     Random random = new Random(9);
     for (int row = random.nextInt(3); row < table.size(); row += 3) {
@@ -168,23 +166,14 @@ class MotionBoundsTest {
 
   /** Checks some random steps of a period, at all levels. */
   private void check(
-      Sgp4Table table,
-      int row,
-      InterpolationBound bound,
-      double period,
-      int steps,
-      Random random) {
+      Sgp4Table table, int row, InterpolationBound bound, double period, int steps, Random random) {
     for (int k = 0; k < steps; k++) {
       double begin = WIDTH * random.nextInt((int) (period / WIDTH));
       check(table, row, bound, begin);
     }
   }
 
-  private void check(
-      Sgp4Table table,
-      int row,
-      InterpolationBound bound,
-      double begin) {
+  private void check(Sgp4Table table, int row, InterpolationBound bound, double begin) {
     for (int level = 0; level < InterpolationBound.LEVELS; level++) {
       double eps = bound.error(level, WIDTH);
       double deviation = deviation(table, row, begin, level);

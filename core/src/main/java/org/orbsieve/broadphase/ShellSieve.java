@@ -1,19 +1,13 @@
 package org.orbsieve.broadphase;
 
 import org.orbsieve.ephemeris.MotionTable;
+import org.orbsieve.ephemeris.OrbitLifetime;
 
 /**
  * The sieve: radial shells, slabs and sectors, then the pair check in single and in double
  * precision. One instance per thread; it keeps its grid from step to step.
  */
 public final class ShellSieve implements BroadPhase {
-
-  /**
-   * Largest speed of an object above ground [m/s] whose motion no bound describes: the escape speed
-   * at the Earth's surface and 12 % for what the theory adds; an assumption, see
-   * docs/completeness.md, section 9.
-   */
-  static final double MAX_SPEED = 12_500;
 
   /**
    * Position error from which an object is better exempt [m]: as an entry it would widen the reach
@@ -198,6 +192,6 @@ public final class ShellSieve implements BroadPhase {
         roster.isRough(i, begin, begin + 2 * tau)
             ? roster.stray(i, tau)
             : EncounterBound.stray(motion, i, roster.eps(i), tau);
-    return bound < Double.POSITIVE_INFINITY ? bound : tau * MAX_SPEED;
+    return bound < Double.POSITIVE_INFINITY ? bound : tau * OrbitLifetime.MAX_SPEED;
   }
 }

@@ -16,6 +16,12 @@ public final class OrbitLifetime {
   public static final double EARTH_RADIUS = 6_378_135.0;
 
   /**
+   * Largest speed of an object above ground of whose motion nothing else is known [m/s]: assumption
+   * A2 of docs/completeness.md, reasoned there in section 9.
+   */
+  public static final double MAX_SPEED = 12_500;
+
+  /**
    * Largest outward acceleration of the radius [m/s^2]: attraction at the surface, since motion is
    * below escape speed.
    */

@@ -37,9 +37,6 @@ import org.orbsieve.ephemeris.OrbitLifetime;
  */
 final class RangeMinima {
 
-  /** Largest speed of an object above ground [m/s], where no bound says more: an assumption. */
-  private static final double MAX_SPEED = 12_500;
-
   /** Halvings of an interval after which the signs at its ends decide. */
   private static final int MAX_DEPTH = 12;
 
@@ -70,7 +67,7 @@ final class RangeMinima {
   RangeMinima(RelativeMotion motion, double threshold, double tau) {
     this.motion = motion;
     this.threshold = threshold;
-    double inward = 1 + MAX_SPEED * tau / OrbitLifetime.EARTH_RADIUS;
+    double inward = 1 + OrbitLifetime.MAX_SPEED * tau / OrbitLifetime.EARTH_RADIUS;
     this.rateGrowth = inward * inward * inward;
   }
 
@@ -159,7 +156,7 @@ final class RangeMinima {
   private boolean isFar(Sample a, Sample b, double h) {
     if (residual == Double.POSITIVE_INFINITY) {
       // the theory may jump once between the samples: either may be the only one on the near side
-      return Math.min(a.range, b.range) - h * 2 * MAX_SPEED > threshold;
+      return Math.min(a.range, b.range) - h * 2 * OrbitLifetime.MAX_SPEED > threshold;
     }
     double bend = 0.125 * h * h;
     double farthest = (Math.max(a.range, b.range) + bend * residual) / (1 - bend * rate);

@@ -1,6 +1,7 @@
 package org.orbsieve.broadphase;
 
 import org.orbsieve.ephemeris.MotionTable;
+import org.orbsieve.ephemeris.OrbitLifetime;
 
 /** The oracle of every sieve: looks at all pairs, one by one, and knows no cells. */
 final class AllPairs implements BroadPhase {
@@ -56,6 +57,6 @@ final class AllPairs implements BroadPhase {
         roster.isRough(i, begin, begin + 2 * tau)
             ? roster.stray(i, tau)
             : EncounterBound.stray(motion, i, roster.eps(i), tau);
-    return Double.isInfinite(stray) ? tau * ShellSieve.MAX_SPEED : stray;
+    return Double.isInfinite(stray) ? tau * OrbitLifetime.MAX_SPEED : stray;
   }
 }

@@ -1,9 +1,6 @@
 package org.orbsieve.ephemeris.sgp4;
 
-import org.orbsieve.catalog.AstroContext;
-import org.orbsieve.catalog.Catalog;
 import org.orbsieve.ephemeris.Ephemeris;
-import org.orekit.time.AbsoluteDate;
 
 /**
  * The ephemeris of a catalogue by the project's own kernels: Orekit's states at a multiple of its
@@ -16,24 +13,6 @@ public final class Sgp4Ephemeris implements Ephemeris {
   private final KnotKernels kernels;
   private final KnotKernel kernel;
   private final double[] scratch = new double[Sgp4.POSITION];
-
-  /**
-   * Ephemeris of a catalogue.
-   *
-   * @param context for the UTC scale
-   * @param catalog the objects, row by row
-   * @param start instant from which time is counted
-   * @param duration length of the period of interest [s]; times outside of it are possible but slow
-   */
-  public Sgp4Ephemeris(AstroContext context, Catalog catalog, AbsoluteDate start, double duration) {
-    this(
-        Sgp4Table.of(
-            catalog.records().stream().map(record -> record.object().elements()).toList(),
-            start,
-            0,
-            duration,
-            context.utc()));
-  }
 
   /** Ephemeris of the rows of a table, by whatever kernels there are. */
   public Sgp4Ephemeris(Sgp4Table table) {

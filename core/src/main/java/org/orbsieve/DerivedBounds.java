@@ -13,6 +13,9 @@ import org.orbsieve.ephemeris.TimeGrid;
 /** The quantities that were derived to make a run complete, by name and unit, for its manifest. */
 final class DerivedBounds {
 
+  /** The only one that is a sum; the others are maxima, or the same for the whole run. */
+  private static final String EXEMPTIONS = "exemptObjectSteps";
+
   private DerivedBounds() {}
 
   static Map<String, Double> of(
@@ -31,8 +34,21 @@ final class DerivedBounds {
     bounds.put("largestMissBound_m", largest(searches, ShellSieve::largestMissBound));
     bounds.put("largestReach_m", largest(searches, ShellSieve::largestReach));
     bounds.put(
-        "exemptObjectSteps",
+        EXEMPTIONS,
         (double) Stream.of(searches).mapToLong(search -> search.sieve().exemptions()).sum());
+    return bounds;
+  }
+
+  /**
+   * What two parts of a run observed together: the larger of two maxima, the sum of two numbers.
+   */
+  static Map<String, Double> merged(Map<String, Double> earlier, Map<String, Double> later) {
+    Map<String, Double> bounds = new LinkedHashMap<>(later);
+    bounds.replaceAll(
+        (name, value) -> {
+          double before = earlier.getOrDefault(name, 0.0);
+          return name.equals(EXEMPTIONS) ? before + value : Math.max(before, value);
+        });
     return bounds;
   }
 

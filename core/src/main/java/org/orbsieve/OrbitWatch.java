@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.orbsieve.ScreeningCheckpoint.OrbitEnd;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.Reject;
@@ -26,6 +27,7 @@ final class OrbitWatch {
   private final OrbitLifetime lifetime;
   private final double[] validUntil;
   private final List<Reject> rejects = new ArrayList<>();
+  private final List<OrbitEnd> seen = new ArrayList<>();
   private int truncated;
 
   OrbitWatch(AstroContext context, Catalog catalog, AbsoluteDate start, OrbitLifetime lifetime) {
@@ -55,8 +57,21 @@ final class OrbitWatch {
   void examine(int row, double from, double to) {
     double end = lifetime.end(row, from, to);
     if (end < validUntil[row]) {
-      endAt(row, end, lifetime.reason(row, end + OrbitLifetime.PRECISION));
+      see(new OrbitEnd(row, end, lifetime.reason(row, end + OrbitLifetime.PRECISION)));
     }
+  }
+
+  /**
+   * Takes note of an end that {@link #examine} found, now or in the run that this one continues.
+   */
+  void see(OrbitEnd end) {
+    seen.add(end);
+    endAt(end.row(), end.time(), end.reason());
+  }
+
+  /** What {@link #examine} found, in the order in which it did. */
+  List<OrbitEnd> seen() {
+    return seen;
   }
 
   /**

@@ -2,6 +2,7 @@ package org.orbsieve;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogReadException;
@@ -16,13 +17,6 @@ import org.orbsieve.catalog.CatalogReader;
  * </pre>
  */
 public final class Screener {
-
-  /**
-   * Largest width of a scan step [s]. Every width for which the sieve's bounds exist gives the same
-   * conjunctions; this one balances propagation, which long steps save, against pair checks, which
-   * short ones do.
-   */
-  static final double STEP_WIDTH = 240;
 
   private Screener() {}
 
@@ -61,26 +55,81 @@ public final class Screener {
       Catalog catalog,
       ScreeningSettings settings,
       ScreeningListener listener) {
-    return screen(context, catalog, settings, listener, STEP_WIDTH);
+    return screen(context, catalog, settings, listener, Slicing.DEFAULT);
   }
 
-  /** Screens with steps of another width [s]: the result is the same, which tests check. */
+  /**
+   * Screens a catalogue whose conjunctions need not fit into memory.
+   *
+   * @param context leap seconds and frame
+   * @param catalog the objects, one element set each
+   * @param settings period, threshold, threads
+   * @param listener hears of the progress, on the calling thread
+   * @param sink takes the conjunctions as the period advances, on the calling thread
+   */
+  public static ScreeningSummary screen(
+      AstroContext context,
+      Catalog catalog,
+      ScreeningSettings settings,
+      ScreeningListener listener,
+      ConjunctionSink sink) {
+    return screen(context, catalog, settings, listener, sink, Optional.empty(), Slicing.DEFAULT);
+  }
+
+  /**
+   * Goes on with a screening that ended early. Together with what it had handed to its sink before
+   * the checkpoint was made, the result is that of an undisturbed run.
+   *
+   * @param context as before
+   * @param catalog as before
+   * @param settings as before, but for the number of threads
+   * @param listener hears of the progress, on the calling thread
+   * @param sink takes the other conjunctions
+   * @param checkpoint where to go on
+   * @throws IllegalArgumentException if the checkpoint cannot be one of such a run
+   */
+  public static ScreeningSummary resume(
+      AstroContext context,
+      Catalog catalog,
+      ScreeningSettings settings,
+      ScreeningListener listener,
+      ConjunctionSink sink,
+      ScreeningCheckpoint checkpoint) {
+    return screen(
+        context, catalog, settings, listener, sink, Optional.of(checkpoint), Slicing.DEFAULT);
+  }
+
+  /** Screens with other steps or slices: the result is the same, which tests check. */
   static ScreeningResult screen(
       AstroContext context,
       Catalog catalog,
       ScreeningSettings settings,
       ScreeningListener listener,
-      double stepWidth) {
-    try (Screening run = new Screening(context, catalog, settings, stepWidth)) {
-      run.survey();
-      for (int from = 0; from < run.steps(); from = run.sliceEnd(from)) {
+      Slicing slicing) {
+    ResultCollector all = new ResultCollector();
+    return all.result(screen(context, catalog, settings, listener, all, Optional.empty(), slicing));
+  }
+
+  static ScreeningSummary screen(
+      AstroContext context,
+      Catalog catalog,
+      ScreeningSettings settings,
+      ScreeningListener listener,
+      ConjunctionSink sink,
+      Optional<ScreeningCheckpoint> checkpoint,
+      Slicing slicing) {
+    try (Screening run = new Screening(context, catalog, settings, slicing)) {
+      run.survey(listener);
+      checkpoint.ifPresent(run::restore);
+      for (int from = run.firstStep(); from < run.steps(); from = run.sliceEnd(from)) {
         listener.progress("screening", from, run.steps());
         run.sampleKnots(from, run.sliceEnd(from));
         run.findCandidates(from, run.sliceEnd(from));
         run.refineCandidates();
+        run.assess(run.sliceEnd(from), sink);
       }
       listener.progress("screening", run.steps(), run.steps());
-      return run.assess();
+      return run.summary();
     }
   }
 }

@@ -2,11 +2,9 @@ package org.orbsieve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.orbsieve.assessment.AlfanoMaxProbability;
-import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.broadphase.CandidateBuffer;
 import org.orbsieve.broadphase.Roster;
 import org.orbsieve.catalog.AstroContext;
@@ -15,7 +13,6 @@ import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.KnotSampler;
 import org.orbsieve.ephemeris.OrbitLifetime;
 import org.orbsieve.ephemeris.TimeGrid;
-import org.orbsieve.ephemeris.sgp4.Sgp4Ephemeris;
 import org.orbsieve.ephemeris.sgp4.Sgp4Table;
 import org.orbsieve.narrowphase.CoincidentPairs;
 import org.orbsieve.narrowphase.Conjunction;
@@ -27,13 +24,8 @@ final class Screening implements AutoCloseable {
   /** Objects or candidates that a worker takes at a time. */
   private static final int BATCH = 64;
 
-  /**
-   * Memory for the knots of a slice [bytes]: bounds a run's memory whatever the length of the
-   * period.
-   */
-  private static final long SLICE_BYTES = 64L << 20;
-
-  private static final int MAX_SLICE_STEPS = 64;
+  /** Objects that are surveyed between two reports of the progress. */
+  private static final int SURVEY_PART = 1 << 15;
 
   private final AstroContext context;
   private final Catalog catalog;
@@ -41,7 +33,9 @@ final class Screening implements AutoCloseable {
   private final TimeGrid grid;
   private final Workers workers;
   private final StopWatch watch = new StopWatch();
-  private final List<Conjunction> found = new ArrayList<>();
+  private final Slicing slicing;
+  private final Findings findings;
+  private Propagation propagation;
   private Ephemeris[] ephemerides;
   private OrbitWatch orbits;
   private KnotSampler knots;
@@ -49,13 +43,18 @@ final class Screening implements AutoCloseable {
   private CoincidentPairs coincident;
   private StepSearch[] searches;
   private Refiner[] refiners;
+  private Map<String, Double> earlierBounds = Map.of();
+  private long earlierPairChecks;
   private long candidates;
+  private int firstStep;
 
-  Screening(AstroContext context, Catalog catalog, ScreeningSettings settings, double stepWidth) {
+  Screening(AstroContext context, Catalog catalog, ScreeningSettings settings, Slicing slicing) {
     this.context = context;
     this.catalog = catalog;
     this.settings = settings;
-    this.grid = TimeGrid.of(settings.duration(), stepWidth);
+    this.slicing = slicing;
+    this.findings = new Findings(settings.radii());
+    this.grid = TimeGrid.of(settings.duration(), slicing.stepWidth());
     this.workers = new Workers(settings.threads());
   }
 
@@ -64,18 +63,23 @@ final class Screening implements AutoCloseable {
     return grid.count();
   }
 
+  /** The step to begin with: 0, but for a run that goes on with another. */
+  int firstStep() {
+    return firstStep;
+  }
+
   /** End of the slice of steps that begins with one. */
   int sliceEnd(int from) {
-    long affordable = SLICE_BYTES / knots.bytesPerStep();
-    return (int) Math.min(grid.count(), from + Math.max(1, Math.min(MAX_SLICE_STEPS, affordable)));
+    return Math.min(grid.count(), from + slicing.steps(knots));
   }
 
   /**
    * Rejects the objects that are nowhere at the start, and decides how finely each other one is
    * sampled.
    */
-  void survey() {
+  void survey(ScreeningListener listener) {
     watch.start();
+    listener.progress("surveying", 0, catalog.size());
     Sgp4Table table =
         Sgp4Table.of(
             catalog.records().stream().map(found -> found.object().elements()).toList(),
@@ -83,11 +87,18 @@ final class Screening implements AutoCloseable {
             -4 * grid.width(),
             grid.duration() + 4 * grid.width(),
             context.utc());
+    propagation = Propagation.of(context, catalog, settings, table);
     ephemerides = new Ephemeris[workers.count()];
-    Arrays.setAll(ephemerides, worker -> new Sgp4Ephemeris(table));
+    Arrays.setAll(ephemerides, worker -> propagation.create());
     Survey survey = new Survey(catalog, grid, settings.threshold());
-    forEachBatch(
-        catalog.size(), (worker, from, to) -> survey.examine(from, to, table, ephemerides[worker]));
+    for (int begin = 0; begin < catalog.size(); begin += SURVEY_PART) {
+      int first = begin;
+      forEachBatch(
+          Math.min(SURVEY_PART, catalog.size() - first),
+          (worker, from, to) ->
+              survey.examine(first + from, first + to, table, ephemerides[worker]));
+      listener.progress("surveying", first, catalog.size());
+    }
     orbits = new OrbitWatch(context, catalog, settings.start(), new OrbitLifetime(ephemerides[0]));
     for (int row = 0; row < catalog.size(); row++) {
       if (survey.reason(row) != null) {
@@ -96,6 +107,11 @@ final class Screening implements AutoCloseable {
         orbits.limit(row, survey.horizon(row));
       }
     }
+    prepare(survey);
+    watch.stop(StopWatch.Phase.EPHEMERIS);
+  }
+
+  private void prepare(Survey survey) {
     knots = survey.knots();
     roster = survey.roster(knots.order(), orbits.validUntil());
     coincident = new CoincidentPairs(catalog, survey.rows());
@@ -103,8 +119,30 @@ final class Screening implements AutoCloseable {
     Arrays.setAll(searches, worker -> new StepSearch(grid, knots, roster, settings.threshold()));
     refiners = new Refiner[workers.count()];
     Arrays.setAll(refiners, this::refiner);
-    coincident.pairs().forEach(pair -> found.add(refiners[0].coincident(pair[0], pair[1])));
-    watch.stop(StopWatch.Phase.EPHEMERIS);
+    findings.addAll(
+        coincident.pairs().stream().map(pair -> refiners[0].coincident(pair[0], pair[1])).toList());
+  }
+
+  /** Takes over what an earlier run had done. */
+  void restore(ScreeningCheckpoint checkpoint) {
+    ScreeningStats done = checkpoint.stats();
+    boolean fits =
+        done.objects() == roster.size()
+            && done.steps() == grid.count()
+            && checkpoint.ends().stream().allMatch(end -> end.row() < catalog.size());
+    if (!fits) {
+      throw new IllegalArgumentException("the checkpoint is one of another screening");
+    }
+    firstStep = checkpoint.nextStep();
+    checkpoint.ends().forEach(orbits::see);
+    findings.goOn(done.minima(), done.boundaryCases());
+    candidates = done.candidates();
+    earlierPairChecks = done.pairChecks();
+    earlierBounds = checkpoint.bounds();
+    watch.add(StopWatch.Phase.EPHEMERIS, done.ephemerisNanos());
+    watch.add(StopWatch.Phase.BROADPHASE, done.broadphaseNanos());
+    watch.add(StopWatch.Phase.NARROWPHASE, done.narrowphaseNanos());
+    watch.add(StopWatch.Phase.ASSESSMENT, done.assessmentNanos());
   }
 
   private Refiner refiner(int worker) {
@@ -167,46 +205,44 @@ final class Screening implements AutoCloseable {
           });
       buffer.clear();
     }
-    parts.forEach(found::addAll);
+    parts.forEach(findings::addAll);
     watch.stop(StopWatch.Phase.NARROWPHASE);
   }
 
-  /**
-   * Assesses what was found, and puts it in order: the order in which it was found is up to the
-   * threads.
-   */
-  ScreeningResult assess() {
+  /** Assesses what was found in a slice, and hands it on in order. */
+  void assess(int toStep, ConjunctionSink sink) {
     watch.start();
-    found.sort(
-        Comparator.comparing(Conjunction::tca)
-            .thenComparing(c -> c.primary().catalogNumber())
-            .thenComparing(c -> c.secondary().catalogNumber())
-            .thenComparing(Conjunction::kind));
-    List<AssessedConjunction> conjunctions = new ArrayList<>();
-    List<AssessedConjunction> boundaryCases = new ArrayList<>();
-    for (Conjunction one : found) {
-      (one.kind() == Conjunction.Kind.MINIMUM ? conjunctions : boundaryCases)
-          .add(new AssessedConjunction(one, AlfanoMaxProbability.of(one, settings.radii())));
+    if (toStep == grid.count()) {
+      findings.releaseAll(sink);
+    } else {
+      findings.releaseBefore(settings.start().shiftedBy(grid.begin(toStep)), sink);
     }
     watch.stop(StopWatch.Phase.ASSESSMENT);
-    return new ScreeningResult(
-        conjunctions,
-        boundaryCases,
-        orbits.rejects(),
-        DerivedBounds.of(grid, knots, roster, searches),
-        stats(conjunctions.size(), boundaryCases.size() - coincident.pairs().size()));
+    // what was found at the very seam must wait for the next slice, and the checkpoint with it
+    if (toStep < grid.count() && findings.isEmpty()) {
+      sink.sliceDone(() -> new ScreeningCheckpoint(toStep, stats(), bounds(), orbits.seen()));
+    }
   }
 
-  private ScreeningStats stats(int minima, int boundaryCases) {
+  /** What there is to say of the run. */
+  ScreeningSummary summary() {
+    return new ScreeningSummary(orbits.rejects(), bounds(), stats(), propagation.choice());
+  }
+
+  private Map<String, Double> bounds() {
+    return DerivedBounds.merged(earlierBounds, DerivedBounds.of(grid, knots, roster, searches));
+  }
+
+  private ScreeningStats stats() {
     long n = roster.size();
     return new ScreeningStats(
         roster.size(),
         n * (n - 1) / 2,
         grid.count(),
-        Arrays.stream(searches).mapToLong(StepSearch::pairChecks).sum(),
+        earlierPairChecks + Arrays.stream(searches).mapToLong(StepSearch::pairChecks).sum(),
         candidates,
-        minima,
-        boundaryCases,
+        findings.minima(),
+        findings.boundaryCases(),
         coincident.pairs().size(),
         orbits.truncated(),
         watch.nanos(StopWatch.Phase.EPHEMERIS),

@@ -2,6 +2,7 @@ package org.orbsieve;
 
 import java.util.Objects;
 import org.orbsieve.assessment.HardBodyRadii;
+import org.orbsieve.ephemeris.sgp4.Kernel;
 import org.orekit.time.AbsoluteDate;
 
 /**
@@ -12,12 +13,21 @@ import org.orekit.time.AbsoluteDate;
  * @param threshold largest miss distance that is a conjunction [m], &gt; 0
  * @param threads number of worker threads, at least 1; it never changes the result
  * @param radii hard-body radii for the maximum probability
+ * @param kernel which implementation of the theory propagates; it never changes the conjunctions
  */
 public record ScreeningSettings(
-    AbsoluteDate start, AbsoluteDate stop, double threshold, int threads, HardBodyRadii radii) {
+    AbsoluteDate start,
+    AbsoluteDate stop,
+    double threshold,
+    int threads,
+    HardBodyRadii radii,
+    Kernel kernel) {
 
   /** Default threshold [m]. */
   public static final double DEFAULT_THRESHOLD = 5_000.0;
+
+  /** Default kernel, where the system property {@value Kernel#PROPERTY} does not name another. */
+  public static final Kernel DEFAULT_KERNEL = Kernel.SCALAR;
 
   /** The longest period that can be screened in one run [s]: one year. */
   public static final double MAX_PERIOD = 366 * 86_400.0;
@@ -27,6 +37,7 @@ public record ScreeningSettings(
     Objects.requireNonNull(start, "start");
     Objects.requireNonNull(stop, "stop");
     Objects.requireNonNull(radii, "radii");
+    Objects.requireNonNull(kernel, "kernel");
     if (!stop.isAfter(start)) {
       throw new IllegalArgumentException("the screening period ends before it starts");
     }
@@ -39,6 +50,12 @@ public record ScreeningSettings(
     if (threads < 1 || threads > 1024) {
       throw new IllegalArgumentException("the number of threads must be 1 to 1024");
     }
+  }
+
+  /** With the default kernel. */
+  public ScreeningSettings(
+      AbsoluteDate start, AbsoluteDate stop, double threshold, int threads, HardBodyRadii radii) {
+    this(start, stop, threshold, threads, radii, Kernel.byProperty(DEFAULT_KERNEL));
   }
 
   /**
@@ -56,7 +73,12 @@ public record ScreeningSettings(
 
   /** The same with another number of threads. */
   public ScreeningSettings withThreads(int count) {
-    return new ScreeningSettings(start, stop, threshold, count, radii);
+    return new ScreeningSettings(start, stop, threshold, count, radii, kernel);
+  }
+
+  /** The same with another kernel. */
+  public ScreeningSettings withKernel(Kernel other) {
+    return new ScreeningSettings(start, stop, threshold, threads, radii, other);
   }
 
   /** Length of the screening period [s], in continuous (SI) time. */

@@ -27,6 +27,11 @@ final class StopWatch {
     nanos.merge(phase, System.nanoTime() - begin, Long::sum);
   }
 
+  /** Adds what an interrupted run took for a phase [ns]. */
+  void add(Phase phase, long time) {
+    nanos.merge(phase, time, Long::sum);
+  }
+
   /** Wall time of a phase [ns]. */
   long nanos(Phase phase) {
     return nanos.getOrDefault(phase, 0L);

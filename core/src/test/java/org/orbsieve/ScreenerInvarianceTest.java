@@ -64,7 +64,12 @@ class ScreenerInvarianceTest {
       List<Event> usual = events(screen(catalog, population.settings), population.start);
       for (double width : new double[] {30, 60, 120, 400}) {
         ScreeningResult other =
-            Screener.screen(CONTEXT, catalog, population.settings, ScreeningListener.NONE, width);
+            Screener.screen(
+                CONTEXT,
+                catalog,
+                population.settings,
+                ScreeningListener.NONE,
+                Slicing.DEFAULT.withStepWidth(width));
         assertEquals(
             List.of(),
             EventComparison.differences(usual, events(other, population.start)),

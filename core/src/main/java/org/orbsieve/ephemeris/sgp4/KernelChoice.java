@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * The kernels that a run uses, and why.
  *
- * @param kernel {@link Kernel#SCALAR} or {@link Kernel#VECTOR}
+ * @param kernel any but {@link Kernel#AUTO}
  * @param reason half a sentence for a log or a manifest
  */
 public record KernelChoice(Kernel kernel, String reason) {
@@ -13,7 +13,7 @@ public record KernelChoice(Kernel kernel, String reason) {
   /** Validates that a choice has been made. */
   public KernelChoice {
     Objects.requireNonNull(reason, "reason");
-    if (kernel != Kernel.SCALAR && kernel != Kernel.VECTOR) {
+    if (Objects.requireNonNull(kernel, "kernel") == Kernel.AUTO) {
       throw new IllegalArgumentException("not a choice: " + kernel);
     }
   }

@@ -12,14 +12,8 @@ import java.util.Optional;
  * Finds the kernels for this JVM. The vector ones are looked up by name, so that nothing here needs
  * the incubating module {@value #MODULE}: without it ({@code java -jar} with no flag) the scalar
  * ones serve. Either give the same positions.
- *
- * <p>The property {@value #PROPERTY}, {@code scalar}, {@code vector} or {@code auto}, settles what
- * a program leaves at {@link Kernel#AUTO}.
  */
 public final class KnotKernels {
-
-  /** Name of the system property. */
-  public static final String PROPERTY = "orbsieve.kernel";
 
   /** The module that holds the vectors. */
   public static final String MODULE = "jdk.incubator.vector";
@@ -43,12 +37,16 @@ public final class KnotKernels {
    *
    * @param wanted what the user asks for
    * @throws IllegalStateException if vectors are asked for and not to be had, with the reason
-   * @throws IllegalArgumentException if the property is none of its values
+   * @throws IllegalArgumentException for {@link Kernel#OREKIT}, which is none of ours
    */
   public static KnotKernels of(Kernel wanted) {
-    Kernel kernel = wanted == Kernel.AUTO ? byProperty() : wanted;
     KnotKernels kernels =
-        kernel == Kernel.SCALAR ? scalar("asked for") : vector(kernel == Kernel.VECTOR);
+        switch (wanted) {
+          case SCALAR -> scalar("as set");
+          case VECTOR -> vector(true);
+          case AUTO -> vector(false);
+          case OREKIT -> throw new IllegalArgumentException("Orekit has no knot kernels");
+        };
     LOG.log(Level.DEBUG, "{0} kernels: {1}", kernels.choice.kernel(), kernels.choice.reason());
     return kernels;
   }
@@ -67,16 +65,6 @@ public final class KnotKernels {
       return new BlockSampler((BlockKernel) constructor.invoke());
     } catch (Throwable e) {
       throw new IllegalStateException("the vector kernel cannot be made", e);
-    }
-  }
-
-  private static Kernel byProperty() {
-    String value = System.getProperty(PROPERTY, "scalar");
-    try {
-      return Kernel.valueOf(value.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "property " + PROPERTY + " is " + value + ", not scalar, vector or auto", e);
     }
   }
 

@@ -14,9 +14,9 @@ public final class Sgp4Ephemeris implements Ephemeris {
   private final KnotKernel kernel;
   private final double[] scratch = new double[Sgp4.POSITION];
 
-  /** Ephemeris of the rows of a table, by whatever kernels there are. */
+  /** Ephemeris of the rows of a table, by the scalar kernels. */
   public Sgp4Ephemeris(Sgp4Table table) {
-    this(table, KnotKernels.of(Kernel.AUTO));
+    this(table, KnotKernels.of(Kernel.SCALAR));
   }
 
   /** Ephemeris of the rows of a table. */

@@ -30,26 +30,30 @@ class KnotKernelsTest {
 
   @AfterEach
   void clear() {
-    System.clearProperty(KnotKernels.PROPERTY);
+    System.clearProperty(Kernel.PROPERTY);
   }
 
   @Test
-  void theProgramsChoiceGoesBeforeTheProperty() {
-    System.setProperty(KnotKernels.PROPERTY, "vector");
-    assertEquals(Kernel.SCALAR, KnotKernels.of(Kernel.SCALAR).choice().kernel());
-  }
-
-  @Test
-  void thePropertySettlesAuto() {
-    System.setProperty(KnotKernels.PROPERTY, "scalar");
-    assertEquals(
-        new KernelChoice(Kernel.SCALAR, "asked for"), KnotKernels.of(Kernel.AUTO).choice());
+  void thePropertySettlesWhatIsLeftOpen() {
+    assertEquals(Kernel.SCALAR, Kernel.byProperty(Kernel.SCALAR));
+    System.setProperty(Kernel.PROPERTY, "vector");
+    assertEquals(Kernel.VECTOR, Kernel.byProperty(Kernel.SCALAR));
   }
 
   @Test
   void aPropertyThatIsNoKernelIsRefused() {
-    System.setProperty(KnotKernels.PROPERTY, "fast");
-    assertThrows(IllegalArgumentException.class, () -> KnotKernels.of(Kernel.AUTO));
+    System.setProperty(Kernel.PROPERTY, "fast");
+    assertThrows(IllegalArgumentException.class, () -> Kernel.byProperty(Kernel.SCALAR));
+  }
+
+  @Test
+  void scalarIsAsSet() {
+    assertEquals(new KernelChoice(Kernel.SCALAR, "as set"), KnotKernels.of(Kernel.SCALAR).choice());
+  }
+
+  @Test
+  void orekitIsNoneOfTheKernels() {
+    assertThrows(IllegalArgumentException.class, () -> KnotKernels.of(Kernel.OREKIT));
   }
 
   @Test
@@ -108,7 +112,7 @@ class KnotKernelsTest {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(flags));
-    command.add("-D" + KnotKernels.PROPERTY + "=" + kernel);
+    command.add("-D" + Kernel.PROPERTY + "=" + kernel);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(Probe.class.getName(), task));
     Process process =
@@ -126,7 +130,7 @@ class KnotKernelsTest {
     /** Prints the choice, or the bytes that a sweep allocates once it has been compiled. */
     public static void main(String[] args) {
       try {
-        KnotKernels kernels = KnotKernels.of(Kernel.AUTO);
+        KnotKernels kernels = KnotKernels.of(Kernel.byProperty(Kernel.AUTO));
         KernelChoice choice = kernels.choice();
         System.out.println(
             args[0].equals("choose")

@@ -1,0 +1,48 @@
+package org.orbsieve;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What a screening has to know of the part that is done in order to do the rest: everything else
+ * follows from the catalogue and the settings.
+ *
+ * @param nextStep the step to go on with
+ * @param stats counts and times so far
+ * @param bounds derived quantities so far, as in {@link ScreeningSummary#bounds}
+ * @param ends orbits that were seen to end, in the order in which they were noticed
+ */
+public record ScreeningCheckpoint(
+    int nextStep, ScreeningStats stats, Map<String, Double> bounds, List<OrbitEnd> ends) {
+
+  /**
+   * The end of an orbit inside the period.
+   *
+   * @param row row of the object
+   * @param time when [s since the start]
+   * @param reason what is wrong with it from then on
+   */
+  public record OrbitEnd(int row, double time, String reason) {
+
+    /** Validates that there is a row, a time and a reason. */
+    public OrbitEnd {
+      Objects.requireNonNull(reason, "reason");
+      if (row < 0 || !(time >= 0 && time < Double.POSITIVE_INFINITY)) {
+        throw new IllegalArgumentException("an orbit ends at a time, and belongs to a row");
+      }
+    }
+  }
+
+  /** Validates the step and takes immutable copies. */
+  public ScreeningCheckpoint {
+    Objects.requireNonNull(stats, "stats");
+    if (nextStep < 1 || nextStep >= stats.steps()) {
+      throw new IllegalArgumentException("step " + nextStep + " of " + stats.steps());
+    }
+    bounds = Collections.unmodifiableMap(new LinkedHashMap<>(bounds));
+    ends = List.copyOf(ends);
+  }
+}

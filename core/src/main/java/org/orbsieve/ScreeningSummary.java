@@ -1,0 +1,30 @@
+package org.orbsieve;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.orbsieve.catalog.Reject;
+import org.orbsieve.ephemeris.sgp4.KernelChoice;
+
+/**
+ * What there is to say of a screening besides the conjunctions themselves.
+ *
+ * @param rejects objects that could not be screened, or not to the end of the period
+ * @param bounds the derived quantities that make the sieve complete, by name with unit, in order of
+ *     derivation
+ * @param stats counts and phase times
+ * @param kernel what propagated, and why
+ */
+public record ScreeningSummary(
+    List<Reject> rejects, Map<String, Double> bounds, ScreeningStats stats, KernelChoice kernel) {
+
+  /** Takes immutable copies. */
+  public ScreeningSummary {
+    Objects.requireNonNull(stats, "stats");
+    Objects.requireNonNull(kernel, "kernel");
+    rejects = List.copyOf(rejects);
+    bounds = Collections.unmodifiableMap(new LinkedHashMap<>(bounds));
+  }
+}

@@ -11,8 +11,8 @@ import org.orbsieve.narrowphase.Conjunction;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * Puts what was found in order, since the order in which it was found is up to the threads,
- * assesses it and hands it on. What could still have predecessors is kept until they are known.
+ * Puts what was found in order, since the order in which it was found is up to the threads, and
+ * assesses it. What could still have predecessors is kept until they are known.
  */
 final class Findings {
 
@@ -37,8 +37,8 @@ final class Findings {
   }
 
   /**
-   * Goes on where an interrupted run had handed on so many: among them is all that is known from
-   * the start.
+   * Goes on where so many had been taken in an interrupted run: among them is all that is known
+   * from the start.
    */
   void goOn(long earlierMinima, long earlierBoundaryCases) {
     pending.clear();
@@ -46,23 +46,23 @@ final class Findings {
     boundaryCases = earlierBoundaryCases;
   }
 
-  /** Hands on what comes before a time, at and after which more may be found. */
-  void releaseBefore(AbsoluteDate end, ConjunctionSink sink) {
+  /** What comes before a time, at and after which more may be found; it is forgotten here. */
+  List<AssessedConjunction> takeBefore(AbsoluteDate end) {
     pending.sort(ORDER);
     int count = pending.size();
     while (count > 0 && pending.get(count - 1).tca().compareTo(end) >= 0) {
       count--;
     }
-    release(pending.subList(0, count), sink);
+    return take(pending.subList(0, count));
   }
 
-  /** Hands on the rest. */
-  void releaseAll(ConjunctionSink sink) {
+  /** The rest. */
+  List<AssessedConjunction> takeAll() {
     pending.sort(ORDER);
-    release(pending, sink);
+    return take(pending);
   }
 
-  private void release(List<Conjunction> ready, ConjunctionSink sink) {
+  private List<AssessedConjunction> take(List<Conjunction> ready) {
     List<AssessedConjunction> assessed = new ArrayList<>(ready.size());
     for (Conjunction one : ready) {
       assessed.add(new AssessedConjunction(one, AlfanoMaxProbability.of(one, radii)));
@@ -75,22 +75,20 @@ final class Findings {
       }
     }
     ready.clear();
-    if (!assessed.isEmpty()) {
-      sink.accept(assessed);
-    }
+    return assessed;
   }
 
-  /** Whether all that was found has been handed on. */
+  /** Whether all that was found has been taken. */
   boolean isEmpty() {
     return pending.isEmpty();
   }
 
-  /** Minima handed on. */
+  /** Minima taken. */
   long minima() {
     return minima;
   }
 
-  /** Cases at an end of the period handed on. */
+  /** Cases at an end of the period taken. */
   long boundaryCases() {
     return boundaryCases;
   }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.broadphase.CandidateBuffer;
 import org.orbsieve.broadphase.Roster;
 import org.orbsieve.catalog.AstroContext;
@@ -212,14 +213,17 @@ final class Screening implements AutoCloseable {
   /** Assesses what was found in a slice, and hands it on in order. */
   void assess(int toStep, ConjunctionSink sink) {
     watch.start();
-    if (toStep == grid.count()) {
-      findings.releaseAll(sink);
-    } else {
-      findings.releaseBefore(settings.start().shiftedBy(grid.begin(toStep)), sink);
-    }
+    boolean last = toStep == grid.count();
+    List<AssessedConjunction> found =
+        last
+            ? findings.takeAll()
+            : findings.takeBefore(settings.start().shiftedBy(grid.begin(toStep)));
     watch.stop(StopWatch.Phase.ASSESSMENT);
+    if (!found.isEmpty()) {
+      sink.accept(found);
+    }
     // what was found at the very seam must wait for the next slice, and the checkpoint with it
-    if (toStep < grid.count() && findings.isEmpty()) {
+    if (!last && findings.isEmpty()) {
       sink.sliceDone(() -> new ScreeningCheckpoint(toStep, stats(), bounds(), orbits.seen()));
     }
   }

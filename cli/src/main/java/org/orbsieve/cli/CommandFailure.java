@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 
 /** Ends a command with an exit code and one line for the person. */
 final class CommandFailure extends Exception {
@@ -27,6 +28,20 @@ final class CommandFailure extends Exception {
   static CommandFailure output(String name, IOException cause) {
     return new CommandFailure(
         ExitCode.OUTPUT, "cannot write " + name + ": " + describe(cause), cause);
+  }
+
+  /** An interrupted run cannot be continued; its files are as they were. */
+  static CommandFailure resume(Path output, Exception cause) {
+    String reason = cause instanceof IOException e ? describe(e) : cause.getMessage();
+    return new CommandFailure(
+        ExitCode.INPUT,
+        "cannot continue " + output + ": " + reason + "; without --resume it starts anew",
+        cause);
+  }
+
+  /** The same with something that the person can do. */
+  CommandFailure with(String remedy) {
+    return new CommandFailure(exitCode, getMessage() + "; " + remedy, getCause());
   }
 
   int exitCode() {

@@ -13,5 +13,8 @@ final class ExitCode {
   /** EX_SOFTWARE of sysexits.h. */
   static final int INTERNAL = 70;
 
+  /** As of a process that an interrupt from the keyboard ended. */
+  static final int INTERRUPTED = 130;
+
   private ExitCode() {}
 }

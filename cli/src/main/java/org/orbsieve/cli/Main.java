@@ -11,6 +11,9 @@ import java.util.List;
 /** Entry point. */
 public final class Main {
 
+  /** How long an interrupt waits for the slice at work, before its checkpoint [s]. */
+  private static final long PATIENCE = 5;
+
   private Main() {}
 
   /** Runs the command line and exits with its code. */
@@ -18,7 +21,20 @@ public final class Main {
     // Not System.out, which swallows errors: a full disk or a closed pipe must be noticed.
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(args, System.in, out, err));
+    Interruption interruption = new Interruption();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> interrupt(interruption, err)));
+    int code = run(args, System.in, out, err, interruption);
+    interruption.end();
+    // After a signal the JVM ends with the code of the signal, and this waits for it.
+    System.exit(code);
+  }
+
+  private static void interrupt(Interruption interruption, PrintWriter err) {
+    String lastWords = interruption.request(PATIENCE);
+    if (lastWords != null) {
+      err.println("orbsieve: " + lastWords);
+      err.flush();
+    }
   }
 
   /**
@@ -28,12 +44,15 @@ public final class Main {
    * @param in standard input, read when a catalogue is {@code -}
    * @param out standard output: results only
    * @param err messages and progress
+   * @param interruption lets a run be ended
    * @return one of {@link ExitCode}
    */
-  static int run(String[] args, InputStream in, OutputStream out, PrintWriter err) {
+  static int run(
+      String[] args, InputStream in, OutputStream out, PrintWriter err, Interruption interruption) {
     boolean debug = List.of(args).contains("--debug");
     try {
-      return OrbsieveCommand.commandLine(new Streams(in, out, err), debug).execute(args);
+      Streams streams = new Streams(in, out, err);
+      return OrbsieveCommand.commandLine(streams, interruption, debug).execute(args);
     } catch (OutOfMemoryError e) {
       err.println("orbsieve: out of memory; give more, for example ORBSIEVE_JAVA_OPTS=-Xmx4g");
       return ExitCode.INTERNAL;

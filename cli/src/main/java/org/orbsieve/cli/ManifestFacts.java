@@ -10,6 +10,7 @@ import org.orbsieve.ScreeningSettings;
 import org.orbsieve.ScreeningStats;
 import org.orbsieve.assessment.HardBodyRadii;
 import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.ephemeris.sgp4.KernelChoice;
 import org.orbsieve.report.UtcFormat;
 
 /** Gathers what the manifest says of a run besides its files. */
@@ -24,9 +25,11 @@ final class ManifestFacts {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("version", Version.number());
     facts.put("created", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
-    facts.put("command", commandLine);
+    // what a run gives does not depend on whether it was interrupted
+    facts.put("command", commandLine.stream().filter(a -> !a.equals(ResumeOption.NAME)).toList());
     facts.put("period", period(run));
     facts.put("settings", settings(run.settings(), output));
+    facts.put("kernel", kernel(run.result().kernel()));
     facts.put("leapSeconds", leapSeconds(run.context()));
     facts.put("warnings", run.warnings());
     facts.put("counts", counts(run));
@@ -55,10 +58,18 @@ final class ManifestFacts {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("threshold_m", settings.threshold());
     facts.put("threads", settings.threads());
+    facts.put("kernel", settings.kernel().name().toLowerCase(Locale.ROOT));
     facts.put("hardBodyRadii_m", radiiByClass);
     facts.put("format", output.format().name().toLowerCase(Locale.ROOT));
     facts.put("sort", output.sort().name().toLowerCase(Locale.ROOT));
     facts.put("boundaries", output.boundaries());
+    return facts;
+  }
+
+  private static Map<String, Object> kernel(KernelChoice choice) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("used", choice.kernel().name().toLowerCase(Locale.ROOT));
+    facts.put("reason", choice.reason());
     return facts;
   }
 
@@ -82,7 +93,7 @@ final class ManifestFacts {
     counts.put("steps", stats.steps());
     counts.put("pairChecks", stats.pairChecks());
     counts.put("candidates", stats.candidates());
-    counts.put("conjunctions", run.result().conjunctions().size());
+    counts.put("conjunctions", stats.minima());
     counts.put("boundaryCases", stats.boundaryCases());
     counts.put("coincidentPairs", stats.coincidentPairs());
     return counts;

@@ -31,7 +31,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "3:--strict: records were rejected (the results are written all the same)",
       "4:an input cannot be read, or holds no usable record",
       "5:an output cannot be written",
-      "70:internal error"
+      "70:internal error",
+      "130:interrupted (143 when terminated); screen --resume goes on"
     })
 final class OrbsieveCommand implements Runnable {
 
@@ -48,10 +49,10 @@ final class OrbsieveCommand implements Runnable {
   private OrbsieveCommand() {}
 
   /** The whole command line, ready to execute. */
-  static CommandLine commandLine(Streams streams, boolean debug) {
+  static CommandLine commandLine(Streams streams, Interruption interruption, boolean debug) {
     CommandLine cli =
         new CommandLine(new OrbsieveCommand())
-            .addSubcommand(new ScreenCommand(streams))
+            .addSubcommand(new ScreenCommand(streams, interruption))
             .addSubcommand(new GenerateCommand(streams))
             .addSubcommand(new VerifyCommand(streams))
             .addSubcommand(new CommandLine.HelpCommand());

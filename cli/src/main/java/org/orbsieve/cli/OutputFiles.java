@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.orbsieve.report.AtomicFile;
+import org.orbsieve.report.CheckpointFile;
+import org.orbsieve.report.PartialFile;
 
 /**
  * Where the results of a run go.
@@ -40,7 +42,7 @@ record OutputFiles(Path conjunctions, Path rejects, Path manifest) {
    */
   OutputFiles distinctFrom(List<String> inputs) {
     Set<Path> seen = new HashSet<>();
-    for (Path file : (Iterable<Path>) files()::iterator) {
+    for (Path file : (Iterable<Path>) withCompanions()::iterator) {
       if (!seen.add(real(file))) {
         throw new IllegalArgumentException(file + " would be written twice");
       }
@@ -65,6 +67,23 @@ record OutputFiles(Path conjunctions, Path rejects, Path manifest) {
       } catch (IOException e) {
         throw CommandFailure.output(file.toString(), e);
       }
+    }
+  }
+
+  /** The files, and those beside the conjunctions while the run is under way. */
+  private Stream<Path> withCompanions() {
+    if (conjunctions == null
+        || conjunctions.getFileName() == null
+        || AtomicFile.isSpecial(conjunctions)) {
+      return files();
+    }
+    try {
+      return Stream.concat(
+          files(),
+          Stream.of(PartialFile.pathFor(conjunctions), CheckpointFile.pathFor(conjunctions)));
+    } catch (IOException e) {
+      // an output that is found to be unwritable later
+      return files();
     }
   }
 

@@ -1,12 +1,13 @@
 package org.orbsieve.cli;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
-import org.orbsieve.ScreeningResult;
-import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.report.AtomicFile;
 import org.orbsieve.report.ConjunctionOrder;
 import org.orbsieve.report.ConjunctionWriter;
 import org.orbsieve.report.JsonLinesWriter;
@@ -88,16 +89,37 @@ final class OutputOptions {
     return boundaries;
   }
 
-  /** The rows to write, in their order. */
-  List<AssessedConjunction> rows(ScreeningResult result) {
-    List<AssessedConjunction> rows = new ArrayList<>(result.conjunctions());
-    if (boundaries) {
-      rows.addAll(result.boundaryCases());
-    }
-    return sort.sorted(rows);
+  /** Whether rows can be written as they come, to a file that can be gone on with. */
+  boolean resumable(OutputFiles files) {
+    Path file = files.conjunctions();
+    return sort == ConjunctionOrder.TCA && file != null && !AtomicFile.isSpecial(file);
   }
 
-  ConjunctionWriter writer(AstroContext context) {
+  /**
+   * Opens the output.
+   *
+   * @param earlier the run to go on with
+   */
+  ResultOutput open(
+      AstroContext context, OutputFiles files, OutputStream standard, RunCheckpoint earlier)
+      throws IOException {
+    Path file = files.conjunctions();
+    if (earlier != null) {
+      return ResumableOutput.resume(writer(context), file, earlier.written());
+    }
+    if (sort != ConjunctionOrder.TCA) {
+      return new SortedOutput(writer(context), sort, file, standard);
+    }
+    if (resumable(files)) {
+      return ResumableOutput.create(writer(context), file);
+    }
+    return file == null
+        ? new StreamedOutput(writer(context), standard, false)
+        : new StreamedOutput(
+            writer(context), Files.newOutputStream(file, StandardOpenOption.WRITE), true);
+  }
+
+  private ConjunctionWriter writer(AstroContext context) {
     return switch (format()) {
       case CSV -> new SocratesCsvWriter(context, boundaries);
       case JSON -> new JsonLinesWriter(context);

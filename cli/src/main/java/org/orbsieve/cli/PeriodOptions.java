@@ -71,6 +71,11 @@ final class PeriodOptions {
     }
   }
 
+  /** Whether the period begins when the command is given. */
+  boolean startsNow() {
+    return start.kind() == StartKind.NOW;
+  }
+
   /** Begin of the period; empty when it is for the catalogue to say. */
   Optional<AbsoluteDate> start(AstroContext context) {
     return switch (start.kind()) {

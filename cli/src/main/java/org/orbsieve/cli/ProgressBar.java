@@ -6,23 +6,34 @@ import java.util.function.LongSupplier;
 import org.orbsieve.ScreeningListener;
 
 /**
- * One line on a terminal that says how far the work has come: phase, bar, percent, rate and time
- * left. It is drawn over itself with a carriage return and blanks, without escape sequences, and
- * stays under 80 columns, so that it leaves no trace on any terminal.
+ * Says how far the work has come: phase, percent, rate, time left and what was found. In a file or
+ * a pipe that is a line every ten seconds; on a terminal it is one line with a bar, which is drawn
+ * over itself with a carriage return and blanks, without escape sequences, and stays under 80
+ * columns, so that it leaves no trace on any terminal.
  */
 final class ProgressBar implements ScreeningListener {
+
+  /** How to show it. */
+  enum Style {
+    NONE,
+    BAR,
+    LINES
+  }
 
   private static final int COLUMNS = 79;
   private static final int BAR = 24;
   private static final long NANOS = 1_000_000_000L;
   private static final long REDRAW_NANOS = NANOS / 10;
+  private static final long LINE_NANOS = 10 * NANOS;
 
   private final PrintWriter out;
-  private final boolean visible;
+  private final Style style;
   private final LongSupplier clock;
 
   private String phase = "";
   private long phaseStart;
+  private long doneBefore;
+  private long found;
   private long lastDrawn;
   private int width;
 
@@ -30,18 +41,18 @@ final class ProgressBar implements ScreeningListener {
    * A bar that shows nothing yet.
    *
    * @param out the terminal
-   * @param visible whether to draw at all
+   * @param style how to show it
    * @param clock nanoseconds that only grow
    */
-  ProgressBar(PrintWriter out, boolean visible, LongSupplier clock) {
+  ProgressBar(PrintWriter out, Style style, LongSupplier clock) {
     this.out = out;
-    this.visible = visible;
+    this.style = style;
     this.clock = clock;
   }
 
   @Override
   public void progress(String phaseNow, long done, long total) {
-    if (!visible) {
+    if (style == Style.NONE) {
       return;
     }
     long now = clock.getAsLong();
@@ -49,11 +60,22 @@ final class ProgressBar implements ScreeningListener {
     if (newPhase) {
       phase = phaseNow;
       phaseStart = now;
+      doneBefore = done;
     }
-    if (newPhase || now - lastDrawn >= REDRAW_NANOS) {
+    if (newPhase || now - lastDrawn >= (style == Style.BAR ? REDRAW_NANOS : LINE_NANOS)) {
       lastDrawn = now;
-      draw(line(done, total, (double) (now - phaseStart) / NANOS));
+      String line = line(done, total, (double) (now - phaseStart) / NANOS);
+      if (style == Style.BAR) {
+        draw(line);
+      } else {
+        out.println("orbsieve: " + line);
+      }
     }
+  }
+
+  /** Tells how many conjunctions there are so far; shown with the next progress. */
+  void found(long conjunctions) {
+    found = conjunctions;
   }
 
   /** Takes the bar away, for instance before a message. */
@@ -70,15 +92,28 @@ final class ProgressBar implements ScreeningListener {
       return phase + " ...";
     }
     double share = Math.min(1.0, (double) done / total);
-    int filled = (int) (share * BAR);
-    String bar = "#".repeat(filled) + ".".repeat(BAR - filled);
-    String line = String.format(Locale.ROOT, "%-12s [%s] %3d %%", phase, bar, (int) (100 * share));
-    if (done <= 0 || !(seconds > 0)) {
-      return line;
+    String line = String.format(Locale.ROOT, "%3d %%", (int) (100 * share));
+    if (style == Style.BAR) {
+      int filled = (int) (share * BAR);
+      String bar = "#".repeat(filled) + ".".repeat(BAR - filled);
+      line = String.format(Locale.ROOT, "%-12s [%s] %s", phase, bar, line);
+    } else {
+      line = phase + line;
     }
-    double rate = done / seconds;
-    return line
-        + String.format(Locale.ROOT, "  %,.0f/s  %s left", rate, duration((total - done) / rate));
+    // a run that is continued has not done all of it now
+    long doneNow = done - doneBefore;
+    if (doneNow > 0 && seconds > 0) {
+      double rate = doneNow / seconds;
+      line += "  " + rate(rate) + "  " + duration((total - done) / rate) + " left";
+    }
+    return found > 0 ? line + String.format(Locale.ROOT, "  %,d found", found) : line;
+  }
+
+  private static String rate(double perSecond) {
+    if (perSecond < 1) {
+      return String.format(Locale.ROOT, "%.1f/min", 60 * perSecond);
+    }
+    return String.format(Locale.ROOT, perSecond < 10 ? "%.1f/s" : "%,.0f/s", perSecond);
   }
 
   private static String duration(double seconds) {

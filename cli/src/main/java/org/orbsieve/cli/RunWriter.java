@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.catalog.CatalogContents;
 import org.orbsieve.catalog.Reject;
 import org.orbsieve.report.AtomicFile;
-import org.orbsieve.report.ConjunctionWriter;
 import org.orbsieve.report.ContentDigest;
 import org.orbsieve.report.FileEntry;
 import org.orbsieve.report.RejectsCsvWriter;
@@ -33,21 +31,21 @@ final class RunWriter {
   }
 
   /**
-   * Writes all that was asked for.
+   * Writes all that was asked for besides the conjunctions, which are there.
    *
    * @param commandLine the arguments, for the manifest
-   * @return what was written, in that order
+   * @return what was written, the conjunctions first
    * @throws CommandFailure naming the file that could not be written
    */
   List<WrittenFile> write(ScreenRun run, List<String> commandLine) throws CommandFailure {
     long start = System.nanoTime();
     List<WrittenFile> written = new ArrayList<>();
-    written.add(writeConjunctions(run));
+    written.add(run.conjunctions());
     if (files.rejects() != null) {
       written.add(writeRejects(run.rejects()));
     }
     if (files.manifest() != null) {
-      long writeNanos = System.nanoTime() - start;
+      long writeNanos = run.writeNanos() + System.nanoTime() - start;
       Map<String, Object> facts = ManifestFacts.of(run, options, commandLine, writeNanos);
       written.add(writeManifest(facts, run.input(), written));
     }
@@ -75,13 +73,6 @@ final class RunWriter {
     return writeFile(files.rejects(), contents, out -> RejectsCsvWriter.write(out, rejects));
   }
 
-  private WrittenFile writeConjunctions(ScreenRun run) throws CommandFailure {
-    ConjunctionWriter writer = options.writer(run.context());
-    List<AssessedConjunction> rows = options.rows(run.result());
-    String contents = rows(rows.size());
-    return writeFile(files.conjunctions(), contents, out -> writer.write(out, rows));
-  }
-
   private WrittenFile writeManifest(
       Map<String, Object> facts, CatalogInput input, List<WrittenFile> written)
       throws CommandFailure {
@@ -105,7 +96,7 @@ final class RunWriter {
     }
   }
 
-  private static String rows(int count) {
+  static String rows(long count) {
     return String.format(Locale.ROOT, count == 1 ? "%,d row" : "%,d rows", count);
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.orbsieve.Screener;
-import org.orbsieve.ScreeningResult;
 import org.orbsieve.ScreeningSettings;
 import org.orbsieve.assessment.HardBodyRadii;
 import org.orbsieve.catalog.AstroContext;
@@ -42,6 +41,7 @@ final class ScreenCommand implements Callable<Integer> {
   private static final double OLD_ELEMENTS = 15 * DAY;
 
   private final Streams streams;
+  private final Interruption interruption;
 
   @Spec private CommandSpec spec;
 
@@ -78,19 +78,15 @@ final class ScreenCommand implements Callable<Integer> {
 
   @Mixin private DataOption data;
 
-  @Option(
-      names = "--progress",
-      paramLabel = "auto|always|never",
-      description = "When to show a progress bar. Default: auto, on a terminal.")
-  private Terminal.Progress progress = Terminal.Progress.AUTO;
+  @Mixin private KernelOption kernel;
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Show neither progress nor warnings nor the summary, errors only.")
-  private boolean quiet;
+  @Mixin private ResumeOption resume;
 
-  ScreenCommand(Streams streams) {
+  @Mixin private ProgressOption progress;
+
+  ScreenCommand(Streams streams, Interruption interruption) {
     this.streams = streams;
+    this.interruption = interruption;
   }
 
   @Override
@@ -99,21 +95,22 @@ final class ScreenCommand implements Callable<Integer> {
     OutputFiles files = output.files();
     valid(() -> files.distinctFrom(inputs)).check();
     RunWriter writer = new RunWriter(streams, output, files);
-    ScreenRun run = screen(writer);
+    ScreenRun run = screen(writer, files);
     List<WrittenFile> written = writer.write(run, commandLine());
-    if (!quiet) {
+    if (!progress.quiet()) {
       new SummaryPrinter(streams.err()).print(run, written, System.nanoTime() - begin);
     }
     return exitCode(run.rejects().size(), files);
   }
 
-  private ScreenRun screen(RunWriter writer) throws CommandFailure {
+  private ScreenRun screen(RunWriter writer, OutputFiles files) throws CommandFailure {
     AstroContext context = data.load();
-    Optional<AbsoluteDate> start = period.start(context);
+    RunCheckpoint earlier = earlier(files);
+    Optional<AbsoluteDate> start = start(context, earlier);
     // Where the command line tells all, it is checked before a catalogue is read.
     start.ifPresent(date -> settings(context, date));
-    ProgressBar bar =
-        new ProgressBar(streams.err(), !quiet && Terminal.shows(progress), System::nanoTime);
+    valid(kernel::kernel);
+    ProgressBar bar = progress.bar(streams.err());
     try {
       long begin = System.nanoTime();
       bar.progress("reading", 0, 0);
@@ -125,11 +122,44 @@ final class ScreenCommand implements Callable<Integer> {
       long readNanos = System.nanoTime() - begin;
       bar.clear();
       List<String> warnings = warn(context, settings, catalog);
-      ScreeningResult result = Screener.screen(context, catalog, settings, bar);
-      return new ScreenRun(context, input, catalog, settings, result, warnings, readNanos);
+      StreamingRun.Outcome outcome =
+          new StreamingRun(streams, output, files, interruption)
+              .screen(context, input, catalog, settings, earlier, bar);
+      return new ScreenRun(
+          context,
+          input,
+          catalog,
+          settings,
+          outcome.summary(),
+          outcome.closest(),
+          outcome.file(),
+          warnings,
+          readNanos,
+          outcome.writeNanos());
     } finally {
       bar.clear();
     }
+  }
+
+  /** The run to go on with; null for none. */
+  private RunCheckpoint earlier(OutputFiles files) throws CommandFailure {
+    try {
+      return resume.find(files, output.resumable(files), this::note).orElse(null);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  private void note(String text) {
+    if (!progress.quiet()) {
+      streams.err().println("orbsieve: note: " + text);
+    }
+  }
+
+  private Optional<AbsoluteDate> start(AstroContext context, RunCheckpoint earlier) {
+    return earlier != null && period.startsNow()
+        ? RunIdentity.start(context, earlier.identity())
+        : period.start(context);
   }
 
   private ScreeningSettings settings(AstroContext context, AbsoluteDate start) {
@@ -140,7 +170,8 @@ final class ScreenCommand implements Callable<Integer> {
                 period.stop(context, start),
                 threshold.metres(),
                 threads,
-                HardBodyRadii.DEFAULT));
+                HardBodyRadii.DEFAULT,
+                kernel.kernel()));
   }
 
   private static AbsoluteDate newestEpoch(CatalogContents contents) {
@@ -171,7 +202,7 @@ final class ScreenCommand implements Callable<Integer> {
     } else if (before > OLD_ELEMENTS) {
       warnings.add(farFrom("the stop of the period is %,.0f days before the oldest", before));
     }
-    if (!quiet) {
+    if (!progress.quiet()) {
       warnings.forEach(warning -> streams.err().println("orbsieve: warning: " + warning));
     }
     return warnings;

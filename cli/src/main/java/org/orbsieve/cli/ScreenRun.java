@@ -2,8 +2,8 @@ package org.orbsieve.cli;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.orbsieve.ScreeningResult;
 import org.orbsieve.ScreeningSettings;
+import org.orbsieve.ScreeningSummary;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.Reject;
@@ -15,18 +15,24 @@ import org.orbsieve.catalog.Reject;
  * @param input the catalogues read
  * @param catalog the objects chosen from them
  * @param settings what was screened for
- * @param result what was found
+ * @param result what there is to say of it
+ * @param closest the closest of what was found
+ * @param conjunctions the file of what was found
  * @param warnings what the person should know, one line each
  * @param readNanos wall time of reading
+ * @param writeNanos wall time of writing the conjunctions
  */
 record ScreenRun(
     AstroContext context,
     CatalogInput input,
     Catalog catalog,
     ScreeningSettings settings,
-    ScreeningResult result,
+    ScreeningSummary result,
+    ClosestPairs closest,
+    WrittenFile conjunctions,
     List<String> warnings,
-    long readNanos) {
+    long readNanos,
+    long writeNanos) {
 
   /** Records found in the catalogues, usable or not. */
   long recordsRead() {

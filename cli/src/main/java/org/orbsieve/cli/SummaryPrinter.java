@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.orbsieve.ScreeningSettings;
 import org.orbsieve.ScreeningStats;
+import org.orbsieve.ephemeris.sgp4.KernelChoice;
 import org.orbsieve.report.UtcFormat;
 
 /** Tells at the end of a run, on about one screen, what came in, what came out and where it is. */
@@ -24,7 +25,7 @@ final class SummaryPrinter {
     printCatalog(run);
     printFunnel(run);
     out.println();
-    new ClosestTable(out, new UtcFormat(run.context())).print(run.result().conjunctions());
+    new ClosestTable(out).print(run.closest());
     printTimes(run, totalNanos);
     printFiles(files);
   }
@@ -66,7 +67,7 @@ final class SummaryPrinter {
         stats.pairChecks(),
         String.format(Locale.ROOT, "in %,d steps", stats.steps()));
     row("candidates", stats.candidates(), "passed on by the sieve");
-    row("conjunctions", run.result().conjunctions().size(), "minima of range within the threshold");
+    row("conjunctions", stats.minima(), "minima of range within the threshold");
     row(
         "boundary cases",
         stats.boundaryCases(),
@@ -88,6 +89,8 @@ final class SummaryPrinter {
         stats.narrowphaseNanos() / NANOS,
         stats.assessmentNanos() / NANOS,
         totalNanos / NANOS);
+    KernelChoice kernel = run.result().kernel();
+    line("Kernel  %s: %s", kernel.kernel().name().toLowerCase(Locale.ROOT), kernel.reason());
   }
 
   private void printFiles(List<WrittenFile> files) {

@@ -7,11 +7,11 @@ import java.nio.file.Path;
 /** Whether a person watches standard error. */
 final class Terminal {
 
-  /** When to draw the progress bar. */
+  /** When to show progress. */
   enum Progress {
-    /** On a terminal. */
+    /** On a terminal, as a bar. */
     AUTO,
-    /** Wherever standard error goes. */
+    /** Wherever standard error goes: where it is no terminal, as lines. */
     ALWAYS,
     /** Not at all. */
     NEVER
@@ -24,11 +24,11 @@ final class Terminal {
 
   private Terminal() {}
 
-  static boolean shows(Progress progress) {
+  static ProgressBar.Style style(Progress progress) {
     return switch (progress) {
-      case ALWAYS -> true;
-      case NEVER -> false;
-      case AUTO -> isTerminal();
+      case ALWAYS -> isTerminal() ? ProgressBar.Style.BAR : ProgressBar.Style.LINES;
+      case NEVER -> ProgressBar.Style.NONE;
+      case AUTO -> isTerminal() ? ProgressBar.Style.BAR : ProgressBar.Style.NONE;
     };
   }
 

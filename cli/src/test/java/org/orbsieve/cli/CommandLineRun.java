@@ -34,8 +34,18 @@ record CommandLineRun(int code, String out, String err) {
     return new CommandLineRun(code, "", err.toString());
   }
 
+  /** With an interruption of its own. */
+  static CommandLineRun interruptedBy(Interruption interruption, String... args) {
+    StringWriter err = new StringWriter();
+    ByteArrayInputStream in = new ByteArrayInputStream(new byte[0]);
+    OutputStream out = OutputStream.nullOutputStream();
+    int code = Main.run(args, in, out, new PrintWriter(err), interruption);
+    return new CommandLineRun(code, "", err.toString());
+  }
+
   private static int run(String input, OutputStream out, StringWriter err, String... args) {
     byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
-    return Main.run(args, new ByteArrayInputStream(bytes), out, new PrintWriter(err));
+    ByteArrayInputStream in = new ByteArrayInputStream(bytes);
+    return Main.run(args, in, out, new PrintWriter(err), new Interruption());
   }
 }

@@ -11,7 +11,8 @@ class ProgressBarTest {
 
   private final StringWriter screen = new StringWriter();
   private long now;
-  private final ProgressBar bar = new ProgressBar(new PrintWriter(screen), true, () -> now);
+  private final ProgressBar bar =
+      new ProgressBar(new PrintWriter(screen), ProgressBar.Style.BAR, () -> now);
 
   @Test
   void showsPhasePercentRateAndTimeLeft() {
@@ -73,7 +74,8 @@ class ProgressBarTest {
   @Test
   void invisibleBarWritesNothing() {
     StringWriter nothing = new StringWriter();
-    ProgressBar invisible = new ProgressBar(new PrintWriter(nothing), false, () -> now);
+    ProgressBar invisible =
+        new ProgressBar(new PrintWriter(nothing), ProgressBar.Style.NONE, () -> now);
     invisible.progress("screening", 1, 2);
     invisible.clear();
     assertEquals("", nothing.toString());

@@ -129,7 +129,7 @@ public final class AtomicFile {
   }
 
   /** Makes the rename itself durable, where the platform can open a directory. */
-  private static void forceDirectory(Path directory) {
+  static void forceDirectory(Path directory) {
     try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException e) {
@@ -137,7 +137,8 @@ public final class AtomicFile {
     }
   }
 
-  private static Path resolve(Path target) throws IOException {
+  /** The file itself, where the target is a symbolic link. */
+  static Path resolve(Path target) throws IOException {
     return Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
   }
 

@@ -5,14 +5,30 @@ import java.io.Writer;
 import java.util.List;
 import org.orbsieve.assessment.AssessedConjunction;
 
-/** Writes conjunctions in one format. */
-@FunctionalInterface
+/** Writes conjunctions in one format, all at once or as they come. */
 public interface ConjunctionWriter {
+
+  /**
+   * Writes what stands before the first row.
+   *
+   * @throws IOException if {@code out} fails
+   */
+  void begin(Writer out) throws IOException;
 
   /**
    * Writes {@code rows} in the order given, and flushes nothing.
    *
    * @throws IOException if {@code out} fails
    */
-  void write(Writer out, List<AssessedConjunction> rows) throws IOException;
+  void append(Writer out, List<AssessedConjunction> rows) throws IOException;
+
+  /**
+   * Writes a whole report of {@code rows} in the order given, and flushes nothing.
+   *
+   * @throws IOException if {@code out} fails
+   */
+  default void write(Writer out, List<AssessedConjunction> rows) throws IOException {
+    begin(out);
+    append(out, rows);
+  }
 }

@@ -54,6 +54,16 @@ public record ContentDigest(long bytes, String sha256) {
       return result;
     }
 
+    /** What was seen so far; the meter goes on. */
+    public ContentDigest soFar() {
+      try {
+        MessageDigest copy = (MessageDigest) digest.clone();
+        return new ContentDigest(bytes, HexFormat.of().formatHex(copy.digest()));
+      } catch (CloneNotSupportedException e) {
+        throw new IllegalStateException("the SHA-256 of every JDK can be copied", e);
+      }
+    }
+
     /** A stream that reads from {@code in} and meters what was read. Marks are not supported. */
     public InputStream tap(InputStream in) {
       return new FilterInputStream(in) {

@@ -49,7 +49,12 @@ public final class JsonLinesWriter implements ConjunctionWriter {
   }
 
   @Override
-  public void write(Writer out, List<AssessedConjunction> rows) throws IOException {
+  public void begin(Writer out) {
+    // nothing: every line stands for itself
+  }
+
+  @Override
+  public void append(Writer out, List<AssessedConjunction> rows) throws IOException {
     try (JsonGenerator json = JSON.createGenerator(out)) {
       for (AssessedConjunction row : rows) {
         write(json, row);

@@ -54,7 +54,7 @@ public record RunManifest(
       json.writeStringField("manifest", FORMAT);
       for (Map.Entry<String, Object> fact : facts.entrySet()) {
         json.writeFieldName(fact.getKey());
-        writeValue(json, fact.getValue());
+        JsonTree.write(json, fact.getValue());
       }
       writeFiles(json, "inputs", inputs);
       writeFiles(json, "outputs", outputs);
@@ -86,30 +86,5 @@ public record RunManifest(
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  private static void writeValue(JsonGenerator json, Object value) throws IOException {
-    if (value instanceof Map<?, ?> map) {
-      json.writeStartObject();
-      for (Map.Entry<?, ?> entry : map.entrySet()) {
-        json.writeFieldName(entry.getKey().toString());
-        writeValue(json, entry.getValue());
-      }
-      json.writeEndObject();
-    } else if (value instanceof List<?> list) {
-      json.writeStartArray();
-      for (Object element : list) {
-        writeValue(json, element);
-      }
-      json.writeEndArray();
-    } else if (value instanceof Integer || value instanceof Long) {
-      json.writeNumber(((Number) value).longValue());
-    } else if (value instanceof Double number && Double.isFinite(number)) {
-      json.writeNumber(number);
-    } else if (value instanceof Boolean flag) {
-      json.writeBoolean(flag);
-    } else {
-      json.writeString(String.valueOf(value));
-    }
   }
 }

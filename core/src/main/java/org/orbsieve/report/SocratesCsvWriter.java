@@ -57,7 +57,7 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
   }
 
   @Override
-  public void write(Writer out, List<AssessedConjunction> rows) throws IOException {
+  public void begin(Writer out) throws IOException {
     CSVPrinter printer = new CSVPrinter(out, FORMAT);
     for (String column : COLUMNS) {
       printer.print(column);
@@ -66,6 +66,11 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
       printer.print(EVENT_COLUMN);
     }
     printer.println();
+  }
+
+  @Override
+  public void append(Writer out, List<AssessedConjunction> rows) throws IOException {
+    CSVPrinter printer = new CSVPrinter(out, FORMAT);
     for (AssessedConjunction row : rows) {
       write(printer, row);
     }

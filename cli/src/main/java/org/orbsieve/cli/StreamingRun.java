@@ -1,0 +1,126 @@
+package org.orbsieve.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.orbsieve.Screener;
+import org.orbsieve.ScreeningSettings;
+import org.orbsieve.ScreeningSummary;
+import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.catalog.Catalog;
+import org.orbsieve.report.ContentDigest;
+import org.orbsieve.report.UtcFormat;
+
+/** Screens into an output, from the beginning or from where an earlier run ended. */
+final class StreamingRun {
+
+  private static final String GO_ON = "the same command with --resume goes on from ";
+
+  /**
+   * What came of it.
+   *
+   * @param summary of the screening
+   * @param closest the closest of what was found
+   * @param file what was found
+   * @param writeNanos wall time of writing
+   */
+  record Outcome(
+      ScreeningSummary summary, ClosestPairs closest, WrittenFile file, long writeNanos) {}
+
+  private final Streams streams;
+  private final OutputOptions options;
+  private final OutputFiles files;
+  private final Interruption interruption;
+
+  StreamingRun(
+      Streams streams, OutputOptions options, OutputFiles files, Interruption interruption) {
+    this.streams = streams;
+    this.options = options;
+    this.files = files;
+    this.interruption = interruption;
+  }
+
+  /**
+   * Screens.
+   *
+   * @param earlier the run to go on with; null for none
+   * @throws CommandFailure if that was another run, if the output fails, or if a person wants it
+   */
+  Outcome screen(
+      AstroContext context,
+      CatalogInput input,
+      Catalog catalog,
+      ScreeningSettings settings,
+      RunCheckpoint earlier,
+      ProgressBar bar)
+      throws CommandFailure {
+    Map<String, Object> identity = RunIdentity.of(context, input, settings, options);
+    if (earlier != null) {
+      ResumeOption.requireSame(files, earlier, identity);
+    }
+    try (ResultOutput output = open(context, earlier)) {
+      ClosestPairs closest = new ClosestPairs(new UtcFormat(context));
+      RunSink sink =
+          new RunSink(
+              output, options.boundaries(), closest, identity, interruption, bar, System::nanoTime);
+      if (output.canBeResumed()) {
+        interruption.guard(() -> lastWords(output));
+      }
+      return run(context, catalog, settings, earlier, output, sink, closest, bar);
+    } catch (IOException e) {
+      throw CommandFailure.output(name(), e);
+    }
+  }
+
+  private Outcome run(
+      AstroContext context,
+      Catalog catalog,
+      ScreeningSettings settings,
+      RunCheckpoint earlier,
+      ResultOutput output,
+      RunSink sink,
+      ClosestPairs closest,
+      ProgressBar bar)
+      throws IOException, CommandFailure {
+    try {
+      ScreeningSummary summary;
+      if (earlier == null) {
+        summary = Screener.screen(context, catalog, settings, bar, sink);
+      } else {
+        sink.restore(earlier);
+        summary = Screener.resume(context, catalog, settings, bar, sink, earlier.screening());
+      }
+      long begin = System.nanoTime();
+      ContentDigest digest = output.finish();
+      long writeNanos = sink.writeNanos() + System.nanoTime() - begin;
+      WrittenFile file = new WrittenFile(files.conjunctions(), RunWriter.rows(sink.rows()), digest);
+      return new Outcome(summary, closest, file, writeNanos);
+    } catch (RunSink.Interrupted e) {
+      throw new CommandFailure(
+          ExitCode.INTERRUPTED, "interrupted after " + e.getMessage() + "; " + GO_ON + "there", e);
+    } catch (UncheckedIOException e) {
+      CommandFailure failure = CommandFailure.output(name(), e.getCause());
+      throw output.isWorthKeeping() ? failure.with(GO_ON + "the last checkpoint") : failure;
+    }
+  }
+
+  private ResultOutput open(AstroContext context, RunCheckpoint earlier) throws CommandFailure {
+    try {
+      return options.open(context, files, streams.out(), earlier);
+    } catch (IOException e) {
+      throw earlier == null
+          ? CommandFailure.output(name(), e)
+          : CommandFailure.resume(files.conjunctions(), e);
+    }
+  }
+
+  private static String lastWords(ResultOutput output) {
+    return output.isWorthKeeping()
+        ? "interrupted; " + GO_ON + "the last checkpoint"
+        : "interrupted before the first checkpoint";
+  }
+
+  private String name() {
+    return files.conjunctions() == null ? "standard output" : files.conjunctions().toString();
+  }
+}

@@ -1,0 +1,175 @@
+package org.orbsieve.report;
+
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A text file that grows over a long time beside its target, as {@code NAME.partial}, and takes the
+ * target's name in one step when it is complete. Its length and hash at some time are enough to go
+ * on with it after the process has died, whatever was written after that time.
+ *
+ * <p>The file is locked, so that two runs cannot write it at once; the lock ends with the process.
+ */
+public final class PartialFile implements Closeable {
+
+  private final Path target;
+  private final Path partial;
+  private final FileChannel channel;
+  private final ContentDigest.Meter meter = new ContentDigest.Meter();
+  private final Writer writer;
+
+  private PartialFile(Path target, StandardOpenOption... more) throws IOException {
+    this.target = AtomicFile.resolve(target);
+    this.partial = pathFor(target);
+    this.channel = open(partial, more);
+    OutputStream out = meter.tap(Channels.newOutputStream(channel));
+    this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+  }
+
+  /** Where the text of {@code target} is until it is complete. */
+  public static Path pathFor(Path target) throws IOException {
+    Path file = AtomicFile.resolve(target);
+    return file.resolveSibling(file.getFileName() + ".partial");
+  }
+
+  /**
+   * Starts anew.
+   *
+   * @throws IOException if it cannot be written, or another run is writing it
+   */
+  public static PartialFile create(Path target) throws IOException {
+    PartialFile file = new PartialFile(target, StandardOpenOption.CREATE);
+    try {
+      file.channel.truncate(0);
+      return file;
+    } catch (IOException e) {
+      file.channel.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Goes on with what an earlier process wrote, and drops what came after.
+   *
+   * @param soFar what is there to be kept
+   * @throws IOException if it is not there as it was; it is then left alone
+   */
+  public static PartialFile resume(Path target, ContentDigest soFar) throws IOException {
+    PartialFile file = new PartialFile(target, StandardOpenOption.READ);
+    try {
+      file.skip(soFar);
+      return file;
+    } catch (IOException e) {
+      file.channel.close();
+      throw e;
+    }
+  }
+
+  private static FileChannel open(Path partial, StandardOpenOption... more) throws IOException {
+    Set<OpenOption> options = new HashSet<>(List.of(more));
+    options.add(StandardOpenOption.WRITE);
+    // the name can be guessed: no link that somebody put there is followed
+    options.add(LinkOption.NOFOLLOW_LINKS);
+    FileChannel channel = FileChannel.open(partial, options);
+    boolean locked = false;
+    try {
+      FileLock lock = channel.tryLock();
+      locked = lock != null;
+    } catch (OverlappingFileLockException e) {
+      // this very process writes it
+    } finally {
+      if (!locked) {
+        channel.close();
+      }
+    }
+    if (!locked) {
+      throw new FileSystemException(partial.toString(), null, "another run is writing " + partial);
+    }
+    return channel;
+  }
+
+  private void skip(ContentDigest soFar) throws IOException {
+    if (channel.size() < soFar.bytes()) {
+      throw new IOException(partial + " is shorter than it was");
+    }
+    channel.position(0);
+    InputStream in = meter.tap(Channels.newInputStream(channel));
+    byte[] buffer = new byte[1 << 16];
+    long left = soFar.bytes();
+    while (left > 0) {
+      int count = in.read(buffer, 0, (int) Math.min(buffer.length, left));
+      if (count < 0) {
+        throw new IOException(partial + " is shorter than it was");
+      }
+      left -= count;
+    }
+    if (!meter.soFar().equals(soFar)) {
+      throw new IOException(partial + " is not what it was");
+    }
+    channel.truncate(soFar.bytes());
+    channel.position(soFar.bytes());
+  }
+
+  /** Takes the text. */
+  public Writer writer() {
+    return writer;
+  }
+
+  /**
+   * Forces to the disk what was written so far.
+   *
+   * @return its length and hash
+   * @throws IOException if that fails
+   */
+  public ContentDigest force() throws IOException {
+    writer.flush();
+    channel.force(true);
+    return meter.soFar();
+  }
+
+  /**
+   * Gives the file, which is complete, the name of its target.
+   *
+   * @return its length and hash
+   * @throws IOException if that fails
+   */
+  public ContentDigest commit() throws IOException {
+    ContentDigest digest = force();
+    channel.close();
+    Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
+    AtomicFile.forceDirectory(target.getParent());
+    return digest;
+  }
+
+  /** Removes the file. */
+  public void discard() throws IOException {
+    channel.close();
+    Files.deleteIfExists(partial);
+  }
+
+  /** Leaves the file as it is on the disk; what was not flushed is lost. */
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}

@@ -124,7 +124,7 @@ public final class Screener {
       for (int from = run.firstStep(); from < run.steps(); from = run.sliceEnd(from)) {
         listener.progress("screening", from, run.steps());
         run.sampleKnots(from, run.sliceEnd(from));
-        run.findCandidates(from, run.sliceEnd(from));
+        run.findCandidates(from, run.sliceEnd(from), listener);
         run.refineCandidates();
         run.assess(run.sliceEnd(from), sink);
       }

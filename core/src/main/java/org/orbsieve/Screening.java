@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.broadphase.CandidateBuffer;
@@ -24,9 +25,6 @@ final class Screening implements AutoCloseable {
 
   /** Objects or candidates that a worker takes at a time. */
   private static final int BATCH = 64;
-
-  /** Objects that are surveyed between two reports of the progress. */
-  private static final int SURVEY_PART = 1 << 15;
 
   private final AstroContext context;
   private final Catalog catalog;
@@ -92,14 +90,10 @@ final class Screening implements AutoCloseable {
     ephemerides = new Ephemeris[workers.count()];
     Arrays.setAll(ephemerides, worker -> propagation.create());
     Survey survey = new Survey(catalog, grid, settings.threshold());
-    for (int begin = 0; begin < catalog.size(); begin += SURVEY_PART) {
-      int first = begin;
-      forEachBatch(
-          Math.min(SURVEY_PART, catalog.size() - first),
-          (worker, from, to) ->
-              survey.examine(first + from, first + to, table, ephemerides[worker]));
-      listener.progress("surveying", first, catalog.size());
-    }
+    forEachBatch(
+        catalog.size(),
+        (worker, from, to) -> survey.examine(from, to, table, ephemerides[worker]),
+        done -> listener.progress("surveying", done, catalog.size()));
     orbits = new OrbitWatch(context, catalog, settings.start(), new OrbitLifetime(ephemerides[0]));
     for (int row = 0; row < catalog.size(); row++) {
       if (survey.reason(row) != null) {
@@ -181,9 +175,12 @@ final class Screening implements AutoCloseable {
   }
 
   /** Sieves the steps of a slice. */
-  void findCandidates(int fromStep, int toStep) {
+  void findCandidates(int fromStep, int toStep, ScreeningListener listener) {
     watch.start();
-    workers.forEach(toStep - fromStep, (worker, task) -> searches[worker].search(fromStep + task));
+    workers.forEach(
+        toStep - fromStep,
+        (worker, task) -> searches[worker].search(fromStep + task),
+        done -> listener.progress("screening", fromStep + done, grid.count()));
     watch.stop(StopWatch.Phase.BROADPHASE);
   }
 
@@ -262,9 +259,14 @@ final class Screening implements AutoCloseable {
   }
 
   private void forEachBatch(int size, RangeTask work) {
+    forEachBatch(size, work, done -> {});
+  }
+
+  private void forEachBatch(int size, RangeTask work, IntConsumer progress) {
     workers.forEach(
         (size + BATCH - 1) / BATCH,
-        (worker, batch) -> work.run(worker, batch * BATCH, Math.min(size, (batch + 1) * BATCH)));
+        (worker, batch) -> work.run(worker, batch * BATCH, Math.min(size, (batch + 1) * BATCH)),
+        batches -> progress.accept(batches * BATCH));
   }
 
   @Override

@@ -7,7 +7,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 
 /**
  * A fixed crew of threads for numbered tasks. Each worker takes the next task when it is free and
@@ -28,6 +31,9 @@ final class Workers implements AutoCloseable {
      */
     void run(int worker, int task);
   }
+
+  /** Time between two reports of the progress. */
+  private static final long PROGRESS_MILLIS = 250;
 
   private final int count;
   private final ExecutorService threads;
@@ -55,6 +61,15 @@ final class Workers implements AutoCloseable {
    * failure.
    */
   void forEach(int tasks, Task work) {
+    forEach(tasks, work, done -> {});
+  }
+
+  /**
+   * The same for long work.
+   *
+   * @param progress told on the calling thread, now and then, how many tasks are done at least
+   */
+  void forEach(int tasks, Task work, IntConsumer progress) {
     AtomicInteger next = new AtomicInteger();
     List<Future<?>> running = new ArrayList<>();
     for (int w = 0; w < Math.min(count, tasks); w++) {
@@ -70,13 +85,18 @@ final class Workers implements AutoCloseable {
               }));
     }
     for (Future<?> one : running) {
-      await(one, next, tasks);
+      while (!isDone(one, next, tasks)) {
+        progress.accept(Math.max(0, Math.min(tasks, next.get()) - count));
+      }
     }
   }
 
-  private static void await(Future<?> one, AtomicInteger next, int tasks) {
+  private static boolean isDone(Future<?> one, AtomicInteger next, int tasks) {
     try {
-      one.get();
+      one.get(PROGRESS_MILLIS, TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException e) {
+      return false;
     } catch (ExecutionException e) {
       next.set(tasks);
       if (e.getCause() instanceof Error error) {

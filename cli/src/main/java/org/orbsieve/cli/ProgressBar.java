@@ -21,7 +21,7 @@ final class ProgressBar implements ScreeningListener {
   }
 
   private static final int COLUMNS = 79;
-  private static final int BAR = 24;
+  private static final int BAR = 12;
   private static final long NANOS = 1_000_000_000L;
   private static final long REDRAW_NANOS = NANOS / 10;
   private static final long LINE_NANOS = 10 * NANOS;
@@ -98,7 +98,7 @@ final class ProgressBar implements ScreeningListener {
       String bar = "#".repeat(filled) + ".".repeat(BAR - filled);
       line = String.format(Locale.ROOT, "%-12s [%s] %s", phase, bar, line);
     } else {
-      line = phase + line;
+      line = phase + " " + line.strip();
     }
     // a run that is continued has not done all of it now
     long doneNow = done - doneBefore;

@@ -31,6 +31,16 @@ interface ResultOutput extends AutoCloseable {
     return false;
   }
 
+  /**
+   * The program ends at once, while another thread may be writing: removes what is not worth
+   * keeping.
+   *
+   * @return whether there is something from which the run can be continued
+   */
+  default boolean abandon() {
+    return false;
+  }
+
   /** Gives up what is held, and what is not worth keeping. */
   @Override
   void close() throws IOException;

@@ -18,8 +18,9 @@ final class ResumableOutput implements ResultOutput {
 
   private final ConjunctionWriter format;
   private final Path checkpoint;
+  private final Path partial;
   private final PartialFile file;
-  private volatile boolean worthKeeping;
+  private boolean worthKeeping;
   private boolean finished;
 
   private ResumableOutput(
@@ -27,6 +28,7 @@ final class ResumableOutput implements ResultOutput {
       throws IOException {
     this.format = format;
     this.checkpoint = CheckpointFile.pathFor(target);
+    this.partial = PartialFile.pathFor(target);
     this.file = file;
     this.worthKeeping = worthKeeping;
   }
@@ -62,7 +64,7 @@ final class ResumableOutput implements ResultOutput {
   }
 
   /** Leaves a checkpoint for what was forced to the disk. */
-  void save(RunCheckpoint state) throws IOException {
+  synchronized void save(RunCheckpoint state) throws IOException {
     CheckpointFile.write(checkpoint, state.toTree());
     worthKeeping = true;
   }
@@ -73,12 +75,25 @@ final class ResumableOutput implements ResultOutput {
   }
 
   @Override
-  public boolean isWorthKeeping() {
+  public synchronized boolean isWorthKeeping() {
     return worthKeeping && !finished;
   }
 
   @Override
-  public ContentDigest finish() throws IOException {
+  public synchronized boolean abandon() {
+    if (worthKeeping || finished) {
+      return isWorthKeeping();
+    }
+    try {
+      Files.deleteIfExists(partial);
+    } catch (IOException e) {
+      // It is of no use to anybody, and the next run takes its place.
+    }
+    return false;
+  }
+
+  @Override
+  public synchronized ContentDigest finish() throws IOException {
     ContentDigest digest = file.commit();
     finished = true;
     Files.deleteIfExists(checkpoint);
@@ -86,7 +101,7 @@ final class ResumableOutput implements ResultOutput {
   }
 
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
     if (finished) {
       return;
     }

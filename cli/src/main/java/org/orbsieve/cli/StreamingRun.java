@@ -115,7 +115,7 @@ final class StreamingRun {
   }
 
   private static String lastWords(ResultOutput output) {
-    return output.isWorthKeeping()
+    return output.abandon()
         ? "interrupted; " + GO_ON + "the last checkpoint"
         : "interrupted before the first checkpoint";
   }

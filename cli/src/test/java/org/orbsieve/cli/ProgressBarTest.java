@@ -17,13 +17,13 @@ class ProgressBarTest {
   @Test
   void showsPhasePercentRateAndTimeLeft() {
     bar.progress("screening", 0, 400);
-    assertEquals("screening    [........................]   0 %", visible());
+    assertEquals("screening    [............]   0 %", visible());
     now += 10_000_000_000L;
     bar.progress("screening", 100, 400);
-    assertEquals("screening    [######..................]  25 %  10/s  0:30 left", visible());
+    assertEquals("screening    [###.........]  25 %  10/s  0:30 left", visible());
     now += 10_000_000_000L;
     bar.progress("screening", 400, 400);
-    assertEquals("screening    [########################] 100 %  20/s  0:00 left", visible());
+    assertEquals("screening    [############] 100 %  20/s  0:00 left", visible());
   }
 
   @Test
@@ -42,7 +42,7 @@ class ProgressBarTest {
     assertEquals("reading ...", visible());
     now += 5_000_000_000L;
     bar.progress("screening", 1, 2);
-    assertEquals("screening    [############............]  50 %", visible());
+    assertEquals("screening    [######......]  50 %", visible());
   }
 
   @Test
@@ -69,6 +69,46 @@ class ProgressBarTest {
     int length = screen.toString().length();
     bar.clear();
     assertEquals(length, screen.toString().length());
+  }
+
+  @Test
+  void tellsWhatWasFound() {
+    bar.progress("screening", 0, 400);
+    bar.found(1234);
+    now += 800_000_000_000L;
+    bar.progress("screening", 200, 400);
+    assertEquals("screening    [######......]  50 %  15.0/min  13:20 left  1,234 found", visible());
+  }
+
+  /** What an interrupted run had done was not done now. */
+  @Test
+  void rateOfAContinuedRunIsItsOwn() {
+    bar.progress("screening", 300, 400);
+    now += 10_000_000_000L;
+    bar.progress("screening", 350, 400);
+    assertEquals("screening    [##########..]  87 %  5.0/s  0:10 left", visible());
+  }
+
+  @Test
+  void withoutATerminalThereIsALineEveryTenSeconds() {
+    StringWriter log = new StringWriter();
+    ProgressBar lines = new ProgressBar(new PrintWriter(log), ProgressBar.Style.LINES, () -> now);
+    lines.progress("reading", 0, 0);
+    lines.progress("screening", 0, 100);
+    for (int done = 1; done <= 25; done++) {
+      now += 1_000_000_000L;
+      lines.found(2L * done);
+      lines.progress("screening", done, 100);
+    }
+    lines.clear();
+    assertEquals(
+        """
+        orbsieve: reading ...
+        orbsieve: screening 0 %
+        orbsieve: screening 10 %  1.0/s  1:30 left  20 found
+        orbsieve: screening 20 %  1.0/s  1:20 left  40 found
+        """,
+        log.toString());
   }
 
   @Test

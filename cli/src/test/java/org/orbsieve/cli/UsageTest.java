@@ -41,6 +41,7 @@ class UsageTest {
         "--format xml                         | 'xml'",
         "--sort size                          | 'size'",
         "--progress maybe                     | 'maybe'",
+        "--kernel fast                        | 'fast'",
         "--treshold 5km                       | Unknown option: '--treshold'"
       })
   void wrongOptionsAreNamed(String options, String message) {
@@ -72,7 +73,7 @@ class UsageTest {
     CommandLineRun run = CommandLineRun.of(args.split(" "));
     assertEquals(ExitCode.DONE, run.code());
     assertEquals("", run.err());
-    for (int code : new int[] {0, 1, 2, 3, 4, 5, 70}) {
+    for (int code : new int[] {0, 1, 2, 3, 4, 5, 70, 130}) {
       assertTrue(run.out().matches("(?s).*\\R  " + code + " {2,}\\S.*"), run.out());
     }
     assertTrue(run.out().lines().allMatch(line -> line.length() <= 100), run.out());

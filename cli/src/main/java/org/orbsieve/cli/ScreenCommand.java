@@ -31,8 +31,12 @@ import picocli.CommandLine.Spec;
       "Results go to files or standard output, messages and progress to standard error.",
       ""
     },
-    footerHeading = "%nExample:%n",
-    footer = "  orbsieve screen data/sample-catalogue.csv --start epoch --days 1 --threshold 5km")
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  orbsieve screen data/sample-catalogue.csv --start epoch --days 1 --threshold 5km",
+      "  orbsieve screen data/sample-catalogue.csv --start epoch --days 1 --threshold 5km --resume",
+      "  orbsieve screen data/sample-catalogue.csv --start epoch --kernel auto --progress always"
+    })
 final class ScreenCommand implements Callable<Integer> {
 
   private static final double DAY = 86_400.0;

@@ -22,8 +22,13 @@ final class Findings {
           .thenComparingInt(c -> c.secondary().catalogNumber())
           .thenComparing(Conjunction::kind);
 
+  /** Conjunctions that are assessed and handed on at a time: a slice can have millions. */
+  private static final int PART = 8_192;
+
   private final HardBodyRadii radii;
-  private final List<Conjunction> pending = new ArrayList<>();
+  private final ArrayList<Conjunction> pending = new ArrayList<>();
+  private Conjunction[] ready = {};
+  private int taken;
   private long minima;
   private long boundaryCases;
 
@@ -46,25 +51,36 @@ final class Findings {
     boundaryCases = earlierBoundaryCases;
   }
 
-  /** What comes before a time, at and after which more may be found; it is forgotten here. */
-  List<AssessedConjunction> takeBefore(AbsoluteDate end) {
+  /** Makes ready what comes before a time, at and after which more may be found. */
+  void readyBefore(AbsoluteDate end) {
     pending.sort(ORDER);
     int count = pending.size();
     while (count > 0 && pending.get(count - 1).tca().compareTo(end) >= 0) {
       count--;
     }
-    return take(pending.subList(0, count));
+    ready(count);
   }
 
-  /** The rest. */
-  List<AssessedConjunction> takeAll() {
+  /** Makes ready all that there is. */
+  void readyAll() {
     pending.sort(ORDER);
-    return take(pending);
+    ready(pending.size());
   }
 
-  private List<AssessedConjunction> take(List<Conjunction> ready) {
-    List<AssessedConjunction> assessed = new ArrayList<>(ready.size());
-    for (Conjunction one : ready) {
+  private void ready(int count) {
+    List<Conjunction> first = pending.subList(0, count);
+    ready = first.toArray(Conjunction[]::new);
+    taken = 0;
+    first.clear();
+    pending.trimToSize();
+  }
+
+  /** Takes the next of what is ready, assessed; empty when all is taken. */
+  List<AssessedConjunction> take() {
+    List<AssessedConjunction> assessed = new ArrayList<>();
+    for (; taken < ready.length && assessed.size() < PART; taken++) {
+      Conjunction one = ready[taken];
+      ready[taken] = null;
       assessed.add(new AssessedConjunction(one, AlfanoMaxProbability.of(one, radii)));
       switch (one.kind()) {
         case MINIMUM -> minima++;
@@ -74,13 +90,12 @@ final class Findings {
         }
       }
     }
-    ready.clear();
     return assessed;
   }
 
   /** Whether all that was found has been taken. */
   boolean isEmpty() {
-    return pending.isEmpty();
+    return pending.isEmpty() && taken == ready.length;
   }
 
   /** Minima taken. */

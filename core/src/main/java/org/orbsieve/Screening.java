@@ -211,14 +211,19 @@ final class Screening implements AutoCloseable {
   void assess(int toStep, ConjunctionSink sink) {
     watch.start();
     boolean last = toStep == grid.count();
-    List<AssessedConjunction> found =
-        last
-            ? findings.takeAll()
-            : findings.takeBefore(settings.start().shiftedBy(grid.begin(toStep)));
-    watch.stop(StopWatch.Phase.ASSESSMENT);
-    if (!found.isEmpty()) {
-      sink.accept(found);
+    if (last) {
+      findings.readyAll();
+    } else {
+      findings.readyBefore(settings.start().shiftedBy(grid.begin(toStep)));
     }
+    List<AssessedConjunction> found = findings.take();
+    while (!found.isEmpty()) {
+      watch.stop(StopWatch.Phase.ASSESSMENT);
+      sink.accept(found);
+      watch.start();
+      found = findings.take();
+    }
+    watch.stop(StopWatch.Phase.ASSESSMENT);
     // what was found at the very seam must wait for the next slice, and the checkpoint with it
     if (!last && findings.isEmpty()) {
       sink.sliceDone(() -> new ScreeningCheckpoint(toStep, stats(), bounds(), orbits.seen()));

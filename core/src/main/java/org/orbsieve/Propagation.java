@@ -1,9 +1,13 @@
 package org.orbsieve;
 
 import java.util.function.Supplier;
+import org.orbsieve.broadphase.PairCheck;
+import org.orbsieve.broadphase.PairKernel;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.ephemeris.Ephemeris;
+import org.orbsieve.ephemeris.MotionFit;
+import org.orbsieve.ephemeris.MotionKernel;
 import org.orbsieve.ephemeris.OrekitEphemeris;
 import org.orbsieve.ephemeris.sgp4.Kernel;
 import org.orbsieve.ephemeris.sgp4.KernelChoice;
@@ -12,13 +16,15 @@ import org.orbsieve.ephemeris.sgp4.Sgp4Ephemeris;
 import org.orbsieve.ephemeris.sgp4.Sgp4Table;
 
 /**
- * Makes the ephemerides of a run's workers, by the kernels that its settings ask for. Whatever they
- * are, the bounds of the motion come from the table, since they are bounds of the theory.
+ * Makes what a run's workers calculate with, by the kernels that its settings ask for: ephemerides,
+ * and the sieve's kernels. Whatever they are, the bounds of the motion come from the table, since
+ * they are bounds of the theory.
  *
  * @param choice the kernels, and why these
+ * @param kernels the look-up for the sieve's
  * @param source makes an ephemeris for one worker
  */
-record Propagation(KernelChoice choice, Supplier<Ephemeris> source) {
+record Propagation(KernelChoice choice, KnotKernels kernels, Supplier<Ephemeris> source) {
 
   /**
    * Chooses.
@@ -32,14 +38,25 @@ record Propagation(KernelChoice choice, Supplier<Ephemeris> source) {
     if (settings.kernel() == Kernel.OREKIT) {
       return new Propagation(
           new KernelChoice(Kernel.OREKIT, "as set: the reference, slow"),
+          KnotKernels.of(Kernel.SCALAR),
           () -> new OrekitEphemeris(context, catalog, settings.start()));
     }
     KnotKernels kernels = KnotKernels.of(settings.kernel());
-    return new Propagation(kernels.choice(), () -> new Sgp4Ephemeris(table, kernels));
+    return new Propagation(kernels.choice(), kernels, () -> new Sgp4Ephemeris(table, kernels));
   }
 
   /** An ephemeris for one worker. */
   Ephemeris create() {
     return source.get();
+  }
+
+  /** Fits polynomials for one worker. */
+  MotionFit motionFit() {
+    return kernels.twin(MotionFit.class, MotionFit.VECTOR, () -> MotionKernel::fit);
+  }
+
+  /** Checks pairs for one worker. */
+  PairCheck pairCheck() {
+    return kernels.twin(PairCheck.class, PairCheck.VECTOR, PairKernel::new);
   }
 }

@@ -111,7 +111,8 @@ final class Screening implements AutoCloseable {
     roster = survey.roster(knots.order(), orbits.validUntil());
     coincident = new CoincidentPairs(catalog, survey.rows());
     searches = new StepSearch[workers.count()];
-    Arrays.setAll(searches, worker -> new StepSearch(grid, knots, roster, settings.threshold()));
+    Arrays.setAll(
+        searches, worker -> new StepSearch(grid, knots, roster, settings.threshold(), propagation));
     refiners = new Refiner[workers.count()];
     Arrays.setAll(refiners, this::refiner);
     findings.addAll(

@@ -4,6 +4,7 @@ import org.orbsieve.broadphase.CandidateBuffer;
 import org.orbsieve.broadphase.Roster;
 import org.orbsieve.broadphase.ShellSieve;
 import org.orbsieve.ephemeris.KnotSampler;
+import org.orbsieve.ephemeris.MotionFit;
 import org.orbsieve.ephemeris.MotionTable;
 import org.orbsieve.ephemeris.TimeGrid;
 
@@ -13,22 +14,25 @@ final class StepSearch {
   private final TimeGrid grid;
   private final KnotSampler knots;
   private final Roster roster;
+  private final MotionFit fit;
   private final MotionTable motion;
   private final ShellSieve sieve;
   private final CandidateBuffer candidates = new CandidateBuffer();
   private long pairChecks;
 
-  StepSearch(TimeGrid grid, KnotSampler knots, Roster roster, double threshold) {
+  StepSearch(
+      TimeGrid grid, KnotSampler knots, Roster roster, double threshold, Propagation kernels) {
     this.grid = grid;
     this.knots = knots;
     this.roster = roster;
+    this.fit = kernels.motionFit();
     this.motion = new MotionTable(roster.size());
-    this.sieve = new ShellSieve(roster.size(), threshold, grid.half());
+    this.sieve = new ShellSieve(roster.size(), threshold, grid.half(), kernels.pairCheck());
   }
 
   /** Searches a step whose knots are sampled; the candidates are added to {@link #candidates}. */
   void search(int step) {
-    knots.fit(step, motion);
+    knots.fit(step, fit, motion);
     pairChecks += sieve.search(motion, roster, step, grid.begin(step), candidates);
   }
 

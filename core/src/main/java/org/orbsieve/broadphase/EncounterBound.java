@@ -52,8 +52,11 @@ final class EncounterBound {
    */
   private static final double FLOAT_ULP = 0x1p-23;
 
-  /** An object whose {@code beta} is not below this is exempt from the sieve. */
-  static final double MAX_BETA = 4.0 / 3;
+  /**
+   * An object is exempt from the sieve unless its {@code sqrt(k) tau} is below this: {@code beta}
+   * is below 4/3 then.
+   */
+  static final double MAX_ANGLE = Math.acos(0.75);
 
   private EncounterBound() {}
 
@@ -96,13 +99,6 @@ final class EncounterBound {
     return beta * threshold * (1 + 0.5 * kappa * tau * tau);
   }
 
-  /** Term of an object in {@code A} [m]; {@code eps} bounds its position error [m]. */
-  static double missTerm(
-      MotionTable motion, int i, double eps, double kappa, double beta, double tau) {
-    double g = kappa * (eps + motion.radialMotion[i]) + motion.residual[i];
-    return beta * (eps + 0.5 * g * tau * tau);
-  }
-
   /**
    * What rounding to single precision adds to an object's term in {@code A} [m]. A rounded position
    * is off by at most half a {@code FLOAT_ULP} of the radius. The rounded velocities and the
@@ -110,8 +106,8 @@ final class EncounterBound {
    * |v2|)}, where {@code |x| <= A + T |u|}: the second summand acts like a miss distance, the first
    * like a relative speed, see {@link #roundingSpeed}. {@code T} is below {@code 4/3 tau}.
    */
-  static double rounding(MotionTable motion, int i, double tau) {
-    return FLOAT_ULP * (motion.radius[i] + 4 * tau * speed(motion, i));
+  static double rounding(double radius, double speed, double tau) {
+    return FLOAT_ULP * (radius + 4 * tau * speed);
   }
 
   /**

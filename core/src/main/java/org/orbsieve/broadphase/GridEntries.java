@@ -5,28 +5,28 @@ package org.orbsieve.broadphase;
  * touches during the step. Struct of arrays in single precision, for the pair check; positions [m]
  * and velocities [m/s] in TEME.
  */
-final class GridEntries {
+public final class GridEntries {
 
-  float[] x = new float[0];
-  float[] y = x;
-  float[] z = x;
-  float[] vx = x;
-  float[] vy = x;
-  float[] vz = x;
+  public float[] x = new float[0];
+  public float[] y = x;
+  public float[] z = x;
+  public float[] vx = x;
+  public float[] vy = x;
+  public float[] vz = x;
 
   /**
    * The object's term in {@code A} of {@link EncounterBound} and half the pair's, rounding included
    * [m].
    */
-  float[] miss = x;
+  public float[] miss = x;
 
   /** The object in the sieve's order. */
   int[] object = new int[0];
 
   /** Makes room for {@code size} entries. */
   void require(int size) {
-    if (object.length < size) {
-      int room = size + size / 4;
+    if (object.length < size + PairCheck.OVERRUN) {
+      int room = size + size / 4 + PairCheck.OVERRUN;
       x = new float[room];
       y = new float[room];
       z = new float[room];

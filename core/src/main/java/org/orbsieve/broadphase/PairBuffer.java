@@ -3,18 +3,19 @@ package org.orbsieve.broadphase;
 import java.util.Arrays;
 
 /** Pairs of entries that passed the check in single precision. Scratch of one thread. */
-final class PairBuffer {
+public final class PairBuffer {
 
   int[] left = new int[1024];
   int[] right = new int[1024];
   int size;
 
-  /** Makes room for more pairs. */
-  void require(int more) {
-    if (size + more > left.length) {
-      int room = Math.max(size + more, 2 * left.length);
-      left = Arrays.copyOf(left, room);
-      right = Arrays.copyOf(right, room);
+  /** Adds a pair of entries. */
+  public void add(int i, int j) {
+    if (size == left.length) {
+      left = Arrays.copyOf(left, Math.multiplyExact(size, 2));
+      right = Arrays.copyOf(right, left.length);
     }
+    left[size] = i;
+    right[size++] = j;
   }
 }

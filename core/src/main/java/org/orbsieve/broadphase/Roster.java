@@ -1,6 +1,8 @@
 package org.orbsieve.broadphase;
 
+import java.util.Arrays;
 import org.orbsieve.ephemeris.InterpolationBound;
+import org.orbsieve.ephemeris.KnotTable;
 
 /**
  * The objects in the sieve's order: which row each is, how exact its polynomials are, and how long
@@ -12,6 +14,9 @@ public final class Roster {
   private final double[] eps;
   private final InterpolationBound[] bounds;
   private final double[] validUntil;
+
+  /** Begin of each object's first rough interval [s]: spares most of them the look-up. */
+  private final double[] firstRough;
 
   /**
    * A roster.
@@ -32,6 +37,8 @@ public final class Roster {
     this.eps = eps.clone();
     this.bounds = bounds.clone();
     this.validUntil = validUntil;
+    this.firstRough =
+        Arrays.stream(this.bounds).mapToDouble(InterpolationBound::firstRough).toArray();
   }
 
   /** Number of objects. */
@@ -51,7 +58,8 @@ public final class Roster {
 
   /** Whether no bound holds for an object in a step [s]. */
   public boolean isRough(int object, double begin, double end) {
-    return bounds[object].isRough(begin, end);
+    return end + KnotTable.SIDE * (end - begin) >= firstRough[object]
+        && bounds[object].isRough(begin, end);
   }
 
   /**

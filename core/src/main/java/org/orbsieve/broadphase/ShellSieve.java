@@ -17,11 +17,12 @@ public final class ShellSieve implements BroadPhase {
 
   private final double threshold;
   private final double tau;
+  private final double maxRate;
+  private final Footprints footprints;
   private final ShellGrid grid;
   private final int[] unbounded;
-  private final PairBuffer hits = new PairBuffer();
-  private final CellWindow window = new CellWindow();
-  private long checks;
+  private final ShellSearch shellSearch;
+  private long exemptChecks;
   private long exemptions;
 
   /**
@@ -30,28 +31,38 @@ public final class ShellSieve implements BroadPhase {
    * @param objects number of objects
    * @param threshold largest distance that matters [m]
    * @param tau half the width of a step [s]
+   * @param pairs the pair check
    */
-  public ShellSieve(int objects, double threshold, double tau) {
+  public ShellSieve(int objects, double threshold, double tau, PairCheck pairs) {
+    this(objects, threshold, tau, pairs, GridShape.DEFAULT);
+  }
+
+  /** With a grid of another shape: the result is the same, which tests check. */
+  ShellSieve(int objects, double threshold, double tau, PairCheck pairs, GridShape shape) {
     this.threshold = threshold;
     this.tau = tau;
-    this.grid = new ShellGrid(objects);
+    this.maxRate = EncounterBound.MAX_ANGLE * EncounterBound.MAX_ANGLE / (tau * tau);
+    this.footprints = new Footprints(objects);
+    this.grid = new ShellGrid(objects, shape);
+    this.shellSearch = new ShellSearch(grid, pairs);
     this.unbounded = new int[objects];
   }
 
   @Override
   public long search(
       MotionTable motion, Roster roster, int step, double begin, CandidateBuffer out) {
-    checks = 0;
+    shellSearch.checks = 0;
+    exemptChecks = 0;
+    footprints.measure(motion, roster, tau);
     int exempt = enter(motion, roster, begin);
-    grid.build(motion, roster, threshold, tau);
-    for (int shell = 0; shell <= grid.lastShell; shell++) {
-      if (grid.shells.entries[shell] > 1) {
-        searchShell(motion, roster, step, shell, out);
-      }
+    grid.build(motion, footprints, threshold, tau);
+    for (int shell = 0; shell < grid.shells.count; shell++) {
+      shellSearch.search(shell);
+      confirm(motion, roster, step, shell, out);
     }
     exemptions += exempt;
     pairExempt(motion, roster, begin, exempt, step, out);
-    return checks;
+    return shellSearch.checks + exemptChecks;
   }
 
   /** Largest speed of an object at a step's centre so far [m/s]. */
@@ -84,8 +95,9 @@ public final class ShellSieve implements BroadPhase {
     for (int i = 0; i < roster.size(); i++) {
       if (roster.isOver(i, begin)) {
         grid.shells.skip(i);
-      } else if (isBounded(motion, roster, i) && !roster.isRough(i, begin, begin + 2 * tau)) {
-        grid.shells.enter(motion, i, roster.eps(i), threshold);
+      } else if (isBounded(roster, i) && !roster.isRough(i, begin, begin + 2 * tau)) {
+        double widen = motion.radialMotion[i] + 0.5 * threshold + roster.eps(i);
+        grid.shells.enter(i, motion.radius[i], widen);
       } else {
         grid.shells.skip(i);
         unbounded[exempt++] = i;
@@ -95,23 +107,15 @@ public final class ShellSieve implements BroadPhase {
   }
 
   /** Whether the sieve's bounds hold for an object: else it is exempt from them. */
-  private boolean isBounded(MotionTable motion, Roster roster, int i) {
-    double beta = EncounterBound.beta(EncounterBound.rate(motion, i), tau);
-    return beta > 0 && beta < EncounterBound.MAX_BETA && roster.eps(i) < USELESS_ERROR;
+  private boolean isBounded(Roster roster, int i) {
+    double rate = footprints.rate[i];
+    return rate > 0 && rate < maxRate && roster.eps(i) < USELESS_ERROR;
   }
 
-  private void searchShell(
+  /** Checks the hits of a shell in double precision. */
+  private void confirm(
       MotionTable motion, Roster roster, int step, int shell, CandidateBuffer out) {
-    int cell = grid.firstCell[shell];
-    hits.size = 0;
-    for (int slab = 0; slab < grid.slabs[shell]; slab++) {
-      for (int sector = 0; sector < grid.sectors[shell]; sector++, cell++) {
-        if (grid.cellStart[cell] < grid.cellStart[cell + 1]) {
-          window.around(grid, shell, sector, cell);
-          searchCell(shell, slab, cell);
-        }
-      }
-    }
+    PairBuffer hits = shellSearch.hits;
     for (int h = 0; h < hits.size; h++) {
       int i = grid.entries.object[hits.left[h]];
       int j = grid.entries.object[hits.right[h]];
@@ -122,41 +126,6 @@ public final class ShellSieve implements BroadPhase {
           out.add(roster.row(i), roster.row(j), step, g);
         }
       }
-    }
-  }
-
-  /**
-   * Checks a cell's entries against those behind them in their slab and all above, within reach.
-   */
-  private void searchCell(int shell, int slab, int cell) {
-    int sectors = grid.sectors[shell];
-    for (int other = slab; other < grid.slabs[shell]; other++) {
-      double up = other == slab ? 0 : grid.slabBottom(shell, other) - window.highest;
-      if (up > window.reach) {
-        break;
-      }
-      int base = grid.firstCell[shell] + other * sectors;
-      window.sectors(sectors, Math.max(0, up));
-      if (window.first <= window.last) {
-        check(shell, cell, base + window.first, base + window.last + 1);
-      } else {
-        check(shell, cell, base, base + window.last + 1);
-        check(shell, cell, base + window.first, base + sectors);
-      }
-    }
-  }
-
-  /** Checks a cell's entries against the entries of consecutive cells. */
-  private void check(int shell, int cell, int fromCell, int toCell) {
-    int first = grid.cellStart[cell];
-    int last = grid.cellStart[cell + 1];
-    int from = Math.max(first, grid.cellStart[fromCell]);
-    int to = grid.cellStart[toCell];
-    if (from < to) {
-      checks += (long) (last - first) * (to - from);
-      float reachTime = Math.nextUp((float) grid.reachTime[shell]);
-      float slack = Math.nextUp((float) grid.slack[shell]);
-      PairKernel.check(grid.entries, first, last, from, to, reachTime, slack, hits);
     }
   }
 
@@ -172,7 +141,7 @@ public final class ShellSieve implements BroadPhase {
         if (isEarlierExempt) {
           done++;
         } else if (j != i && !roster.isOver(j, begin)) {
-          checks++;
+          exemptChecks++;
           double reach = own + stray(motion, roster, j, begin);
           double x = motion.x[j] - motion.x[i];
           double y = motion.y[j] - motion.y[i];

@@ -99,6 +99,11 @@ public record InterpolationBound(
     return 2 * jump + duration * speed;
   }
 
+  /** Begin of the first rough interval [s]; infinite when there is none. */
+  public double firstRough() {
+    return rough.isEmpty() ? Double.POSITIVE_INFINITY : rough.nextSetBit(0) * ROUGH_INTERVAL;
+  }
+
   /** Whether the knots of a step [s] may fall into a rough interval. */
   public boolean isRough(double begin, double end) {
     if (rough.isEmpty()) {

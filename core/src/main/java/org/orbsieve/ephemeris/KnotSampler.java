@@ -78,9 +78,9 @@ public final class KnotSampler {
   }
 
   /** Motion of all objects during a prepared step. */
-  public void fit(int step, MotionTable out) {
+  public void fit(int step, MotionFit fit, MotionTable out) {
     for (int level = 0; level < tables.length; level++) {
-      MotionKernel.fit(tables[level], step, grid.half(), firstOfLevel[level], out);
+      fit.fit(tables[level], step, grid.half(), firstOfLevel[level], out);
     }
   }
 

@@ -47,7 +47,7 @@ final class AllPairs implements BroadPhase {
     double inner = motion.radius[i] - motion.radialMotion[i];
     double angle = tau * Math.sqrt(EncounterBound.rate(motion, i));
     return inner > 0
-        && angle < Math.acos(1 / EncounterBound.MAX_BETA)
+        && angle < EncounterBound.MAX_ANGLE
         && roster.eps(i) < ShellSieve.USELESS_ERROR
         && !roster.isRough(i, begin, begin + 2 * tau);
   }

@@ -1,8 +1,12 @@
 package org.orbsieve.broadphase;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.orbsieve.ephemeris.Curves;
 import org.orbsieve.ephemeris.Curves.Curve;
+import org.orbsieve.ephemeris.InterpolationBound;
 import org.orbsieve.ephemeris.MotionKernel;
 import org.orbsieve.ephemeris.MotionTable;
 
@@ -23,10 +27,8 @@ final class Encounters {
 
     /** Whether both objects would be entered in the sieve. */
     boolean isBounded() {
-      double beta =
-          EncounterBound.beta(
-              Math.max(EncounterBound.rate(motion, 0), EncounterBound.rate(motion, 1)), tau);
-      return beta > 0 && beta < EncounterBound.MAX_BETA;
+      double rate = Math.max(EncounterBound.rate(motion, 0), EncounterBound.rate(motion, 1));
+      return Math.sqrt(rate) * tau < EncounterBound.MAX_ANGLE;
     }
 
     boolean isAccepted() {
@@ -184,5 +186,19 @@ final class Encounters {
     out[3] = pull * x * (1 + oblate * (1 - tilt));
     out[4] = pull * y * (1 + oblate * (1 - tilt));
     out[5] = pull * z * (1 + oblate * (3 - tilt));
+  }
+
+  /** A roster of objects whose polynomials are exact and whose orbits last. */
+  static Roster exactRoster(int size) {
+    return roster(new double[size]);
+  }
+
+  /** A roster of objects with given position errors [m], whose orbits last. */
+  static Roster roster(double[] eps) {
+    double[] forever = new double[eps.length];
+    Arrays.fill(forever, Double.POSITIVE_INFINITY);
+    InterpolationBound[] bounds = new InterpolationBound[eps.length];
+    Arrays.fill(bounds, InterpolationBound.none(new BitSet()));
+    return new Roster(IntStream.range(0, eps.length).toArray(), eps, bounds, forever);
   }
 }

@@ -61,6 +61,7 @@ class PairKernelTest {
       entries.vx[i] = 7e3f * random.nextFloat();
       entries.miss[i] = 5e3f;
     }
+    PairKernel kernel = new PairKernel();
     PairBuffer hits = new PairBuffer();
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long thread = Thread.currentThread().getId();
@@ -68,7 +69,7 @@ class PairKernelTest {
     for (int round = 0; round < 200; round++) {
       long before = threads.getThreadAllocatedBytes(thread);
       hits.size = 0;
-      PairKernel.check(entries, 0, size, 0, size, 120, 0.01f, hits);
+      kernel.check(entries, 0, size, 0, size, 15_000, 0.002f, hits);
       least = Math.min(least, threads.getThreadAllocatedBytes(thread) - before);
     }
     assertTrue(hits.size > 0);
@@ -77,8 +78,7 @@ class PairKernelTest {
 
   private static boolean isBounded(MotionTable motion, double tau) {
     double rate = Math.max(EncounterBound.rate(motion, 0), EncounterBound.rate(motion, 1));
-    double beta = EncounterBound.beta(rate, tau);
-    return beta > 0 && beta < EncounterBound.MAX_BETA;
+    return Math.sqrt(rate) * tau < EncounterBound.MAX_ANGLE;
   }
 
   /**
@@ -138,6 +138,8 @@ class PairKernelTest {
     double beta = EncounterBound.beta(rate, tau);
     GridEntries e = new GridEntries();
     e.require(2);
+    Footprints footprints = new Footprints(2);
+    footprints.measure(m, Encounters.exactRoster(2), tau);
     for (int i = 0; i < 2; i++) {
       e.x[i] = (float) m.x[i];
       e.y[i] = (float) m.y[i];
@@ -147,15 +149,17 @@ class PairKernelTest {
       e.vz[i] = (float) m.vz[i];
       double miss =
           0.5 * EncounterBound.missTerm(threshold, kappa, beta, tau)
-              + EncounterBound.missTerm(m, i, 0, kappa, beta, tau)
-              + rounding * EncounterBound.rounding(m, i, tau);
+              + footprints.missTerm(i, kappa, beta)
+              - (1 - rounding) * footprints.rounding[i];
       e.miss[i] = Math.nextUp((float) miss);
     }
     double fastest = Math.max(EncounterBound.speed(m, 0), EncounterBound.speed(m, 1));
     float reachTime = Math.nextUp((float) EncounterBound.reachTime(rate, tau));
     float slack = Math.nextUp((float) (rounding * EncounterBound.roundingSpeed(fastest)));
     PairBuffer hits = new PairBuffer();
-    PairKernel.check(e, 0, 2, 0, 2, reachTime, slack, hits);
+    float reach = PairKernel.FIRST * reachTime * reachTime;
+    float speed = PairKernel.SECOND * slack * slack;
+    new PairKernel().check(e, 0, 2, 0, 2, reach, speed, hits);
     return hits.size == 1 && hits.left[0] == 0 && hits.right[0] == 1;
   }
 }

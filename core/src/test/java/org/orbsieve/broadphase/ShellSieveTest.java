@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -23,6 +24,17 @@ class ShellSieveTest {
 
   private static final double[] THRESHOLDS = {10, 1_000, 5_000, 50_000, 500_000};
   private static final double[] TAUS = {0.5, 15, 120, 300};
+
+  /** The default, the coarsest, fine ones, and one that lists every cell and shell singly. */
+  private static final List<GridShape> SHAPES =
+      List.of(
+          GridShape.DEFAULT,
+          new GridShape(1e9, 1, 1e-9, 1_000, 1_000),
+          new GridShape(25_000, 10, 2, 5, 1),
+          new GridShape(7_000, 3, 5, 1, 2),
+          new GridShape(400_000, 1, 20, 1, 1));
+
+  private static final List<PairCheck> CHECKS = PairChecks.all();
 
   /** Where the objects are at the centre of the step. */
   private enum Population {
@@ -115,7 +127,7 @@ class ShellSieveTest {
       MotionTable motion = motion(tau, 160, k -> population.next(random, tau));
       double[] eps = random.doubles(160, 0, 200).toArray();
       for (double threshold : THRESHOLDS) {
-        found += compare(motion, roster(eps), threshold, tau);
+        found += compare(motion, Encounters.roster(eps), threshold, tau);
       }
     }
     assertTrue(found > 0, "no pair anywhere");
@@ -127,7 +139,7 @@ class ShellSieveTest {
     Random random = new Random(count);
     for (int trial = 0; trial < 20; trial++) {
       MotionTable motion = motion(60, count, k -> Population.CLUSTER.next(random, 60));
-      int found = compare(motion, roster(new double[count]), 50_000, 60);
+      int found = compare(motion, Encounters.roster(new double[count]), 50_000, 60);
       assertEquals(count * (count - 1) / 2, found);
     }
   }
@@ -136,11 +148,12 @@ class ShellSieveTest {
   @Test
   void gridIsCleanInEveryStep() {
     Random random = new Random(5);
-    ShellSieve sieve = new ShellSieve(200, 20_000, 120);
+    GridShape fine = new GridShape(10_000, 5, 3, 2, 1);
+    ShellSieve sieve = new ShellSieve(200, 20_000, 120, new PairKernel(), fine);
     for (int step = 0; step < 30; step++) {
       Population population = Population.values()[random.nextInt(Population.values().length)];
       MotionTable motion = motion(120, 200, k -> population.next(random, 120));
-      Roster roster = roster(random.doubles(200, 0, 5_000).toArray());
+      Roster roster = Encounters.roster(random.doubles(200, 0, 5_000).toArray());
       assertEquals(
           pairs(new AllPairs(20_000, 120), motion, roster, 0),
           pairs(sieve, motion, roster, 0),
@@ -186,7 +199,11 @@ class ShellSieveTest {
       int[] rows = IntStream.range(0, 120).map(i -> 119 - i).toArray();
       Roster roster = new Roster(rows, eps, bounds, validUntil);
       String expected = pairs(new AllPairs(5_000, tau), motion, roster, begin);
-      assertEquals(expected, pairs(new ShellSieve(120, 5_000, tau), motion, roster, begin));
+      for (PairCheck check : CHECKS) {
+        BroadPhase sieve =
+            new ShellSieve(120, 5_000, tau, check, SHAPES.get(trial % SHAPES.size()));
+        assertEquals(expected, pairs(sieve, motion, roster, begin));
+      }
       exempt += expected.contains("Infinity") ? 1 : 0;
     }
     assertTrue(exempt > 10);
@@ -198,7 +215,7 @@ class ShellSieveTest {
     Random random = new Random(7);
     double tau = 900;
     MotionTable motion = motion(tau, 150, k -> Population.ALL_HEIGHTS.next(random, tau));
-    assertTrue(compare(motion, roster(new double[150]), 100_000, tau) > 0);
+    assertTrue(compare(motion, Encounters.roster(new double[150]), 100_000, tau) > 0);
   }
 
   private static Curve brokenAfter(Curve curve, double time) {
@@ -212,18 +229,15 @@ class ShellSieveTest {
     return Curves.motion(tau, 0, IntStream.range(0, count).mapToObj(curve).toArray(Curve[]::new));
   }
 
-  private static Roster roster(double[] eps) {
-    double[] forever = new double[eps.length];
-    Arrays.fill(forever, Double.POSITIVE_INFINITY);
-    InterpolationBound[] bounds = new InterpolationBound[eps.length];
-    Arrays.fill(bounds, InterpolationBound.none(new BitSet()));
-    return new Roster(IntStream.range(0, eps.length).toArray(), eps, bounds, forever);
-  }
-
   /** Compares the sieve with all pairs, and returns how many they find. */
   private static int compare(MotionTable motion, Roster roster, double threshold, double tau) {
     String expected = pairs(new AllPairs(threshold, tau), motion, roster, 0);
-    assertEquals(expected, pairs(new ShellSieve(roster.size(), threshold, tau), motion, roster, 0));
+    for (PairCheck check : CHECKS) {
+      for (GridShape shape : SHAPES) {
+        BroadPhase sieve = new ShellSieve(roster.size(), threshold, tau, check, shape);
+        assertEquals(expected, pairs(sieve, motion, roster, 0), () -> check + " " + shape);
+      }
+    }
     return expected.isEmpty() ? 0 : expected.split("\n").length;
   }
 

@@ -7,6 +7,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Finds the kernels for this JVM. The vector ones are looked up by name, so that nothing here needs
@@ -58,11 +59,37 @@ public final class KnotKernels {
 
   /** A kernel for one thread. */
   KnotKernel create() {
+    return constructor == null
+        ? KnotKernel.scalar()
+        : new BlockSampler((BlockKernel) construct(constructor));
+  }
+
+  /**
+   * The kernel of another stage for one thread: its vector twin where vectors were chosen.
+   *
+   * @param type what both are
+   * @param vector name of the twin, a public class with a constructor without arguments
+   * @param scalar makes the scalar one
+   */
+  public <T> T twin(Class<T> type, String vector, Supplier<T> scalar) {
     if (constructor == null) {
-      return KnotKernel.scalar();
+      return scalar.get();
     }
     try {
-      return new BlockSampler((BlockKernel) constructor.invoke());
+      return type.cast(construct(constructor(vector)));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("the vector kernel " + vector + " is missing", e);
+    }
+  }
+
+  private static MethodHandle constructor(String name) throws ReflectiveOperationException {
+    MethodHandles.Lookup lookup = MethodHandles.lookup();
+    return lookup.findConstructor(lookup.findClass(name), MethodType.methodType(void.class));
+  }
+
+  private static Object construct(MethodHandle constructor) {
+    try {
+      return constructor.invoke();
     } catch (Throwable e) {
       throw new IllegalStateException("the vector kernel cannot be made", e);
     }
@@ -83,11 +110,8 @@ public final class KnotKernels {
     }
     try {
       KnotKernels.class.getModule().addReads(module.get());
-      MethodHandles.Lookup lookup = MethodHandles.lookup();
-      MethodHandle constructor =
-          lookup.findConstructor(
-              lookup.findClass(IMPLEMENTATION), MethodType.methodType(void.class));
-      BlockKernel kernel = (BlockKernel) constructor.invoke();
+      MethodHandle constructor = constructor(IMPLEMENTATION);
+      Object kernel = construct(constructor);
       return new KnotKernels(new KernelChoice(Kernel.VECTOR, kernel.toString()), constructor);
     } catch (Throwable e) {
       return without(forced, "no vectors: " + e);

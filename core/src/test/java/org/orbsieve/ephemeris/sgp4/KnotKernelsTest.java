@@ -5,11 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.orbsieve.ephemeris.sgp4.OrekitComparison.CONTEXT;
 
-import com.sun.management.ThreadMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -17,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.orbsieve.FreshJvm;
 import org.orbsieve.catalog.ElementSet;
 import org.orekit.time.AbsoluteDate;
 
@@ -109,17 +106,9 @@ class KnotKernelsTest {
   /** What {@link Probe} prints in a JVM with some flags. */
   private static String java(String task, String kernel, String... flags)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of(flags));
-    command.add("-D" + Kernel.PROPERTY + "=" + kernel);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(Probe.class.getName(), task));
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(0, process.waitFor(), out);
-    return out.strip();
+    List<String> all = new ArrayList<>(List.of(flags));
+    all.add("-D" + Kernel.PROPERTY + "=" + kernel);
+    return FreshJvm.run(Probe.class, List.of(task), all.toArray(String[]::new));
   }
 
   /** The other JVM's program. */
@@ -153,17 +142,11 @@ class KnotKernelsTest {
       Sgp4Table table = Sgp4Table.of(elements, reference, 0, 86400, CONTEXT.utc());
       int[] rows = IntStream.range(0, table.size()).toArray();
       double[] out = new double[rows.length * 100];
-      ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-      long self = Thread.currentThread().getId();
-      long least = Long.MAX_VALUE;
-      for (int round = 0; round < 400 && least > 0; round++) {
-        long before = threads.getThreadAllocatedBytes(self);
-        long nothing = threads.getThreadAllocatedBytes(self) - before;
-        before = threads.getThreadAllocatedBytes(self);
-        kernel.positions(table, rows, 0, rows.length, 0, 864, 100, out, out, out, 0, rows.length);
-        least = Math.min(least, threads.getThreadAllocatedBytes(self) - before - nothing);
-      }
-      return least;
+      return FreshJvm.allocated(
+          400,
+          () ->
+              kernel.positions(
+                  table, rows, 0, rows.length, 0, 864, 100, out, out, out, 0, rows.length));
     }
   }
 }

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.orbsieve.ephemeris.sgp4.OrekitComparison.CONTEXT;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -18,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.orbsieve.VectorClasses;
 import org.orbsieve.catalog.ElementSet;
 import org.orekit.time.AbsoluteDate;
 
@@ -135,42 +134,9 @@ class VectorKernelTest {
     return out;
   }
 
-  /** The kernel in a class loader of its own, because the width is a constant of its classes. */
-  private static BlockKernel ofWidth(int bits) throws Exception {
-    String property = "orbsieve.kernel.bits";
-    System.setProperty(property, Integer.toString(bits));
-    try {
-      return (BlockKernel)
-          new KernelLoader()
-              .loadClass("org.orbsieve.ephemeris.sgp4.simd.VectorBlockKernel")
-              .getConstructor()
-              .newInstance();
-    } finally {
-      System.clearProperty(property);
-    }
-  }
-
-  private static final class KernelLoader extends ClassLoader {
-    KernelLoader() {
-      super(VectorKernelTest.class.getClassLoader());
-    }
-
-    @Override
-    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-      if (!name.startsWith("org.orbsieve.ephemeris.sgp4.simd.")) {
-        return super.loadClass(name, resolve);
-      }
-      Class<?> loaded = findLoadedClass(name);
-      if (loaded != null) {
-        return loaded;
-      }
-      try (InputStream in = getResourceAsStream(name.replace('.', '/') + ".class")) {
-        byte[] bytes = in.readAllBytes();
-        return defineClass(name, bytes, 0, bytes.length);
-      } catch (IOException e) {
-        throw new ClassNotFoundException(name, e);
-      }
-    }
+  private static BlockKernel ofWidth(int bits) {
+    return VectorClasses.ofWidth(
+        BlockKernel.class, "org.orbsieve.ephemeris.sgp4.simd.VectorBlockKernel", bits);
   }
 
   /** Rows in a random order, with repetitions, at least as many as a test indexes. */

@@ -1,7 +1,7 @@
 /**
  * SGP4 and SDP4 with a satellite per vector lane: the twins of the scalar kernels, operation by
- * operation, and the only package that knows the incubating Vector API. Nothing refers to it but
- * the look-up by name in {@link org.orbsieve.ephemeris.sgp4.KnotKernels}.
+ * operation. Nothing refers to it but the look-up by name in {@link
+ * org.orbsieve.ephemeris.sgp4.KnotKernels}.
  *
  * <p>How it stays fast: every method is one loop of at most some eighty operations from arrays to
  * arrays, which lie in the first-level cache. A vector that leaves the method in which it was made,

@@ -1,0 +1,41 @@
+package org.orbsieve.broadphase;
+
+/**
+ * The pair check of the sieve over entries of the grid, in single precision and without division,
+ * square root or allocation. Every implementation passes all pairs that {@link EncounterBound}
+ * accepts, and few others; {@link PairKernel} is the specification.
+ */
+public interface PairCheck {
+
+  /** Name of the vector kernel, which only the look-up may load. */
+  String VECTOR = "org.orbsieve.broadphase.simd.PairLanes";
+
+  /** Entries beyond the last one that an implementation may read, whatever is there. */
+  int OVERRUN = 16;
+
+  /** Neighbouring entries that are best checked together, {@link #OVERRUN} at most. */
+  int block();
+
+  /**
+   * Checks a block of entries, {@code first} (inclusive) to {@code last} (exclusive), each against
+   * the partners {@code from} (inclusive) to {@code to} (exclusive) that lie behind it.
+   *
+   * @param e entries of the grid
+   * @param first first entry
+   * @param last end of the entries, at most {@link #block} behind the first
+   * @param from first partner
+   * @param to end of the partners
+   * @param reach square of {@code T} of the shell [s^2], times {@link PairKernel#FIRST}
+   * @param speed square of {@code W} of the shell [m^2/s^2], times {@link PairKernel#SECOND}
+   * @param hits receives the pairs that pass
+   */
+  void check(
+      GridEntries e,
+      int first,
+      int last,
+      int from,
+      int to,
+      float reach,
+      float speed,
+      PairBuffer hits);
+}

@@ -1,0 +1,112 @@
+package org.orbsieve.broadphase.simd;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+import org.orbsieve.broadphase.GridEntries;
+import org.orbsieve.broadphase.PairBuffer;
+import org.orbsieve.broadphase.PairCheck;
+import org.orbsieve.broadphase.PairKernel;
+
+/**
+ * Twin of {@link PairKernel}: the entries of a block in lanes, each partner broadcast. The vectors
+ * only say which partners come near a block at all, with limits a little wider than the scalar
+ * ones, since fused operations round differently; the scalar kernel then says which pairs they are.
+ * One partner in a thousand gets there, and the hits are the same.
+ */
+public final class PairLanes implements PairCheck {
+
+  /** Property that forces a width in bits, 64 to 512, for tests and comparisons. */
+  static final String WIDTH_PROPERTY = "orbsieve.kernel.bits";
+
+  private static final VectorSpecies<Float> SPECIES =
+      species(Integer.getInteger(WIDTH_PROPERTY, FloatVector.SPECIES_PREFERRED.vectorBitSize()));
+
+  private static final int LANES = SPECIES.length();
+
+  /** More than the sums of squares can differ by, fused or not. */
+  private static final float WIDEN = 1 + 0x1p-18f;
+
+  private static final float FIRST = WIDEN * PairKernel.FIRST;
+  private static final float SECOND = WIDEN * PairKernel.SECOND;
+
+  /** A kernel for one thread. */
+  public PairLanes() {}
+
+  @Override
+  public int block() {
+    return LANES;
+  }
+
+  @Override
+  public void check(
+      GridEntries e,
+      int first,
+      int last,
+      int from,
+      int to,
+      float reach,
+      float speed,
+      PairBuffer hits) {
+    float[] ex = e.x;
+    float[] ey = e.y;
+    float[] ez = e.z;
+    float[] eu = e.vx;
+    float[] ev = e.vy;
+    float[] ew = e.vz;
+    float[] miss = e.miss;
+    FloatVector xi = FloatVector.fromArray(SPECIES, ex, first);
+    FloatVector yi = FloatVector.fromArray(SPECIES, ey, first);
+    FloatVector zi = FloatVector.fromArray(SPECIES, ez, first);
+    FloatVector ui = FloatVector.fromArray(SPECIES, eu, first);
+    FloatVector vi = FloatVector.fromArray(SPECIES, ev, first);
+    FloatVector wi = FloatVector.fromArray(SPECIES, ew, first);
+    FloatVector missI = FloatVector.fromArray(SPECIES, miss, first);
+    FloatVector wideReach = FloatVector.broadcast(SPECIES, WIDEN * reach);
+    FloatVector wideSpeed = FloatVector.broadcast(SPECIES, WIDEN * speed);
+    FloatVector wideFirst = FloatVector.broadcast(SPECIES, FIRST);
+    for (int j = Math.max(from, first + 1); j < to; j++) {
+      FloatVector x = FloatVector.broadcast(SPECIES, ex[j]).sub(xi);
+      FloatVector y = FloatVector.broadcast(SPECIES, ey[j]).sub(yi);
+      FloatVector z = FloatVector.broadcast(SPECIES, ez[j]).sub(zi);
+      FloatVector u = FloatVector.broadcast(SPECIES, eu[j]).sub(ui);
+      FloatVector v = FloatVector.broadcast(SPECIES, ev[j]).sub(vi);
+      FloatVector w = FloatVector.broadcast(SPECIES, ew[j]).sub(wi);
+      FloatVector a = FloatVector.broadcast(SPECIES, miss[j]).add(missI);
+      FloatVector aa = a.mul(a);
+      FloatVector uu = w.fma(w, v.fma(v, u.mul(u)));
+      FloatVector xx = z.fma(z, y.fma(y, x.mul(x)));
+      FloatVector hx = y.mul(w).sub(z.mul(v));
+      FloatVector hy = z.mul(u).sub(x.mul(w));
+      FloatVector hz = x.mul(v).sub(y.mul(u));
+      FloatVector hh = hz.fma(hz, hy.fma(hy, hx.mul(hx)));
+      FloatVector reachSquare = wideReach.fma(uu, aa.mul(SECOND));
+      FloatVector lineSquare = wideFirst.fma(uu, wideSpeed).mul(aa);
+      // both differences negative: one mask instead of two, which are slow on JDK 17
+      VectorMask<Integer> near =
+          xx.sub(reachSquare)
+              .reinterpretAsInts()
+              .and(hh.sub(lineSquare).reinterpretAsInts())
+              .compare(VectorOperators.LT, 0);
+      // an entry of the block is always near itself
+      if (near.anyTrue() && (j >= last || near.trueCount() > 1)) {
+        PairKernel.checkPartner(e, first, Math.min(last, j), j, reach, speed, hits);
+      }
+    }
+  }
+
+  private static VectorSpecies<Float> species(int bits) {
+    return switch (bits) {
+      case 64 -> FloatVector.SPECIES_64;
+      case 128 -> FloatVector.SPECIES_128;
+      case 256 -> FloatVector.SPECIES_256;
+      default -> FloatVector.SPECIES_512;
+    };
+  }
+
+  @Override
+  public String toString() {
+    return SPECIES.vectorBitSize() + "-bit vectors";
+  }
+}

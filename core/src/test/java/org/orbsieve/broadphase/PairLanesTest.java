@@ -1,0 +1,118 @@
+package org.orbsieve.broadphase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.orbsieve.FreshJvm;
+import org.orbsieve.ephemeris.sgp4.Kernel;
+import org.orbsieve.ephemeris.sgp4.KnotKernels;
+
+/** The vectors find the pairs that the scalar kernel finds, at every width. */
+class PairLanesTest {
+
+  @BeforeEach
+  void needsVectors() {
+    Assumptions.assumeTrue(
+        ModuleLayer.boot().findModule(KnotKernels.MODULE).isPresent(), "without the module");
+  }
+
+  /** Blocks and ranges of every awkward size, before, behind and across each other. */
+  @Test
+  void equalsTheScalarKernel() {
+    Random random = new Random(51);
+    int hits = 0;
+    for (int trial = 0; trial < 3_000; trial++) {
+      int size = 1 + random.nextInt(90);
+      GridEntries entries = entries(random, size);
+      float reach = (float) (15_000 * Math.pow(10, random.nextGaussian()));
+      float speed = 0.001f * random.nextFloat();
+      for (PairCheck vector : PairChecks.vectors()) {
+        int first = random.nextInt(size);
+        int last = Math.min(size, first + 1 + random.nextInt(vector.block()));
+        int from = random.nextInt(size + 1);
+        int to = from + random.nextInt(size - from + 1);
+        Set<String> expected = run(new PairKernel(), entries, first, last, from, to, reach, speed);
+        assertEquals(
+            expected,
+            run(vector, entries, first, last, from, to, reach, speed),
+            () -> vector + ": " + first + " to " + last + " against " + from + " to " + to);
+        hits += expected.size();
+      }
+    }
+    assertTrue(hits > 3_000, hits + " hits");
+  }
+
+  @Test
+  void allocatesNothing() throws Exception {
+    assertEquals("0", FreshJvm.run(Probe.class, List.of(), "--add-modules=" + KnotKernels.MODULE));
+  }
+
+  /** Free of other widths: prints the bytes that a search allocates once it has been compiled. */
+  static final class Probe {
+
+    private Probe() {}
+
+    public static void main(String[] args) {
+      GridEntries entries = entries(new Random(52), 400);
+      PairCheck vector =
+          KnotKernels.of(Kernel.VECTOR).twin(PairCheck.class, PairCheck.VECTOR, null);
+      PairBuffer hits = new PairBuffer();
+      long bytes =
+          FreshJvm.allocated(
+              20_000,
+              () -> {
+                hits.size = 0;
+                for (int i = 0; i < 400; i += vector.block()) {
+                  int end = Math.min(400, i + vector.block());
+                  vector.check(entries, i, end, i, 400, 100, 0.01f, hits);
+                }
+              });
+      System.out.println(bytes);
+    }
+  }
+
+  private static Set<String> run(
+      PairCheck check,
+      GridEntries entries,
+      int first,
+      int last,
+      int from,
+      int to,
+      float reach,
+      float speed) {
+    PairBuffer hits = new PairBuffer();
+    for (int at = first; at < last; at += check.block()) {
+      int end = Math.min(last, at + check.block());
+      check.check(entries, at, end, from, to, reach, speed, hits);
+    }
+    Set<String> pairs = new TreeSet<>();
+    for (int h = 0; h < hits.size; h++) {
+      assertTrue(pairs.add(hits.left[h] + " " + hits.right[h]), "twice");
+    }
+    return pairs;
+  }
+
+  /** Entries of which about one pair in ten passes, some at the same place. */
+  private static GridEntries entries(Random random, int size) {
+    GridEntries e = new GridEntries();
+    e.require(size);
+    for (int i = 0; i < size + PairCheck.OVERRUN; i++) {
+      boolean same = i > 0 && random.nextInt(8) == 0;
+      e.x[i] = same ? e.x[i - 1] : 7e6f + 3e5f * random.nextFloat();
+      e.y[i] = same ? e.y[i - 1] : 3e5f * random.nextFloat();
+      e.z[i] = same ? e.z[i - 1] : 3e5f * random.nextFloat();
+      e.vx[i] = same ? e.vx[i - 1] : 7e3f * random.nextFloat();
+      e.vy[i] = 7e3f * random.nextFloat();
+      e.vz[i] = 7e3f * random.nextFloat();
+      e.miss[i] = 2e4f * random.nextFloat();
+    }
+    return e;
+  }
+}

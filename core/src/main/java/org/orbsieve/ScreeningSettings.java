@@ -27,7 +27,7 @@ public record ScreeningSettings(
   public static final double DEFAULT_THRESHOLD = 5_000.0;
 
   /** Default kernel, where the system property {@value Kernel#PROPERTY} does not name another. */
-  public static final Kernel DEFAULT_KERNEL = Kernel.SCALAR;
+  public static final Kernel DEFAULT_KERNEL = Kernel.AUTO;
 
   /** The longest period that can be screened in one run [s]: one year. */
   public static final double MAX_PERIOD = 366 * 86_400.0;

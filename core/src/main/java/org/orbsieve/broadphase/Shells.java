@@ -28,10 +28,10 @@ final class Shells {
   final int[] outer;
 
   /** Outer radius of each shell [m]; infinite for the last one. */
-  final double[] outerRadius = new double[BINS];
+  final double[] outerRadius = new double[BINS + 1];
 
   /** Number of entries per shell. */
-  final int[] entries = new int[BINS + 1];
+  final int[] entries = new int[BINS + 2];
 
   private final int[] population = new int[BINS];
   private final int[] shellOfBin = new int[BINS];

@@ -39,30 +39,44 @@ final class BoundedText extends Reader {
 
   private final Reader in;
   private final String source;
+  private final int maxLine;
   private final Set<Long> cutLines = new HashSet<>();
   private long line = 1;
   private int column;
   private boolean afterCarriageReturn;
   private long total;
 
-  private BoundedText(Reader in, String source) {
+  /**
+   * A limited text.
+   *
+   * @param in from {@link #decoded}
+   * @param source name for messages
+   * @param byLine whether lines are cut; without it a text may be one line
+   */
+  BoundedText(Reader in, String source, boolean byLine) {
     this.in = in;
     this.source = source;
+    this.maxLine = byLine ? MAX_LINE : Integer.MAX_VALUE;
   }
 
   /**
-   * The text of a stream. The stream stays the caller's to close.
+   * The text of a stream, without limits as yet. The stream stays the caller's to close.
    *
    * @param bytes text or gzipped text
-   * @param source name for messages
    */
-  static BoundedText of(InputStream bytes, String source) throws IOException {
+  static Reader decoded(InputStream bytes) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(bytes, BUFFER);
     buffered.mark(2);
     boolean gzip = buffered.read() == GZIP_MAGIC_1 && buffered.read() == GZIP_MAGIC_2;
     buffered.reset();
     InputStream plain = gzip ? new GZIPInputStream(buffered, BUFFER) : buffered;
-    return new BoundedText(new InputStreamReader(plain, StandardCharsets.UTF_8), source);
+    return new InputStreamReader(plain, StandardCharsets.UTF_8);
+  }
+
+  /** The beginning of a text without its byte order mark. */
+  static String withoutMark(char[] beginning) {
+    boolean marked = beginning.length > 0 && beginning[0] == BYTE_ORDER_MARK;
+    return new String(beginning, marked ? 1 : 0, beginning.length - (marked ? 1 : 0));
   }
 
   /** Whether a line that was read was longer than {@link #MAX_LINE}. */
@@ -99,7 +113,7 @@ final class BoundedText extends Reader {
         endLine(c);
       } else {
         afterCarriageReturn = false;
-        if (++column > MAX_LINE) {
+        if (++column > maxLine) {
           noteCut();
           continue;
         }
@@ -114,7 +128,7 @@ final class BoundedText extends Reader {
   }
 
   private void noteCut() {
-    if (column == MAX_LINE + 1) {
+    if (column == maxLine + 1) {
       cutLines.add(line);
     }
   }

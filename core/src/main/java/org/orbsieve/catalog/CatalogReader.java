@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackReader;
+import java.io.Reader;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -14,14 +15,15 @@ import java.util.List;
 import java.util.zip.ZipException;
 
 /**
- * Reads catalogues of GP element sets: CelesTrak's GP CSV, TLE, and TLE with a name line (3LE),
- * each plain or gzipped. The content decides the format, never the name of the file.
+ * Reads catalogues of GP element sets: CelesTrak's GP CSV, OMM in JSON, XML and KVN, TLE, and TLE
+ * with a name line (3LE), each plain or gzipped. The content decides the format, never the name of
+ * the file.
  *
  * <p>A record that cannot be used becomes a {@link Reject}, and the reading goes on with the next
  * one. Only a source that is no catalogue at all ends in a {@link CatalogReadException}: it cannot
- * be read, is empty, is neither CSV with a GP header nor TLE, lacks a column that SGP4 needs, is a
- * damaged gzip file, or exceeds the limits of {@link BoundedText} or {@link
- * SourceFindings#MAX_REJECTS}. A header without rows is a catalogue of no objects.
+ * be read, is empty, is of none of these formats, lacks a column that SGP4 needs, is XML with a
+ * document type declaration, is a damaged gzip file, or exceeds the limits of {@link BoundedText}
+ * or {@link SourceFindings#MAX_REJECTS}. A header without rows is a catalogue of no objects.
  *
  * <p>Blank lines and lines that begin with {@code #} are skipped everywhere.
  */
@@ -87,15 +89,19 @@ public final class CatalogReader {
   private static SourceFindings readStream(AstroContext context, InputStream in, String source)
       throws CatalogReadException {
     try {
-      BoundedText text = BoundedText.of(in, source);
-      char[] prefix = readPrefix(text);
+      PushbackReader all = new PushbackReader(BoundedText.decoded(in), PREFIX);
+      char[] prefix = readPrefix(all);
+      CatalogFormat format = CatalogFormat.of(BoundedText.withoutMark(prefix), source);
       // the readers take from here what was looked at and then the rest
-      PushbackReader all = new PushbackReader(text, prefix.length + 1);
       all.unread(prefix);
+      BoundedText text = new BoundedText(all, source, format.isByLine());
       SourceFindings findings = new SourceFindings(source);
-      switch (CatalogFormat.of(new String(prefix), source)) {
-        case GP_CSV -> new GpCsvReader(context, text, findings).read(all);
-        case TLE -> new TleReader(context, text, findings).read(all);
+      switch (format) {
+        case GP_CSV -> new GpCsvReader(context, text, findings).read(text);
+        case JSON -> new GpJsonReader(context, findings).read(text);
+        case XML -> new GpXmlReader(context, findings).read(text);
+        case KVN -> new GpKvnReader(context, text, findings).read(text);
+        case TLE -> new TleReader(context, text, findings).read(text);
       }
       return findings;
     } catch (CatalogReadException e) {
@@ -114,7 +120,7 @@ public final class CatalogReader {
     return new CatalogReadException(source, "cannot be read: " + RecordProblem.shown(detail), e);
   }
 
-  private static char[] readPrefix(BoundedText text) throws IOException {
+  private static char[] readPrefix(Reader text) throws IOException {
     char[] prefix = new char[PREFIX];
     int length = 0;
     while (length < PREFIX) {

@@ -13,34 +13,6 @@ import java.util.TreeSet;
  */
 final class GpCsvHeader {
 
-  /** The columns that are read, by their OMM names (CCSDS 502.0-B-3, annex; CelesTrak GP). */
-  enum Column {
-    OBJECT_NAME(false),
-    OBJECT_ID(false),
-    EPOCH(true),
-    MEAN_MOTION(true),
-    ECCENTRICITY(true),
-    INCLINATION(true),
-    RA_OF_ASC_NODE(true),
-    ARG_OF_PERICENTER(true),
-    MEAN_ANOMALY(true),
-    EPHEMERIS_TYPE(false),
-    CLASSIFICATION_TYPE(false),
-    NORAD_CAT_ID(true),
-    ELEMENT_SET_NO(false),
-    REV_AT_EPOCH(false),
-    BSTAR(true),
-    MEAN_MOTION_DOT(false),
-    MEAN_MOTION_DDOT(false);
-
-    /** Whether there is no element set for SGP4 without it. */
-    private final boolean mandatory;
-
-    Column(boolean mandatory) {
-      this.mandatory = mandatory;
-    }
-  }
-
   /** A line with this many known names is a GP header, perhaps an incomplete one. */
   private static final int TELLING = 3;
 
@@ -56,7 +28,7 @@ final class GpCsvHeader {
   /** Whether a line looks like the header of GP CSV. */
   static boolean isLike(String line) {
     List<String> names = normalized(Arrays.asList(line.replace("\"", "").split(",")));
-    return Arrays.stream(Column.values()).filter(c -> names.contains(c.name())).count() >= TELLING;
+    return Arrays.stream(GpField.values()).filter(c -> names.contains(c.name())).count() >= TELLING;
   }
 
   /**
@@ -68,12 +40,12 @@ final class GpCsvHeader {
    */
   static GpCsvHeader of(List<String> fields, String source) throws CatalogReadException {
     List<String> names = normalized(fields);
-    int[] positions = new int[Column.values().length];
+    int[] positions = new int[GpField.values().length];
     Set<String> missing = new TreeSet<>();
-    for (Column column : Column.values()) {
+    for (GpField column : GpField.values()) {
       int position = names.indexOf(column.name());
       positions[column.ordinal()] = position;
-      if (position < 0 && column.mandatory) {
+      if (position < 0 && column.isMandatory()) {
         missing.add(column.name());
       }
       if (position != names.lastIndexOf(column.name())) {
@@ -105,7 +77,7 @@ final class GpCsvHeader {
   }
 
   /** Where a column is in a row, from 0; -1 if the file has no such column. */
-  int position(Column column) {
+  int position(GpField column) {
     return positions[column.ordinal()];
   }
 }

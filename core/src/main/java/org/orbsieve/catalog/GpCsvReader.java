@@ -54,7 +54,7 @@ final class GpCsvReader {
         }
         if (header == null) {
           header = GpCsvHeader.of(headerFields(line), findings.source());
-          decoder = new GpCsvDecoder(header, context.utc());
+          decoder = new GpCsvDecoder(header, new GpDecoder(context.utc()));
         } else {
           readRow(header, decoder, line);
         }

@@ -11,9 +11,18 @@ import java.util.Objects;
  *     unknown
  * @param classification {@code U}, {@code C} or {@code S}
  * @param elements the element set
+ * @param facts what a satellite catalogue says of it, {@link ObjectFacts#NONE} without one
+ * @param sourceName name that the user gave to the catalogue that the element set is from, empty
+ *     where catalogues were not named
  */
 public record SpaceObject(
-    int catalogNumber, String name, String designator, char classification, ElementSet elements) {
+    int catalogNumber,
+    String name,
+    String designator,
+    char classification,
+    ElementSet elements,
+    ObjectFacts facts,
+    String sourceName) {
 
   /** The largest catalogue number that any GP format can carry. */
   public static final int MAX_CATALOG_NUMBER = 999_999_999;
@@ -27,5 +36,35 @@ public record SpaceObject(
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(designator, "designator");
     Objects.requireNonNull(elements, "elements");
+    Objects.requireNonNull(facts, "facts");
+    Objects.requireNonNull(sourceName, "sourceName");
+  }
+
+  /** An object of which no more is known, from a catalogue without a name. */
+  public SpaceObject(
+      int catalogNumber, String name, String designator, char classification, ElementSet elements) {
+    this(catalogNumber, name, designator, classification, elements, ObjectFacts.NONE, "");
+  }
+
+  /** The name as SOCRATES shows it, with the operational status where it is known. */
+  public String displayName() {
+    return facts.status().mark(name);
+  }
+
+  /** The same with other facts. */
+  public SpaceObject withFacts(ObjectFacts other) {
+    return new SpaceObject(
+        catalogNumber, name, designator, classification, elements, other, sourceName);
+  }
+
+  /** The same with another name. */
+  public SpaceObject withName(String other) {
+    return new SpaceObject(
+        catalogNumber, other, designator, classification, elements, facts, sourceName);
+  }
+
+  /** The same from a named source. */
+  public SpaceObject withSourceName(String other) {
+    return new SpaceObject(catalogNumber, name, designator, classification, elements, facts, other);
   }
 }

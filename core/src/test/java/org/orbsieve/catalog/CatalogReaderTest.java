@@ -31,6 +31,7 @@ class CatalogReaderTest {
 
   private static final AstroContext CONTEXT = AstroContext.bundled();
   private static final String CSV = CSV_HEADER + VANGUARD_1_CSV;
+  private static final String NO_FORMAT = "neither GP CSV, nor OMM in JSON, XML or KVN, nor TLE";
   private static final String THREE_LINES = "0 VANGUARD 1\n" + VANGUARD_1;
 
   @TempDir Path directory;
@@ -160,14 +161,12 @@ class CatalogReaderTest {
       strings = {
         "hello",
         "a,b,c\n1,2,3\n",
-        "{\"OBJECT_NAME\": \"x\", \"EPOCH\": \"y\"}",
-        "<ndm></ndm>",
         "0 VANGUARD 1\n",
         "3 00005 \n",
         "VANGUARD 1,1958-002B,2000-06-27T18:50:19\n"
       })
   void otherTextIsNoCatalogue(String text) {
-    assertUnreadable("neither GP CSV nor TLE element sets", text.getBytes(StandardCharsets.UTF_8));
+    assertUnreadable(NO_FORMAT, text.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
@@ -175,10 +174,10 @@ class CatalogReaderTest {
     byte[] bytes = new byte[200_000];
     new Random(1).nextBytes(bytes);
     bytes[0] = 'P';
-    assertUnreadable("binary data, neither GP CSV nor TLE element sets", bytes);
-    assertUnreadable("binary data, neither GP CSV nor TLE element sets", new byte[100_000]);
+    assertUnreadable("binary data, " + NO_FORMAT, bytes);
+    assertUnreadable("binary data, " + NO_FORMAT, new byte[100_000]);
     byte[] utf16 = CSV.getBytes(StandardCharsets.UTF_16);
-    assertUnreadable("binary data, neither GP CSV nor TLE element sets", utf16);
+    assertUnreadable("binary data, " + NO_FORMAT, utf16);
   }
 
   @Test

@@ -1,0 +1,139 @@
+package org.orbsieve.catalog;
+
+import static org.orbsieve.catalog.RecordProblem.quote;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import org.orekit.time.TimeScale;
+
+/**
+ * Makes an object of the texts of one record, whatever its encoding was: the same numbers in CSV,
+ * JSON, XML and KVN give equal bits.
+ */
+final class GpDecoder {
+
+  private static final char UNCLASSIFIED = 'U';
+
+  /** How publishers name the theory of SGP4. */
+  private static final Set<String> THEORIES = Set.of("SGP4", "SGP/SGP4", "SDP4", "SGP4/SDP4");
+
+  private final TimeScale utc;
+
+  /**
+   * Creates a decoder of records.
+   *
+   * @param utc scale of the epochs
+   */
+  GpDecoder(TimeScale utc) {
+    this.utc = utc;
+  }
+
+  /**
+   * The object of a record.
+   *
+   * @param text the stripped text of a field; empty or null if the record has none
+   * @throws RecordProblem with the reason if the record cannot be used
+   */
+  SpaceObject decode(Function<GpField, String> text) throws RecordProblem {
+    Fields fields = new Fields(text);
+    int catalogNumber = GpValues.catalogNumber(fields.mandatory(GpField.NORAD_CAT_ID));
+    requireMeaning(fields);
+    GpValues.requireSgp4(fields.integer(GpField.EPHEMERIS_TYPE));
+    return new SpaceObject(
+        catalogNumber,
+        RecordProblem.withoutControls(fields.text(GpField.OBJECT_NAME)),
+        RecordProblem.withoutControls(fields.text(GpField.OBJECT_ID)),
+        classification(fields.text(GpField.CLASSIFICATION_TYPE)),
+        elements(fields),
+        facts(fields),
+        "");
+  }
+
+  private ElementSet elements(Fields fields) throws RecordProblem {
+    return GpValues.elementSet(
+        GpValues.epoch(fields.mandatory(GpField.EPOCH), utc),
+        fields.number(GpField.MEAN_MOTION),
+        fields.number(GpField.ECCENTRICITY),
+        fields.number(GpField.INCLINATION),
+        fields.number(GpField.RA_OF_ASC_NODE),
+        fields.number(GpField.ARG_OF_PERICENTER),
+        fields.number(GpField.MEAN_ANOMALY),
+        fields.number(GpField.BSTAR),
+        fields.numberOrZero(GpField.MEAN_MOTION_DOT),
+        fields.numberOrZero(GpField.MEAN_MOTION_DDOT),
+        fields.integer(GpField.ELEMENT_SET_NO),
+        fields.integer(GpField.REV_AT_EPOCH));
+  }
+
+  private static ObjectFacts facts(Fields fields) {
+    return new ObjectFacts(
+        ObjectFacts.Type.of(fields.text(GpField.OBJECT_TYPE)),
+        ObjectFacts.Status.UNSTATED,
+        RecordProblem.withoutControls(fields.text(GpField.COUNTRY_CODE)),
+        ObjectFacts.Size.of(fields.text(GpField.RCS_SIZE)));
+  }
+
+  /** An OMM may hold elements of any theory in any frame and time scale; these are SGP4's. */
+  private static void requireMeaning(Fields fields) throws RecordProblem {
+    require(fields, GpField.CENTER_NAME, Set.of("EARTH"));
+    require(fields, GpField.REF_FRAME, Set.of("TEME"));
+    require(fields, GpField.TIME_SYSTEM, Set.of("UTC"));
+    require(fields, GpField.MEAN_ELEMENT_THEORY, THEORIES);
+  }
+
+  private static void require(Fields fields, GpField field, Set<String> known)
+      throws RecordProblem {
+    String text = fields.text(field);
+    if (!text.isEmpty() && !known.contains(text.toUpperCase(Locale.ROOT))) {
+      throw new RecordProblem(
+          field
+              + " is "
+              + quote(text)
+              + "; SGP4 needs "
+              + (known.size() > 1 ? "SGP4" : known.iterator().next()));
+    }
+  }
+
+  private static char classification(String text) throws RecordProblem {
+    if (text.isEmpty()) {
+      return UNCLASSIFIED;
+    }
+    if (text.length() > 1 || text.charAt(0) < 'A' || text.charAt(0) > 'Z') {
+      throw new RecordProblem("CLASSIFICATION_TYPE " + quote(text) + " is not a capital letter");
+    }
+    return text.charAt(0);
+  }
+
+  /** The fields of one record. */
+  private record Fields(Function<GpField, String> source) {
+
+    /** The text of a field; empty if the record has none. */
+    String text(GpField field) {
+      String text = source.apply(field);
+      return text == null ? "" : text;
+    }
+
+    String mandatory(GpField field) throws RecordProblem {
+      String text = text(field);
+      if (text.isEmpty()) {
+        throw new RecordProblem(field + " is empty");
+      }
+      return text;
+    }
+
+    double number(GpField field) throws RecordProblem {
+      return GpValues.number(field.name(), mandatory(field));
+    }
+
+    double numberOrZero(GpField field) throws RecordProblem {
+      String text = text(field);
+      return text.isEmpty() ? 0 : GpValues.number(field.name(), text);
+    }
+
+    int integer(GpField field) throws RecordProblem {
+      String text = text(field);
+      return text.isEmpty() ? 0 : GpValues.integer(field.name(), text);
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package org.orbsieve.catalog;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.EnumMap;
+import java.util.Map;
+import org.orbsieve.catalog.OmmTokens.Message;
+import org.orekit.data.DataSource;
+import org.orekit.errors.OrekitException;
+import org.orekit.files.ccsds.utils.lexical.KvnLexicalAnalyzer;
+
+/**
+ * Reads OMMs in KVN, one or many in a row. A message begins with its version, or with a second
+ * object name where publishers write the version once only. Lines that are neither {@code KEYWORD =
+ * value} nor a comment are listed, and cost the message only if something is missing then.
+ */
+final class GpKvnReader {
+
+  private static final String VERSION = "CCSDS_OMM_VERS";
+
+  /** Most lines of a message; one with all optional parts has some hundred. */
+  private static final int MAX_LINES = 2_000;
+
+  private final GpDecoder decoder;
+  private final BoundedText text;
+  private final SourceFindings findings;
+
+  // the message that is being collected
+  private final StringBuilder message = new StringBuilder();
+  private final Map<GpField, String> texts = new EnumMap<>(GpField.class);
+  private long first;
+  private int lines;
+  private boolean named;
+  private boolean begun;
+
+  /**
+   * Creates a reader of one source.
+   *
+   * @param context gives the UTC scale
+   * @param text knows which lines were cut
+   * @param findings takes what is found
+   */
+  GpKvnReader(AstroContext context, BoundedText text, SourceFindings findings) {
+    this.decoder = new GpDecoder(context.utc());
+    this.text = text;
+    this.findings = findings;
+  }
+
+  /** Reads all messages. */
+  void read(Reader all) throws IOException {
+    BufferedReader reader = new BufferedReader(all);
+    long place = 0;
+    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      place++;
+      boolean name = isKeyword(line, GpField.OBJECT_NAME.name());
+      if (isKeyword(line, VERSION) || (name && named)) {
+        endMessage();
+      }
+      boolean ignorable = CatalogFormat.isIgnorable(line);
+      if (!begun && !ignorable) {
+        begun = true;
+        first = place;
+      }
+      if (begun) {
+        named |= name;
+        append(line, place);
+      }
+    }
+    endMessage();
+  }
+
+  /** Lines are kept one for one, so that the places within a message count. */
+  private void append(String line, long place) {
+    if (++lines > MAX_LINES) {
+      return;
+    }
+    int equals = line.indexOf('=');
+    GpField field = equals < 0 ? null : GpField.of(line.substring(0, equals).strip());
+    if (text.isCut(place)) {
+      message.append("?");
+    } else if (field == GpField.OBJECT_NAME || field == GpField.OBJECT_ID) {
+      // [+] behind a name is no unit
+      texts.putIfAbsent(field, line.substring(equals + 1).strip());
+    } else if (!CatalogFormat.isIgnorable(line) && (equals < 0 || field != null)) {
+      message.append(line);
+    }
+    message.append('\n');
+  }
+
+  private static boolean isKeyword(String line, String keyword) {
+    int equals = line.indexOf('=');
+    return equals > 0 && line.substring(0, equals).strip().equals(keyword);
+  }
+
+  private void endMessage() throws CatalogReadException {
+    if (begun) {
+      decode();
+    }
+    message.setLength(0);
+    texts.clear();
+    lines = 0;
+    named = false;
+    begun = false;
+  }
+
+  private void decode() throws CatalogReadException {
+    String catalogNumber = "";
+    try {
+      if (lines > MAX_LINES) {
+        throw new RecordProblem("the message has more than " + MAX_LINES + " lines");
+      }
+      Message found = tokens();
+      catalogNumber = found.catalogNumberAsWritten();
+      for (int line : found.strayLines()) {
+        findings.reject(
+            first + line - 1, catalogNumber, "neither KEYWORD = value nor a comment of an OMM");
+      }
+      found.put(texts);
+      findings.accept(found.decode(decoder), first);
+    } catch (RecordProblem e) {
+      findings.reject(first, catalogNumber, e.getMessage());
+    }
+  }
+
+  private Message tokens() throws RecordProblem {
+    DataSource source = new DataSource("", () -> new StringReader(message.toString()));
+    try {
+      return new KvnLexicalAnalyzer(source).accept(new OmmTokens()).get(0);
+    } catch (OrekitException e) {
+      throw new RecordProblem("no valid OMM: " + RecordProblem.shown(e.getLocalizedMessage()));
+    }
+  }
+}

@@ -16,16 +16,18 @@ import org.orbsieve.catalog.CatalogReadException;
 import org.orbsieve.catalog.CatalogReader;
 import org.orbsieve.catalog.CatalogRecord;
 import org.orbsieve.catalog.Reject;
+import org.orbsieve.catalog.Satcat;
 import org.orbsieve.report.ContentDigest;
 
 /**
  * The catalogues that were read.
  *
- * @param contents all their records
- * @param digests length and hash of each by the name that the person gave it, of the very bytes
- *     that were read
+ * @param contents all their records, with what the satellite catalogues say of them
+ * @param digests length and hash of each file by the name that the person gave it, of the very
+ *     bytes that were read
+ * @param isNamed whether catalogues have names that results should tell
  */
-record CatalogInput(CatalogContents contents, Map<String, ContentDigest> digests) {
+record CatalogInput(CatalogContents contents, Map<String, ContentDigest> digests, boolean isNamed) {
 
   /** Name of standard input. */
   static final String STANDARD_INPUT = "-";
@@ -33,30 +35,61 @@ record CatalogInput(CatalogContents contents, Map<String, ContentDigest> digests
   /**
    * Reads catalogues in the order given.
    *
-   * @param names files, or {@link #STANDARD_INPUT}
    * @throws CommandFailure if one of them is no catalogue
    */
-  static CatalogInput read(AstroContext context, List<String> names, InputStream standardInput)
+  static CatalogInput read(AstroContext context, CatalogOptions options, InputStream standardInput)
       throws CommandFailure {
     List<CatalogRecord> records = new ArrayList<>();
     List<Reject> rejects = new ArrayList<>();
     Map<String, ContentDigest> digests = new LinkedHashMap<>();
-    for (String name : names) {
-      ContentDigest.Meter meter = new ContentDigest.Meter();
-      CatalogContents found;
-      try (InputStream in = meter.tap(open(name, standardInput))) {
-        found = CatalogReader.read(context, in, name);
-        in.transferTo(OutputStream.nullOutputStream());
-      } catch (CatalogReadException e) {
-        throw new CommandFailure(ExitCode.INPUT, e.getMessage(), e);
-      } catch (IOException e) {
-        throw CommandFailure.input(name, e);
-      }
-      records.addAll(found.records());
+    for (CatalogOptions.Source source : options.sources()) {
+      CatalogContents found =
+          read(
+              source.file(),
+              standardInput,
+              digests,
+              in -> CatalogReader.read(context, in, source.file()));
+      found.records().forEach(r -> records.add(named(r, source.name())));
       rejects.addAll(found.rejects());
-      digests.put(name, meter.digest());
     }
-    return new CatalogInput(new CatalogContents(records, rejects), digests);
+    CatalogContents contents = new CatalogContents(records, rejects);
+    for (String file : options.satcats()) {
+      Satcat satcat = read(file, standardInput, digests, in -> Satcat.read(in, file));
+      rejects.addAll(satcat.rejects());
+      contents = new CatalogContents(satcat.describe(contents).records(), rejects);
+    }
+    return new CatalogInput(contents, digests, options.isNamed());
+  }
+
+  /** Makes something of a stream. */
+  @FunctionalInterface
+  private interface Reading<T> {
+    T read(InputStream in) throws IOException;
+  }
+
+  private static <T> T read(
+      String file,
+      InputStream standardInput,
+      Map<String, ContentDigest> digests,
+      Reading<T> reading)
+      throws CommandFailure {
+    ContentDigest.Meter meter = new ContentDigest.Meter();
+    try (InputStream in = meter.tap(open(file, standardInput))) {
+      T found = reading.read(in);
+      in.transferTo(OutputStream.nullOutputStream());
+      digests.put(file, meter.digest());
+      return found;
+    } catch (CatalogReadException e) {
+      throw new CommandFailure(ExitCode.INPUT, e.getMessage(), e);
+    } catch (IOException e) {
+      throw CommandFailure.input(file, e);
+    }
+  }
+
+  private static CatalogRecord named(CatalogRecord found, String name) {
+    return name.isEmpty()
+        ? found
+        : new CatalogRecord(found.object().withSourceName(name), found.source(), found.line());
   }
 
   private static InputStream open(String name, InputStream standardInput) throws IOException {

@@ -139,6 +139,6 @@ final class ClosestPairs {
   }
 
   private static String name(SpaceObject object) {
-    return (object.catalogNumber() + " " + object.name()).strip();
+    return (object.catalogNumber() + " " + object.displayName()).strip();
   }
 }

@@ -98,30 +98,35 @@ final class OutputOptions {
   /**
    * Opens the output.
    *
+   * @param named whether the catalogues have names to tell
    * @param earlier the run to go on with
    */
   ResultOutput open(
-      AstroContext context, OutputFiles files, OutputStream standard, RunCheckpoint earlier)
+      AstroContext context,
+      boolean named,
+      OutputFiles files,
+      OutputStream standard,
+      RunCheckpoint earlier)
       throws IOException {
     Path file = files.conjunctions();
+    ConjunctionWriter writer = writer(context, named);
     if (earlier != null) {
-      return ResumableOutput.resume(writer(context), file, earlier.written());
+      return ResumableOutput.resume(writer, file, earlier.written());
     }
     if (sort != ConjunctionOrder.TCA) {
-      return new SortedOutput(writer(context), sort, file, standard);
+      return new SortedOutput(writer, sort, file, standard);
     }
     if (resumable(files)) {
-      return ResumableOutput.create(writer(context), file);
+      return ResumableOutput.create(writer, file);
     }
     return file == null
-        ? new StreamedOutput(writer(context), standard, false)
-        : new StreamedOutput(
-            writer(context), Files.newOutputStream(file, StandardOpenOption.WRITE), true);
+        ? new StreamedOutput(writer, standard, false)
+        : new StreamedOutput(writer, Files.newOutputStream(file, StandardOpenOption.WRITE), true);
   }
 
-  private ConjunctionWriter writer(AstroContext context) {
+  private ConjunctionWriter writer(AstroContext context, boolean named) {
     return switch (format()) {
-      case CSV -> new SocratesCsvWriter(context, boundaries);
+      case CSV -> new SocratesCsvWriter(context, boundaries, named);
       case JSON -> new JsonLinesWriter(context);
     };
   }

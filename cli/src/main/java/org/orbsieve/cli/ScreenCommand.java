@@ -20,7 +20,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code orbsieve screen}: reads catalogues, calls {@link Screener}, writes what it found. */
@@ -49,14 +48,7 @@ final class ScreenCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE",
-      description = {
-        "Catalogues of GP element sets: CelesTrak GP CSV, TLE or 3LE, also gzipped; '-' is standard"
-            + " input. Of several element sets of one object, the newest not after the stop counts."
-      })
-  private List<String> inputs;
+  @Mixin private CatalogOptions catalogs;
 
   @Mixin private PeriodOptions period;
 
@@ -96,8 +88,9 @@ final class ScreenCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandFailure {
     long begin = System.nanoTime();
+    catalogs.check();
     OutputFiles files = output.files();
-    valid(() -> files.distinctFrom(inputs)).check();
+    valid(() -> files.distinctFrom(catalogs.files())).check();
     RunWriter writer = new RunWriter(streams, output, files);
     ScreenRun run = screen(writer, files);
     List<WrittenFile> written = writer.write(run, commandLine());
@@ -118,11 +111,11 @@ final class ScreenCommand implements Callable<Integer> {
     try {
       long begin = System.nanoTime();
       bar.progress("reading", 0, 0);
-      CatalogInput input = CatalogInput.read(context, inputs, streams.in());
+      CatalogInput input = CatalogInput.read(context, catalogs, streams.in());
       CatalogContents contents = input.contents();
-      writer.requireRecords(contents, inputs);
+      writer.requireRecords(contents, catalogs.files());
       ScreeningSettings settings = settings(context, start.orElseGet(() -> newestEpoch(contents)));
-      Catalog catalog = Catalog.select(contents, settings.stop());
+      Catalog catalog = Catalog.select(contents, settings.stop(), catalogs.preference());
       long readNanos = System.nanoTime() - begin;
       bar.clear();
       List<String> warnings = warn(context, settings, catalog);

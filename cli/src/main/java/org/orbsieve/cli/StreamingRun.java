@@ -58,7 +58,7 @@ final class StreamingRun {
     if (earlier != null) {
       ResumeOption.requireSame(files, earlier, identity);
     }
-    try (ResultOutput output = open(context, earlier)) {
+    try (ResultOutput output = open(context, input, earlier)) {
       ClosestPairs closest = new ClosestPairs(new UtcFormat(context));
       RunSink sink =
           new RunSink(
@@ -104,9 +104,10 @@ final class StreamingRun {
     }
   }
 
-  private ResultOutput open(AstroContext context, RunCheckpoint earlier) throws CommandFailure {
+  private ResultOutput open(AstroContext context, CatalogInput input, RunCheckpoint earlier)
+      throws CommandFailure {
     try {
-      return options.open(context, files, streams.out(), earlier);
+      return options.open(context, input.isNamed(), files, streams.out(), earlier);
     } catch (IOException e) {
       throw earlier == null
           ? CommandFailure.output(name(), e)

@@ -50,7 +50,22 @@ public record Catalog(List<CatalogRecord> records, List<Reject> rejects, int sup
    * @param stop stop of the screening period
    */
   public static Catalog select(CatalogContents contents, AbsoluteDate stop) {
-    Comparator<CatalogRecord> better = preference(stop);
+    return select(contents, stop, SourcePreference.NEWEST);
+  }
+
+  /**
+   * Chooses one element set per object: of those from the most preferred source that has it, as
+   * {@link #select(CatalogContents, AbsoluteDate)} does.
+   *
+   * @param contents what the readers found
+   * @param stop stop of the screening period
+   * @param sources which source to prefer
+   */
+  public static Catalog select(
+      CatalogContents contents, AbsoluteDate stop, SourcePreference sources) {
+    Comparator<CatalogRecord> better =
+        Comparator.comparingInt((CatalogRecord r) -> -sources.rank(r.object().sourceName()))
+            .thenComparing(preference(stop));
     Map<Integer, CatalogRecord> chosen = new TreeMap<>();
     for (CatalogRecord found : contents.records()) {
       chosen.merge(

@@ -106,16 +106,19 @@ public final class CatalogReader {
       return findings;
     } catch (CatalogReadException e) {
       throw e;
-    } catch (EOFException e) {
-      throw new CatalogReadException(source, "the gzip data is truncated", e);
-    } catch (ZipException e) {
-      throw new CatalogReadException(source, "the gzip data is damaged", e);
     } catch (IOException e) {
       throw unreadable(source, e);
     }
   }
 
-  private static CatalogReadException unreadable(String source, IOException e) {
+  /** What kept a source from being read to its end. */
+  static CatalogReadException unreadable(String source, IOException e) {
+    if (e instanceof EOFException) {
+      return new CatalogReadException(source, "the gzip data is truncated", e);
+    }
+    if (e instanceof ZipException) {
+      return new CatalogReadException(source, "the gzip data is damaged", e);
+    }
     String detail = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     return new CatalogReadException(source, "cannot be read: " + RecordProblem.shown(detail), e);
   }

@@ -14,6 +14,7 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.assessment.MaxProbability;
 import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.catalog.ObjectFacts;
 import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orbsieve.narrowphase.RelativeState;
@@ -89,7 +90,27 @@ public final class JsonLinesWriter implements ConjunctionWriter {
     json.writeStringField("designator", object.designator());
     json.writeStringField(
         "epoch", epochs.computeIfAbsent(object.elements().epoch(), epochFormat::iso));
+    if (!object.sourceName().isEmpty()) {
+      json.writeStringField("source", object.sourceName());
+    }
+    writeFacts(json, object.facts());
     json.writeEndObject();
+  }
+
+  /** What is known only. */
+  private static void writeFacts(JsonGenerator json, ObjectFacts facts) throws IOException {
+    if (facts.type() != ObjectFacts.Type.UNKNOWN) {
+      json.writeStringField("type", facts.type().name());
+    }
+    if (facts.status() != ObjectFacts.Status.UNSTATED) {
+      json.writeStringField("status", facts.status().name());
+    }
+    if (!facts.owner().isEmpty()) {
+      json.writeStringField("owner", facts.owner());
+    }
+    if (facts.size() != ObjectFacts.Size.UNKNOWN) {
+      json.writeStringField("size", facts.size().name());
+    }
   }
 
   private static void writeVector(JsonGenerator json, String field, Vector3D vector)

@@ -36,6 +36,8 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
           "DILUTION");
 
   private static final String EVENT_COLUMN = "EVENT";
+  private static final List<String> SOURCE_COLUMNS =
+      List.of("SOURCE_1", "EPOCH_1", "SOURCE_2", "EPOCH_2");
   private static final double DAY = 86_400.0;
   private static final double KILOMETRE = 1_000.0;
   private static final CSVFormat FORMAT =
@@ -43,6 +45,7 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
 
   private final UtcFormat utc;
   private final boolean eventColumn;
+  private final boolean sourceColumns;
 
   /**
    * A writer.
@@ -52,8 +55,21 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
    *     row
    */
   public SocratesCsvWriter(AstroContext context, boolean eventColumn) {
+    this(context, eventColumn, false);
+  }
+
+  /**
+   * A writer.
+   *
+   * @param context its UTC is used
+   * @param eventColumn whether a column, which SOCRATES does not have, tells the kind of each row
+   * @param sourceColumns whether the last columns, which SOCRATES does not have either, tell on
+   *     which source and epoch each object of a row rests
+   */
+  public SocratesCsvWriter(AstroContext context, boolean eventColumn, boolean sourceColumns) {
     utc = new UtcFormat(context);
     this.eventColumn = eventColumn;
+    this.sourceColumns = sourceColumns;
   }
 
   @Override
@@ -64,6 +80,11 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
     }
     if (eventColumn) {
       printer.print(EVENT_COLUMN);
+    }
+    if (sourceColumns) {
+      for (String column : SOURCE_COLUMNS) {
+        printer.print(column);
+      }
     }
     printer.println();
   }
@@ -89,13 +110,22 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
     if (eventColumn) {
       printer.print(conjunction.kind().name());
     }
+    if (sourceColumns) {
+      writeSource(printer, conjunction.primary());
+      writeSource(printer, conjunction.secondary());
+    }
     printer.println();
   }
 
   private static void writeObject(CSVPrinter printer, SpaceObject object, AbsoluteDate tca)
       throws IOException {
     printer.print(Integer.toString(object.catalogNumber()));
-    printer.print(object.name());
+    printer.print(object.displayName());
     printer.print(Decimals.fixed3(tca.durationFrom(object.elements().epoch()) / DAY));
+  }
+
+  private void writeSource(CSVPrinter printer, SpaceObject object) throws IOException {
+    printer.print(object.sourceName());
+    printer.print(utc.iso(object.elements().epoch()));
   }
 }

@@ -1,0 +1,127 @@
+package org.orbsieve.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Several catalogues in one run, and a satellite catalogue. */
+class SourcesTest {
+
+  @TempDir Path folder;
+  private Path allied;
+  private Path national;
+
+  @BeforeEach
+  void generate() throws IOException {
+    Path all = folder.resolve("all.csv");
+    allied = folder.resolve("a.csv");
+    national = folder.resolve("n.csv");
+    CommandLineRun.of("generate", "--objects", "120", "--output", all.toString());
+    List<String> lines = Files.readAllLines(all);
+    Files.write(allied, lines.subList(0, 90));
+    List<String> second = new ArrayList<>(lines.subList(60, lines.size()));
+    second.add(0, lines.get(0));
+    Files.write(national, second);
+  }
+
+  private CommandLineRun screen(String... options) {
+    List<String> args =
+        new ArrayList<>(
+            List.of("screen", "--threshold", "500km", "--hours", "1", "--start", "epoch"));
+    args.addAll(List.of("-o", "-"));
+    args.addAll(Arrays.asList(options));
+    return CommandLineRun.of(args.toArray(String[]::new));
+  }
+
+  @Test
+  void rowsTellSourceAndEpochWhereSourcesHaveNames() {
+    String[] named = {"--catalogue", "allied=" + allied, "--catalogue", "national=" + national};
+    CommandLineRun run = screen(named);
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    List<String> lines = run.out().lines().toList();
+    assertTrue(lines.get(0).endsWith(",MAX_PROB,DILUTION,SOURCE_1,EPOCH_1,SOURCE_2,EPOCH_2"));
+    for (String line : lines.subList(1, lines.size())) {
+      assertTrue(line.matches(".*,(allied|national),2026-.*Z,(allied|national),2026-.*Z"), line);
+    }
+    CommandLineRun unnamed = screen(allied.toString(), national.toString());
+    assertFalse(unnamed.out().contains("SOURCE_1"), unnamed.out());
+    assertEquals(
+        unnamed.out().lines().toList(),
+        lines.stream().map(line -> line.replaceFirst("(,[^,]*){4}$", "")).toList());
+  }
+
+  @Test
+  void preferredSourceCounts() {
+    String[] named = {"--catalogue", "allied=" + allied, "--catalogue", "national=" + national};
+    List<String> options = new ArrayList<>(Arrays.asList(named));
+    options.addAll(List.of("--prefer", "national,allied", "--format", "json"));
+    CommandLineRun run = screen(options.toArray(String[]::new));
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    run.out()
+        .lines()
+        .forEach(
+            line -> {
+              String object =
+                  line.replaceFirst(".*\"secondary\":\\{\"catalogNumber\":(\\d+).*", "$1");
+              boolean late = Integer.parseInt(object) >= 60;
+              assertTrue(
+                  line.matches(
+                      ".*\"secondary\":[^}]*\"source\":\""
+                          + (late ? "national" : "allied")
+                          + "\".*"),
+                  line);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "--catalogue a.csv                       | 'a.csv' is not NAME=FILE",
+        "--catalogue newest=a.csv                | 'newest' cannot be the name of a catalogue",
+        "--catalogue a=a.csv --prefer b          | --prefer: no catalogue is named 'b'; there are a",
+        "--catalogue a=a.csv --prefer a,a        | --prefer: a source is preferred twice",
+        "a.csv --prefer a.csv                    | --prefer: no catalogue is named 'a.csv'; see --cat",
+        "--days 1                                | which catalogue? Give a FILE or --catalogue NAME"
+      })
+  void wrongUsesAreNamed(String options, String message) {
+    CommandLineRun run = screen(options.split(" "));
+    assertEquals(ExitCode.USAGE, run.code(), run.err());
+    assertTrue(run.err().contains(message), run.err());
+  }
+
+  @Test
+  void statusIsShownBehindNames() throws IOException {
+    Path satcat = folder.resolve("satcat.csv");
+    StringBuilder rows = new StringBuilder("NORAD_CAT_ID,OBJECT_TYPE,OPS_STATUS_CODE,OWNER\n");
+    for (int i = 1; i <= 120; i++) {
+      rows.append(i).append(",PAY,").append(i % 2 == 0 ? "+" : "-").append(",XX\n");
+    }
+    Files.writeString(satcat, rows + "bad\n");
+    Path rejects = folder.resolve("r.csv");
+    CommandLineRun run =
+        screen(allied.toString(), "--satcat", satcat.toString(), "--rejects", rejects.toString());
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    List<String> lines = run.out().lines().skip(1).toList();
+    assertFalse(lines.isEmpty());
+    for (String line : lines) {
+      String[] fields = line.split(",");
+      assertTrue(fields[1].endsWith(Integer.parseInt(fields[0]) % 2 == 0 ? " [+]" : " [-]"), line);
+    }
+    assertTrue(Files.readString(rejects).contains(satcat + ",122,"), Files.readString(rejects));
+    assertEquals(ExitCode.INPUT, screen(allied.toString(), "--satcat", "missing").code());
+  }
+}

@@ -53,6 +53,7 @@ final class OrbsieveCommand implements Runnable {
     CommandLine cli =
         new CommandLine(new OrbsieveCommand())
             .addSubcommand(new ScreenCommand(streams, interruption))
+            .addSubcommand(new CompareSourcesCommand(streams))
             .addSubcommand(new GenerateCommand(streams))
             .addSubcommand(new VerifyCommand(streams))
             .addSubcommand(new CommandLine.HelpCommand());
@@ -67,7 +68,7 @@ final class OrbsieveCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "which command? screen, generate or verify");
+    throw new ParameterException(spec.commandLine(), "which command? See --help");
   }
 
   private static int reportUsage(ParameterException e, boolean debug) {

@@ -95,7 +95,7 @@ class SourcesTest {
         "--catalogue a=a.csv --prefer b          | --prefer: no catalogue is named 'b'; there are a",
         "--catalogue a=a.csv --prefer a,a        | --prefer: a source is preferred twice",
         "a.csv --prefer a.csv                    | --prefer: no catalogue is named 'a.csv'; see --cat",
-        "--days 1                                | which catalogue? Give a FILE or --catalogue NAME"
+        "--boundaries                            | which catalogue? Give a FILE or --catalogue NAME"
       })
   void wrongUsesAreNamed(String options, String message) {
     CommandLineRun run = screen(options.split(" "));
@@ -123,5 +123,64 @@ class SourcesTest {
     }
     assertTrue(Files.readString(rejects).contains(satcat + ",122,"), Files.readString(rejects));
     assertEquals(ExitCode.INPUT, screen(allied.toString(), "--satcat", "missing").code());
+  }
+
+  @Test
+  void disagreementsAreListed() throws IOException {
+    List<String> lines = new ArrayList<>(Files.readAllLines(national));
+    String[] moved = lines.get(5).split(",");
+    moved[8] = "123.4567";
+    lines.set(5, String.join(",", moved));
+    Files.write(national, lines);
+    Path list = folder.resolve("list.csv");
+    String[] args = {
+      "compare-sources",
+      "--catalogue",
+      "allied=" + allied,
+      "--catalogue",
+      "national=" + national,
+      "--start",
+      "epoch",
+      "--hours",
+      "3",
+      "--distance",
+      "100m",
+      "-o",
+      list.toString()
+    };
+    CommandLineRun run = CommandLineRun.of(args);
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    List<String> rows = Files.readAllLines(list);
+    assertEquals(
+        "NORAD_CAT_ID,OBJECT_NAME,SOURCE_1,EPOCH_1,SOURCE_2,EPOCH_2,TIME,DIFFERENCE,RADIAL,"
+            + "TRANSVERSE,NORMAL",
+        rows.get(0));
+    assertEquals(2, rows.size(), rows::toString);
+    assertTrue(rows.get(1).startsWith(moved[11] + ","), rows.get(1));
+    assertTrue(rows.get(1).contains(",allied,2026-"), rows.get(1));
+    assertTrue(
+        run.err().matches("(?s).*in allied +89 objects\\R.*comparisons +30\\R.*"), run.err());
+    args[args.length - 1] = "-";
+    assertEquals(String.join("\n", rows) + "\n", CommandLineRun.of(args).out());
+  }
+
+  @Test
+  void comparisonNeedsTwoNames() {
+    for (String[] args :
+        new String[][] {
+          {"compare-sources", allied.toString(), national.toString()},
+          {"compare-sources", "--catalogue", "a=" + allied, "--catalogue", "a=" + national},
+          {
+            "compare-sources",
+            "--catalogue",
+            "a=" + allied,
+            allied.toString(),
+            "--stop",
+            "1990-01-01"
+          }
+        }) {
+      CommandLineRun run = CommandLineRun.of(args);
+      assertEquals(ExitCode.USAGE, run.code(), run.err());
+    }
   }
 }

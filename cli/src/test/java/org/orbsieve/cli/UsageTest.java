@@ -68,7 +68,14 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "screen --help", "generate --help", "verify --help"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "screen --help",
+        "compare-sources --help",
+        "generate --help",
+        "verify --help"
+      })
   void helpTellsTheExitCodes(String args) {
     CommandLineRun run = CommandLineRun.of(args.split(" "));
     assertEquals(ExitCode.DONE, run.code());

@@ -1,6 +1,8 @@
 package org.orbsieve.catalog;
 
+import java.util.Comparator;
 import java.util.List;
+import org.orekit.time.AbsoluteDate;
 
 /**
  * All that the readers found in one or several sources, in the order read: every record is here, as
@@ -15,5 +17,17 @@ public record CatalogContents(List<CatalogRecord> records, List<Reject> rejects)
   public CatalogContents {
     records = List.copyOf(records);
     rejects = List.copyOf(rejects);
+  }
+
+  /**
+   * The newest epoch of the records.
+   *
+   * @throws java.util.NoSuchElementException if there is no record
+   */
+  public AbsoluteDate newestEpoch() {
+    return records.stream()
+        .map(found -> found.object().elements().epoch())
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
   }
 }

@@ -1,0 +1,166 @@
+package org.orbsieve.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.orbsieve.SourceComparison;
+import org.orbsieve.SourceDifference;
+import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.catalog.CatalogContents;
+import org.orbsieve.report.AtomicFile;
+import org.orbsieve.report.SourceComparisonWriter;
+import org.orbsieve.report.UtcFormat;
+import org.orekit.time.AbsoluteDate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code orbsieve compare-sources}: where catalogues disagree. */
+@Command(
+    name = "compare-sources",
+    description = {
+      "Lists the objects on which catalogues disagree by more than a distance during a period:",
+      "the largest difference of the positions, its time, and its components R, T, N.",
+      "What lies between its samples is at most 0.1 % larger. Distances in km.",
+      ""
+    },
+    footerHeading = "%nExample:%n",
+    footer =
+        "  orbsieve compare-sources --catalogue a=data/sample-catalogue.csv --catalogue"
+            + " b=other.tle --start epoch --distance 1km")
+final class CompareSourcesCommand implements Callable<Integer> {
+
+  private static final String STANDARD_OUTPUT = "-";
+  private static final int SHOWN = 5;
+
+  private final Streams streams;
+
+  @Spec private CommandSpec spec;
+  @Mixin private CatalogOptions catalogs;
+  @Mixin private PeriodOptions period;
+
+  @Option(
+      names = "--distance",
+      paramLabel = "DISTANCE",
+      defaultValue = "1km",
+      converter = Distance.Converter.class,
+      description = "Smallest difference that is listed, such as 1km or 100m. Default: 1km.")
+  private Distance distance;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      defaultValue = STANDARD_OUTPUT,
+      description = "Where the list goes, as CSV. Default: '-', standard output.")
+  private String output;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Worker threads; the result does not depend on it. Default: all processors.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Mixin private DataOption data;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Show errors only.")
+  private boolean quiet;
+
+  CompareSourcesCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws CommandFailure {
+    requireTwo();
+    AstroContext context = data.load();
+    CatalogContents contents = CatalogInput.read(context, catalogs, streams.in()).contents();
+    if (contents.records().isEmpty()) {
+      throw new CommandFailure(
+          ExitCode.INPUT, "no usable element set in " + String.join(", ", catalogs.files()), null);
+    }
+    AbsoluteDate start = period.start(context).orElseGet(() -> contents.newestEpoch());
+    SourceComparison comparison;
+    try {
+      comparison =
+          SourceComparison.of(context, contents, start, period.stop(context, start), threads);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+    List<SourceDifference> listed =
+        comparison.differences().stream()
+            .filter(d -> !d.isKnown() || d.distance() > distance.metres())
+            .toList();
+    write(context, listed);
+    if (!quiet) {
+      printSummary(context, comparison, listed, contents.rejects().size());
+    }
+    return ExitCode.DONE;
+  }
+
+  private void requireTwo() {
+    catalogs.check();
+    if (!catalogs.isNamed()
+        || catalogs.sources().stream().map(CatalogOptions.Source::name).distinct().count() < 2) {
+      throw new ParameterException(
+          spec.commandLine(), "needs two catalogues with names: --catalogue NAME=FILE, twice");
+    }
+    if (threads < 1) {
+      throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
+    }
+  }
+
+  private void write(AstroContext context, List<SourceDifference> rows) throws CommandFailure {
+    boolean standard = output.equals(STANDARD_OUTPUT);
+    AtomicFile.Content content = out -> SourceComparisonWriter.write(out, context, rows);
+    try {
+      if (standard) {
+        AtomicFile.write(streams.out(), content);
+      } else {
+        AtomicFile.write(Path.of(output), content);
+      }
+    } catch (IOException e) {
+      throw CommandFailure.output(standard ? "standard output" : output, e);
+    }
+  }
+
+  private void printSummary(
+      AstroContext context, SourceComparison comparison, List<SourceDifference> rows, int rejects) {
+    comparison
+        .objects()
+        .forEach((name, count) -> line("  %-24s %,9d objects", "in " + name, count));
+    line("  %-24s %,9d", "comparisons", comparison.differences().size());
+    line(
+        "  %-24s %,9d",
+        "differ by over " + distance, rows.stream().filter(SourceDifference::isKnown).count());
+    line("  %-24s %,9d", "an orbit ends", rows.stream().filter(d -> !d.isKnown()).count());
+    line("  %-24s %,9d", "records rejected", rejects);
+    UtcFormat utc = new UtcFormat(context);
+    List<SourceDifference> largest =
+        rows.stream().filter(SourceDifference::isKnown).limit(SHOWN).toList();
+    if (!largest.isEmpty()) {
+      line("%nLargest     km         R         T         N  time (UTC)            object");
+    }
+    for (SourceDifference row : largest) {
+      line(
+          "%14.3f %9.3f %9.3f %9.3f  %s  %d %s",
+          row.distance() / 1000,
+          row.rtn().getX() / 1000,
+          row.rtn().getY() / 1000,
+          row.rtn().getZ() / 1000,
+          utc.isoSeconds(row.time()),
+          row.first().catalogNumber(),
+          row.first().displayName());
+    }
+  }
+
+  private void line(String format, Object... values) {
+    streams.err().println(String.format(Locale.ROOT, format, values).stripTrailing());
+  }
+}

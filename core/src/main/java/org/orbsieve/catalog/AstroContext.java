@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.orekit.bodies.CelestialBodies;
+import org.orekit.data.DataContext;
 import org.orekit.data.DataProvidersManager;
 import org.orekit.data.DirectoryCrawler;
 import org.orekit.data.LazyLoadedDataContext;
@@ -26,9 +27,12 @@ import org.orekit.time.UTCScale;
  * @param leapSecondExpiry date after which the leap-second table says nothing; dates beyond it keep
  *     the last offset
  * @param origin where the data came from, for the run manifest: {@code built-in} or a directory
+ * @param messages what Orekit needs to read and write CCSDS messages; without Earth orientation
+ *     data where {@code origin} has none, so that Earth-fixed frames are off by some tens of
+ *     metres, all of it a rotation that two objects have in common
  */
 public record AstroContext(
-    TimeScale utc, Frame teme, AbsoluteDate leapSecondExpiry, String origin) {
+    TimeScale utc, Frame teme, AbsoluteDate leapSecondExpiry, String origin, DataContext messages) {
 
   /** Validates that nothing is null. */
   public AstroContext {
@@ -36,6 +40,7 @@ public record AstroContext(
     Objects.requireNonNull(teme, "teme");
     Objects.requireNonNull(leapSecondExpiry, "leapSecondExpiry");
     Objects.requireNonNull(origin, "origin");
+    Objects.requireNonNull(messages, "messages");
   }
 
   /**
@@ -46,9 +51,10 @@ public record AstroContext(
     LeapSecondTable table = LeapSecondTable.bundled();
     // TEME and UTC ask for no Earth orientation parameters and no celestial body
     TimeScales scales = TimeScales.of(table.offsets(), (conventions, all) -> List.of());
-    Frame teme = Frames.of(scales, (CelestialBodies) null).getTEME();
+    Frames frames = Frames.of(scales, (CelestialBodies) null);
     UTCScale utc = scales.getUTC();
-    return new AstroContext(utc, teme, table.expiry(utc), "built-in");
+    return new AstroContext(
+        utc, frames.getTEME(), table.expiry(utc), "built-in", new MessageContext(scales, frames));
   }
 
   /**
@@ -71,7 +77,8 @@ public record AstroContext(
       UTCScale utc = context.getTimeScales().getUTC();
       Frame teme = context.getFrames().getTEME();
       AbsoluteDate expiry = LeapSecondTable.expiryOfUserData(data, utc);
-      return new AstroContext(utc, teme, expiry, directory.toString());
+      DataContext messages = new MessageContext(context.getTimeScales(), context.getFrames());
+      return new AstroContext(utc, teme, expiry, directory.toString(), messages);
     } catch (OrekitException e) {
       throw new IOException(directory + ": no usable leap-second file: " + e.getMessage(), e);
     }

@@ -35,6 +35,7 @@ final class TestContexts {
         scales.getUTC(),
         frames.getTEME(),
         new AbsoluteDate(2027, 6, 28, scales.getUTC()),
-        "test fixture");
+        "test fixture",
+        new MessageContext(scales, frames));
   }
 }

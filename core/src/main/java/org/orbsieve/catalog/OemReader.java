@@ -1,0 +1,241 @@
+package org.orbsieve.catalog;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hipparchus.linear.MatrixUtils;
+import org.hipparchus.linear.RealMatrix;
+import org.orbsieve.catalog.TabulatedSegment.Method;
+import org.orekit.bodies.CelestialBodyFactory;
+import org.orekit.data.DataSource;
+import org.orekit.files.ccsds.definitions.OrbitRelativeFrame;
+import org.orekit.files.ccsds.ndm.ParserBuilder;
+import org.orekit.files.ccsds.ndm.odm.CartesianCovariance;
+import org.orekit.files.ccsds.ndm.odm.oem.InterpolationMethod;
+import org.orekit.files.ccsds.ndm.odm.oem.Oem;
+import org.orekit.files.ccsds.ndm.odm.oem.OemMetadata;
+import org.orekit.files.ccsds.ndm.odm.oem.OemSegment;
+import org.orekit.files.ccsds.utils.lexical.ParseToken;
+import org.orekit.files.ccsds.utils.lexical.TokenType;
+import org.orekit.frames.EOPHistory;
+import org.orekit.frames.Frame;
+import org.orekit.frames.Transform;
+import org.orekit.time.AbsoluteDate;
+import org.orekit.utils.CartesianDerivativesFilter;
+import org.orekit.utils.Constants;
+import org.orekit.utils.IERSConventions;
+import org.orekit.utils.PVCoordinates;
+import org.orekit.utils.TimeStampedPVCoordinates;
+
+/** Makes orbits of the OEMs that Orekit's parser reads. */
+final class OemReader {
+
+  private final AstroContext context;
+  private final String source;
+  private final List<String> warnings = new ArrayList<>();
+
+  OemReader(AstroContext context, String source) {
+    this.context = context;
+    this.source = source;
+  }
+
+  /** The orbits of a text, by object in the order of the text. */
+  List<TabulatedOrbit> read(String text, boolean ndm) throws RecordProblem {
+    ParserBuilder builder =
+        new ParserBuilder(context.messages())
+            .withMu(Constants.WGS84_EARTH_MU) // asked for, not used
+            .withFilter(OemReader::withoutEmpty);
+    DataSource data = new DataSource(source, () -> new StringReader(text));
+    List<Oem> messages = new ArrayList<>();
+    if (ndm) {
+      builder.buildNdmParser().parseMessage(data).getConstituents().stream()
+          .filter(Oem.class::isInstance)
+          .forEach(oem -> messages.add((Oem) oem));
+    } else {
+      messages.add(builder.buildOemParser().parseMessage(data));
+    }
+    Map<String, List<OemSegment>> byObject = new LinkedHashMap<>();
+    for (Oem oem : messages) {
+      for (OemSegment segment : oem.getSegments()) {
+        byObject
+            .computeIfAbsent(segment.getMetadata().getObjectID(), id -> new ArrayList<>())
+            .add(segment);
+      }
+    }
+    if (byObject.isEmpty()) {
+      throw new RecordProblem("holds no OEM");
+    }
+    List<TabulatedOrbit> orbits = new ArrayList<>();
+    for (List<OemSegment> segments : byObject.values()) {
+      orbits.add(orbit(segments));
+    }
+    return orbits;
+  }
+
+  /** Publishers leave comments and headers empty, which Orekit's parser refuses. */
+  private static List<ParseToken> withoutEmpty(ParseToken token) {
+    boolean empty =
+        token.getType() == TokenType.ENTRY
+            && (token.getRawContent() == null || token.getRawContent().isBlank());
+    if (!empty || token.getName() == null) {
+      return List.of(token);
+    }
+    return switch (token.getName()) {
+      case "COMMENT", "MESSAGE_ID" -> List.of();
+      case "CREATION_DATE" -> List.of(filled(token, "2000-01-01T00:00:00"));
+      case "ORIGINATOR" -> List.of(filled(token, "UNKNOWN"));
+      default -> List.of(token);
+    };
+  }
+
+  private static ParseToken filled(ParseToken token, String content) {
+    return new ParseToken(
+        token.getType(),
+        token.getName(),
+        content,
+        token.getUnits(),
+        token.getLineNumber(),
+        token.getFileName());
+  }
+
+  private TabulatedOrbit orbit(List<OemSegment> parts) throws RecordProblem {
+    warnings.clear();
+    AbsoluteDate reference = parts.get(0).getMetadata().getStartTime();
+    List<TabulatedSegment> segments = new ArrayList<>();
+    for (OemSegment part : parts) {
+      segments.addAll(segments(part, reference));
+    }
+    OemMetadata first = parts.get(0).getMetadata();
+    if (segments.isEmpty()) {
+      throw new RecordProblem("object " + first.getObjectID() + " has no usable time");
+    }
+    return new TabulatedOrbit(
+        RecordProblem.withoutControls(first.getObjectName()),
+        RecordProblem.withoutControls(first.getObjectID()),
+        source,
+        reference,
+        segments,
+        warnings.stream().distinct().toList());
+  }
+
+  private List<TabulatedSegment> segments(OemSegment part, AbsoluteDate reference)
+      throws RecordProblem {
+    OemMetadata metadata = part.getMetadata();
+    if (!CelestialBodyFactory.EARTH.equalsIgnoreCase(metadata.getCenter().getName())) {
+      throw new RecordProblem("the centre is " + metadata.getCenter().getName() + ", not EARTH");
+    }
+    Frame frame = metadata.getFrame();
+    warnOfRotation(frame, metadata.getStartTime());
+    SegmentBuilder builder = new SegmentBuilder();
+    for (TimeStampedPVCoordinates node : part.getCoordinates()) {
+      Transform transform = frame.getTransformTo(context.teme(), node.getDate());
+      PVCoordinates pv = transform.transformPVCoordinates((PVCoordinates) node);
+      builder.add(
+          node.getDate().durationFrom(reference),
+          pv.getPosition().getX(),
+          pv.getPosition().getY(),
+          pv.getPosition().getZ(),
+          pv.getVelocity().getX(),
+          pv.getVelocity().getY(),
+          pv.getVelocity().getZ());
+    }
+    if (builder.isEmpty()) {
+      throw new RecordProblem("a segment of " + metadata.getObjectID() + " has no states");
+    }
+    for (CartesianCovariance covariance : part.getCovarianceMatrices()) {
+      addCovariance(builder, covariance, reference);
+    }
+    double from = part.getStart().durationFrom(reference);
+    double to = part.getStop().durationFrom(reference);
+    warnOfMissingNodes(builder, from, to);
+    return builder.build(from, to, method(metadata), nodes(metadata));
+  }
+
+  /** The stated method; null where none is. */
+  private Method method(OemMetadata metadata) {
+    InterpolationMethod stated = metadata.getInterpolationMethod();
+    if (stated == null) {
+      return null;
+    }
+    return switch (stated) {
+      case HERMITE -> Method.HERMITE;
+      case LAGRANGE, LINEAR -> Method.LAGRANGE;
+      case PROPAGATE -> {
+        warnings.add("INTERPOLATION = PROPAGATE: interpolated like an ephemeris that states none");
+        yield null;
+      }
+    };
+  }
+
+  /** Nodes that make the stated degree; those of a Hermite polynomial count twice. */
+  private int nodes(OemMetadata metadata) {
+    if (metadata.getInterpolationMethod() == InterpolationMethod.LINEAR) {
+      return 2;
+    }
+    boolean twice = metadata.getInterpolationMethod() == InterpolationMethod.HERMITE;
+    int degree = metadata.getInterpolationDegree();
+    int nodes = twice ? (degree + 2) / 2 : degree + 1;
+    int most = twice ? TabulatedSegment.MAX_NODES / 2 : TabulatedSegment.MAX_NODES;
+    if (nodes > most) {
+      warnings.add("INTERPOLATION_DEGREE = " + degree + " is more than numbers carry: lowered");
+    }
+    return Math.max(2, Math.min(most, nodes));
+  }
+
+  /** UT1 and the pole are known from Earth orientation data only. */
+  private void warnOfRotation(Frame frame, AbsoluteDate date) {
+    if (frame.isPseudoInertial()) {
+      return;
+    }
+    EOPHistory eop = context.messages().getFrames().getEOPHistory(IERSConventions.IERS_2010, true);
+    boolean known =
+        eop.getEntries().size() > 1
+            && !date.isBefore(eop.getStartDate())
+            && !date.isAfter(eop.getEndDate());
+    if (!known) {
+      warnings.add(
+          "REF_FRAME "
+              + frame.getName()
+              + " turns with the Earth, and there are no Earth orientation data for it: positions"
+              + " are off by up to 0.5 km per second of UT1-UTC (0.9 s at most) and 15 m of polar"
+              + " motion; see --orekit-data");
+    }
+  }
+
+  private void warnOfMissingNodes(SegmentBuilder builder, double from, double to) {
+    if (builder.firstTime() > from || builder.lastTime() < to) {
+      warnings.add("the states do not reach the ends of the stated usable time");
+    }
+  }
+
+  private void addCovariance(
+      SegmentBuilder builder, CartesianCovariance covariance, AbsoluteDate reference) {
+    double time = covariance.getEpoch().durationFrom(reference);
+    RealMatrix matrix = covariance.getCovarianceMatrix();
+    OrbitRelativeFrame local = covariance.getReferenceFrame().asOrbitRelativeFrame();
+    Frame frame = covariance.getReferenceFrame().asFrame();
+    if (frame != null) {
+      double[][] jacobian = new double[6][6];
+      frame
+          .getTransformTo(context.teme(), covariance.getEpoch())
+          .getJacobian(CartesianDerivativesFilter.USE_PV, jacobian);
+      RealMatrix turn = MatrixUtils.createRealMatrix(jacobian);
+      RealMatrix teme = turn.multiply(matrix).multiplyTransposed(turn);
+      builder.add(new TabulatedCovariance(time, TabulatedCovariance.Axes.TEME, teme));
+    } else if (local != null && local.getLofType() != null && axes(local) != null) {
+      builder.add(new TabulatedCovariance(time, axes(local), matrix));
+    } else {
+      warnings.add("covariances in " + covariance.getReferenceFrame().getName() + " are not used");
+    }
+  }
+
+  private static TabulatedCovariance.Axes axes(OrbitRelativeFrame local) {
+    return switch (local.getLofType()) {
+      case QSW_INERTIAL -> TabulatedCovariance.Axes.RTN;
+      case TNW_INERTIAL -> TabulatedCovariance.Axes.TNW;
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,80 @@
+package org.orbsieve.catalog;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.orekit.time.AbsoluteDate;
+
+/**
+ * An orbit that is given by states at times instead of elements: an operator's ephemeris.
+ *
+ * @param name of the object, empty when unknown
+ * @param objectId as the source writes it: an international designator, or a catalogue number
+ * @param source file name as the user gave it
+ * @param reference instant from which times are counted
+ * @param segments in the order of their usable time; where two overlap, the later one counts
+ * @param warnings what the reader should know of the source, one line each
+ */
+public record TabulatedOrbit(
+    String name,
+    String objectId,
+    String source,
+    AbsoluteDate reference,
+    List<TabulatedSegment> segments,
+    List<String> warnings) {
+
+  /** Times without an ephemeris. [s since the reference] */
+  public record Gap(double from, double to) {}
+
+  /** Takes immutable copies, and puts the segments in order. */
+  public TabulatedOrbit {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(objectId, "objectId");
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(reference, "reference");
+    if (segments.isEmpty()) {
+      throw new IllegalArgumentException("an orbit without a segment");
+    }
+    segments =
+        segments.stream().sorted(Comparator.comparingDouble(TabulatedSegment::usableFrom)).toList();
+    warnings = List.copyOf(warnings);
+  }
+
+  /** The catalogue number, where the object is named by it; -1 otherwise. */
+  public int catalogNumber() {
+    return objectId.matches("\\d{1,9}") ? Integer.parseInt(objectId) : -1;
+  }
+
+  /**
+   * Whether this is the orbit of an object: it is named by its catalogue number or its
+   * international designator.
+   */
+  public boolean isOf(SpaceObject object) {
+    String designator = normalized(object.designator());
+    return catalogNumber() == object.catalogNumber()
+        || (!designator.isEmpty() && normalized(objectId).equals(designator));
+  }
+
+  /** {@code 1998-067-A}, as some write it, is {@code 1998-067A}. */
+  private static String normalized(String designator) {
+    return designator.replace("-", "").replace(" ", "");
+  }
+
+  /** The times of a period that no segment covers: nothing is extrapolated into them. */
+  public List<Gap> gaps(double from, double to) {
+    List<Gap> gaps = new ArrayList<>();
+    double covered = from;
+    for (TabulatedSegment segment : segments) {
+      if (segment.usableFrom() > covered) {
+        gaps.add(new Gap(covered, Math.min(to, segment.usableFrom())));
+      }
+      covered = Math.max(covered, segment.usableTo());
+      if (covered >= to) {
+        return List.copyOf(gaps);
+      }
+    }
+    gaps.add(new Gap(covered, to));
+    return List.copyOf(gaps);
+  }
+}

@@ -35,6 +35,11 @@ final class LargestDifference {
   /** No orbit comes below it and lasts [m]. */
   private static final double EARTH_RADIUS = 6.37e6;
 
+  /** Below it is ground everywhere, and above it no orbit of the Earth [m]. */
+  private static final double LOWEST = 6.3e6;
+
+  private static final double HIGHEST = 2e9;
+
   private static final double MAX_STEP = 600;
   private static final int CHUNK = 256;
   private static final int TRISECTIONS = 40;
@@ -78,7 +83,7 @@ final class LargestDifference {
       sample(second, row, from * step, step, samples, 3);
       for (int i = 0; i < samples; i++) {
         double square = squaredDistance(i);
-        if (Double.isNaN(square)) {
+        if (Double.isNaN(square) || !isOrbit(0, i) || !isOrbit(3, i)) {
           time = (from + i) * step;
           return;
         }
@@ -108,6 +113,15 @@ final class LargestDifference {
     double[] y = positions[coordinate + 1];
     double[] z = positions[coordinate + 2];
     of.positions(row, t, step, samples, x, y, z, 0, 1);
+  }
+
+  /** Whether a position is one of an orbit: SGP4 goes on below the ground and out to nowhere. */
+  private boolean isOrbit(int coordinate, int i) {
+    double x = positions[coordinate][i];
+    double y = positions[coordinate + 1][i];
+    double z = positions[coordinate + 2][i];
+    double square = x * x + y * y + z * z;
+    return square > LOWEST * LOWEST && square < HIGHEST * HIGHEST;
   }
 
   private double squaredDistance(int i) {

@@ -129,4 +129,33 @@ class SourceComparisonTest {
             1);
     assertFalse(found.differences().get(0).isKnown());
   }
+
+  @Test
+  void theoryThatRunsAwayIsNoOrbit() {
+    ElementSet e = SyntheticCatalog.generate(CONTEXT, 1, 1, START).get(0).elements();
+    ElementSet old =
+        new ElementSet(
+            START.shiftedBy(400 * 24 * HOURS),
+            2 * Math.PI / 5400,
+            0.001,
+            1,
+            1,
+            1,
+            1,
+            0.01,
+            0,
+            0,
+            1,
+            1);
+    for (SourceDifference row :
+        SourceComparison.of(
+                CONTEXT,
+                new CatalogContents(List.of(record("a", 1, e), record("b", 1, old)), List.of()),
+                START,
+                START.shiftedBy(HOURS),
+                1)
+            .differences()) {
+      assertFalse(row.isKnown(), row::toString);
+    }
+  }
 }

@@ -17,6 +17,7 @@ import org.orbsieve.catalog.CatalogReader;
 import org.orbsieve.catalog.CatalogRecord;
 import org.orbsieve.catalog.Reject;
 import org.orbsieve.catalog.Satcat;
+import org.orbsieve.catalog.SourcePreference;
 import org.orbsieve.report.ContentDigest;
 
 /**
@@ -25,9 +26,15 @@ import org.orbsieve.report.ContentDigest;
  * @param contents all their records, with what the satellite catalogues say of them
  * @param digests length and hash of each file by the name that the person gave it, of the very
  *     bytes that were read
- * @param isNamed whether catalogues have names that results should tell
+ * @param sources names of the catalogues in the order in which they were read, empty where one has
+ *     none
+ * @param preference whose element set counts
  */
-record CatalogInput(CatalogContents contents, Map<String, ContentDigest> digests, boolean isNamed) {
+record CatalogInput(
+    CatalogContents contents,
+    Map<String, ContentDigest> digests,
+    List<String> sources,
+    SourcePreference preference) {
 
   /** Name of standard input. */
   static final String STANDARD_INPUT = "-";
@@ -58,7 +65,13 @@ record CatalogInput(CatalogContents contents, Map<String, ContentDigest> digests
       rejects.addAll(satcat.rejects());
       contents = new CatalogContents(satcat.describe(contents).records(), rejects);
     }
-    return new CatalogInput(contents, digests, options.isNamed());
+    List<String> names = options.sources().stream().map(CatalogOptions.Source::name).toList();
+    return new CatalogInput(contents, digests, names, options.preference());
+  }
+
+  /** Whether catalogues have names that results should tell. */
+  boolean isNamed() {
+    return sources.stream().anyMatch(name -> !name.isEmpty());
   }
 
   /** Makes something of a stream. */

@@ -45,6 +45,8 @@ final class RunIdentity {
     identity.put("format", output.format().name().toLowerCase(Locale.ROOT));
     identity.put("boundaries", output.boundaries());
     identity.put("leapSeconds", context.origin() + ' ' + utc.iso(context.leapSecondExpiry()));
+    identity.put("sources", String.join(", ", input.sources()));
+    identity.put("prefer", String.join(", ", input.preference().order()));
     int number = 1;
     for (var entry : input.digests().entrySet()) {
       identity.put("input " + number, entry.getKey() + " sha256 " + entry.getValue().sha256());

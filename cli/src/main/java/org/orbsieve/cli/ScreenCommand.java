@@ -1,7 +1,6 @@
 package org.orbsieve.cli;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -114,8 +113,8 @@ final class ScreenCommand implements Callable<Integer> {
       CatalogInput input = CatalogInput.read(context, catalogs, streams.in());
       CatalogContents contents = input.contents();
       writer.requireRecords(contents, catalogs.files());
-      ScreeningSettings settings = settings(context, start.orElseGet(() -> newestEpoch(contents)));
-      Catalog catalog = Catalog.select(contents, settings.stop(), catalogs.preference());
+      ScreeningSettings settings = settings(context, start.orElseGet(contents::newestEpoch));
+      Catalog catalog = Catalog.select(contents, settings.stop(), input.preference());
       long readNanos = System.nanoTime() - begin;
       bar.clear();
       List<String> warnings = warn(context, settings, catalog);
@@ -169,13 +168,6 @@ final class ScreenCommand implements Callable<Integer> {
                 threads,
                 HardBodyRadii.DEFAULT,
                 kernel.kernel()));
-  }
-
-  private static AbsoluteDate newestEpoch(CatalogContents contents) {
-    return contents.records().stream()
-        .map(found -> found.object().elements().epoch())
-        .max(Comparator.naturalOrder())
-        .orElseThrow();
   }
 
   private List<String> warn(AstroContext context, ScreeningSettings settings, Catalog catalog) {

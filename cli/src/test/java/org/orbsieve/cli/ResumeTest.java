@@ -150,6 +150,22 @@ class ResumeTest {
   }
 
   @Test
+  void otherSourcesAreRefused() throws IOException {
+    Path output = folder.resolve("out/out.csv");
+    String[] two = {"--catalogue", "own=" + catalog};
+    assertEquals(ExitCode.INTERRUPTED, interrupt(4, output, two).code());
+    CommandLineRun run = screen(output, "--resume", "--catalogue", "theirs=" + catalog);
+    assertEquals(ExitCode.USAGE, run.code());
+    assertTrue(run.err().contains("sources was " + catalog + ", own, now "), run.err());
+    run = screen(output, "--resume", two[0], two[1], "--prefer", "own");
+    assertEquals(ExitCode.USAGE, run.code());
+    assertTrue(run.err().contains("prefer was , now own"), run.err());
+    assertEquals(ExitCode.DONE, screen(output, "--resume", two[0], two[1]).code());
+    screen(folder.resolve("whole/out.csv"), two);
+    assertSameFiles("whole", "out");
+  }
+
+  @Test
   void anotherVersionIsRefused() throws IOException {
     Path output = folder.resolve("out/out.csv");
     interrupt(4, output);

@@ -1,5 +1,6 @@
 package org.orbsieve.assessment;
 
+import java.util.Optional;
 import org.orbsieve.narrowphase.Conjunction;
 
 /**
@@ -7,5 +8,13 @@ import org.orbsieve.narrowphase.Conjunction;
  *
  * @param conjunction the close approach
  * @param maxProbability Alfano's maximum probability
+ * @param risk probability of collision and what goes with it; empty where it was not asked for
  */
-public record AssessedConjunction(Conjunction conjunction, MaxProbability maxProbability) {}
+public record AssessedConjunction(
+    Conjunction conjunction, MaxProbability maxProbability, Optional<RiskAssessment> risk) {
+
+  /** A conjunction whose probability of collision was not asked for. */
+  public AssessedConjunction(Conjunction conjunction, MaxProbability maxProbability) {
+    this(conjunction, maxProbability, Optional.empty());
+  }
+}

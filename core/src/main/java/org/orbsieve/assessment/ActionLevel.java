@@ -1,0 +1,24 @@
+package org.orbsieve.assessment;
+
+import java.util.regex.Pattern;
+
+/**
+ * A level of concern that a probability reaches.
+ *
+ * @param name one word, such as {@code watch} or {@code mitigate}
+ * @param minProbability smallest probability of the level, in [0, 1]
+ */
+public record ActionLevel(String name, double minProbability) {
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+
+  /** Validates name and threshold. */
+  public ActionLevel {
+    if (!NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException("'" + name + "' is no name for a level: one word, please");
+    }
+    if (!(minProbability >= 0 && minProbability <= 1)) {
+      throw new IllegalArgumentException("the threshold of level " + name + " is outside 0 to 1");
+    }
+  }
+}

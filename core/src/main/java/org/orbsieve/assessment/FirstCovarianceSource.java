@@ -1,0 +1,37 @@
+package org.orbsieve.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.orbsieve.catalog.SpaceObject;
+import org.orbsieve.narrowphase.StateVector;
+import org.orekit.time.AbsoluteDate;
+
+/**
+ * Asks several sources in their order.
+ *
+ * @param sources the most trusted one first
+ */
+record FirstCovarianceSource(List<CovarianceSource> sources) implements CovarianceSource {
+
+  /** Takes an immutable copy. */
+  FirstCovarianceSource {
+    sources = List.copyOf(sources);
+  }
+
+  @Override
+  public String name() {
+    return sources.stream().map(CovarianceSource::name).collect(Collectors.joining(", else "));
+  }
+
+  @Override
+  public Optional<SourcedCovariance> of(SpaceObject object, AbsoluteDate date, StateVector state) {
+    for (CovarianceSource source : sources) {
+      Optional<SourcedCovariance> known = source.of(object, date, state);
+      if (known.isPresent()) {
+        return known;
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.orbsieve.assessment.AlfanoMaxProbability;
+import java.util.function.Function;
 import org.orbsieve.assessment.AssessedConjunction;
-import org.orbsieve.assessment.HardBodyRadii;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orekit.time.AbsoluteDate;
 
@@ -25,15 +24,20 @@ final class Findings {
   /** Conjunctions that are assessed and handed on at a time: a slice can have millions. */
   private static final int PART = 8_192;
 
-  private final HardBodyRadii radii;
+  private final Function<List<Conjunction>, List<AssessedConjunction>> assessment;
   private final ArrayList<Conjunction> pending = new ArrayList<>();
   private Conjunction[] ready = {};
   private int taken;
   private long minima;
   private long boundaryCases;
 
-  Findings(HardBodyRadii radii) {
-    this.radii = radii;
+  /**
+   * No findings yet.
+   *
+   * @param assessment assesses a list, in its order
+   */
+  Findings(Function<List<Conjunction>, List<AssessedConjunction>> assessment) {
+    this.assessment = assessment;
   }
 
   /** Takes what was found, in any order. */
@@ -77,11 +81,11 @@ final class Findings {
 
   /** Takes the next of what is ready, assessed; empty when all is taken. */
   List<AssessedConjunction> take() {
-    List<AssessedConjunction> assessed = new ArrayList<>();
-    for (; taken < ready.length && assessed.size() < PART; taken++) {
+    List<Conjunction> part = new ArrayList<>();
+    for (; taken < ready.length && part.size() < PART; taken++) {
       Conjunction one = ready[taken];
       ready[taken] = null;
-      assessed.add(new AssessedConjunction(one, AlfanoMaxProbability.of(one, radii)));
+      part.add(one);
       switch (one.kind()) {
         case MINIMUM -> minima++;
         case START, STOP -> boundaryCases++;
@@ -90,7 +94,7 @@ final class Findings {
         }
       }
     }
-    return assessed;
+    return assessment.apply(part);
   }
 
   /** Whether all that was found has been taken. */

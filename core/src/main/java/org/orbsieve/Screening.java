@@ -52,7 +52,7 @@ final class Screening implements AutoCloseable {
     this.catalog = catalog;
     this.settings = settings;
     this.slicing = slicing;
-    this.findings = new Findings(settings.radii());
+    this.findings = new Findings(this::assessed);
     this.grid = TimeGrid.of(settings.duration(), slicing.stepWidth());
     this.workers = new Workers(settings.threads());
   }
@@ -229,6 +229,18 @@ final class Screening implements AutoCloseable {
     if (!last && findings.isEmpty()) {
       sink.sliceDone(() -> new ScreeningCheckpoint(toStep, stats(), bounds(), orbits.seen()));
     }
+  }
+
+  private List<AssessedConjunction> assessed(List<Conjunction> part) {
+    AssessedConjunction[] assessed = new AssessedConjunction[part.size()];
+    forEachBatch(
+        assessed.length,
+        (worker, from, to) -> {
+          for (int i = from; i < to; i++) {
+            assessed[i] = settings.assessor().assess(part.get(i));
+          }
+        });
+    return List.of(assessed);
   }
 
   /** What there is to say of the run. */

@@ -1,6 +1,7 @@
 package org.orbsieve;
 
 import java.util.Objects;
+import org.orbsieve.assessment.ConjunctionAssessor;
 import org.orbsieve.assessment.HardBodyRadii;
 import org.orbsieve.ephemeris.sgp4.Kernel;
 import org.orekit.time.AbsoluteDate;
@@ -12,8 +13,9 @@ import org.orekit.time.AbsoluteDate;
  * @param stop end of the screening period, after the start
  * @param threshold largest miss distance that is a conjunction [m], &gt; 0
  * @param threads number of worker threads, at least 1; it never changes the result
- * @param radii hard-body radii for the maximum probability
+ * @param radii hard-body radii by class, the defaults of the assessment
  * @param kernel which implementation of the theory propagates; it never changes the conjunctions
+ * @param assessor says what is to be said of the risk of each conjunction
  */
 public record ScreeningSettings(
     AbsoluteDate start,
@@ -21,7 +23,8 @@ public record ScreeningSettings(
     double threshold,
     int threads,
     HardBodyRadii radii,
-    Kernel kernel) {
+    Kernel kernel,
+    ConjunctionAssessor assessor) {
 
   /** Default threshold [m]. */
   public static final double DEFAULT_THRESHOLD = 5_000.0;
@@ -38,6 +41,7 @@ public record ScreeningSettings(
     Objects.requireNonNull(stop, "stop");
     Objects.requireNonNull(radii, "radii");
     Objects.requireNonNull(kernel, "kernel");
+    Objects.requireNonNull(assessor, "assessor");
     if (!stop.isAfter(start)) {
       throw new IllegalArgumentException("the screening period ends before it starts");
     }
@@ -50,6 +54,17 @@ public record ScreeningSettings(
     if (threads < 1 || threads > 1024) {
       throw new IllegalArgumentException("the number of threads must be 1 to 1024");
     }
+  }
+
+  /** With Alfano's maximum probability only. */
+  public ScreeningSettings(
+      AbsoluteDate start,
+      AbsoluteDate stop,
+      double threshold,
+      int threads,
+      HardBodyRadii radii,
+      Kernel kernel) {
+    this(start, stop, threshold, threads, radii, kernel, ConjunctionAssessor.maximumOnly(radii));
   }
 
   /** With the default kernel. */
@@ -73,12 +88,17 @@ public record ScreeningSettings(
 
   /** The same with another number of threads. */
   public ScreeningSettings withThreads(int count) {
-    return new ScreeningSettings(start, stop, threshold, count, radii, kernel);
+    return new ScreeningSettings(start, stop, threshold, count, radii, kernel, assessor);
   }
 
   /** The same with another kernel. */
   public ScreeningSettings withKernel(Kernel other) {
-    return new ScreeningSettings(start, stop, threshold, threads, radii, other);
+    return new ScreeningSettings(start, stop, threshold, threads, radii, other, assessor);
+  }
+
+  /** The same with another assessment. */
+  public ScreeningSettings withAssessor(ConjunctionAssessor other) {
+    return new ScreeningSettings(start, stop, threshold, threads, radii, kernel, other);
   }
 
   /** Length of the screening period [s], in continuous (SI) time. */

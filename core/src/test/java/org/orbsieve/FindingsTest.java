@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.orbsieve.assessment.AssessedConjunction;
+import org.orbsieve.assessment.ConjunctionAssessor;
 import org.orbsieve.assessment.HardBodyRadii;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.ElementSet;
@@ -32,7 +33,7 @@ class FindingsTest {
     for (int k = 0; k < count; k++) {
       found.add(conjunction(Kind.MINIMUM, random.nextInt(1000), k % 50));
     }
-    Findings findings = new Findings(HardBodyRadii.DEFAULT);
+    Findings findings = new Findings(FindingsTest::assessed);
     findings.addAll(found);
     findings.readyAll();
     List<Double> times = new ArrayList<>();
@@ -50,7 +51,7 @@ class FindingsTest {
   /** A stop at the seam may come after a minimum there, which the next slice finds. */
   @Test
   void whatIsAtTheSeamWaits() {
-    Findings findings = new Findings(HardBodyRadii.DEFAULT);
+    Findings findings = new Findings(FindingsTest::assessed);
     Conjunction before = conjunction(Kind.MINIMUM, 59, 7);
     Conjunction stop = conjunction(Kind.STOP, 60, 7);
     Conjunction atSeam = conjunction(Kind.MINIMUM, 60, 3);
@@ -84,5 +85,10 @@ class FindingsTest {
   private static SpaceObject object(int number) {
     ElementSet elements = new ElementSet(START, 1e-3, 0, 1, 0, 0, 0, 0, 0, 0, 1, 1);
     return new SpaceObject(number, "OBJECT " + number, "", 'U', elements);
+  }
+
+  private static List<AssessedConjunction> assessed(List<Conjunction> part) {
+    ConjunctionAssessor assessor = ConjunctionAssessor.maximumOnly(HardBodyRadii.DEFAULT);
+    return part.stream().map(assessor::assess).toList();
   }
 }

@@ -9,6 +9,7 @@ final class ExitCode {
   static final int REJECTS = 3;
   static final int INPUT = 4;
   static final int OUTPUT = 5;
+  static final int LEVEL = 6;
 
   /** EX_SOFTWARE of sysexits.h. */
   static final int INTERNAL = 70;

@@ -29,6 +29,7 @@ final class ManifestFacts {
     facts.put("command", commandLine.stream().filter(a -> !a.equals(ResumeOption.NAME)).toList());
     facts.put("period", period(run));
     facts.put("settings", settings(run.settings(), output));
+    facts.put("risk", risk(run));
     facts.put("kernel", kernel(run.result().kernel()));
     facts.put("leapSeconds", leapSeconds(run.context()));
     facts.put("warnings", run.warnings());
@@ -63,6 +64,14 @@ final class ManifestFacts {
     facts.put("format", output.format().name().toLowerCase(Locale.ROOT));
     facts.put("sort", output.sort().name().toLowerCase(Locale.ROOT));
     facts.put("boundaries", output.boundaries());
+    return facts;
+  }
+
+  private static Map<String, Object> risk(ScreenRun run) {
+    Map<String, Object> facts = new LinkedHashMap<>(run.risk().facts());
+    if (run.risk().isAsked()) {
+      facts.put("conjunctionsPerLevel", new LinkedHashMap<String, Object>(run.levels().counts()));
+    }
     return facts;
   }
 

@@ -31,6 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "3:--strict: records were rejected (the results are written all the same)",
       "4:an input cannot be read, or holds no usable record",
       "5:an output cannot be written",
+      "6:--fail-on: a conjunction reaches the level (the results are written all the same)",
       "70:internal error",
       "130:interrupted (143 when terminated); screen --resume goes on"
     })

@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.report.AtomicFile;
 import org.orbsieve.report.ConjunctionOrder;
@@ -98,18 +100,13 @@ final class OutputOptions {
   /**
    * Opens the output.
    *
-   * @param named whether the catalogues have names to tell
+   * @param writer writes the rows, see {@link #writer}
    * @param earlier the run to go on with
    */
   ResultOutput open(
-      AstroContext context,
-      boolean named,
-      OutputFiles files,
-      OutputStream standard,
-      RunCheckpoint earlier)
+      ConjunctionWriter writer, OutputFiles files, OutputStream standard, RunCheckpoint earlier)
       throws IOException {
     Path file = files.conjunctions();
-    ConjunctionWriter writer = writer(context, named);
     if (earlier != null) {
       return ResumableOutput.resume(writer, file, earlier.written());
     }
@@ -124,11 +121,31 @@ final class OutputOptions {
         : new StreamedOutput(writer, Files.newOutputStream(file, StandardOpenOption.WRITE), true);
   }
 
-  private ConjunctionWriter writer(AstroContext context, boolean named) {
+  /**
+   * The writer of the rows.
+   *
+   * @param named whether the catalogues have names to tell
+   * @param risk whether rows tell the probability of collision
+   */
+  ConjunctionWriter writer(AstroContext context, boolean named, boolean risk) {
     return switch (format()) {
-      case CSV -> new SocratesCsvWriter(context, boundaries, named);
+      case CSV -> new SocratesCsvWriter(context, columns(named, risk));
       case JSON -> new JsonLinesWriter(context);
     };
+  }
+
+  private Set<SocratesCsvWriter.Extra> columns(boolean named, boolean risk) {
+    Set<SocratesCsvWriter.Extra> columns = EnumSet.noneOf(SocratesCsvWriter.Extra.class);
+    if (boundaries) {
+      columns.add(SocratesCsvWriter.Extra.EVENT);
+    }
+    if (named) {
+      columns.add(SocratesCsvWriter.Extra.SOURCES);
+    }
+    if (risk) {
+      columns.add(SocratesCsvWriter.Extra.RISK);
+    }
+    return columns;
   }
 
   /** The files that result from the options. */

@@ -17,6 +17,7 @@ import org.orbsieve.report.ContentDigest;
  * @param written length and hash of the rows that are in the partial file
  * @param rows number of these rows
  * @param closest what the summary will show, see {@link ClosestPairs#state}
+ * @param levels conjunctions per action level, see {@link RiskTally#state}
  * @param screening where the screening stands
  */
 record RunCheckpoint(
@@ -24,6 +25,7 @@ record RunCheckpoint(
     ContentDigest written,
     long rows,
     Map<?, ?> closest,
+    Map<?, ?> levels,
     ScreeningCheckpoint screening) {
 
   /** Names of the counts and times, in the order of {@link ScreeningStats}. */
@@ -59,6 +61,7 @@ record RunCheckpoint(
             .map(end -> List.<Object>of(end.row(), end.time(), end.reason()))
             .toList());
     tree.put("summary", closest);
+    tree.put("levels", levels);
     return tree;
   }
 
@@ -84,6 +87,7 @@ record RunCheckpoint(
           new ContentDigest((Long) tree.get("bytes"), (String) tree.get("sha256")),
           (Long) tree.get("rows"),
           (Map<?, ?>) tree.get("summary"),
+          Map.copyOf((Map<?, ?>) tree.get("levels")),
           new ScreeningCheckpoint(nextStep, stats, bounds, ends));
     } catch (ClassCastException | NullPointerException | ArithmeticException e) {
       throw new IllegalArgumentException("the checkpoint lacks something", e);

@@ -24,7 +24,11 @@ final class RunIdentity {
   private RunIdentity() {}
 
   static Map<String, Object> of(
-      AstroContext context, CatalogInput input, ScreeningSettings settings, OutputOptions output) {
+      AstroContext context,
+      CatalogInput input,
+      ScreeningSettings settings,
+      Risk risk,
+      OutputOptions output) {
     UtcFormat utc = new UtcFormat(context);
     Map<String, Object> identity = new LinkedHashMap<>();
     identity.put("version", Version.number());
@@ -47,6 +51,7 @@ final class RunIdentity {
     identity.put("leapSeconds", context.origin() + ' ' + utc.iso(context.leapSecondExpiry()));
     identity.put("sources", String.join(", ", input.sources()));
     identity.put("prefer", String.join(", ", input.preference().order()));
+    identity.put("risk", risk.identity());
     int number = 1;
     for (var entry : input.digests().entrySet()) {
       identity.put("input " + number, entry.getKey() + " sha256 " + entry.getValue().sha256());

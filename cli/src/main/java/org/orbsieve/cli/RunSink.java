@@ -32,6 +32,7 @@ final class RunSink implements ConjunctionSink {
   private final ResultOutput output;
   private final boolean boundaries;
   private final ClosestPairs closest;
+  private final RiskTally levels;
   private final Map<String, Object> identity;
   private final Interruption interruption;
   private final ProgressBar bar;
@@ -52,6 +53,7 @@ final class RunSink implements ConjunctionSink {
       ResultOutput output,
       boolean boundaries,
       ClosestPairs closest,
+      RiskTally levels,
       Map<String, Object> identity,
       Interruption interruption,
       ProgressBar bar,
@@ -59,6 +61,7 @@ final class RunSink implements ConjunctionSink {
     this.output = output;
     this.boundaries = boundaries;
     this.closest = closest;
+    this.levels = levels;
     this.identity = identity;
     this.interruption = interruption;
     this.bar = bar;
@@ -71,6 +74,7 @@ final class RunSink implements ConjunctionSink {
     rows = checkpoint.rows();
     minima = checkpoint.screening().stats().minima();
     closest.restore(checkpoint.closest());
+    levels.restore(checkpoint.levels());
     bar.found(minima);
   }
 
@@ -78,6 +82,7 @@ final class RunSink implements ConjunctionSink {
   public void accept(List<AssessedConjunction> found) {
     List<AssessedConjunction> chosen = found.stream().filter(this::isMinimum).toList();
     chosen.forEach(row -> closest.add(row.conjunction()));
+    chosen.forEach(levels::add);
     minima += chosen.size();
     bar.found(minima);
     if (boundaries) {
@@ -109,7 +114,8 @@ final class RunSink implements ConjunctionSink {
     }
     ScreeningCheckpoint point = checkpoint.get();
     try {
-      file.save(new RunCheckpoint(identity, file.force(), rows, closest.state(), point));
+      file.save(
+          new RunCheckpoint(identity, file.force(), rows, closest.state(), levels.state(), point));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.orbsieve.catalog.CatalogContents;
 import org.orbsieve.catalog.Reject;
 import org.orbsieve.report.AtomicFile;
@@ -47,7 +48,7 @@ final class RunWriter {
     if (files.manifest() != null) {
       long writeNanos = run.writeNanos() + System.nanoTime() - start;
       Map<String, Object> facts = ManifestFacts.of(run, options, commandLine, writeNanos);
-      written.add(writeManifest(facts, run.input(), written));
+      written.add(writeManifest(facts, run, written));
     }
     return written;
   }
@@ -74,11 +75,14 @@ final class RunWriter {
   }
 
   private WrittenFile writeManifest(
-      Map<String, Object> facts, CatalogInput input, List<WrittenFile> written)
-      throws CommandFailure {
+      Map<String, Object> facts, ScreenRun run, List<WrittenFile> written) throws CommandFailure {
     ManifestPaths paths = ManifestPaths.of(files.manifest());
     List<FileEntry> inputs = new ArrayList<>();
-    input.digests().forEach((name, digest) -> inputs.add(new FileEntry(paths.name(name), digest)));
+    Stream.of(run.input().digests(), run.risk().digests())
+        .forEach(
+            files ->
+                files.forEach(
+                    (name, digest) -> inputs.add(new FileEntry(paths.name(name), digest))));
     List<FileEntry> outputs =
         written.stream().map(f -> new FileEntry(paths.path(f.path()), f.digest())).toList();
     RunManifest manifest = new RunManifest(facts, inputs, outputs);

@@ -60,6 +60,8 @@ final class ScreenCommand implements Callable<Integer> {
 
   @Mixin private OutputOptions output;
 
+  @Mixin private RiskOptions riskOptions;
+
   @Option(
       names = "--strict",
       description = "Exit with code 3 if any record was rejected; the results are written anyway.")
@@ -91,20 +93,21 @@ final class ScreenCommand implements Callable<Integer> {
     OutputFiles files = output.files();
     valid(() -> files.distinctFrom(catalogs.files())).check();
     RunWriter writer = new RunWriter(streams, output, files);
-    ScreenRun run = screen(writer, files);
+    Risk risk = risk();
+    ScreenRun run = screen(writer, files, risk);
     List<WrittenFile> written = writer.write(run, commandLine());
     if (!progress.quiet()) {
       new SummaryPrinter(streams.err()).print(run, written, System.nanoTime() - begin);
     }
-    return exitCode(run.rejects().size(), files);
+    return exitCode(run, files);
   }
 
-  private ScreenRun screen(RunWriter writer, OutputFiles files) throws CommandFailure {
+  private ScreenRun screen(RunWriter writer, OutputFiles files, Risk risk) throws CommandFailure {
     AstroContext context = data.load();
     RunCheckpoint earlier = earlier(files);
     Optional<AbsoluteDate> start = start(context, earlier);
     // Where the command line tells all, it is checked before a catalogue is read.
-    start.ifPresent(date -> settings(context, date));
+    start.ifPresent(date -> settings(context, date, risk));
     valid(kernel::kernel);
     ProgressBar bar = progress.bar(streams.err());
     try {
@@ -113,19 +116,21 @@ final class ScreenCommand implements Callable<Integer> {
       CatalogInput input = CatalogInput.read(context, catalogs, streams.in());
       CatalogContents contents = input.contents();
       writer.requireRecords(contents, catalogs.files());
-      ScreeningSettings settings = settings(context, start.orElseGet(contents::newestEpoch));
+      ScreeningSettings settings = settings(context, start.orElseGet(contents::newestEpoch), risk);
       Catalog catalog = Catalog.select(contents, settings.stop(), input.preference());
       long readNanos = System.nanoTime() - begin;
       bar.clear();
       List<String> warnings = warn(context, settings, catalog);
       StreamingRun.Outcome outcome =
           new StreamingRun(streams, output, files, interruption)
-              .screen(context, input, catalog, settings, earlier, bar);
+              .screen(context, input, catalog, settings, risk, earlier, bar);
       return new ScreenRun(
           context,
           input,
           catalog,
           settings,
+          risk,
+          outcome.levels(),
           outcome.summary(),
           outcome.closest(),
           outcome.file(),
@@ -158,7 +163,7 @@ final class ScreenCommand implements Callable<Integer> {
         : period.start(context);
   }
 
-  private ScreeningSettings settings(AstroContext context, AbsoluteDate start) {
+  private ScreeningSettings settings(AstroContext context, AbsoluteDate start, Risk risk) {
     return valid(
         () ->
             new ScreeningSettings(
@@ -167,7 +172,8 @@ final class ScreenCommand implements Callable<Integer> {
                 threshold.metres(),
                 threads,
                 HardBodyRadii.DEFAULT,
-                kernel.kernel()));
+                kernel.kernel(),
+                risk.assessor()));
   }
 
   private List<String> warn(AstroContext context, ScreeningSettings settings, Catalog catalog) {
@@ -202,15 +208,32 @@ final class ScreenCommand implements Callable<Integer> {
         + " element set, far beyond what SGP4 predicts well; --start epoch starts at the newest";
   }
 
-  private int exitCode(int rejects, OutputFiles files) {
-    if (!strict || rejects == 0) {
-      return ExitCode.DONE;
+  private Risk risk() throws CommandFailure {
+    try {
+      return riskOptions.load();
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
-    String place = files.rejects() == null ? "" : ", see " + files.rejects();
-    streams
-        .err()
-        .println(String.format(Locale.ROOT, "orbsieve: --strict: %,d rejected%s", rejects, place));
-    return ExitCode.REJECTS;
+  }
+
+  private int exitCode(ScreenRun run, OutputFiles files) {
+    int rejects = run.rejects().size();
+    if (strict && rejects > 0) {
+      String place = files.rejects() == null ? "" : ", see " + files.rejects();
+      complain("--strict: %,d rejected%s", rejects, place);
+      return ExitCode.REJECTS;
+    }
+    long failures = run.risk().failOn().map(run.levels()::from).orElse(0L);
+    if (failures > 0) {
+      String level = run.risk().failOn().orElseThrow().name();
+      complain("--fail-on: %,d at the level %s or above", failures, level);
+      return ExitCode.LEVEL;
+    }
+    return ExitCode.DONE;
+  }
+
+  private void complain(String format, Object... values) {
+    streams.err().println("orbsieve: " + String.format(Locale.ROOT, format, values));
   }
 
   private List<String> commandLine() {

@@ -15,6 +15,8 @@ import org.orbsieve.catalog.Reject;
  * @param input the catalogues read
  * @param catalog the objects chosen from them
  * @param settings what was screened for
+ * @param risk what was asked for about risk
+ * @param levels how many conjunctions reached which action level
  * @param result what there is to say of it
  * @param closest the closest of what was found
  * @param conjunctions the file of what was found
@@ -27,6 +29,8 @@ record ScreenRun(
     CatalogInput input,
     Catalog catalog,
     ScreeningSettings settings,
+    Risk risk,
+    RiskTally levels,
     ScreeningSummary result,
     ClosestPairs closest,
     WrittenFile conjunctions,

@@ -8,6 +8,7 @@ import org.orbsieve.ScreeningSettings;
 import org.orbsieve.ScreeningSummary;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
+import org.orbsieve.report.ConjunctionWriter;
 import org.orbsieve.report.ContentDigest;
 import org.orbsieve.report.UtcFormat;
 
@@ -21,11 +22,16 @@ final class StreamingRun {
    *
    * @param summary of the screening
    * @param closest the closest of what was found
+   * @param levels how many conjunctions reached which action level
    * @param file what was found
    * @param writeNanos wall time of writing
    */
   record Outcome(
-      ScreeningSummary summary, ClosestPairs closest, WrittenFile file, long writeNanos) {}
+      ScreeningSummary summary,
+      ClosestPairs closest,
+      RiskTally levels,
+      WrittenFile file,
+      long writeNanos) {}
 
   private final Streams streams;
   private final OutputOptions options;
@@ -51,22 +57,31 @@ final class StreamingRun {
       CatalogInput input,
       Catalog catalog,
       ScreeningSettings settings,
+      Risk risk,
       RunCheckpoint earlier,
       ProgressBar bar)
       throws CommandFailure {
-    Map<String, Object> identity = RunIdentity.of(context, input, settings, options);
+    Map<String, Object> identity = RunIdentity.of(context, input, settings, risk, options);
     if (earlier != null) {
       ResumeOption.requireSame(files, earlier, identity);
     }
-    try (ResultOutput output = open(context, input, earlier)) {
+    try (ResultOutput output = open(writer(context, input, risk), earlier)) {
       ClosestPairs closest = new ClosestPairs(new UtcFormat(context));
+      RiskTally levels = new RiskTally(risk.levels());
       RunSink sink =
           new RunSink(
-              output, options.boundaries(), closest, identity, interruption, bar, System::nanoTime);
+              output,
+              options.boundaries(),
+              closest,
+              levels,
+              identity,
+              interruption,
+              bar,
+              System::nanoTime);
       if (output.canBeResumed()) {
         interruption.guard(() -> lastWords(output));
       }
-      return run(context, catalog, settings, earlier, output, sink, closest, bar);
+      return run(context, catalog, settings, earlier, output, sink, closest, levels, bar);
     } catch (IOException e) {
       throw CommandFailure.output(name(), e);
     }
@@ -80,6 +95,7 @@ final class StreamingRun {
       ResultOutput output,
       RunSink sink,
       ClosestPairs closest,
+      RiskTally levels,
       ProgressBar bar)
       throws IOException, CommandFailure {
     try {
@@ -94,7 +110,7 @@ final class StreamingRun {
       ContentDigest digest = output.finish();
       long writeNanos = sink.writeNanos() + System.nanoTime() - begin;
       WrittenFile file = new WrittenFile(files.conjunctions(), RunWriter.rows(sink.rows()), digest);
-      return new Outcome(summary, closest, file, writeNanos);
+      return new Outcome(summary, closest, levels, file, writeNanos);
     } catch (RunSink.Interrupted e) {
       throw new CommandFailure(
           ExitCode.INTERRUPTED, "interrupted after " + e.getMessage() + "; " + GO_ON + "there", e);
@@ -104,10 +120,13 @@ final class StreamingRun {
     }
   }
 
-  private ResultOutput open(AstroContext context, CatalogInput input, RunCheckpoint earlier)
-      throws CommandFailure {
+  private ConjunctionWriter writer(AstroContext context, CatalogInput input, Risk risk) {
+    return options.writer(context, input.isNamed(), risk.isAsked());
+  }
+
+  private ResultOutput open(ConjunctionWriter writer, RunCheckpoint earlier) throws CommandFailure {
     try {
-      return options.open(context, input.isNamed(), files, streams.out(), earlier);
+      return options.open(writer, files, streams.out(), earlier);
     } catch (IOException e) {
       throw earlier == null
           ? CommandFailure.output(name(), e)

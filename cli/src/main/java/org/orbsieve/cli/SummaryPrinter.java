@@ -24,6 +24,7 @@ final class SummaryPrinter {
     out.println();
     printCatalog(run);
     printFunnel(run);
+    printRisk(run);
     out.println();
     new ClosestTable(out).print(run.closest());
     printTimes(run, totalNanos);
@@ -76,6 +77,18 @@ final class SummaryPrinter {
         "coincident pairs",
         stats.coincidentPairs(),
         "the same motion at all times; rows with --boundaries");
+  }
+
+  private void printRisk(ScreenRun run) {
+    run.risk()
+        .assessor()
+        .risk()
+        .ifPresent(
+            risk -> {
+              out.println();
+              line("Risk    probability of collision by %s", risk.method().citation());
+              run.levels().counts().forEach((level, count) -> row(level, count, ""));
+            });
   }
 
   private void printTimes(ScreenRun run, long totalNanos) {

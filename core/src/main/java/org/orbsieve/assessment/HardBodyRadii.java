@@ -1,22 +1,19 @@
 package org.orbsieve.assessment;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Map;
 import org.orbsieve.catalog.SpaceObject;
 
 /**
- * Hard-body radius per class of object [m]. The class is told from the name, since a GP catalogue
- * carries nothing else: {@code DEB}, {@code COOLANT} and the like are debris, also when they come
- * from a rocket body; {@code R/B} and the kick motors are rocket bodies; an object without a name
- * or not yet identified ({@code UNKNOWN}, {@code OBJECT C}, {@code TBA}) is unknown; everything
- * else is a payload.
+ * Hard-body radius per class of object [m]. The class is told from the name ({@link
+ * ObjectClass#byName}), since a GP catalogue carries nothing else.
  *
  * @param payload [m]
  * @param rocketBody [m]
  * @param debris [m]
  * @param unknown [m]
  */
-public record HardBodyRadii(double payload, double rocketBody, double debris, double unknown) {
+public record HardBodyRadii(double payload, double rocketBody, double debris, double unknown)
+    implements RadiusSource {
 
   /**
    * 5 m payloads and rocket bodies, 0.5 m debris, 1 m unknown: what an open screener uses. They are
@@ -24,10 +21,13 @@ public record HardBodyRadii(double payload, double rocketBody, double debris, do
    */
   public static final HardBodyRadii DEFAULT = new HardBodyRadii(5.0, 5.0, 0.5, 1.0);
 
-  private static final Pattern DEBRIS = Pattern.compile("\\b(DEB|DEBRIS|COOLANT)\\b");
-  private static final Pattern ROCKET_BODY = Pattern.compile("\\b(R/B|AKM|PKM)\\b");
-  private static final Pattern UNIDENTIFIED =
-      Pattern.compile("\\s*|UNKNOWN\\b.*|TBA\\b.*|OBJECT [A-Z]{1,3}");
+  /** In the order of {@link ObjectClass}; made once, since there is one for every object. */
+  private static final Map<ObjectClass, String> SOURCES =
+      Map.of(
+          ObjectClass.PAYLOAD, "default for payload",
+          ObjectClass.ROCKET_BODY, "default for rocket-body",
+          ObjectClass.DEBRIS, "default for debris",
+          ObjectClass.UNKNOWN, "default for unknown");
 
   /** Validates that each radius is positive and finite. */
   public HardBodyRadii {
@@ -40,13 +40,26 @@ public record HardBodyRadii(double payload, double rocketBody, double debris, do
 
   /** The radius of an object [m]. */
   public double of(SpaceObject object) {
-    String name = object.name().toUpperCase(Locale.ROOT);
-    if (UNIDENTIFIED.matcher(name).matches()) {
-      return unknown;
-    }
-    if (DEBRIS.matcher(name).find()) {
-      return debris;
-    }
-    return ROCKET_BODY.matcher(name).find() ? rocketBody : payload;
+    return of(ObjectClass.byName(object));
+  }
+
+  /** The radius of a class [m]. */
+  public double of(ObjectClass kind) {
+    return switch (kind) {
+      case PAYLOAD -> payload;
+      case ROCKET_BODY -> rocketBody;
+      case DEBRIS -> debris;
+      case UNKNOWN -> unknown;
+    };
+  }
+
+  @Override
+  public HardBodyRadius radius(SpaceObject object) {
+    return radius(ObjectClass.byName(object));
+  }
+
+  /** The radius of a class and where it is from. */
+  HardBodyRadius radius(ObjectClass kind) {
+    return new HardBodyRadius(of(kind), SOURCES.get(kind));
   }
 }

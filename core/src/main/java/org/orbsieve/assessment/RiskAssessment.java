@@ -7,8 +7,9 @@ import java.util.Optional;
 /**
  * What is said of the risk of one encounter.
  *
- * @param probability the statement of risk: by the method asked for, by a three-dimensional one
- *     where that does not hold, or the reason why there is neither
+ * @param probability the statement of risk: by the method asked for; by quadrature where that one
+ *     fails for these sizes; by a three-dimensional one where the encounter is not short; or the
+ *     reason why there is none
  * @param shortEncounter what the method asked for gave, or why it does not hold; equal to {@code
  *     probability} for most encounters
  * @param radius combined hard-body radius and its source

@@ -1,6 +1,9 @@
 package org.orbsieve.assessment;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,6 +14,12 @@ import java.util.Optional;
  * @param levels action levels; none for none
  */
 public record RiskAssessor(PcMethod method, List<ActionLevel> levels) {
+
+  /** Negative variance, as a fraction of the largest one, that rounding may explain. */
+  private static final double REPAIRABLE = 0.01;
+
+  /** Largest variance that is considered [m^2], [m^2/s^2]: that of an error of 1e12 m. */
+  private static final double MAX_VARIANCE = 1e24;
 
   /** Validates the method. */
   public RiskAssessor {
@@ -23,17 +32,128 @@ public record RiskAssessor(PcMethod method, List<ActionLevel> levels) {
 
   /** The risk of an encounter. Never fails: what cannot be computed is absent with its reason. */
   public RiskAssessment assess(Encounter encounter) {
-    Probability none = Probability.absent("not implemented yet");
+    Optional<String> unusable = unusable(encounter);
+    Optional<ShortEncounter> shortly =
+        unusable.isPresent() ? Optional.empty() : ShortEncounter.of(encounter);
+    if (shortly.isPresent() && shortly.get().defect() > REPAIRABLE) {
+      unusable = Optional.of("the combined covariance is not positive definite, beyond repair");
+    }
+    if (unusable.isPresent()) {
+      Probability absent = Probability.absent(unusable.get());
+      return result(encounter, absent, absent, shortly, List.of());
+    }
+    List<String> remarks = new ArrayList<>();
+    if (shortly.isPresent() && shortly.get().repaired()) {
+      remarks.add("combined covariance repaired: an eigenvalue was below (1e-4 radius)^2");
+    }
+    return shortly
+        .map(flight -> assess(encounter, flight, remarks))
+        .orElseGet(
+            () -> notShort(encounter, "no relative velocity, hence no plane", shortly, remarks));
+  }
+
+  private RiskAssessment assess(Encounter encounter, ShortEncounter shortly, List<String> remarks) {
+    double radius = encounter.radius().metres();
+    double reference = DiscIntegral.probability(shortly.geometry(), radius);
+    Optional<String> violation = Violation.of(shortly, reference);
+    if (violation.isPresent()) {
+      return notShort(encounter, violation.get(), Optional.of(shortly), remarks);
+    }
+    Probability quadrature = Probability.of(PcMethod.FOSTER, reference);
+    Probability planar =
+        method == PcMethod.FOSTER
+            ? quadrature
+            : PlanarProbability.of(method, shortly.geometry(), radius);
+    Probability probability = planar instanceof Probability.Known ? planar : quadrature;
+    return result(encounter, probability, planar, Optional.of(shortly), remarks);
+  }
+
+  private RiskAssessment notShort(
+      Encounter encounter, String reason, Optional<ShortEncounter> shortly, List<String> remarks) {
+    Probability planar = Probability.absent(reason);
+    Probability probability = instead(encounter, planar, shortly, remarks);
+    return result(encounter, probability, planar, shortly, remarks);
+  }
+
+  private RiskAssessment result(
+      Encounter encounter,
+      Probability probability,
+      Probability planar,
+      Optional<ShortEncounter> shortly,
+      List<String> remarks) {
+    Optional<Dilution> dilution =
+        probability instanceof Probability.Known known && known.method().isTwoDimensional()
+            ? shortly.map(s -> DilutionSearch.of(s.geometry(), encounter.radius().metres()))
+            : Optional.empty();
     return new RiskAssessment(
-        none,
-        none,
+        probability,
+        planar,
         encounter.radius(),
         Optional.of(encounter.primaryCovariance()),
         Optional.of(encounter.secondaryCovariance()),
-        Optional.empty(),
-        Optional.empty(),
-        Double.NaN,
-        Optional.empty(),
-        List.of());
+        shortly.map(ShortEncounter::geometry),
+        dilution,
+        shortly.map(ShortEncounter::duration).orElse(Double.NaN),
+        level(probability),
+        remarks);
+  }
+
+  /** The answer where the method asked for has none. */
+  private Probability instead(
+      Encounter encounter,
+      Probability planar,
+      Optional<ShortEncounter> shortly,
+      List<String> remarks) {
+    if (encounter.radius().metres() == 0) {
+      return Probability.of(PcMethod.HALL, 0);
+    }
+    Optional<Double> number = ExpectedCollisions.of(encounter, shortly);
+    if (number.isPresent()) {
+      if (number.get() > 1) {
+        remarks.add(String.format(Locale.ROOT, "%.2f collisions are to be expected", number.get()));
+      }
+      return Probability.of(PcMethod.HALL, Math.min(1, number.get()));
+    }
+    double span =
+        0.5
+            * Math.min(
+                ShortEncounter.period(encounter.primaryState()),
+                ShortEncounter.period(encounter.secondaryState()));
+    return Double.isFinite(span)
+        ? SampledCollisions.of(encounter, -span, span, SampledCollisions.DEFAULT_SAMPLES)
+            .orElse(planar)
+        : planar;
+  }
+
+  /** The highest level that a probability reaches; that of a sampled one by its upper bound. */
+  private Optional<ActionLevel> level(Probability probability) {
+    return probability instanceof Probability.Known known
+        ? levels.stream()
+            .filter(level -> known.upper() >= level.minProbability())
+            .max(Comparator.comparingDouble(ActionLevel::minProbability))
+        : Optional.empty();
+  }
+
+  private static Optional<String> unusable(Encounter encounter) {
+    return notACovariance("primary", encounter.primaryCovariance().covariance())
+        .or(() -> notACovariance("secondary", encounter.secondaryCovariance().covariance()));
+  }
+
+  private static Optional<String> notACovariance(String whose, RtnCovariance covariance) {
+    for (int i = 0; i < (covariance.hasVelocity() ? 6 : 3); i++) {
+      if (covariance.get(i, i) < 0) {
+        return Optional.of("the covariance of the " + whose + " has a negative variance");
+      }
+      if (covariance.get(i, i) > MAX_VARIANCE) {
+        return Optional.of("the covariance of the " + whose + " is larger than any orbit");
+      }
+      for (int k = 0; k < i; k++) {
+        double product = covariance.get(i, i) * covariance.get(k, k);
+        if (covariance.get(i, k) * covariance.get(i, k) > product * (1 + REPAIRABLE)) {
+          return Optional.of("the covariance of the " + whose + " has a correlation above 1");
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

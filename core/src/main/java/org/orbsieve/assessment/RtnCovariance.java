@@ -1,6 +1,7 @@
 package org.orbsieve.assessment;
 
 import java.util.Arrays;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
 
 /**
  * Covariance of one object's state along the axes of its own RTN frame: of its position, or of
@@ -76,6 +77,14 @@ public final class RtnCovariance {
   public double get(int row, int column) {
     int high = Math.max(row, column);
     return lower[high * (high + 1) / 2 + Math.min(row, column)];
+  }
+
+  /** The covariance of the position times a vector in the RTN frame. */
+  Vector3D times(Vector3D v) {
+    return new Vector3D(
+        lower[0] * v.getX() + lower[1] * v.getY() + lower[3] * v.getZ(),
+        lower[1] * v.getX() + lower[2] * v.getY() + lower[4] * v.getZ(),
+        lower[3] * v.getX() + lower[4] * v.getY() + lower[5] * v.getZ());
   }
 
   /** The lower triangle, 6 or 21 elements. */

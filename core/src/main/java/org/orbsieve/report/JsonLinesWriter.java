@@ -79,6 +79,9 @@ public final class JsonLinesWriter implements ConjunctionWriter {
       writeVector(json, "relativeVelocityRtn_mps", relative.get().velocity());
     }
     writeProbability(json, row.maxProbability());
+    if (row.risk().isPresent()) {
+      RiskJson.write(json, row.risk().get());
+    }
     json.writeEndObject();
   }
 

@@ -3,6 +3,7 @@ package org.orbsieve.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.orbsieve.assessment.AssessedConjunction;
@@ -43,33 +44,28 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
-  private final UtcFormat utc;
-  private final boolean eventColumn;
-  private final boolean sourceColumns;
-
-  /**
-   * A writer.
-   *
-   * @param context its UTC is used
-   * @param eventColumn whether a last column, which SOCRATES does not have, tells the kind of each
-   *     row
-   */
-  public SocratesCsvWriter(AstroContext context, boolean eventColumn) {
-    this(context, eventColumn, false);
+  /** Columns after those of SOCRATES, which SOCRATES does not have; in this order. */
+  public enum Extra {
+    /** The kind of each row. */
+    EVENT,
+    /** On which source and epoch each object of a row rests. */
+    SOURCES,
+    /** The probability of collision, and what it rests on. */
+    RISK
   }
 
+  private final UtcFormat utc;
+  private final Set<Extra> extras;
+
   /**
    * A writer.
    *
    * @param context its UTC is used
-   * @param eventColumn whether a column, which SOCRATES does not have, tells the kind of each row
-   * @param sourceColumns whether the last columns, which SOCRATES does not have either, tell on
-   *     which source and epoch each object of a row rests
+   * @param extras which further columns to write
    */
-  public SocratesCsvWriter(AstroContext context, boolean eventColumn, boolean sourceColumns) {
+  public SocratesCsvWriter(AstroContext context, Set<Extra> extras) {
     utc = new UtcFormat(context);
-    this.eventColumn = eventColumn;
-    this.sourceColumns = sourceColumns;
+    this.extras = Set.copyOf(extras);
   }
 
   @Override
@@ -78,13 +74,16 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
     for (String column : COLUMNS) {
       printer.print(column);
     }
-    if (eventColumn) {
+    if (extras.contains(Extra.EVENT)) {
       printer.print(EVENT_COLUMN);
     }
-    if (sourceColumns) {
+    if (extras.contains(Extra.SOURCES)) {
       for (String column : SOURCE_COLUMNS) {
         printer.print(column);
       }
+    }
+    if (extras.contains(Extra.RISK)) {
+      RiskColumns.printHeader(printer);
     }
     printer.println();
   }
@@ -107,12 +106,15 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
     printer.print(Decimals.fixed3(conjunction.relativeSpeed() / KILOMETRE));
     printer.print(probability.isKnown() ? Decimals.scientific3(probability.value()) : "");
     printer.print(probability.isKnown() ? Decimals.fixed3(probability.dilution() / KILOMETRE) : "");
-    if (eventColumn) {
+    if (extras.contains(Extra.EVENT)) {
       printer.print(conjunction.kind().name());
     }
-    if (sourceColumns) {
+    if (extras.contains(Extra.SOURCES)) {
       writeSource(printer, conjunction.primary());
       writeSource(printer, conjunction.secondary());
+    }
+    if (extras.contains(Extra.RISK)) {
+      RiskColumns.print(printer, row.risk());
     }
     printer.println();
   }

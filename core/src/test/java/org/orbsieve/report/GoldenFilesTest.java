@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.catalog.Reject;
@@ -19,12 +20,15 @@ class GoldenFilesTest {
   void csvHasTheColumnsOfSocrates() throws IOException {
     List<AssessedConjunction> minima =
         Samples.rows().stream().filter(r -> r.conjunction().kind() == Kind.MINIMUM).toList();
-    assertGolden("minima.csv", new SocratesCsvWriter(Samples.CONTEXT, false), minima);
+    assertGolden("minima.csv", new SocratesCsvWriter(Samples.CONTEXT, Set.of()), minima);
   }
 
   @Test
   void csvWithEventsHasOneColumnMore() throws IOException {
-    assertGolden("events.csv", new SocratesCsvWriter(Samples.CONTEXT, true), Samples.rows());
+    assertGolden(
+        "events.csv",
+        new SocratesCsvWriter(Samples.CONTEXT, Set.of(SocratesCsvWriter.Extra.EVENT)),
+        Samples.rows());
   }
 
   @Test
@@ -35,7 +39,7 @@ class GoldenFilesTest {
   @Test
   void noRowsLeaveTheHeaderOrNothing() throws IOException {
     StringWriter csv = new StringWriter();
-    new SocratesCsvWriter(Samples.CONTEXT, false).write(csv, List.of());
+    new SocratesCsvWriter(Samples.CONTEXT, Set.of()).write(csv, List.of());
     assertEquals(golden("minima.csv").lines().findFirst().orElseThrow() + "\n", csv.toString());
     StringWriter json = new StringWriter();
     new JsonLinesWriter(Samples.CONTEXT).write(json, List.of());

@@ -1,0 +1,163 @@
+package org.orbsieve.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.orbsieve.assessment.ActionLevel;
+import org.orbsieve.assessment.ActionLevels;
+import org.orbsieve.assessment.ConjunctionAssessor;
+import org.orbsieve.assessment.CovarianceSource;
+import org.orbsieve.assessment.CovarianceTable;
+import org.orbsieve.assessment.HardBodyRadii;
+import org.orbsieve.assessment.ObjectFacts;
+import org.orbsieve.assessment.PcMethod;
+import org.orbsieve.assessment.PublicElementsCovariance;
+import org.orbsieve.assessment.RadiusSource;
+import org.orbsieve.assessment.RadiusTable;
+import org.orbsieve.assessment.RiskAssessor;
+import org.orbsieve.report.ContentDigest;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options that ask for probabilities of collision. */
+final class RiskOptions {
+
+  @Option(
+      names = "--pc",
+      paramLabel = "METHOD",
+      converter = MethodConverter.class,
+      description = {
+        "Compute the probability of collision of every conjunction: foster, alfano, chan, patera,"
+            + " laas, alfriend or alfriend-max. Slow encounters get a three-dimensional answer."
+            + " Default: none; foster where an option below asks for one."
+      })
+  private PcMethod method;
+
+  @Option(
+      names = "--hbr",
+      paramLabel = "FILE",
+      description = {
+        "Hard-body radii: a CSV 'object,radius_m'; an object is a catalogue number, small, medium,"
+            + " large, payload, rocket-body, debris or unknown. Default: 5, 5, 0.5, 1 m by name."
+      })
+  private Path radii;
+
+  @Option(
+      names = "--covariance",
+      paramLabel = "FILE",
+      description = {
+        "Position errors: a CSV 'object,radial_m,transverse_m,normal_m' and, if they grow,"
+            + " 'radial_m_per_day' and so on; an object is a catalogue number, a kind as above,"
+            + " leo, meo, geo, heo or *. Default: a built-in model of public elements."
+      })
+  private Path covariance;
+
+  @Option(
+      names = "--levels",
+      paramLabel = "cara|handbook|FILE",
+      description = {
+        "Action levels: watch and mitigate as NASA CARA has them, report and emergency as the"
+            + " Spaceflight Safety Handbook, or a CSV 'level,min_probability'. Default: cara."
+      })
+  private String levels;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LEVEL",
+      description = "Exit with code 6 if a conjunction reaches this action level or a higher one.")
+  private String failOn;
+
+  /** Reads {@code --pc}. */
+  private static final class MethodConverter implements ITypeConverter<PcMethod> {
+    @Override
+    public PcMethod convert(String text) {
+      return PcMethod.named(text)
+          .orElseThrow(
+              () -> new TypeConversionException("'" + text + "' is none of " + PcMethod.names()));
+    }
+  }
+
+  /** Whether probabilities are asked for. */
+  boolean isAsked() {
+    return method != null || covariance != null || levels != null || failOn != null;
+  }
+
+  /**
+   * Reads the files.
+   *
+   * @throws CommandFailure naming the one that cannot be read
+   * @throws IllegalArgumentException if {@code --fail-on} names no level
+   */
+  Risk load() throws CommandFailure {
+    Map<String, ContentDigest> digests = new LinkedHashMap<>();
+    RadiusSource radiusSource =
+        radii == null
+            ? HardBodyRadii.DEFAULT
+            : read(
+                digests,
+                radii,
+                file -> RadiusTable.read(file, ObjectFacts.BY_NAME, HardBodyRadii.DEFAULT));
+    List<CovarianceSource> sources = new ArrayList<>();
+    if (covariance != null) {
+      sources.add(
+          read(digests, covariance, file -> CovarianceTable.read(file, ObjectFacts.BY_NAME)));
+    }
+    sources.add(new PublicElementsCovariance());
+    List<ActionLevel> actionLevels = actionLevels(digests);
+    Optional<RiskAssessor> assessor =
+        isAsked()
+            ? Optional.of(new RiskAssessor(method == null ? PcMethod.FOSTER : method, actionLevels))
+            : Optional.empty();
+    return new Risk(
+        new ConjunctionAssessor(radiusSource, CovarianceSource.firstOf(sources), assessor),
+        radii == null ? "by name, defaults" : "file " + radii.getFileName(),
+        failOn == null ? Optional.empty() : Optional.of(failLevel(actionLevels)),
+        digests);
+  }
+
+  private List<ActionLevel> actionLevels(Map<String, ContentDigest> digests) throws CommandFailure {
+    if (levels == null || levels.equalsIgnoreCase("cara")) {
+      return ActionLevels.CARA;
+    }
+    return levels.equalsIgnoreCase("handbook")
+        ? ActionLevels.HANDBOOK
+        : read(digests, Path.of(levels), ActionLevels::read);
+  }
+
+  private ActionLevel failLevel(List<ActionLevel> known) {
+    String wanted = failOn.toLowerCase(Locale.ROOT);
+    return known.stream()
+        .filter(level -> level.name().toLowerCase(Locale.ROOT).equals(wanted))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "--fail-on "
+                        + failOn
+                        + ": the levels are "
+                        + known.stream().map(ActionLevel::name).collect(Collectors.joining(", "))));
+  }
+
+  /** Reads a file of one kind. */
+  @FunctionalInterface
+  private interface Reading<T> {
+    T read(Path file) throws IOException;
+  }
+
+  private static <T> T read(Map<String, ContentDigest> digests, Path file, Reading<T> reading)
+      throws CommandFailure {
+    try {
+      digests.put(file.toString(), ContentDigest.of(file));
+      return reading.read(file);
+    } catch (IOException e) {
+      throw CommandFailure.input(file.toString(), e);
+    }
+  }
+}

@@ -5,11 +5,15 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Length and SHA-256 of some content, as the manifest records it.
@@ -30,6 +34,46 @@ public record ContentDigest(long bytes, String sha256) {
       meter.tap(in).transferTo(OutputStream.nullOutputStream());
       return meter.digest();
     }
+  }
+
+  /**
+   * The digest of a folder: the sum of the lengths of its files, and the SHA-256 of the text that
+   * {@code sha256sum *} prints in it, names in the order of their bytes.
+   *
+   * @throws IOException if it cannot be read, or holds anything but files
+   */
+  public static ContentDigest ofFolder(Path folder) throws IOException {
+    Map<String, ContentDigest> files = new TreeMap<>();
+    try (Stream<Path> entries = Files.list(folder)) {
+      for (Path file : (Iterable<Path>) entries::iterator) {
+        files.put(file.getFileName().toString(), of(file));
+      }
+    }
+    return ofFolder(files);
+  }
+
+  /**
+   * The digest of a folder whose files are known.
+   *
+   * @param files by name, which is ASCII
+   */
+  public static ContentDigest ofFolder(Map<String, ContentDigest> files) {
+    Meter meter = new Meter();
+    long bytes = 0;
+    for (Map.Entry<String, ContentDigest> file : new TreeMap<>(files).entrySet()) {
+      String line = file.getValue().sha256() + "  " + file.getKey() + "\n";
+      byte[] text = line.getBytes(StandardCharsets.UTF_8);
+      meter.update(text, 0, text.length);
+      bytes += file.getValue().bytes();
+    }
+    return new ContentDigest(bytes, meter.digest().sha256());
+  }
+
+  /** The digest of some bytes. */
+  public static ContentDigest of(byte[] content) {
+    Meter meter = new Meter();
+    meter.update(content, 0, content.length);
+    return meter.digest();
   }
 
   /** Takes the digest of a stream while others read or write it. */

@@ -3,7 +3,7 @@ package org.orbsieve.report;
 import java.util.Objects;
 
 /**
- * A file that a run read or wrote.
+ * A file that a run read or wrote, or a folder of files that it wrote.
  *
  * @param path relative to the folder of the manifest, or absolute; {@link #STANDARD_STREAM} for
  *     standard input or output

@@ -64,7 +64,9 @@ public final class ManifestCheck {
       if (!Files.exists(path)) {
         return Status.MISSING;
       }
-      return ContentDigest.of(path).equals(file.digest()) ? Status.OK : Status.CHANGED;
+      ContentDigest found =
+          Files.isDirectory(path) ? ContentDigest.ofFolder(path) : ContentDigest.of(path);
+      return found.equals(file.digest()) ? Status.OK : Status.CHANGED;
     } catch (IOException | InvalidPathException e) {
       return Status.UNREADABLE;
     }

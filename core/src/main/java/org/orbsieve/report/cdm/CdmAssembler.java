@@ -1,0 +1,226 @@
+package org.orbsieve.report.cdm;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.orbsieve.assessment.AssessedConjunction;
+import org.orbsieve.assessment.Probability;
+import org.orbsieve.assessment.RiskAssessment;
+import org.orbsieve.assessment.RtnCovariance;
+import org.orbsieve.assessment.SourcedCovariance;
+import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.catalog.SpaceObject;
+import org.orbsieve.narrowphase.Conjunction;
+import org.orbsieve.narrowphase.RelativeState;
+import org.orbsieve.narrowphase.StateVector;
+import org.orbsieve.report.UtcFormat;
+import org.orekit.files.ccsds.definitions.CelestialBodyFrame;
+import org.orekit.files.ccsds.definitions.FrameFacade;
+import org.orekit.files.ccsds.definitions.OrekitCcsdsFrameMapper;
+import org.orekit.files.ccsds.definitions.PocMethodFacade;
+import org.orekit.files.ccsds.ndm.cdm.Cdm;
+import org.orekit.files.ccsds.ndm.cdm.CdmData;
+import org.orekit.files.ccsds.ndm.cdm.CdmHeader;
+import org.orekit.files.ccsds.ndm.cdm.CdmMetadata;
+import org.orekit.files.ccsds.ndm.cdm.CdmRelativeMetadata;
+import org.orekit.files.ccsds.ndm.cdm.CdmSegment;
+import org.orekit.files.ccsds.ndm.cdm.CovarianceMethod;
+import org.orekit.files.ccsds.ndm.cdm.Maneuvrable;
+import org.orekit.files.ccsds.ndm.cdm.RTNCovariance;
+import org.orekit.files.ccsds.ndm.cdm.ScreenVolumeFrame;
+import org.orekit.files.ccsds.ndm.cdm.ScreenVolumeShape;
+import org.orekit.files.ccsds.section.CommentsContainer;
+import org.orekit.frames.Frame;
+import org.orekit.frames.Transform;
+import org.orekit.time.AbsoluteDate;
+import org.orekit.time.TimeOffset;
+import org.orekit.utils.IERSConventions;
+import org.orekit.utils.PVCoordinates;
+
+/**
+ * Puts a conjunction into Orekit's model of a conjunction data message.
+ *
+ * <p>States are given in EME2000, since the standard allows no TEME: GCRF, EME2000 and ITRF it is.
+ * From TEME to EME2000 it is precession and nutation of date; Earth orientation data does not
+ * enter. TCA is rounded to a microsecond, in which an object moves some millimetres and the miss
+ * vector, of which the states are given at the unrounded TCA, nothing.
+ *
+ * <p>Not for use by several threads.
+ */
+final class CdmAssembler {
+
+  private final AstroContext context;
+  private final CdmHeading heading;
+  private final Frame eme2000;
+  private final FrameFacade frameName;
+  private final UtcFormat utc;
+
+  CdmAssembler(AstroContext context, CdmHeading heading) {
+    this.context = context;
+    this.heading = heading;
+    eme2000 = context.messages().getFrames().getEME2000();
+    frameName = new FrameFacade(eme2000, CelestialBodyFrame.EME2000, null, null, "EME2000");
+    utc = new UtcFormat(context);
+  }
+
+  /**
+   * The message about a conjunction.
+   *
+   * @param row a conjunction with a risk assessment and both covariances
+   * @param id MESSAGE_ID
+   */
+  Cdm assemble(AssessedConjunction row, String id) {
+    Conjunction conjunction = row.conjunction();
+    RiskAssessment risk = row.risk().orElseThrow();
+    Transform transform = context.teme().getTransformTo(eme2000, conjunction.tca());
+    CdmRelativeMetadata relative = relative(conjunction, risk);
+    CdmSegment primary =
+        new CdmSegment(
+            metadata(
+                "OBJECT1", conjunction.primary(), risk.primaryCovariance().orElseThrow(), relative),
+            data(transform, conjunction.primaryState(), risk.primaryCovariance().orElseThrow()));
+    CdmSegment secondary =
+        new CdmSegment(
+            metadata(
+                "OBJECT2",
+                conjunction.secondary(),
+                risk.secondaryCovariance().orElseThrow(),
+                relative),
+            data(
+                transform, conjunction.secondaryState(), risk.secondaryCovariance().orElseThrow()));
+    CdmHeader header = new CdmHeader();
+    header.setFormatVersion(1.0);
+    header.setCreationDate(heading.created());
+    header.setOriginator(CdmText.plain(heading.originator()));
+    header.setMessageId(id);
+    return new Cdm(
+        header, List.of(primary, secondary), IERSConventions.IERS_2010, context.messages());
+  }
+
+  private CdmRelativeMetadata relative(Conjunction conjunction, RiskAssessment risk) {
+    CdmRelativeMetadata relative = new CdmRelativeMetadata();
+    comments(risk).forEach(comment -> relative.addComment(CdmText.comment(comment)));
+    relative.setTca(rounded(conjunction.tca()));
+    relative.setMissDistance(conjunction.missDistance());
+    relative.setRelativeSpeed(conjunction.relativeSpeed());
+    RelativeState.rtn(conjunction).ifPresent(state -> setRelativeState(relative, state));
+    relative.setStartScreenPeriod(rounded(heading.start()));
+    relative.setStopScreenPeriod(rounded(heading.stop()));
+    relative.setScreenVolumeFrame(ScreenVolumeFrame.RTN);
+    relative.setScreenVolumeShape(ScreenVolumeShape.valueOf(heading.shape().name()));
+    relative.setScreenVolumeX(heading.radial());
+    relative.setScreenVolumeY(heading.transverse());
+    relative.setScreenVolumeZ(heading.normal());
+    if (risk.probability() instanceof Probability.Known known) {
+      relative.setCollisionProbability(known.value());
+      relative.setCollisionProbaMethod(PocMethodFacade.parse(known.method().label()));
+    }
+    return relative;
+  }
+
+  private static void setRelativeState(CdmRelativeMetadata relative, RelativeState state) {
+    relative.setRelativePositionR(state.position().getX());
+    relative.setRelativePositionT(state.position().getY());
+    relative.setRelativePositionN(state.position().getZ());
+    relative.setRelativeVelocityR(state.velocity().getX());
+    relative.setRelativeVelocityT(state.velocity().getY());
+    relative.setRelativeVelocityN(state.velocity().getZ());
+  }
+
+  /** What the keywords have no place for. The hard-body radius is where CARA's messages have it. */
+  private static List<String> comments(RiskAssessment risk) {
+    List<String> comments = new ArrayList<>();
+    comments.add("HBR = " + risk.radius().metres() + " [m]");
+    comments.add("HBR_SOURCE = " + risk.radius().source());
+    if (risk.probability() instanceof Probability.Known known) {
+      if (known.lower() < known.upper()) {
+        comments.add(
+            String.format(
+                Locale.ROOT,
+                "COLLISION_PROBABILITY 95 percent interval = %.4e to %.4e",
+                known.lower(),
+                known.upper()));
+      }
+    } else if (risk.probability() instanceof Probability.Absent absent) {
+      comments.add("COLLISION_PROBABILITY absent: " + absent.reason());
+    }
+    risk.dilution()
+        .ifPresent(
+            dilution ->
+                comments.add(
+                    String.format(
+                        Locale.ROOT,
+                        "MAXIMUM_PROBABILITY = %.4e with sigmas times %.4g (%s)",
+                        dilution.maxProbability(),
+                        dilution.scale(),
+                        dilution.isDiluted() ? "diluted" : "robust")));
+    comments.addAll(risk.remarks());
+    comments.add("SCREEN_VOLUME_X, _Y and _Z are semi-axes");
+    return comments;
+  }
+
+  private CdmMetadata metadata(
+      String which,
+      SpaceObject object,
+      SourcedCovariance covariance,
+      CdmRelativeMetadata relative) {
+    CdmMetadata metadata = new CdmMetadata(context.messages(), new OrekitCcsdsFrameMapper());
+    metadata.setRelativeMetadata(relative);
+    metadata.addComment("GP_EPOCH = " + utc.iso(object.elements().epoch()));
+    metadata.addComment(CdmText.comment("COVARIANCE_SOURCE = " + covariance.source()));
+    if (!covariance.covariance().hasVelocity()) {
+      metadata.addComment("The covariance of the velocity is not known; its elements are zero");
+    }
+    metadata.setObject(which);
+    metadata.setObjectDesignator(String.format(Locale.ROOT, "%05d", object.catalogNumber()));
+    metadata.setCatalogName("SATCAT");
+    metadata.setObjectName(CdmText.known(object.name()));
+    metadata.setInternationalDes(CdmText.known(object.designator()));
+    metadata.setEphemName("NONE");
+    metadata.setCovarianceMethod(
+        covariance.assumed() ? CovarianceMethod.DEFAULT : CovarianceMethod.CALCULATED);
+    metadata.setManeuverable(Maneuvrable.N_A);
+    metadata.setRefFrame(frameName);
+    return metadata;
+  }
+
+  private static CdmData data(
+      Transform transform, StateVector state, SourcedCovariance covariance) {
+    PVCoordinates eme2000 =
+        transform.transformPVCoordinates(
+            new PVCoordinates(
+                new Vector3D(state.x(), state.y(), state.z()),
+                new Vector3D(state.vx(), state.vy(), state.vz())));
+    org.orekit.files.ccsds.ndm.cdm.StateVector vector =
+        new org.orekit.files.ccsds.ndm.cdm.StateVector();
+    vector.setX(eme2000.getPosition().getX());
+    vector.setY(eme2000.getPosition().getY());
+    vector.setZ(eme2000.getPosition().getZ());
+    vector.setXdot(eme2000.getVelocity().getX());
+    vector.setYdot(eme2000.getVelocity().getY());
+    vector.setZdot(eme2000.getVelocity().getZ());
+    return new CdmData(
+        new CommentsContainer(), null, null, vector, matrix(covariance.covariance()), null);
+  }
+
+  private static RTNCovariance matrix(RtnCovariance covariance) {
+    RTNCovariance matrix = new RTNCovariance();
+    int known = covariance.hasVelocity() ? 6 : 3;
+    for (int row = 0; row < 6; row++) {
+      for (int column = 0; column <= row; column++) {
+        matrix.setCovarianceMatrixEntry(
+            row, column, row < known ? covariance.get(row, column) : 0.0);
+      }
+    }
+    return matrix;
+  }
+
+  /** The nearest microsecond of UTC. */
+  private AbsoluteDate rounded(AbsoluteDate date) {
+    TimeOffset second = date.getComponents(context.utc()).getTime().getSplitSecond();
+    long micros = second.getRoundedTime(TimeUnit.MICROSECONDS);
+    return date.shiftedBy(new TimeOffset(micros, TimeUnit.MICROSECONDS).subtract(second));
+  }
+}

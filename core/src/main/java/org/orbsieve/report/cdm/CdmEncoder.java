@@ -1,0 +1,77 @@
+package org.orbsieve.report.cdm;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.orbsieve.assessment.AssessedConjunction;
+import org.orbsieve.catalog.AstroContext;
+import org.orekit.files.ccsds.ndm.WriterBuilder;
+import org.orekit.files.ccsds.ndm.cdm.Cdm;
+import org.orekit.files.ccsds.ndm.cdm.CdmWriter;
+import org.orekit.files.ccsds.utils.generation.Generator;
+
+/**
+ * Writes conjunctions as conjunction data messages, by Orekit's writer. Numbers have all their
+ * digits, lines end with a line feed everywhere. Not for use by several threads.
+ */
+public final class CdmEncoder {
+
+  /** Dates are always calendar dates. */
+  static final double NO_RELATIVE_DATES = -1;
+
+  private final CdmAssembler assembler;
+  private final AstroContext context;
+  private final CdmFormat format;
+  private final Map<String, String> unitNames = new HashMap<>();
+
+  /**
+   * An encoder.
+   *
+   * @param heading what all messages have in common
+   */
+  public CdmEncoder(AstroContext context, CdmHeading heading, CdmFormat format) {
+    this.context = context;
+    this.format = format;
+    assembler = new CdmAssembler(context, heading);
+  }
+
+  /** Whether there is enough known of a conjunction for a message: it must have two covariances. */
+  public static boolean isPossible(AssessedConjunction row) {
+    return row.risk()
+        .map(risk -> risk.primaryCovariance().isPresent() && risk.secondaryCovariance().isPresent())
+        .orElse(false);
+  }
+
+  /**
+   * The message about a conjunction.
+   *
+   * @param row a conjunction for which a message {@linkplain #isPossible is possible}
+   * @param id MESSAGE_ID
+   */
+  public String encode(AssessedConjunction row, String id) {
+    Cdm message = assembler.assemble(row, id);
+    StringBuilder out = new StringBuilder(10_000);
+    // A writer remembers that it wrote the part that both objects share: one for each message.
+    CdmWriter writer = new WriterBuilder(context.messages()).buildCdmWriter();
+    try (Generator generator = generator(out, id)) {
+      writer.writeMessage(generator, message);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return withLineFeeds(out);
+  }
+
+  private Generator generator(StringBuilder out, String id) throws IOException {
+    return switch (format) {
+      case KVN -> new KvnText(out, id, unitNames);
+      case XML -> new XmlText(out, id, unitNames);
+    };
+  }
+
+  /** Orekit ends its lines as the platform does. */
+  private static String withLineFeeds(StringBuilder text) {
+    String lines = text.toString();
+    return lines.indexOf('\r') < 0 ? lines : lines.replace("\r", "");
+  }
+}

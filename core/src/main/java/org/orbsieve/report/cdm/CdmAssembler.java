@@ -33,11 +33,10 @@ import org.orekit.files.ccsds.ndm.cdm.ScreenVolumeFrame;
 import org.orekit.files.ccsds.ndm.cdm.ScreenVolumeShape;
 import org.orekit.files.ccsds.section.CommentsContainer;
 import org.orekit.frames.Frame;
-import org.orekit.frames.Transform;
+import org.orekit.frames.StaticTransform;
 import org.orekit.time.AbsoluteDate;
 import org.orekit.time.TimeOffset;
 import org.orekit.utils.IERSConventions;
-import org.orekit.utils.PVCoordinates;
 
 /**
  * Puts a conjunction into Orekit's model of a conjunction data message.
@@ -74,7 +73,7 @@ final class CdmAssembler {
   Cdm assemble(AssessedConjunction row, String id) {
     Conjunction conjunction = row.conjunction();
     RiskAssessment risk = row.risk().orElseThrow();
-    Transform transform = context.teme().getTransformTo(eme2000, conjunction.tca());
+    StaticTransform transform = context.teme().getStaticTransformTo(eme2000, conjunction.tca());
     CdmRelativeMetadata relative = relative(conjunction, risk);
     CdmSegment primary =
         new CdmSegment(
@@ -187,20 +186,17 @@ final class CdmAssembler {
   }
 
   private static CdmData data(
-      Transform transform, StateVector state, SourcedCovariance covariance) {
-    PVCoordinates eme2000 =
-        transform.transformPVCoordinates(
-            new PVCoordinates(
-                new Vector3D(state.x(), state.y(), state.z()),
-                new Vector3D(state.vx(), state.vy(), state.vz())));
+      StaticTransform transform, StateVector state, SourcedCovariance covariance) {
+    Vector3D position = transform.transformPosition(new Vector3D(state.x(), state.y(), state.z()));
+    Vector3D velocity = transform.transformVector(new Vector3D(state.vx(), state.vy(), state.vz()));
     org.orekit.files.ccsds.ndm.cdm.StateVector vector =
         new org.orekit.files.ccsds.ndm.cdm.StateVector();
-    vector.setX(eme2000.getPosition().getX());
-    vector.setY(eme2000.getPosition().getY());
-    vector.setZ(eme2000.getPosition().getZ());
-    vector.setXdot(eme2000.getVelocity().getX());
-    vector.setYdot(eme2000.getVelocity().getY());
-    vector.setZdot(eme2000.getVelocity().getZ());
+    vector.setX(position.getX());
+    vector.setY(position.getY());
+    vector.setZ(position.getZ());
+    vector.setXdot(velocity.getX());
+    vector.setYdot(velocity.getY());
+    vector.setZdot(velocity.getZ());
     return new CdmData(
         new CommentsContainer(), null, null, vector, matrix(covariance.covariance()), null);
   }

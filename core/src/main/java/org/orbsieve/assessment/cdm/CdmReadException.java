@@ -1,0 +1,19 @@
+package org.orbsieve.assessment.cdm;
+
+import java.io.IOException;
+
+/** A file is no conjunction data message, or lacks what a risk assessment needs. */
+public final class CdmReadException extends IOException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** With a reason for a person, without the name of the file. */
+  public CdmReadException(String reason) {
+    super(reason);
+  }
+
+  /** With a reason and what caused it. */
+  public CdmReadException(String reason, Throwable cause) {
+    super(reason, cause);
+  }
+}

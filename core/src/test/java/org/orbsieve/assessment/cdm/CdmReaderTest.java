@@ -1,0 +1,265 @@
+package org.orbsieve.assessment.cdm;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.orbsieve.SharedData;
+import org.orbsieve.narrowphase.RelativeState;
+import org.orbsieve.report.cdm.CdmEncoder;
+import org.orbsieve.report.cdm.CdmFormat;
+import org.orbsieve.report.cdm.CdmScenes;
+
+class CdmReaderTest {
+
+  private static final CdmReader READER = new CdmReader(CdmScenes.CONTEXT);
+
+  private static CdmMessage read(String text) throws IOException {
+    return READER.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** A valid message with a full covariance of the primary. */
+  private static String message(CdmFormat format) {
+    return new CdmEncoder(CdmScenes.CONTEXT, CdmScenes.heading(), format)
+        .encode(CdmScenes.rows(1, 1).get(0), "ID");
+  }
+
+  /** Replaces the first value of a keyword. */
+  private static String with(CdmFormat format, String key, String value) {
+    String text = message(format);
+    return format == CdmFormat.KVN
+        ? text.replaceFirst("(?m)^(" + key + " *= )\\S.*$", "$1" + value)
+        : text.replaceFirst("(<" + key + "\\b[^>]*>)[^<]*", "$1" + value);
+  }
+
+  private static Stream<Path> samples() throws IOException {
+    Path formats = SharedData.require("formats/cdm");
+    Path cases = SharedData.require("pc/cdm");
+    return Stream.of(formats, cases).flatMap(CdmReaderTest::list).sorted();
+  }
+
+  private static Stream<Path> list(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList().stream();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /** Where Orekit's strict parser reads a message, our fields give the same numbers. */
+  @Test
+  void fieldsGiveTheNumbersOfOrekit() throws IOException {
+    int compared = 0;
+    for (Path file : samples().toList()) {
+      String text = Files.readString(file);
+      CdmNumbers expected;
+      try {
+        expected = OrekitNumbers.of(CdmScenes.CONTEXT, text);
+      } catch (RuntimeException e) {
+        continue;
+      }
+      CdmFields.Parts parts =
+          text.stripLeading().startsWith("<") ? XmlLexer.parts(text) : KvnLexer.parts(text);
+      CdmNumbers found = FieldNumbers.of(CdmScenes.CONTEXT, parts);
+      assertEquals(expected.tca(), found.tca());
+      for (int i = 0; i < 2; i++) {
+        CdmNumbers.Body one = expected.objects().get(i);
+        CdmNumbers.Body two = found.objects().get(i);
+        assertEquals(one.position(), two.position(), file::toString);
+        assertEquals(one.velocity(), two.velocity(), file::toString);
+        for (int k = 0; k < 21; k++) {
+          assertEquals(one.covariance()[k], two.covariance()[k], file::toString);
+        }
+      }
+      compared++;
+    }
+    assertTrue(compared >= 40, compared + " compared");
+  }
+
+  /** The states give the relative state that the message itself tells, to its digits. */
+  @Test
+  void realMessagesAreRead() throws IOException {
+    int read = 0;
+    for (Path file : samples().filter(path -> path.toString().contains("pc")).toList()) {
+      CdmMessage message = READER.read(new ByteArrayInputStream(Files.readAllBytes(file)));
+      String text = Files.readString(file);
+      double told = Double.parseDouble(text.replaceFirst("(?s).*MISS_DISTANCE *= *(\\S+).*", "$1"));
+      RelativeState relative =
+          RelativeState.of(message.primary().state(), message.secondary().state());
+      assertEquals(told, relative.position().getNorm(), 0.6, file::toString);
+      assertTrue(message.radius().isPresent(), file::toString);
+      assertTrue(message.primary().covariance().orElseThrow().hasVelocity(), file::toString);
+      read++;
+    }
+    assertEquals(38, read);
+  }
+
+  @Test
+  void whatDoesNotMatterIsGotOver() throws IOException {
+    Path file = SharedData.require("pc/cdm/AlfanoTestCase01.cdm");
+    CdmMessage message = READER.read(new ByteArrayInputStream(Files.readAllBytes(file)));
+    assertEquals(1, message.notices().size());
+    assertTrue(message.notices().get(0).contains("m and m/s"), message.notices().get(0));
+    assertEquals(OptionalDouble.of(15), message.radius());
+  }
+
+  @ParameterizedTest
+  @EnumSource(CdmFormat.class)
+  void aFieldWithoutAValueIsNotThere(CdmFormat format) throws IOException {
+    assertTrue(read(message(format)).probability().isPresent());
+    for (String nothing : new String[] {"", "N/A", "NaN", "null"}) {
+      CdmMessage message = read(with(format, "COLLISION_PROBABILITY", nothing));
+      assertEquals(OptionalDouble.empty(), message.probability());
+      assertEquals("FOSTER-1992", message.probabilityMethod());
+      CdmMessage name = read(with(format, "OBJECT_NAME", nothing));
+      assertEquals(nothing.isEmpty() ? 1 : 0, name.notices().size(), name.notices()::toString);
+      assertEquals("", name.primary().name());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(CdmFormat.class)
+  void anUnknownVelocityErrorLeavesThePosition(CdmFormat format) throws IOException {
+    assertTrue(read(message(format)).primary().covariance().orElseThrow().hasVelocity());
+    CdmMessage velocity = read(with(format, "CNDOT_NDOT", "N/A"));
+    assertFalse(velocity.primary().covariance().orElseThrow().hasVelocity());
+    assertEquals(1, velocity.notices().size());
+    assertTrue(read(with(format, "CN_N", "N/A")).primary().covariance().isEmpty());
+    // all zero, as in the message of the secondary
+    assertFalse(velocity.secondary().covariance().orElseThrow().hasVelocity());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "TCA   | N/A                     | TCA is missing",
+        "TCA   | 2024-02-30T00:00:00.000 | TCA: non-existent date 2024-02-30",
+        "X     | N/A                     | OBJECT1: X is missing",
+        "Y_DOT | seven                   | OBJECT1: Y_DOT is no number",
+        "Z     | 1e999                   | OBJECT1: Z is not a finite number",
+        "CR_R  | many                    | OBJECT1: CR_R is no number",
+        "REF_FRAME | LVLH                | the frame LVLH is not known",
+        "REF_FRAME | N/A                 | REF_FRAME is missing"
+      })
+  void whatMattersMustBeThere(String key, String value, String reason) {
+    for (CdmFormat format : CdmFormat.values()) {
+      String text = with(format, key, value);
+      CdmReadException e = assertThrows(CdmReadException.class, () -> read(text), key);
+      assertTrue(e.getMessage().contains(reason), e.getMessage());
+    }
+  }
+
+  @Test
+  void unitsAreHeeded() throws IOException {
+    String text = message(CdmFormat.KVN);
+    double x = read(text).primary().state().x();
+    String metres = text.replaceFirst("(?m)^(X  *= ).*$", "$1" + x + " [m]");
+    assertEquals(x, read(metres).primary().state().x(), 1e-8);
+    String wrong = text.replaceFirst("(?m)^(X  *= ).*$", "$1" + x + " [m/s]");
+    assertThrows(CdmReadException.class, () -> read(wrong));
+  }
+
+  /**
+   * Earth-fixed states are turned, and their velocity made inertial: the miss stays what it was.
+   */
+  @Test
+  void earthFixedStatesAreTurned() throws IOException {
+    String text = message(CdmFormat.KVN);
+    CdmMessage inertial = read(text);
+    CdmMessage fixed = read(text.replace("EME2000", "ITRF"));
+    RelativeState before =
+        RelativeState.of(inertial.primary().state(), inertial.secondary().state());
+    RelativeState after = RelativeState.of(fixed.primary().state(), fixed.secondary().state());
+    assertEquals(before.position().getNorm(), after.position().getNorm(), 1e-7);
+    Vector3D spin = new Vector3D(0, 0, 7.292115e-5);
+    Vector3D carried = spin.crossProduct(before.position());
+    assertEquals(before.velocity().add(carried).getNorm(), after.velocity().getNorm(), 1e-4);
+    CdmMessage mixed = read(text.replaceFirst("EME2000", "GCRF"));
+    double bias =
+        RelativeState.of(mixed.primary().state(), mixed.secondary().state())
+            .position()
+            .distance(before.position());
+    assertTrue(bias > 0.1 && bias < 2, "the frame bias of 23 mas is most of a metre: " + bias);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "   \n",
+        "{\"cdm\": 1}",
+        "CCSDS_OEM_VERS = 2.0\n",
+        "CCSDS_CDM_VERS = 1.0\n",
+        "<?xml version=\"1.0\"?><oem/>",
+        "<cdm",
+        "<cdm><body><segment/></body></cdm>",
+        "<cdm><body><segment/><segment/><segment/></body></cdm>",
+        "<!DOCTYPE cdm [<!ENTITY a \"b\">]><cdm>&a;</cdm>",
+        "<!DOCTYPE cdm SYSTEM \"file:///etc/hostname\"><cdm/>",
+        "<?xml version=\"1.0\"?><!DOCTYPE cdm [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
+            + "<cdm><body>&x;</body></cdm>",
+        "<cdm>&undeclared;</cdm>",
+        "CCSDS_CDM_VERS = 1.0\n\u001b[2Jno keyword\n"
+      })
+  void whatIsNoMessageIsRefused(String text) {
+    CdmReadException e = assertThrows(CdmReadException.class, () -> read(text));
+    assertTrue(e.getMessage().chars().noneMatch(c -> c < ' '), e.getMessage());
+    assertTrue(e.getMessage().length() < 300, e.getMessage());
+  }
+
+  @Test
+  void sizesAreLimited() {
+    assertThrows(CdmReadException.class, () -> read(" ".repeat(CdmReader.MAX_BYTES + 1)));
+    assertThrows(CdmReadException.class, () -> read("<cdm>" + "<a>".repeat(100_000)));
+    String two = message(CdmFormat.KVN) + message(CdmFormat.KVN);
+    CdmReadException e = assertThrows(CdmReadException.class, () -> read(two));
+    assertTrue(e.getMessage().contains("more than two objects"), e.getMessage());
+  }
+
+  /** Whatever is broken: a message, or a reason, and nothing else. */
+  @ParameterizedTest
+  @EnumSource(CdmFormat.class)
+  void damagedMessagesNeverThrowAnythingElse(CdmFormat format) throws IOException {
+    Random random = new Random(17);
+    byte[] whole = message(format).getBytes(StandardCharsets.UTF_8);
+    int refused = 0;
+    for (int i = 0; i < 1000; i++) {
+      byte[] bytes = whole.clone();
+      for (int k = 1 + random.nextInt(5); k > 0; k--) {
+        bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+      }
+      int length = random.nextInt(4) == 0 ? random.nextInt(bytes.length) : bytes.length;
+      try {
+        READER.read(new ByteArrayInputStream(bytes, 0, length));
+      } catch (CdmReadException e) {
+        refused++;
+      }
+    }
+    assertTrue(refused > 100 && refused < 1000, refused + " refused");
+  }
+
+  @Test
+  void byteOrderMarkAndCarriageReturnsAreSkipped() throws IOException {
+    CdmMessage plain = read(message(CdmFormat.KVN));
+    String windows = "\uFEFF" + message(CdmFormat.KVN).replace("\n", "\r\n");
+    assertEquals(plain, read(windows));
+    assertEquals(List.of(), plain.notices());
+  }
+}

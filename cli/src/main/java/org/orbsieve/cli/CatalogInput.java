@@ -46,10 +46,42 @@ record CatalogInput(
    */
   static CatalogInput read(AstroContext context, CatalogOptions options, InputStream standardInput)
       throws CommandFailure {
+    Map<String, ContentDigest> digests = new LinkedHashMap<>();
+    CatalogContents contents = read(context, options.sources(), standardInput, digests);
+    List<Reject> rejects = new ArrayList<>(contents.rejects());
+    for (String file : options.satcats()) {
+      Satcat satcat = read(file, standardInput, digests, in -> Satcat.read(in, file));
+      rejects.addAll(satcat.rejects());
+      contents = new CatalogContents(satcat.describe(contents).records(), rejects);
+    }
+    List<String> names = options.sources().stream().map(CatalogOptions.Source::name).toList();
+    return new CatalogInput(contents, digests, names, options.preference());
+  }
+
+  /**
+   * Reads catalogues without names in the order given.
+   *
+   * @throws CommandFailure if one of them is no catalogue
+   */
+  static CatalogInput read(AstroContext context, List<String> files, InputStream standardInput)
+      throws CommandFailure {
+    Map<String, ContentDigest> digests = new LinkedHashMap<>();
+    List<CatalogOptions.Source> sources =
+        files.stream().map(file -> new CatalogOptions.Source("", file)).toList();
+    CatalogContents contents = read(context, sources, standardInput, digests);
+    List<String> names = sources.stream().map(CatalogOptions.Source::name).toList();
+    return new CatalogInput(contents, digests, names, SourcePreference.NEWEST);
+  }
+
+  private static CatalogContents read(
+      AstroContext context,
+      List<CatalogOptions.Source> sources,
+      InputStream standardInput,
+      Map<String, ContentDigest> digests)
+      throws CommandFailure {
     List<CatalogRecord> records = new ArrayList<>();
     List<Reject> rejects = new ArrayList<>();
-    Map<String, ContentDigest> digests = new LinkedHashMap<>();
-    for (CatalogOptions.Source source : options.sources()) {
+    for (CatalogOptions.Source source : sources) {
       CatalogContents found =
           read(
               source.file(),
@@ -59,14 +91,7 @@ record CatalogInput(
       found.records().forEach(r -> records.add(named(r, source.name())));
       rejects.addAll(found.rejects());
     }
-    CatalogContents contents = new CatalogContents(records, rejects);
-    for (String file : options.satcats()) {
-      Satcat satcat = read(file, standardInput, digests, in -> Satcat.read(in, file));
-      rejects.addAll(satcat.rejects());
-      contents = new CatalogContents(satcat.describe(contents).records(), rejects);
-    }
-    List<String> names = options.sources().stream().map(CatalogOptions.Source::name).toList();
-    return new CatalogInput(contents, digests, names, options.preference());
+    return new CatalogContents(records, rejects);
   }
 
   /** Whether catalogues have names that results should tell. */

@@ -45,7 +45,12 @@ public enum ObjectClass {
    * {@code TBA}) is unknown; everything else is a payload.
    */
   public static ObjectClass byName(SpaceObject object) {
-    String name = object.name().toUpperCase(Locale.ROOT);
+    return byName(object.name());
+  }
+
+  /** The class that a name tells. */
+  public static ObjectClass byName(String objectName) {
+    String name = objectName.toUpperCase(Locale.ROOT);
     if (UNIDENTIFIED_NAME.matcher(name).matches()) {
       return UNKNOWN;
     }

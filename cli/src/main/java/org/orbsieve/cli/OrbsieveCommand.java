@@ -56,6 +56,7 @@ final class OrbsieveCommand implements Runnable {
             .addSubcommand(new ScreenCommand(streams, interruption))
             .addSubcommand(new CompareSourcesCommand(streams))
             .addSubcommand(new GenerateCommand(streams))
+            .addSubcommand(new AssessCommand(streams))
             .addSubcommand(new CovarianceCommand(streams))
             .addSubcommand(new VerifyCommand(streams))
             .addSubcommand(new CommandLine.HelpCommand());

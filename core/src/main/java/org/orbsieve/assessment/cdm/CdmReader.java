@@ -6,12 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.orbsieve.assessment.RtnCovariance;
 import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.narrowphase.RelativeState;
 import org.orbsieve.narrowphase.StateVector;
 
 /**
@@ -68,6 +70,7 @@ public final class CdmReader {
     CdmFields common = parts.common();
     List<StateVector> states =
         frames.common(numbers, parts.first().text("REF_FRAME"), parts.second().text("REF_FRAME"));
+    compareMiss(common, states, notices);
     return new CdmMessage(
         common.text("MESSAGE_ID"),
         common.text("ORIGINATOR"),
@@ -103,6 +106,23 @@ public final class CdmReader {
       String fields = empty == 0 ? "" : " (" + empty + " fields without a value)";
       notices.add("not a valid message, read all the same: " + complaint + fields);
       return found;
+    }
+  }
+
+  /**
+   * What a message says of the miss must be what its states say, to the metre that many round to.
+   */
+  private static void compareMiss(
+      CdmFields common, List<StateVector> states, List<String> notices) {
+    OptionalDouble told = number(common.get("MISS_DISTANCE").text());
+    double found = RelativeState.of(states.get(0), states.get(1)).position().getNorm();
+    if (told.isPresent() && Math.abs(told.getAsDouble() - found) > 1 + 0.01 * told.getAsDouble()) {
+      notices.add(
+          String.format(
+              Locale.ROOT,
+              "its MISS_DISTANCE is %.1f m, but its states are %.1f m apart",
+              told.getAsDouble(),
+              found));
     }
   }
 

@@ -166,6 +166,14 @@ class CdmReaderTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(CdmFormat.class)
+  void aMissThatContradictsTheStatesIsNoted(CdmFormat format) throws IOException {
+    CdmMessage message = read(with(format, "MISS_DISTANCE", "77777"));
+    assertEquals(1, message.notices().size());
+    assertTrue(message.notices().get(0).startsWith("its MISS_DISTANCE is 77777.0 m, but its"));
+  }
+
   @Test
   void unitsAreHeeded() throws IOException {
     String text = message(CdmFormat.KVN);
@@ -184,6 +192,7 @@ class CdmReaderTest {
     String text = message(CdmFormat.KVN);
     CdmMessage inertial = read(text);
     CdmMessage fixed = read(text.replace("EME2000", "ITRF"));
+    assertEquals(List.of(), fixed.notices());
     RelativeState before =
         RelativeState.of(inertial.primary().state(), inertial.secondary().state());
     RelativeState after = RelativeState.of(fixed.primary().state(), fixed.secondary().state());

@@ -1,0 +1,180 @@
+package org.orbsieve.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.orbsieve.assessment.HardBodyRadii;
+import org.orbsieve.assessment.HardBodyRadius;
+import org.orbsieve.assessment.PcMethod;
+import org.orbsieve.assessment.RiskAssessor;
+import org.orbsieve.assessment.cdm.CdmAssessor;
+import org.orbsieve.assessment.cdm.CdmReadException;
+import org.orbsieve.assessment.cdm.CdmReader;
+import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.report.AtomicFile;
+import org.orbsieve.report.cdm.CdmAssessmentCsvWriter;
+import org.orbsieve.report.cdm.CdmAssessmentJsonWriter;
+import org.orbsieve.report.cdm.NamedAssessment;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code orbsieve assess}: computes the probabilities of messages anew. */
+@Command(
+    name = "assess",
+    description = {
+      "Reads conjunction data messages (CCSDS CDM, KVN or XML), computes the probability of"
+          + " collision by every method and shows it beside the originator's.",
+      ""
+    },
+    footerHeading = "%nExample:%n",
+    footer = "  orbsieve assess messages/*.cdm --hbr 20m")
+final class AssessCommand implements Callable<Integer> {
+
+  /** Formats of the result. */
+  private enum Format {
+    /** A paragraph per message. */
+    TABLE,
+    /** A row per message and method. */
+    CSV,
+    /** An object per message. */
+    JSON
+  }
+
+  private static final String STANDARD_OUTPUT = "-";
+
+  private final Streams streams;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "CDM",
+      description = {
+        "Messages: files, folders or patterns such as 'day/*.cdm'; '-' is standard input."
+      })
+  private List<String> inputs;
+
+  @Option(
+      names = "--hbr",
+      paramLabel = "DISTANCE",
+      converter = Distance.Converter.class,
+      description = {
+        "Combined hard-body radius, such as 20m, instead of what a message tells. Default: that of"
+            + " the message (a comment HBR), else by the names of the objects."
+      })
+  private Distance radius;
+
+  @Option(
+      names = "--format",
+      paramLabel = "table|csv|json",
+      defaultValue = "table",
+      description = {
+        "table for a person; csv has a row per message and method; json an object per message."
+            + " Default: table."
+      })
+  private Format format;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      defaultValue = STANDARD_OUTPUT,
+      description = "Where the result goes. Default: '-', standard output.")
+  private String output;
+
+  @Option(
+      names = "--strict",
+      description = "Exit with code 3 if a message could not be read; the others are assessed.")
+  private boolean strict;
+
+  @Mixin private DataOption data;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Show no summary; messages that could not be read are named all the same.")
+  private boolean quiet;
+
+  AssessCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws CommandFailure {
+    Path file = output.equals(STANDARD_OUTPUT) ? null : Path.of(output);
+    List<String> files = CdmInputs.files(inputs);
+    new OutputFiles(file, null, null).check();
+    AstroContext context = data.load();
+    List<NamedAssessment> assessments = new ArrayList<>();
+    int refused = assess(context, files, assessments);
+    if (assessments.isEmpty()) {
+      throw new CommandFailure(ExitCode.INPUT, "no message could be read", null);
+    }
+    write(context, file, assessments);
+    if (!quiet) {
+      streams
+          .err()
+          .println(
+              String.format(
+                  Locale.ROOT,
+                  "%,d messages assessed, %,d could not be read",
+                  assessments.size(),
+                  refused));
+    }
+    return strict && refused > 0 ? ExitCode.REJECTS : ExitCode.DONE;
+  }
+
+  /** Assesses what can be read, and returns the number of those that cannot. */
+  private int assess(AstroContext context, List<String> files, List<NamedAssessment> found)
+      throws CommandFailure {
+    CdmReader reader = new CdmReader(context);
+    CdmAssessor assessor =
+        new CdmAssessor(
+            new RiskAssessor(PcMethod.FOSTER, List.of()),
+            Optional.ofNullable(radius).map(r -> new HardBodyRadius(r.metres(), "--hbr")),
+            HardBodyRadii.DEFAULT);
+    int refused = 0;
+    for (String file : files) {
+      try (InputStream in = open(file)) {
+        found.add(new NamedAssessment(file, assessor.assess(reader.read(in))));
+      } catch (CdmReadException e) {
+        streams.err().println("orbsieve: " + file + ": " + e.getMessage());
+        refused++;
+      } catch (IOException e) {
+        throw CommandFailure.input(file, e);
+      }
+    }
+    return refused;
+  }
+
+  private InputStream open(String file) throws IOException {
+    return file.equals(CatalogInput.STANDARD_INPUT)
+        ? streams.in()
+        : Files.newInputStream(Path.of(file));
+  }
+
+  private void write(AstroContext context, Path file, List<NamedAssessment> assessments)
+      throws CommandFailure {
+    AtomicFile.Content content =
+        out -> {
+          switch (format) {
+            case TABLE -> new AssessmentPrinter(context).print(out, assessments);
+            case CSV -> CdmAssessmentCsvWriter.write(out, context, assessments);
+            case JSON -> CdmAssessmentJsonWriter.write(out, context, assessments);
+          }
+        };
+    try {
+      if (file == null) {
+        AtomicFile.write(streams.out(), content);
+      } else {
+        AtomicFile.write(file, content);
+      }
+    } catch (IOException e) {
+      throw CommandFailure.output(file == null ? "standard output" : output, e);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.orbsieve.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import org.orbsieve.assessment.RiskAssessment;
+import org.orbsieve.assessment.cdm.CdmAssessment;
+import org.orbsieve.assessment.cdm.CdmMessage;
+import org.orbsieve.assessment.cdm.CdmObject;
+import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.narrowphase.RelativeState;
+import org.orbsieve.report.UtcFormat;
+import org.orbsieve.report.cdm.CdmAssessmentRow;
+import org.orbsieve.report.cdm.NamedAssessment;
+
+/** Prints assessments for a person: a paragraph per message, a line per method. */
+final class AssessmentPrinter {
+
+  private final UtcFormat utc;
+
+  AssessmentPrinter(AstroContext context) {
+    utc = new UtcFormat(context);
+  }
+
+  void print(Writer out, List<NamedAssessment> assessments) throws IOException {
+    for (NamedAssessment named : assessments) {
+      out.write(named.source() + "\n");
+      print(out, named.assessment());
+      out.write("\n");
+    }
+  }
+
+  private void print(Writer out, CdmAssessment assessment) throws IOException {
+    CdmMessage message = assessment.message();
+    RelativeState relative =
+        RelativeState.of(message.primary().state(), message.secondary().state());
+    line(
+        out,
+        "  %s  %s, %s: %.3f km at %.3f km/s",
+        utc.socrates(message.tca()),
+        name(message.primary()),
+        name(message.secondary()),
+        relative.position().getNorm() / 1000,
+        relative.velocity().getNorm() / 1000);
+    line(
+        out,
+        "  hard-body radius %.2f m (%s)",
+        assessment.radius().metres(),
+        plain(assessment.radius().source()));
+    for (CdmAssessmentRow row : CdmAssessmentRow.of(assessment)) {
+      print(out, row);
+    }
+    RiskAssessment risk = assessment.risk();
+    if (risk != null && risk.dilution().isPresent()) {
+      line(
+          out,
+          "  %-14s %.4E at %.3g times these errors",
+          risk.dilution().get().isDiluted() ? "diluted, max" : "robust, max",
+          risk.dilution().get().maxProbability(),
+          risk.dilution().get().scale());
+    }
+    for (String notice : message.notices()) {
+      line(out, "  note: %s", plain(notice));
+    }
+    if (risk != null) {
+      for (String remark : risk.remarks()) {
+        line(out, "  note: %s", plain(remark));
+      }
+    }
+  }
+
+  private static void print(Writer out, CdmAssessmentRow row) throws IOException {
+    boolean originator = row.method().equals(CdmAssessmentRow.ORIGINATOR);
+    if (row.value().isEmpty()) {
+      line(out, "  %-14s none: %s", row.method(), plain(row.reason()));
+      return;
+    }
+    String remark = originator ? plain(row.label()) : "";
+    if (row.ratio().isPresent()) {
+      remark = String.format(Locale.ROOT, "x %.4g", row.ratio().getAsDouble());
+    }
+    if (!row.lower().equals(row.upper())) {
+      remark +=
+          String.format(
+              Locale.ROOT,
+              "  95 %% within %.3E to %.3E",
+              row.lower().getAsDouble(),
+              row.upper().getAsDouble());
+    }
+    line(out, "  %-14s %.4E  %s", row.method(), row.value().getAsDouble(), remark);
+  }
+
+  private static String name(CdmObject object) {
+    String both = (object.designator() + " " + object.name()).strip();
+    return both.isEmpty() ? "unknown" : plain(both);
+  }
+
+  /** Without what a terminal would obey. */
+  private static String plain(String text) {
+    return text.replaceAll("\\p{Cntrl}", "?");
+  }
+
+  private static void line(Writer out, String format, Object... values) throws IOException {
+    out.write(String.format(Locale.ROOT, format, values).stripTrailing() + "\n");
+  }
+}

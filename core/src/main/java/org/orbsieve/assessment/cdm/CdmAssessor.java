@@ -1,0 +1,85 @@
+package org.orbsieve.assessment.cdm;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.orbsieve.assessment.Encounter;
+import org.orbsieve.assessment.HardBodyRadii;
+import org.orbsieve.assessment.HardBodyRadius;
+import org.orbsieve.assessment.PcMethod;
+import org.orbsieve.assessment.Probability;
+import org.orbsieve.assessment.RiskAssessment;
+import org.orbsieve.assessment.RiskAssessor;
+import org.orbsieve.assessment.SourcedCovariance;
+
+/**
+ * Assesses messages anew: the risk by a method of choice, and the probability by every other method
+ * beside it.
+ *
+ * @param assessor method of choice and action levels
+ * @param radius combined hard-body radius to use instead of what messages tell
+ * @param defaults what is taken, by the objects' names, where there is neither
+ */
+public record CdmAssessor(
+    RiskAssessor assessor, Optional<HardBodyRadius> radius, HardBodyRadii defaults) {
+
+  /** The risk of a message. Never fails: what cannot be computed is absent with its reason. */
+  public CdmAssessment assess(CdmMessage message) {
+    HardBodyRadius used = radius.orElseGet(() -> radiusOf(message));
+    Map<PcMethod, Probability> probabilities = new EnumMap<>(PcMethod.class);
+    Optional<SourcedCovariance> primary = covariance(message.primary());
+    Optional<SourcedCovariance> secondary = covariance(message.secondary());
+    if (primary.isEmpty() || secondary.isEmpty()) {
+      String which = primary.isEmpty() ? "OBJECT1" : "OBJECT2";
+      Probability none = Probability.absent("the message has no covariance of " + which);
+      twoDimensional(probabilities, none);
+      return new CdmAssessment(message, used, probabilities, null);
+    }
+    Encounter encounter =
+        new Encounter(
+            message.tca(),
+            message.primary().state(),
+            message.secondary().state(),
+            primary.get(),
+            secondary.get(),
+            used);
+    RiskAssessment risk = assessor.assess(encounter);
+    for (PcMethod method : PcMethod.values()) {
+      if (method == assessor.method()) {
+        probabilities.put(method, risk.shortEncounter());
+      } else if (method.isTwoDimensional()) {
+        RiskAssessor other = new RiskAssessor(method, assessor.levels());
+        probabilities.put(method, other.assess(encounter).shortEncounter());
+      }
+    }
+    return new CdmAssessment(message, used, probabilities, risk);
+  }
+
+  private static void twoDimensional(Map<PcMethod, Probability> probabilities, Probability value) {
+    for (PcMethod method : PcMethod.values()) {
+      if (method.isTwoDimensional()) {
+        probabilities.put(method, value);
+      }
+    }
+  }
+
+  private static Optional<SourcedCovariance> covariance(CdmObject object) {
+    String source = object.assumed() ? "message, DEFAULT" : "message";
+    return object.covariance().map(c -> new SourcedCovariance(c, source, object.assumed()));
+  }
+
+  private HardBodyRadius radiusOf(CdmMessage message) {
+    if (message.radius().isPresent()) {
+      return new HardBodyRadius(message.radius().getAsDouble(), "message");
+    }
+    return radiusOf(message.primary()).plus(radiusOf(message.secondary()));
+  }
+
+  private HardBodyRadius radiusOf(CdmObject object) {
+    OptionalDouble told = object.radius();
+    return told.isPresent()
+        ? new HardBodyRadius(told.getAsDouble(), "message")
+        : new HardBodyRadius(defaults.of(object.name()), "default by name");
+  }
+}

@@ -121,8 +121,9 @@ final class AssessCommand implements Callable<Integer> {
           .println(
               String.format(
                   Locale.ROOT,
-                  "%,d messages assessed, %,d could not be read",
+                  "%,d %s assessed, %,d could not be read",
                   assessments.size(),
+                  assessments.size() == 1 ? "message" : "messages",
                   refused));
     }
     return strict && refused > 0 ? ExitCode.REJECTS : ExitCode.DONE;

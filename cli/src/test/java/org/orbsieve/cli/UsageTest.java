@@ -74,7 +74,9 @@ class UsageTest {
         "screen --help",
         "compare-sources --help",
         "generate --help",
-        "verify --help"
+        "verify --help",
+        "assess --help",
+        "covariance --help"
       })
   void helpTellsTheExitCodes(String args) {
     CommandLineRun run = CommandLineRun.of(args.split(" "));

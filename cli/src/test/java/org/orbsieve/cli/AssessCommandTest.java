@@ -1,0 +1,135 @@
+package org.orbsieve.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Messages in, probabilities out. The two messages are of one made-up conjunction. */
+class AssessCommandTest {
+
+  private static final List<String> METHODS =
+      List.of(
+          "originator", "foster", "alfano", "chan", "patera", "laas", "alfriend", "alfriend-max");
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void copyMessages() throws IOException {
+    for (String name : new String[] {"made.cdm", "made.xml"}) {
+      try (InputStream in = AssessCommandTest.class.getResourceAsStream("/cdm/" + name)) {
+        Files.copy(in, folder.resolve(name));
+      }
+    }
+  }
+
+  private String path(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  @Test
+  void everyMethodStandsBesideTheOriginators() {
+    CommandLineRun run = CommandLineRun.of("assess", path("made.cdm"));
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    List<String> lines = run.out().lines().toList();
+    assertEquals(path("made.cdm"), lines.get(0));
+    assertTrue(lines.get(1).contains("00010 OBJECT 0, 100000: "), lines.get(1));
+    assertEquals("  hard-body radius 12.50 m (message)", lines.get(2));
+    for (int i = 0; i < METHODS.size(); i++) {
+      assertTrue(lines.get(3 + i).startsWith("  " + METHODS.get(i) + " "), lines.get(3 + i));
+    }
+    assertEquals("1 message assessed, 0 could not be read\n", run.err());
+  }
+
+  /** The same conjunction in both encodings: the same rows. */
+  @Test
+  void csvHasARowPerMessageAndMethod() {
+    CommandLineRun run = CommandLineRun.of("assess", folder.toString(), "--format", "csv");
+    List<String> lines = run.out().lines().toList();
+    assertTrue(lines.get(0).startsWith("file,message_id,object_1,object_2,tca,miss_distance_m,"));
+    List<String> kvn = rows(lines, "made.cdm");
+    assertTrue(kvn.size() >= METHODS.size(), run.out());
+    assertEquals(kvn, rows(lines, "made.xml"));
+  }
+
+  private List<String> rows(List<String> lines, String name) {
+    return lines.stream()
+        .filter(line -> line.startsWith(path(name)))
+        .map(line -> line.substring(path(name).length()))
+        .toList();
+  }
+
+  @Test
+  void jsonIsAnObjectPerMessage() throws IOException {
+    Path out = folder.resolve("out.json");
+    CommandLineRun run =
+        CommandLineRun.of(
+            "assess", path("made.cdm"), path("made.xml"), "--format", "json", "-o", out.toString());
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    assertEquals("", run.out());
+    List<String> lines = Files.readAllLines(out);
+    assertEquals(2, lines.size());
+    assertTrue(lines.get(0).contains("\"hardBodyRadius\":{\"combined_m\":12.5,"), lines.get(0));
+    assertTrue(lines.get(0).contains("{\"method\":\"originator\",\"label\":\"FOSTER-1992\","));
+  }
+
+  @Test
+  void radiusCanBeGiven() {
+    String out = CommandLineRun.of("assess", path("made.xml"), "--hbr", "20m").out();
+    assertTrue(out.contains("  hard-body radius 20.00 m (--hbr)\n"), out);
+    assertEquals(
+        ExitCode.USAGE, CommandLineRun.of("assess", path("made.xml"), "--hbr", "20").code());
+  }
+
+  @Test
+  void messagesMayComeFromAPatternOrStandardInput() throws IOException {
+    CommandLineRun pattern = CommandLineRun.of("assess", path("*.cdm"));
+    assertEquals(ExitCode.DONE, pattern.code(), pattern.err());
+    assertEquals(CommandLineRun.of("assess", path("made.cdm")).out(), pattern.out());
+    CommandLineRun stream =
+        CommandLineRun.withInput(Files.readString(folder.resolve("made.cdm")), "assess", "-");
+    assertEquals(pattern.out().replace(path("made.cdm"), "-"), stream.out());
+  }
+
+  @Test
+  void brokenMessagesAreNamedAndCounted() throws IOException {
+    Files.writeString(folder.resolve("broken.cdm"), "no message\u001b[2J");
+    CommandLineRun lenient = CommandLineRun.of("assess", folder.toString());
+    assertEquals(ExitCode.DONE, lenient.code(), lenient.err());
+    assertEquals(
+        "orbsieve: "
+            + path("broken.cdm")
+            + ": not a conjunction data message\n"
+            + "2 messages assessed, 1 could not be read\n",
+        lenient.err());
+    assertFalse(lenient.out().contains("broken"));
+    CommandLineRun strict = CommandLineRun.of("assess", folder.toString(), "--strict", "-q");
+    assertEquals(ExitCode.REJECTS, strict.code());
+    assertEquals(1, strict.err().lines().count(), strict.err());
+    CommandLineRun none = CommandLineRun.of("assess", path("broken.cdm"));
+    assertEquals(ExitCode.INPUT, none.code());
+    assertEquals("", none.out());
+  }
+
+  @Test
+  void whatIsNotThereIsAnError() throws IOException {
+    Files.createDirectory(folder.resolve("empty"));
+    for (String name : new String[] {"missing.cdm", "*.none", "empty", "no/where/*.cdm"}) {
+      CommandLineRun run = CommandLineRun.of("assess", path(name));
+      assertEquals(ExitCode.INPUT, run.code(), name);
+      assertEquals(1, run.err().lines().count(), run.err());
+      assertTrue(run.err().startsWith("orbsieve: cannot read " + path(name)), run.err());
+    }
+    assertEquals(ExitCode.USAGE, CommandLineRun.of("assess").code());
+    CommandLineRun output = CommandLineRun.of("assess", path("made.cdm"), "-o", path("no/out"));
+    assertEquals(ExitCode.OUTPUT, output.code());
+  }
+}

@@ -48,9 +48,7 @@ final class AssessmentPrinter {
         "  hard-body radius %.2f m (%s)",
         assessment.radius().metres(),
         plain(assessment.radius().source()));
-    for (CdmAssessmentRow row : CdmAssessmentRow.of(assessment)) {
-      print(out, row);
-    }
+    printRows(out, CdmAssessmentRow.of(assessment));
     RiskAssessment risk = assessment.risk();
     if (risk != null && risk.dilution().isPresent()) {
       line(
@@ -67,6 +65,26 @@ final class AssessmentPrinter {
       for (String remark : risk.remarks()) {
         line(out, "  note: %s", plain(remark));
       }
+    }
+  }
+
+  /** Consecutive methods that give nothing for the same reason share a line. */
+  private static void printRows(Writer out, List<CdmAssessmentRow> rows) throws IOException {
+    for (int i = 0; i < rows.size(); ) {
+      CdmAssessmentRow row = rows.get(i);
+      int end = i + 1;
+      while (end < rows.size()
+          && !row.reason().isEmpty()
+          && rows.get(end).reason().equals(row.reason())) {
+        end++;
+      }
+      if (end - i > 1) {
+        line(out, "  %s to %s", row.method(), rows.get(end - 1).method());
+        line(out, "  %-14s none: %s", "", plain(row.reason()));
+      } else {
+        print(out, row);
+      }
+      i = end;
     }
   }
 

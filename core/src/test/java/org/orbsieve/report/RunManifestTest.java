@@ -70,6 +70,8 @@ class RunManifestTest {
     Files.delete(folder.resolve("out.csv"));
     assertEquals(List.of(Status.CHANGED, Status.STREAM, Status.MISSING), statuses());
     Files.createDirectory(folder.resolve("out.csv"));
+    assertEquals(List.of(Status.CHANGED, Status.STREAM, Status.CHANGED), statuses());
+    Files.createDirectory(folder.resolve("out.csv/within"));
     assertEquals(List.of(Status.CHANGED, Status.STREAM, Status.UNREADABLE), statuses());
   }
 

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.orbsieve.assessment.Encounter;
 import org.orbsieve.assessment.HardBodyRadii;
 import org.orbsieve.assessment.HardBodyRadius;
+import org.orbsieve.assessment.ObjectClass;
 import org.orbsieve.assessment.PcMethod;
 import org.orbsieve.assessment.Probability;
 import org.orbsieve.assessment.RiskAssessment;
@@ -78,8 +79,10 @@ public record CdmAssessor(
 
   private HardBodyRadius radiusOf(CdmObject object) {
     OptionalDouble told = object.radius();
-    return told.isPresent()
-        ? new HardBodyRadius(told.getAsDouble(), "message")
-        : new HardBodyRadius(defaults.of(object.name()), "default by name");
+    if (told.isPresent()) {
+      return new HardBodyRadius(told.getAsDouble(), "message");
+    }
+    ObjectClass kind = ObjectClass.byName(object.name());
+    return new HardBodyRadius(defaults.of(kind), "default for " + kind.id());
   }
 }

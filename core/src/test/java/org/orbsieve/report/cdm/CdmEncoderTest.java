@@ -2,6 +2,7 @@ package org.orbsieve.report.cdm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -9,13 +10,20 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.orbsieve.assessment.AssessedConjunction;
+import org.orbsieve.assessment.Encounter;
+import org.orbsieve.assessment.HardBodyRadii;
+import org.orbsieve.assessment.PcMethod;
+import org.orbsieve.assessment.Probability;
 import org.orbsieve.assessment.RiskAssessment;
+import org.orbsieve.assessment.RiskAssessor;
 import org.orbsieve.assessment.RtnCovariance;
+import org.orbsieve.assessment.cdm.CdmAssessor;
 import org.orbsieve.assessment.cdm.CdmMessage;
 import org.orbsieve.assessment.cdm.CdmReader;
 import org.orbsieve.catalog.AstroContext;
@@ -35,6 +43,8 @@ import org.orekit.files.ccsds.utils.generation.XmlGenerator;
 class CdmEncoderTest {
 
   private static final AstroContext CONTEXT = CdmScenes.CONTEXT;
+
+  private static final RiskAssessor ASSESSOR = new RiskAssessor(PcMethod.FOSTER, List.of());
 
   private static String encode(CdmFormat format, AssessedConjunction row) {
     return new CdmEncoder(CONTEXT, CdmScenes.heading(), format).encode(row, "ID");
@@ -110,6 +120,38 @@ class CdmEncoderTest {
       assertEquals(
           0, Vector3D.distance(before.velocity(), frame.components(teme.velocity())), 1e-10);
     }
+  }
+
+  /** The miss differs by nanometres, the probability far out in the tail by parts in a billion. */
+  @ParameterizedTest
+  @EnumSource(CdmFormat.class)
+  void aMessageGivesTheSameProbabilityAgain(CdmFormat format) throws IOException {
+    CdmAssessor again = new CdmAssessor(ASSESSOR, Optional.empty(), HardBodyRadii.DEFAULT);
+    int compared = 0;
+    for (AssessedConjunction row : CdmScenes.rows(8, 60)) {
+      RiskAssessment given = row.risk().orElseThrow();
+      Encounter encounter =
+          new Encounter(
+              row.conjunction().tca(),
+              row.conjunction().primaryState(),
+              row.conjunction().secondaryState(),
+              given.primaryCovariance().orElseThrow(),
+              given.secondaryCovariance().orElseThrow(),
+              given.radius());
+      Probability before = ASSESSOR.assess(encounter).probability();
+      byte[] bytes = encode(format, row).getBytes(StandardCharsets.UTF_8);
+      CdmMessage message = new CdmReader(CONTEXT).read(new ByteArrayInputStream(bytes));
+      Probability after = again.assess(message).risk().probability();
+      if (before instanceof Probability.Known known) {
+        Probability.Known found = assertInstanceOf(Probability.Known.class, after);
+        assertEquals(known.method(), found.method());
+        assertEquals(known.value(), found.value(), 1e-6 * known.value());
+        compared += known.value() > 0 ? 1 : 0;
+      } else {
+        assertEquals(before, after);
+      }
+    }
+    assertTrue(compared > 40, compared + " compared");
   }
 
   /** What was made faster must write what Orekit writes. */

@@ -1,0 +1,160 @@
+package org.orbsieve.assessment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.orbsieve.catalog.ElementSet;
+import org.orbsieve.catalog.SpaceObject;
+import org.orbsieve.narrowphase.Conjunction;
+import org.orbsieve.narrowphase.StateVector;
+import org.orekit.time.AbsoluteDate;
+
+/** Radii, covariances and levels from files, the built-in model, and who is asked first. */
+class UserTablesTest {
+
+  private static final AbsoluteDate EPOCH = AbsoluteDate.ARBITRARY_EPOCH;
+  private static final double DAY = 86_400;
+  private static final StateVector STATE = new StateVector(7e6, 0, 0, 0, 7_500, 0);
+
+  @TempDir Path folder;
+
+  private Path file(String text) throws IOException {
+    return Files.writeString(folder.resolve("table.csv"), text);
+  }
+
+  private static SpaceObject object(int number, String name, double period, double eccentricity) {
+    double n = 2 * Math.PI / period;
+    ElementSet elements = new ElementSet(EPOCH, n, eccentricity, 1, 0, 0, 0, 0, 0, 0, 1, 1);
+    return new SpaceObject(number, name, "", 'U', elements);
+  }
+
+  private static SpaceObject low(int number, String name) {
+    return object(number, name, 6_000, 0.001);
+  }
+
+  @Test
+  void theMostSpecificRadiusCounts() throws IOException {
+    ObjectFacts facts =
+        new ObjectFacts() {
+          @Override
+          public ObjectClass kind(SpaceObject object) {
+            return ObjectClass.byName(object);
+          }
+
+          @Override
+          public Optional<SizeClass> size(SpaceObject object) {
+            return object.catalogNumber() == 3 ? SizeClass.named("LARGE") : Optional.empty();
+          }
+        };
+    Path file = file("# radii\nobject,radius_m\n7,12\nlarge,4\npayload,2\n");
+    RadiusTable table = RadiusTable.read(file, facts, HardBodyRadii.DEFAULT);
+    assertEquals(new HardBodyRadius(12, "file table.csv"), table.radius(low(7, "SAT")));
+    assertEquals(4, table.radius(low(3, "SAT")).metres());
+    assertEquals(2, table.radius(low(5, "SAT")).metres());
+    assertEquals(new HardBodyRadius(0.5, "default for debris"), table.radius(low(5, "SAT DEB")));
+  }
+
+  @Test
+  void theMostSpecificErrorsCountAndGrow() throws IOException {
+    Path file =
+        file(
+            "OBJECT,radial_m,transverse_m,normal_m,transverse_m_per_day\n"
+                + "7,1,2,3,4\ndebris,10,20,30,\nleo,100,200,300,\n");
+    CovarianceTable table = CovarianceTable.read(file, ObjectFacts.BY_NAME);
+    SourcedCovariance known = table.of(low(7, "X"), EPOCH.shiftedBy(-2 * DAY), STATE).get();
+    assertEquals(RtnCovariance.ofSigmas(1, 10, 3), known.covariance());
+    assertTrue(known.assumed());
+    assertEquals(
+        RtnCovariance.ofSigmas(10, 20, 30),
+        table.of(low(8, "X DEB"), EPOCH, STATE).get().covariance());
+    assertEquals(
+        RtnCovariance.ofSigmas(100, 200, 300),
+        table.of(low(8, "X"), EPOCH, STATE).get().covariance());
+    SpaceObject high = object(9, "X", DAY, 0);
+    assertEquals(Optional.empty(), table.of(high, EPOCH, STATE));
+    CovarianceSource both =
+        CovarianceSource.firstOf(List.of(table, new PublicElementsCovariance()));
+    assertEquals("public elements geo", both.of(high, EPOCH, STATE).get().source());
+    assertTrue(both.name().startsWith("table table.csv, else public"), both.name());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "6000, 0.01, leo, 301, 1087, 168",
+    "43200, 0.01, meo, 250, 500, 250",
+    "86164, 0.0, geo, 510, 1430, 290",
+    "43200, 0.7, heo, 2200, 3700, 1500"
+  })
+  void publicElementsAreKnownByRegimeAndAge(
+      double period, double e, String regime, double r, double t, double n) {
+    SourcedCovariance covariance =
+        new PublicElementsCovariance()
+            .of(object(1, "X", period, e), EPOCH.shiftedBy(DAY), STATE)
+            .get();
+    assertEquals(RtnCovariance.ofSigmas(r, t, n), covariance.covariance());
+    assertEquals("public elements " + regime, covariance.source());
+    assertTrue(covariance.assumed());
+  }
+
+  @Test
+  void levelsAreSorted() throws IOException {
+    List<ActionLevel> levels =
+        ActionLevels.read(file("level,min_probability\nmitigate,1e-4\nwatch,1E-7\n"));
+    assertEquals(ActionLevels.CARA, levels);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "object/7|no column radius_m",
+        "object,radius_m/7,-1|line 2: radius_m is no number >= 0: '-1'",
+        "object,radius_m/7,NaN|line 2",
+        "object,radius_m/7,1/7,2|7 is there twice",
+        "object,radius_m/bus,1|'bus' is no catalogue number and none of small"
+      },
+      quoteCharacter = '"')
+  void whatIsWrongWithATableIsSaid(String text, String message) throws IOException {
+    Path file = file(text.replace('/', '\n'));
+    IOException e =
+        assertThrows(
+            IOException.class,
+            () -> RadiusTable.read(file, ObjectFacts.BY_NAME, HardBodyRadii.DEFAULT));
+    assertTrue(e.getMessage().contains(message), e.getMessage());
+  }
+
+  @Test
+  void whatIsNoMinimumHasNoProbability() {
+    ConjunctionAssessor assessor =
+        new ConjunctionAssessor(
+            HardBodyRadii.DEFAULT,
+            CovarianceSource.firstOf(List.of()),
+            Optional.of(new RiskAssessor(PcMethod.FOSTER, ActionLevels.CARA)));
+    StateVector other = new StateVector(7e6 + 100, 0, 0, 0, 0, 7_500);
+    for (Conjunction.Kind kind : Conjunction.Kind.values()) {
+      AssessedConjunction row =
+          assessor.assess(new Conjunction(kind, low(1, "A"), low(2, "B DEB"), EPOCH, STATE, other));
+      Probability.Absent absent = (Probability.Absent) row.risk().orElseThrow().probability();
+      assertEquals(
+          switch (kind) {
+            case MINIMUM -> "no covariance of the primary";
+            case START, STOP -> "no closest approach inside the period";
+            case COINCIDENT -> "the two objects have the same motion";
+          },
+          absent.reason());
+      assertEquals(
+          new HardBodyRadius(5.5, "default for payload + default for debris"),
+          row.risk().orElseThrow().radius());
+    }
+  }
+}

@@ -82,44 +82,50 @@ final class CollisionRate {
     double order = 6 * Math.sqrt(slope) + 5 * sharpness;
     int azimuths = (int) Math.min(128, 4 + Math.ceil(order));
     LegendreRule heights = LegendreRule.atLeast((int) Math.ceil(0.5 * (12 + order)));
+    double[] cos = new double[azimuths];
+    double[] sin = new double[azimuths];
+    for (int k = 0; k < azimuths; k++) {
+      cos[k] = Math.cos(2 * Math.PI * k / azimuths);
+      sin[k] = Math.sin(2 * Math.PI * k / azimuths);
+    }
     double sum = 0;
     for (int i = 0; i < heights.size(); i++) {
       double height = 0.5 * (1 + heights.node(i));
-      sum += heights.weight(i) * (ring(height, azimuths) + ring(-height, azimuths));
+      sum += heights.weight(i) * (ring(height, cos, sin) + ring(-height, cos, sin));
     }
     double density = Math.pow(2 * Math.PI, -1.5) / Math.sqrt(Matrices.determinant3(overlap.a()));
     return 0.5 * sum * radius * radius * density * 2 * Math.PI / azimuths;
   }
 
-  private double ring(double height, int azimuths) {
+  private double ring(double height, double[] cos, double[] sin) {
     double breadth = Math.sqrt(1 - height * height);
     double sum = 0;
-    double[] normal = new double[3];
-    for (int k = 0; k < azimuths; k++) {
-      double angle = 2 * Math.PI * k / azimuths;
-      double x = breadth * Math.cos(angle);
-      double y = breadth * Math.sin(angle);
-      for (int i = 0; i < 3; i++) {
-        normal[i] = height * axis[i] + x * first[i] + y * second[i];
-      }
-      sum += integrand(normal);
+    for (int k = 0; k < cos.length; k++) {
+      double x = breadth * cos[k];
+      double y = breadth * sin[k];
+      sum +=
+          integrand(
+              height * axis[0] + x * first[0] + y * second[0],
+              height * axis[1] + x * first[1] + y * second[1],
+              height * axis[2] + x * first[2] + y * second[2]);
     }
     return sum;
   }
 
   /** Relative density at a point of the sphere, times the mean inward speed there. */
-  private double integrand(double[] normal) {
-    double[] offset = new double[3];
-    for (int i = 0; i < 3; i++) {
-      offset[i] = radius * normal[i] - overlap.position()[i];
-    }
-    double[] drift = Matrices.times(overlap.gain(), offset);
-    double outward = 0;
-    for (int i = 0; i < 3; i++) {
-      outward += normal[i] * (overlap.velocity()[i] + drift[i]);
-    }
-    double speed = inwardSpeed(outward, quadratic(overlap.c(), normal));
-    return speed == 0 ? 0 : speed * Math.exp(-0.5 * quadratic(overlap.inverse(), offset));
+  private double integrand(double nx, double ny, double nz) {
+    double[] r = overlap.position();
+    double[] v = overlap.velocity();
+    double[] g = overlap.gain();
+    double x = radius * nx - r[0];
+    double y = radius * ny - r[1];
+    double z = radius * nz - r[2];
+    double outward =
+        nx * (v[0] + g[0] * x + g[1] * y + g[2] * z)
+            + ny * (v[1] + g[3] * x + g[4] * y + g[5] * z)
+            + nz * (v[2] + g[6] * x + g[7] * y + g[8] * z);
+    double speed = inwardSpeed(outward, quadratic(overlap.c(), nx, ny, nz));
+    return speed == 0 ? 0 : speed * Math.exp(-0.5 * quadratic(overlap.inverse(), x, y, z));
   }
 
   /** Mean of max(0, -s) of a Gaussian speed s. */
@@ -154,10 +160,10 @@ final class CollisionRate {
     return m[0] + m[4] + m[8];
   }
 
-  private static double quadratic(double[] m, double[] v) {
-    return v[0] * (m[0] * v[0] + 2 * (m[1] * v[1] + m[2] * v[2]))
-        + v[1] * (m[4] * v[1] + 2 * m[5] * v[2])
-        + v[2] * m[8] * v[2];
+  private static double quadratic(double[] m, double x, double y, double z) {
+    return x * (m[0] * x + 2 * (m[1] * y + m[2] * z))
+        + y * (m[4] * y + 2 * m[5] * z)
+        + z * m[8] * z;
   }
 
   private static double norm(double[] v) {

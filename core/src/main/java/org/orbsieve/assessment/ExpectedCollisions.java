@@ -132,15 +132,45 @@ final class ExpectedCollisions {
   private Optional<Double> peaks(double begin, double end) {
     double step = (end - begin) / SCAN_STEPS;
     double[] level = new double[SCAN_STEPS + 1];
+    PeakOverlap[] overlaps = new PeakOverlap[SCAN_STEPS + 1];
     for (int k = 0; k <= SCAN_STEPS; k++) {
-      level[k] = level(begin + k * step);
+      overlaps[k] = overlap(begin + k * step);
+      level[k] = level(overlaps[k]);
     }
     double lowest = Arrays.stream(level).min().orElseThrow();
-    Optional<Double> sum = lowest < Double.POSITIVE_INFINITY ? Optional.of(0.0) : Optional.empty();
+    if (lowest == Double.POSITIVE_INFINITY) {
+      return Optional.empty();
+    }
+    Optional<Double> sum =
+        Arrays.stream(level).max().orElseThrow() < lowest + 2 * RIDGE
+            ? simpson(overlaps, step)
+            : Optional.empty();
+    return sum.isPresent() ? sum : valleys(level, begin, step, lowest + FARTHER);
+  }
+
+  /**
+   * The integral by the samples of the scan, for objects that stay so close that it has no peaks;
+   * empty where half of the samples tell otherwise.
+   */
+  private Optional<Double> simpson(PeakOverlap[] overlaps, double step) {
+    double fine = 0;
+    double coarse = 0;
+    for (int k = 0; k <= SCAN_STEPS; k++) {
+      double rate = CollisionRate.of(overlaps[k], radius);
+      boolean atEnd = k == 0 || k == SCAN_STEPS;
+      fine += rate * (atEnd ? 1 : k % 2 == 0 ? 2 : 4);
+      coarse += k % 2 == 0 ? 2 * rate * (atEnd ? 1 : k % 4 == 0 ? 2 : 4) : 0;
+    }
+    boolean settled = Math.abs(fine - coarse) <= RatePeak.TOLERANCE * fine;
+    return settled ? Optional.of(fine * step / 3) : Optional.empty();
+  }
+
+  private Optional<Double> valleys(double[] level, double begin, double step, double limit) {
+    Optional<Double> sum = Optional.of(0.0);
     for (int from = 0; from < SCAN_STEPS && sum.isPresent(); ) {
       int to = valleyEnd(level, from);
       double before = sum.get();
-      sum = valley(level, from, to, begin, step, lowest + FARTHER).map(part -> before + part);
+      sum = valley(level, from, to, begin, step, limit).map(part -> before + part);
       from = to;
     }
     return sum;
@@ -230,8 +260,16 @@ final class ExpectedCollisions {
 
   /** Squared Mahalanobis distance at a time; infinite where the overlap cannot be found. */
   private double level(double t) {
+    return level(overlap(t));
+  }
+
+  private PeakOverlap overlap(double t) {
     PeakOverlap overlap = PeakOverlap.at(primary, secondary, radius, t, near);
     near = overlap == null ? near : overlap;
+    return overlap;
+  }
+
+  private double level(PeakOverlap overlap) {
     double level = overlap == null ? Double.NaN : CollisionRate.squaredDistance(overlap, radius);
     return Double.isNaN(level) ? Double.POSITIVE_INFINITY : level;
   }

@@ -18,7 +18,9 @@ final class RatePeak {
    */
   private static final double FAILURE = 1e-3;
 
-  private static final double TOLERANCE = 1e-3;
+  /** Relative error of the integral over time. */
+  static final double TOLERANCE = 1e-3;
+
   private static final int MAX_SAMPLES = 500;
   private static final int MAX_HALVINGS = 7;
   private static final int LEAST_STEPS = 3;

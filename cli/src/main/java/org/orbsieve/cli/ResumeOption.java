@@ -36,7 +36,8 @@ final class ResumeOption {
   Optional<RunCheckpoint> find(OutputFiles files, boolean resumable, Consumer<String> note)
       throws CommandFailure {
     if (resume && !resumable) {
-      throw new IllegalArgumentException(NAME + " needs an output file and --sort tca");
+      throw new IllegalArgumentException(
+          NAME + " needs an output file and --sort tca, and no --cdm");
     }
     if (!resumable) {
       return Optional.empty();

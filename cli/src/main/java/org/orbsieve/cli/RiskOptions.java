@@ -36,7 +36,7 @@ final class RiskOptions {
       description = {
         "Compute the probability of collision of every conjunction: foster, alfano, chan, patera,"
             + " laas, alfriend or alfriend-max. Slow encounters get a three-dimensional answer."
-            + " Default: none; foster where an option below asks for one."
+            + " Default: none; foster where another option needs one."
       })
   private PcMethod method;
 
@@ -84,18 +84,18 @@ final class RiskOptions {
     }
   }
 
-  /** Whether probabilities are asked for. */
-  boolean isAsked() {
+  private boolean isAsked() {
     return method != null || covariance != null || levels != null || failOn != null;
   }
 
   /**
    * Reads the files.
    *
+   * @param needed whether probabilities are computed even if no option here asks for them
    * @throws CommandFailure naming the one that cannot be read
    * @throws IllegalArgumentException if {@code --fail-on} names no level
    */
-  Risk load() throws CommandFailure {
+  Risk load(boolean needed) throws CommandFailure {
     Map<String, ContentDigest> digests = new LinkedHashMap<>();
     RadiusSource radiusSource =
         radii == null
@@ -112,7 +112,7 @@ final class RiskOptions {
     sources.add(new PublicElementsCovariance());
     List<ActionLevel> actionLevels = actionLevels(digests);
     Optional<RiskAssessor> assessor =
-        isAsked()
+        needed || isAsked()
             ? Optional.of(new RiskAssessor(method == null ? PcMethod.FOSTER : method, actionLevels))
             : Optional.empty();
     return new Risk(

@@ -41,7 +41,7 @@ final class RunWriter {
   List<WrittenFile> write(ScreenRun run, List<String> commandLine) throws CommandFailure {
     long start = System.nanoTime();
     List<WrittenFile> written = new ArrayList<>();
-    written.add(run.conjunctions());
+    written.addAll(run.found());
     if (files.rejects() != null) {
       written.add(writeRejects(run.rejects()));
     }

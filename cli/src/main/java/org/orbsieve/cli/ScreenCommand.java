@@ -62,6 +62,8 @@ final class ScreenCommand implements Callable<Integer> {
 
   @Mixin private RiskOptions riskOptions;
 
+  @Mixin private CdmOptions messages;
+
   @Option(
       names = "--strict",
       description = "Exit with code 3 if any record was rejected; the results are written anyway.")
@@ -92,6 +94,7 @@ final class ScreenCommand implements Callable<Integer> {
     catalogs.check();
     OutputFiles files = output.files();
     valid(() -> files.distinctFrom(catalogs.files())).check();
+    messages.check();
     RunWriter writer = new RunWriter(streams, output, files);
     Risk risk = risk();
     ScreenRun run = screen(writer, files, risk);
@@ -122,7 +125,7 @@ final class ScreenCommand implements Callable<Integer> {
       bar.clear();
       List<String> warnings = warn(context, settings, catalog);
       StreamingRun.Outcome outcome =
-          new StreamingRun(streams, output, files, interruption)
+          new StreamingRun(streams, output, files, messages, interruption)
               .screen(context, input, catalog, settings, risk, earlier, bar);
       return new ScreenRun(
           context,
@@ -133,7 +136,7 @@ final class ScreenCommand implements Callable<Integer> {
           outcome.levels(),
           outcome.summary(),
           outcome.closest(),
-          outcome.file(),
+          outcome.files(),
           warnings,
           readNanos,
           outcome.writeNanos());
@@ -145,7 +148,9 @@ final class ScreenCommand implements Callable<Integer> {
   /** The run to go on with; null for none. */
   private RunCheckpoint earlier(OutputFiles files) throws CommandFailure {
     try {
-      return resume.find(files, output.resumable(files), this::note).orElse(null);
+      return resume
+          .find(files, output.resumable(files) && !messages.isOn(), this::note)
+          .orElse(null);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
@@ -210,7 +215,7 @@ final class ScreenCommand implements Callable<Integer> {
 
   private Risk risk() throws CommandFailure {
     try {
-      return riskOptions.load();
+      return riskOptions.load(messages.isOn());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

@@ -19,7 +19,7 @@ import org.orbsieve.catalog.Reject;
  * @param levels how many conjunctions reached which action level
  * @param result what there is to say of it
  * @param closest the closest of what was found
- * @param conjunctions the file of what was found
+ * @param found the files of what was found, the conjunctions first
  * @param warnings what the person should know, one line each
  * @param readNanos wall time of reading
  * @param writeNanos wall time of writing the conjunctions
@@ -33,7 +33,7 @@ record ScreenRun(
     RiskTally levels,
     ScreeningSummary result,
     ClosestPairs closest,
-    WrittenFile conjunctions,
+    List<WrittenFile> found,
     List<String> warnings,
     long readNanos,
     long writeNanos) {

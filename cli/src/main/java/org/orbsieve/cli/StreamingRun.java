@@ -2,6 +2,8 @@ package org.orbsieve.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.orbsieve.Screener;
 import org.orbsieve.ScreeningSettings;
@@ -23,26 +25,32 @@ final class StreamingRun {
    * @param summary of the screening
    * @param closest the closest of what was found
    * @param levels how many conjunctions reached which action level
-   * @param file what was found
+   * @param files what was found, the rows first
    * @param writeNanos wall time of writing
    */
   record Outcome(
       ScreeningSummary summary,
       ClosestPairs closest,
       RiskTally levels,
-      WrittenFile file,
+      List<WrittenFile> files,
       long writeNanos) {}
 
   private final Streams streams;
   private final OutputOptions options;
   private final OutputFiles files;
+  private final CdmOptions messages;
   private final Interruption interruption;
 
   StreamingRun(
-      Streams streams, OutputOptions options, OutputFiles files, Interruption interruption) {
+      Streams streams,
+      OutputOptions options,
+      OutputFiles files,
+      CdmOptions messages,
+      Interruption interruption) {
     this.streams = streams;
     this.options = options;
     this.files = files;
+    this.messages = messages;
     this.interruption = interruption;
   }
 
@@ -65,7 +73,8 @@ final class StreamingRun {
     if (earlier != null) {
       ResumeOption.requireSame(files, earlier, identity);
     }
-    try (ResultOutput output = open(writer(context, input, risk), earlier)) {
+    ConjunctionWriter writer = options.writer(context, input.isNamed(), risk.isAsked());
+    try (ResultOutput output = open(writer, context, settings, earlier)) {
       ClosestPairs closest = new ClosestPairs(new UtcFormat(context));
       RiskTally levels = new RiskTally(risk.levels());
       RunSink sink =
@@ -109,8 +118,12 @@ final class StreamingRun {
       long begin = System.nanoTime();
       ContentDigest digest = output.finish();
       long writeNanos = sink.writeNanos() + System.nanoTime() - begin;
-      WrittenFile file = new WrittenFile(files.conjunctions(), RunWriter.rows(sink.rows()), digest);
-      return new Outcome(summary, closest, levels, file, writeNanos);
+      List<WrittenFile> written = new ArrayList<>();
+      written.add(new WrittenFile(files.conjunctions(), RunWriter.rows(sink.rows()), digest));
+      if (output instanceof MessagesOutput both) {
+        written.add(both.messages());
+      }
+      return new Outcome(summary, closest, levels, written, writeNanos);
     } catch (RunSink.Interrupted e) {
       throw new CommandFailure(
           ExitCode.INTERRUPTED, "interrupted after " + e.getMessage() + "; " + GO_ON + "there", e);
@@ -120,17 +133,30 @@ final class StreamingRun {
     }
   }
 
-  private ConjunctionWriter writer(AstroContext context, CatalogInput input, Risk risk) {
-    return options.writer(context, input.isNamed(), risk.isAsked());
-  }
-
-  private ResultOutput open(ConjunctionWriter writer, RunCheckpoint earlier) throws CommandFailure {
+  private ResultOutput open(
+      ConjunctionWriter writer,
+      AstroContext context,
+      ScreeningSettings settings,
+      RunCheckpoint earlier)
+      throws CommandFailure {
     try {
-      return options.open(writer, files, streams.out(), earlier);
+      ResultOutput rows = options.open(writer, files, streams.out(), earlier);
+      return messages.isOn() ? withMessages(rows, context, settings) : rows;
     } catch (IOException e) {
       throw earlier == null
           ? CommandFailure.output(name(), e)
           : CommandFailure.resume(files.conjunctions(), e);
+    }
+  }
+
+  private ResultOutput withMessages(
+      ResultOutput rows, AstroContext context, ScreeningSettings settings)
+      throws IOException, CommandFailure {
+    try {
+      return new MessagesOutput(rows, messages.open(context, settings), messages.folder());
+    } catch (IOException e) {
+      rows.close();
+      throw CommandFailure.output(messages.folder().toString(), e);
     }
   }
 

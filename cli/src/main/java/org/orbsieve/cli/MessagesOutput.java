@@ -1,0 +1,66 @@
+package org.orbsieve.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.orbsieve.assessment.AssessedConjunction;
+import org.orbsieve.narrowphase.Conjunction;
+import org.orbsieve.report.ContentDigest;
+import org.orbsieve.report.cdm.CdmFolder;
+
+/**
+ * Rows that go somewhere and, if they are minima, into a folder of messages as well. Cannot be
+ * continued, since a folder that was not finished is gone.
+ */
+final class MessagesOutput implements ResultOutput {
+
+  private final ResultOutput rows;
+  private final CdmFolder messages;
+  private final Path folder;
+  private WrittenFile written;
+
+  MessagesOutput(ResultOutput rows, CdmFolder messages, Path folder) {
+    this.rows = rows;
+    this.messages = messages;
+    this.folder = folder;
+  }
+
+  @Override
+  public void write(List<AssessedConjunction> found) throws IOException {
+    rows.write(found);
+    messages.add(
+        found.stream()
+            .filter(row -> row.conjunction().kind() == Conjunction.Kind.MINIMUM)
+            .toList());
+  }
+
+  @Override
+  public ContentDigest finish() throws IOException {
+    ContentDigest digest = rows.finish();
+    String contents =
+        String.format(
+            Locale.ROOT,
+            messages.messages() == 1 ? "%,d message" : "%,d messages",
+            messages.messages());
+    if (messages.withoutCovariance() > 0) {
+      contents +=
+          String.format(
+              Locale.ROOT, " (%,d left out: no covariance)", messages.withoutCovariance());
+    }
+    written = new WrittenFile(folder, contents, messages.finish());
+    return digest;
+  }
+
+  /** The folder, once it is finished. */
+  WrittenFile messages() {
+    return written;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (messages) {
+      rows.close();
+    }
+  }
+}

@@ -24,8 +24,8 @@ import org.orekit.time.AbsoluteDate;
  * SGP4 Orbit Information Conversion into Osculating Elements</em>, 6th European Conference on Space
  * Debris, 2013 (secondary). The others: magnitudes at epoch after T. Flohrer, H. Krag and H.
  * Klinkrad, <em>Assessment and Categorization of TLE Orbit Errors for the US SSN Catalogue</em>,
- * AMOS 2008, rounded (secondary); their growth is assumed, that of GEO about what element sets of
- * one satellite differ by that keeps its station.
+ * AMOS 2008, rounded (secondary, not checked against the paper); their growth is assumed, that of
+ * GEO about what element sets of one satellite differ by that keeps its station.
  */
 public final class PublicElementsCovariance implements CovarianceSource {
 

@@ -72,7 +72,7 @@ class ReferenceCdmsTest {
       double p =
           DiscIntegral.probability(
               ShortEncounter.of(encounter).orElseThrow().geometry(), encounter.radius().metres());
-      check(off, entry.getKey(), expected.get("Pc2D"), p, 1e-4);
+      check(off, entry.getKey(), expected.get("Pc2D"), p, 1e-7);
       check(off, entry.getKey(), expected.get("CARA_Pc2D"), p, 1e-3);
       check(off, entry.getKey(), expected.get("A09_PcLinear100"), p, 1e-3);
     }

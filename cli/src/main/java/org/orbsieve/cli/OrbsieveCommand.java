@@ -59,6 +59,7 @@ final class OrbsieveCommand implements Runnable {
             .addSubcommand(new AssessCommand(streams))
             .addSubcommand(new CovarianceCommand(streams))
             .addSubcommand(new VerifyCommand(streams))
+            .addSubcommand(new BenchCommand(streams))
             .addSubcommand(new CommandLine.HelpCommand());
     cli.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
         .setErr(streams.err())

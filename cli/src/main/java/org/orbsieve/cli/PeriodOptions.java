@@ -24,7 +24,7 @@ final class PeriodOptions {
       converter = StartConverter.class,
       description = {
         "Begin of the period: 'now', 'epoch' (the newest in the catalogue), or a",
-        "UTC time such as 2024-11-01T00:00:00Z. Default: now."
+        "UTC time such as 2024-11-01T00:00:00Z. Default: ${DEFAULT-VALUE}."
       })
   private Start start;
 

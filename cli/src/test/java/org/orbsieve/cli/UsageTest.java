@@ -76,7 +76,8 @@ class UsageTest {
         "generate --help",
         "verify --help",
         "assess --help",
-        "covariance --help"
+        "covariance --help",
+        "bench --help"
       })
   void helpTellsTheExitCodes(String args) {
     CommandLineRun run = CommandLineRun.of(args.split(" "));

@@ -9,11 +9,17 @@ import java.util.TreeSet;
 
 /**
  * How time grows with something: both axes logarithmic, one line per kernel, and the exponent of
- * the power law through the ends of each.
+ * the power law through the ends of each, or the speed-up by threads.
  */
 final class LinePanel {
 
   private static final String GRID = "stroke='#e3e6ea' stroke-width='1'";
+
+  /** Where the grid has lines in a decade. */
+  private static final double[] FINE = {1, 1.5, 2, 3, 4, 5, 7};
+
+  private static final double[] COARSE = {1, 2, 5};
+  private static final double[] DECADES = {1};
 
   private final Svg svg;
   private final double left;
@@ -57,7 +63,7 @@ final class LinePanel {
     Axis up = up();
     int line = 0;
     for (Map.Entry<String, TreeMap<Double, Double>> entry : lines.entrySet()) {
-      draw(entry.getKey(), entry.getValue(), across, up, line++);
+      draw(entry.getKey(), entry.getValue(), across, up, line++, parameter.equals("threads"));
     }
   }
 
@@ -91,9 +97,10 @@ final class LinePanel {
       }
     }
     Axis axis = new Axis(least / 1.4, most * 2, top + height, top);
-    boolean fine = most / least < 30;
+    double span = most / least;
+    double[] digits = span < 4 ? FINE : span < 30 ? COARSE : DECADES;
     for (int decade = (int) Math.floor(Math.log10(axis.low)); decade < 7; decade++) {
-      for (int digit : fine ? new int[] {1, 2, 5} : new int[] {1}) {
+      for (double digit : digits) {
         double value = digit * Math.pow(10, decade);
         if (value >= axis.low && value <= axis.high) {
           double y = axis.place(value);
@@ -106,7 +113,12 @@ final class LinePanel {
   }
 
   private void draw(
-      String kernel, NavigableMap<Double, Double> line, Axis across, Axis up, int number) {
+      String kernel,
+      NavigableMap<Double, Double> line,
+      Axis across,
+      Axis up,
+      int number,
+      boolean threads) {
     String colour = Labels.colour(kernel);
     Map.Entry<Double, Double> before = null;
     for (Map.Entry<Double, Double> point : line.entrySet()) {
@@ -124,17 +136,21 @@ final class LinePanel {
       before = point;
     }
     double y = top + 16 + 18 * number;
+    svg.rectangle(left + 6, y - 13, 200, 17, "fill='white'");
     svg.circle(left + 14, y - 4, 4, "fill='" + colour + "'");
-    svg.text(left + 24, y, Svg.Anchor.START, "", kernel.toLowerCase(Locale.ROOT) + law(line));
+    svg.text(
+        left + 24, y, Svg.Anchor.START, "", kernel.toLowerCase(Locale.ROOT) + law(line, threads));
   }
 
-  private static String law(NavigableMap<Double, Double> line) {
+  private static String law(NavigableMap<Double, Double> line, boolean threads) {
     if (line.size() < 2) {
       return "";
     }
-    double exponent =
-        Math.log(line.lastEntry().getValue() / line.firstEntry().getValue())
-            / Math.log(line.lastKey() / line.firstKey());
-    return String.format(Locale.ROOT, ", power %.2f over all", exponent);
+    double times = line.lastEntry().getValue() / line.firstEntry().getValue();
+    if (threads) {
+      return String.format(Locale.ROOT, ", speed-up %.2f", 1 / times);
+    }
+    double exponent = Math.log(times) / Math.log(line.lastKey() / line.firstKey());
+    return String.format(Locale.ROOT, ", grows with power %.2f", exponent);
   }
 }

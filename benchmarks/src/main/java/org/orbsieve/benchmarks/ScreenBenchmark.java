@@ -18,6 +18,7 @@ import org.orbsieve.ScreeningListener;
 import org.orbsieve.ScreeningSettings;
 import org.orbsieve.ScreeningStats;
 import org.orbsieve.ScreeningSummary;
+import org.orbsieve.cli.bench.Machine;
 import org.orbsieve.ephemeris.sgp4.Kernel;
 
 /**
@@ -59,13 +60,16 @@ public class ScreenBenchmark {
   private BenchCatalog input;
   private ScreeningSettings settings;
 
-  /** What is told of a run besides its time: counts, and the phases [ms]. */
+  /**
+   * What is told of a run besides its time: counts, processor time of all threads and phases [ms].
+   */
   @State(Scope.Thread)
   @AuxCounters(AuxCounters.Type.EVENTS)
   public static class Counters {
     public long screened;
     public long pairChecks;
     public long conjunctions;
+    public double processor;
     public double ephemeris;
     public double sieve;
     public double refinement;
@@ -85,6 +89,7 @@ public class ScreenBenchmark {
   /** Screens; the result goes to JMH, so that nothing of it can be optimised away. */
   @Benchmark
   public ScreeningSummary screen(Counters counters) {
+    long begin = Machine.processorNanos();
     ScreeningSummary summary =
         Screener.screen(
             input.context(), input.catalog(), settings, ScreeningListener.NONE, found -> {});
@@ -92,6 +97,7 @@ public class ScreenBenchmark {
     counters.screened = stats.objects();
     counters.pairChecks = stats.pairChecks();
     counters.conjunctions = stats.minima();
+    counters.processor = (Machine.processorNanos() - begin) * 1e-6;
     counters.ephemeris = stats.ephemerisNanos() * 1e-6;
     counters.sieve = stats.broadphaseNanos() * 1e-6;
     counters.refinement = stats.narrowphaseNanos() * 1e-6;

@@ -24,6 +24,10 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 record Series(String name, String include, Map<String, List<String>> params) {
 
+  /** The counters that are times. */
+  private static final List<String> TIMES =
+      List.of("processor", "ephemeris", "sieve", "refinement", "assessment");
+
   /** Growth with one parameter: the others have the values of {@code base}. */
   static Series growth(
       String name, Map<String, List<String>> base, String parameter, List<String> values) {
@@ -41,10 +45,11 @@ record Series(String name, String include, Map<String, List<String>> params) {
     ChainedOptionsBuilder options = new OptionsBuilder().include(include).shouldFailOnError(true);
     params.forEach((key, values) -> options.param(key, values.toArray(String[]::new)));
     if (quick) {
+      boolean whole = include.startsWith("ScreenBenchmark");
       options
-          .warmupIterations(4)
+          .warmupIterations(whole ? 8 : 3)
           .measurementIterations(3)
-          .warmupTime(TimeValue.milliseconds(500))
+          .warmupTime(TimeValue.milliseconds(800))
           .measurementTime(TimeValue.milliseconds(200));
     }
     List<Measurement> all = new ArrayList<>();
@@ -63,7 +68,7 @@ record Series(String name, String include, Map<String, List<String>> params) {
       // JMH sums a counter over the iterations
       Result<?> counter = result.getSecondaryResults().get(label);
       long iterations = result.getParams().getMeasurement().getCount();
-      boolean isTime = List.of("ephemeris", "sieve", "refinement", "assessment").contains(label);
+      boolean isTime = TIMES.contains(label);
       out.add(
           new Measurement(
               name,

@@ -16,9 +16,15 @@ import java.util.TreeSet;
  */
 record Suite(String catalogue, boolean quick) {
 
+  /** Those without a twin, and the vector twins. */
+  private static final String QUICK_PHASES = "PhaseBenchmark\\.(?!\\w*Scalar)";
+
+  /** Objects of the quick form. */
+  static final int QUICK_OBJECTS = 8_000;
+
   /** Objects of the series in which their number does not vary. */
   private int objects() {
-    return quick ? 2_000 : catalogue.equals(BenchCatalog.SYNTHETIC) ? 30_000 : 0;
+    return quick ? QUICK_OBJECTS : catalogue.equals(BenchCatalog.SYNTHETIC) ? 30_000 : 0;
   }
 
   /** The series, in the order in which they are run. */
@@ -29,7 +35,7 @@ record Suite(String catalogue, boolean quick) {
         Map.of(
             "catalogue", values(catalogue),
             "objects", values(objects()),
-            "hours", values(quick ? 6 : 24),
+            "hours", values(24),
             "threshold", values(5),
             "threads", values(processors),
             "kernel", kernels);
@@ -41,7 +47,7 @@ record Suite(String catalogue, boolean quick) {
     all.add(new Series("kernels", "KernelBenchmark", Map.of()));
     Map<String, List<String>> phases =
         Map.of("catalogue", values(catalogue), "objects", values(objects()));
-    all.add(new Series("phases", "PhaseBenchmark", phases));
+    all.add(new Series("phases", quick ? QUICK_PHASES : "PhaseBenchmark", phases));
     return all;
   }
 
@@ -51,11 +57,11 @@ record Suite(String catalogue, boolean quick) {
         Map<String, List<String>> synthetic = new TreeMap<>(base);
         synthetic.put("catalogue", values(BenchCatalog.SYNTHETIC));
         List<String> counts =
-            quick ? values(1_000, 2_000, 4_000) : values(1_000, 3_000, 10_000, 30_000, 100_000);
+            quick ? values(2_000, 6_000, 20_000) : values(1_000, 3_000, 10_000, 30_000, 100_000);
         yield Series.growth(name, synthetic, "objects", counts);
       }
       case "period" ->
-          Series.growth(name, base, "hours", quick ? values(3, 6, 12) : values(6, 24, 72, 168));
+          Series.growth(name, base, "hours", quick ? values(6, 24, 48) : values(6, 24, 72, 168));
       default ->
           Series.growth(
               name, base, "threshold", quick ? values(1, 5, 20) : values(1, 2, 5, 10, 20, 50));

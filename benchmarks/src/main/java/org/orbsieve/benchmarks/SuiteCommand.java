@@ -140,7 +140,8 @@ final class SuiteCommand implements Callable<Integer> {
 
   /** What {@code orbsieve bench} measures. */
   private List<Measurement> bench(String name) {
-    BenchCatalog input = BenchCatalog.of(name, quick ? 2_000 : catalogue == null ? 30_000 : 0);
+    BenchCatalog input =
+        BenchCatalog.of(name, quick ? Suite.QUICK_OBJECTS : catalogue == null ? 30_000 : 0);
     ScreeningSettings settings =
         ScreeningSettings.of(input.start(), 86_400, ScreeningSettings.DEFAULT_THRESHOLD)
             .withKernel(Kernel.AUTO);

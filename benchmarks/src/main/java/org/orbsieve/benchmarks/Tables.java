@@ -83,9 +83,10 @@ final class Tables {
         (name, twins) -> {
           Measurement vector = twins.get("vector");
           Measurement scalar = twins.getOrDefault("scalar", twins.get(""));
-          String row = "| " + name + " | " + Labels.of(scalar.value()) + " | ";
-          if (vector == null) {
-            rows.add(row + "| |");
+          String row =
+              "| " + name + " | " + (scalar == null ? "" : Labels.of(scalar.value())) + " | ";
+          if (vector == null || scalar == null) {
+            rows.add(row + (vector == null ? "" : Labels.of(vector.value())) + " | |");
             return;
           }
           double ratio = rates ? vector.value() / scalar.value() : scalar.value() / vector.value();
@@ -106,6 +107,7 @@ final class Tables {
     List<String> columns =
         List.of(
             "screen",
+            "processor",
             "ephemeris",
             "sieve",
             "refinement",
@@ -116,7 +118,7 @@ final class Tables {
     rows.add(
         "| "
             + (parameter.equals("threshold") ? "threshold [km]" : parameter)
-            + " | kernel | time [ms] | ephemeris | sieve | refinement | assessment"
+            + " | kernel | time [ms] | processor | ephemeris | sieve | refinement | assessment"
             + " | pair checks | conjunctions |");
     rows.add("|---:|---|" + "---:|".repeat(columns.size()));
     points.forEach(

@@ -55,7 +55,7 @@ class SuiteTest {
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(svg))));
     assertTrue(svg.contains("17 &lt;test&gt;"), svg);
-    assertTrue(svg.contains("power 1.30 over all"), svg);
+    assertTrue(svg.contains("grows with power 1.30"), svg);
     assertTrue(svg.contains("not measured"), svg);
     assertFalse(svg.contains("NaN"), svg);
   }
@@ -95,7 +95,7 @@ class SuiteTest {
   void growthHasARowPerPointAndKernel() {
     String table = new Tables(RESULTS).fill("<!-- table: objects -->\n<!-- end -->");
     assertEquals(7, table.lines().count(), table);
-    assertTrue(table.contains("| 10k | vector | 80 | | | | | | |"), table);
+    assertTrue(table.contains("| 10k | vector | 80 | | | | | | | |"), table);
   }
 
   @Test

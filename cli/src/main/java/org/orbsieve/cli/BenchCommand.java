@@ -46,7 +46,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  orbsieve bench data/sample-catalogue.csv",
-      "  orbsieve bench on-orbit.csv --days 1 --threshold 5km --kernel auto --format csv"
+      "  orbsieve bench on-orbit.csv --days 1 --threshold 5km --format csv"
     })
 final class BenchCommand implements Callable<Integer> {
 

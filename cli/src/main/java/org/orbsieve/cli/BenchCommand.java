@@ -132,8 +132,7 @@ final class BenchCommand implements Callable<Integer> {
         String message = "no usable element set in " + String.join(", ", inputs);
         throw new CommandFailure(ExitCode.INPUT, message, null);
       }
-      AbsoluteDate start =
-          period.start(context).orElseGet(() -> contents.newestEpoch());
+      AbsoluteDate start = period.start(context).orElseGet(() -> contents.newestEpoch());
       ScreeningSettings settings = settings(context, start);
       Catalog catalog = Catalog.select(contents, settings.stop());
       double reading = (System.nanoTime() - begin) * 1e-9;

@@ -27,6 +27,13 @@ import org.orbsieve.ephemeris.sgp4.Sgp4Table;
 record Propagation(KernelChoice choice, KnotKernels kernels, Supplier<Ephemeris> source) {
 
   /**
+   * Objects times steps from which the vectors' compilation pays off in a fresh process: it costs
+   * about ten seconds of a processor, and a scalar object-step two microseconds more. A matter of
+   * time only.
+   */
+  static final double BREAK_EVEN = 5e6;
+
+  /**
    * Chooses.
    *
    * @param table the theory's constants of the objects of {@code catalog}, with time counted from
@@ -41,7 +48,11 @@ record Propagation(KernelChoice choice, KnotKernels kernels, Supplier<Ephemeris>
           KnotKernels.of(Kernel.SCALAR),
           () -> new OrekitEphemeris(context, catalog, settings.start()));
     }
-    KnotKernels kernels = KnotKernels.of(settings.kernel());
+    double work = catalog.size() * settings.duration() / Slicing.DEFAULT.stepWidth();
+    KnotKernels kernels =
+        settings.kernel() == Kernel.AUTO && work < BREAK_EVEN
+            ? KnotKernels.scalar("a run this short ends before vectors are compiled")
+            : KnotKernels.of(settings.kernel());
     return new Propagation(kernels.choice(), kernels, () -> new Sgp4Ephemeris(table, kernels));
   }
 

@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "compare-sources",
     description = {
-      "Lists the objects on which catalogues disagree by more than a distance during a period:",
-      "the largest difference of the positions, its time, and its components R, T, N.",
+      "Lists the objects on which catalogues disagree by more than a distance during a period.",
+      "Of each: the largest difference of the positions, its time, and its components R, T, N.",
       "What lies between its samples is at most 0.1 %% larger. Distances in km.",
       ""
     },

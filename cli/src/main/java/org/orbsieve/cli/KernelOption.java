@@ -14,7 +14,7 @@ final class KernelOption {
       description = {
         "What propagates: scalar code, vectors (a satellite per lane; needs the Java module"
             + " jdk.incubator.vector, which the launcher adds), or Orekit, the slow reference;"
-            + " auto takes vectors if they can run. The conjunctions are the same. Default: the"
+            + " auto takes vectors if they can run and pay. The conjunctions are the same. Default: the"
             + " system property orbsieve.kernel, else auto."
       })
   private Kernel kernel;

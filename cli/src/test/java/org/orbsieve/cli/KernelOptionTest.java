@@ -34,9 +34,13 @@ class KernelOptionTest {
         Map.of(
             "scalar", "scalar",
             "orekit", "orekit",
-            "auto", vectors ? "vector" : "scalar");
+            "vector", "vector",
+            "auto", "scalar");
     String rows = null;
-    for (String kernel : List.of("scalar", "orekit", "auto")) {
+    for (String kernel : List.of("scalar", "orekit", "auto", "vector")) {
+      if (kernel.equals("vector") && !vectors) {
+        continue;
+      }
       CommandLineRun run = screen("--kernel", kernel);
       assertEquals(ExitCode.DONE, run.code(), run.err());
       String used = expected.get(kernel);

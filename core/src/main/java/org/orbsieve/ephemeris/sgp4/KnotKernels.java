@@ -95,7 +95,8 @@ public final class KnotKernels {
     }
   }
 
-  private static KnotKernels scalar(String reason) {
+  /** The scalar ones, for a reason: half a sentence. */
+  public static KnotKernels scalar(String reason) {
     return new KnotKernels(new KernelChoice(Kernel.SCALAR, reason), null);
   }
 

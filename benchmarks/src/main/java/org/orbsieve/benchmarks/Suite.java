@@ -20,7 +20,7 @@ record Suite(String catalogue, boolean quick) {
   private static final String QUICK_PHASES = "PhaseBenchmark\\.(?!\\w*Scalar)";
 
   /** Objects of the quick form. */
-  static final int QUICK_OBJECTS = 8_000;
+  static final int QUICK_OBJECTS = 4_000;
 
   /** Objects of the series in which their number does not vary. */
   private int objects() {
@@ -57,7 +57,7 @@ record Suite(String catalogue, boolean quick) {
         Map<String, List<String>> synthetic = new TreeMap<>(base);
         synthetic.put("catalogue", values(BenchCatalog.SYNTHETIC));
         List<String> counts =
-            quick ? values(2_000, 6_000, 20_000) : values(1_000, 3_000, 10_000, 30_000, 100_000);
+            quick ? values(1_000, 3_000, 9_000) : values(1_000, 3_000, 10_000, 30_000, 100_000);
         yield Series.growth(name, synthetic, "objects", counts);
       }
       case "period" ->

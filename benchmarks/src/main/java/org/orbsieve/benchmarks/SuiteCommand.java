@@ -44,7 +44,8 @@ final class SuiteCommand implements Callable<Integer> {
 
   @Option(
       names = "--quick",
-      description = "Two minutes for a first impression: fewer, smaller and shorter measurements.")
+      description =
+          "For a first impression within minutes: fewer, smaller and shorter measurements.")
   private boolean quick;
 
   @Option(

@@ -15,7 +15,6 @@ import org.orbsieve.assessment.ConjunctionAssessor;
 import org.orbsieve.assessment.CovarianceSource;
 import org.orbsieve.assessment.CovarianceTable;
 import org.orbsieve.assessment.HardBodyRadii;
-import org.orbsieve.assessment.ObjectFacts;
 import org.orbsieve.assessment.PcMethod;
 import org.orbsieve.assessment.PublicElementsCovariance;
 import org.orbsieve.assessment.RadiusSource;
@@ -45,7 +44,9 @@ final class RiskOptions {
       paramLabel = "FILE",
       description = {
         "Hard-body radii: a CSV 'object,radius_m'; an object is a catalogue number, small, medium,"
-            + " large, payload, rocket-body, debris or unknown. Default: 5, 5, 0.5, 1 m by name."
+            + " large, payload, rocket-body, debris or unknown. Sizes and kinds are those"
+            + " of --satcat, kinds else those that names tell. Default: payloads and rocket bodies 5 m,"
+            + " debris 0.5 m, unknown 1 m."
       })
   private Path radii;
 
@@ -100,14 +101,10 @@ final class RiskOptions {
     RadiusSource radiusSource =
         radii == null
             ? HardBodyRadii.DEFAULT
-            : read(
-                digests,
-                radii,
-                file -> RadiusTable.read(file, ObjectFacts.BY_NAME, HardBodyRadii.DEFAULT));
+            : read(digests, radii, file -> RadiusTable.read(file, HardBodyRadii.DEFAULT));
     List<CovarianceSource> sources = new ArrayList<>();
     if (covariance != null) {
-      sources.add(
-          read(digests, covariance, file -> CovarianceTable.read(file, ObjectFacts.BY_NAME)));
+      sources.add(read(digests, covariance, CovarianceTable::read));
     }
     sources.add(new PublicElementsCovariance());
     List<ActionLevel> actionLevels = actionLevels(digests);
@@ -117,7 +114,7 @@ final class RiskOptions {
             : Optional.empty();
     return new Risk(
         new ConjunctionAssessor(radiusSource, CovarianceSource.firstOf(sources), assessor),
-        radii == null ? "by name, defaults" : "file " + radii.getFileName(),
+        radii == null ? "defaults" : "file " + radii.getFileName(),
         failOn == null ? Optional.empty() : Optional.of(failLevel(actionLevels)),
         digests);
   }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,6 +125,39 @@ class SourcesTest {
     }
     assertTrue(Files.readString(rejects).contains(satcat + ",122,"), Files.readString(rejects));
     assertEquals(ExitCode.INPUT, screen(allied.toString(), "--satcat", "missing").code());
+  }
+
+  /** Numbers that 3 divides are debris, large ones at that; their names do not tell. */
+  @Test
+  void satelliteCatalogueTellsTheRadii() throws IOException {
+    Path satcat = folder.resolve("satcat.csv");
+    StringBuilder rows = new StringBuilder("NORAD_CAT_ID,OBJECT_TYPE,OPS_STATUS_CODE,RCS_SIZE\n");
+    for (int i = 1; i <= 120; i++) {
+      rows.append(i).append(i % 3 == 0 ? ",DEB,,LARGE\n" : ",PAY,+,SMALL\n");
+    }
+    Files.writeString(satcat, rows);
+    Path large = Files.writeString(folder.resolve("radii.csv"), "object,radius_m\nlarge,7\n");
+    String[] options = {allied.toString(), "--satcat", satcat.toString(), "--format", "json"};
+    assertRadii(screen(options), 0.5);
+    List<String> withTable = new ArrayList<>(Arrays.asList(options));
+    withTable.addAll(List.of("--hbr", large.toString(), "--pc", "foster"));
+    CommandLineRun run = screen(withTable.toArray(String[]::new));
+    assertRadii(run, 7);
+    assertTrue(run.out().contains("default for payload + file radii.csv"), run.out());
+  }
+
+  private static void assertRadii(CommandLineRun run, double debris) {
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    int[] kinds = new int[3];
+    for (String line : run.out().lines().toList()) {
+      Matcher numbers = Pattern.compile("\"catalogNumber\":(\\d+)").matcher(line);
+      int count =
+          (int) numbers.results().filter(m -> Integer.parseInt(m.group(1)) % 3 == 0).count();
+      kinds[count]++;
+      double radius = count * debris + (2 - count) * 5;
+      assertTrue(line.contains("\"combinedHardBodyRadius_m\":" + radius + ","), line);
+    }
+    assertTrue(kinds[0] > 0 && kinds[1] > 0, () -> Arrays.toString(kinds));
   }
 
   @Test

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.narrowphase.StateVector;
@@ -35,12 +34,10 @@ public final class CovarianceTable implements CovarianceSource {
 
   private final KeyedTable table;
   private final String name;
-  private final ObjectFacts facts;
 
-  private CovarianceTable(KeyedTable table, String name, ObjectFacts facts) {
+  private CovarianceTable(KeyedTable table, String name) {
     this.table = table;
     this.name = name;
-    this.facts = Objects.requireNonNull(facts, "facts");
   }
 
   /**
@@ -48,14 +45,14 @@ public final class CovarianceTable implements CovarianceSource {
    *
    * @throws IOException if it cannot be read or is not of the form above
    */
-  public static CovarianceTable read(Path file, ObjectFacts facts) throws IOException {
+  public static CovarianceTable read(Path file) throws IOException {
     KeyedTable table = KeyedTable.read(file, "object", COLUMNS, REQUIRED);
     List<String> words = new ArrayList<>();
     Arrays.stream(ObjectClass.values()).forEach(kind -> words.add(kind.id()));
     Arrays.stream(OrbitRegime.values()).forEach(regime -> words.add(regime.id()));
     words.add(ALL);
     table.requireKeys(words);
-    return new CovarianceTable(table, "table " + file.getFileName(), facts);
+    return new CovarianceTable(table, "table " + file.getFileName());
   }
 
   @Override
@@ -68,7 +65,7 @@ public final class CovarianceTable implements CovarianceSource {
     double[] s =
         table.first(
             Integer.toString(object.catalogNumber()),
-            facts.kind(object).id(),
+            ObjectClass.of(object).id(),
             OrbitRegime.of(object.elements()).id(),
             ALL);
     if (s == null) {

@@ -4,8 +4,8 @@ import java.util.Map;
 import org.orbsieve.catalog.SpaceObject;
 
 /**
- * Hard-body radius per class of object [m]. The class is told from the name ({@link
- * ObjectClass#byName}), since a GP catalogue carries nothing else.
+ * Hard-body radius per class of object [m]. The class is that of the satellite catalogue, else told
+ * from the name ({@link ObjectClass#of}): a GP catalogue carries nothing else.
  *
  * @param payload [m]
  * @param rocketBody [m]
@@ -40,7 +40,7 @@ public record HardBodyRadii(double payload, double rocketBody, double debris, do
 
   /** The radius of an object [m]. */
   public double of(SpaceObject object) {
-    return of(ObjectClass.byName(object));
+    return of(ObjectClass.of(object));
   }
 
   /** The radius of a class [m]. */
@@ -55,7 +55,7 @@ public record HardBodyRadii(double payload, double rocketBody, double debris, do
 
   @Override
   public HardBodyRadius radius(SpaceObject object) {
-    return radius(ObjectClass.byName(object));
+    return radius(ObjectClass.of(object));
   }
 
   /** The radius of a class and where it is from. */

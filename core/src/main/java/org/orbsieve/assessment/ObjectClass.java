@@ -38,17 +38,22 @@ public enum ObjectClass {
     return Arrays.stream(values()).filter(c -> c.id.equalsIgnoreCase(word)).findFirst();
   }
 
+  /** The class that a satellite catalogue states, else the one that the name tells. */
+  public static ObjectClass of(SpaceObject object) {
+    return switch (object.facts().type()) {
+      case PAYLOAD -> PAYLOAD;
+      case ROCKET_BODY -> ROCKET_BODY;
+      case DEBRIS -> DEBRIS;
+      case UNKNOWN -> byName(object.name());
+    };
+  }
+
   /**
    * The class that the name of an object tells: {@code DEB}, {@code COOLANT} and the like are
    * debris, also when they come from a rocket body; {@code R/B} and the kick motors are rocket
    * bodies; an object without a name or not yet identified ({@code UNKNOWN}, {@code OBJECT C},
    * {@code TBA}) is unknown; everything else is a payload.
    */
-  public static ObjectClass byName(SpaceObject object) {
-    return byName(object.name());
-  }
-
-  /** The class that a name tells. */
   public static ObjectClass byName(String objectName) {
     String name = objectName.toUpperCase(Locale.ROOT);
     if (UNIDENTIFIED_NAME.matcher(name).matches()) {

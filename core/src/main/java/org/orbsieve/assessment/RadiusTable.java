@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import org.orbsieve.catalog.ObjectFacts;
 import org.orbsieve.catalog.SpaceObject;
 
 /**
@@ -18,41 +20,44 @@ public final class RadiusTable implements RadiusSource {
 
   private final KeyedTable table;
   private final String source;
-  private final ObjectFacts facts;
   private final HardBodyRadii defaults;
 
-  private RadiusTable(KeyedTable table, String source, ObjectFacts facts, HardBodyRadii defaults) {
+  private RadiusTable(KeyedTable table, String source, HardBodyRadii defaults) {
     this.table = table;
     this.source = source;
-    this.facts = Objects.requireNonNull(facts, "facts");
     this.defaults = Objects.requireNonNull(defaults, "defaults");
   }
 
   /**
    * Reads a file.
    *
-   * @param facts kind and size of the objects
    * @param defaults radii of the kinds that the file does not have
    * @throws IOException if it cannot be read or is not of the form above
    */
-  public static RadiusTable read(Path file, ObjectFacts facts, HardBodyRadii defaults)
-      throws IOException {
+  public static RadiusTable read(Path file, HardBodyRadii defaults) throws IOException {
     KeyedTable table = KeyedTable.read(file, "object", List.of("radius_m"), 1);
     List<String> words = new ArrayList<>();
-    Arrays.stream(SizeClass.values()).forEach(size -> words.add(size.id()));
+    for (ObjectFacts.Size size : ObjectFacts.Size.values()) {
+      if (size != ObjectFacts.Size.UNKNOWN) {
+        words.add(word(size));
+      }
+    }
     Arrays.stream(ObjectClass.values()).forEach(kind -> words.add(kind.id()));
     table.requireKeys(words);
-    return new RadiusTable(table, "file " + file.getFileName(), facts, defaults);
+    return new RadiusTable(table, "file " + file.getFileName(), defaults);
   }
 
   @Override
   public HardBodyRadius radius(SpaceObject object) {
-    ObjectClass kind = facts.kind(object);
+    ObjectClass kind = ObjectClass.of(object);
     double[] known =
         table.first(
-            Integer.toString(object.catalogNumber()),
-            facts.size(object).map(SizeClass::id).orElse(""),
-            kind.id());
+            Integer.toString(object.catalogNumber()), word(object.facts().size()), kind.id());
     return known == null ? defaults.radius(kind) : new HardBodyRadius(known[0], source);
+  }
+
+  /** The word of a size class in the file; empty where the class is not known. */
+  private static String word(ObjectFacts.Size size) {
+    return size == ObjectFacts.Size.UNKNOWN ? "" : size.name().toLowerCase(Locale.ROOT);
   }
 }

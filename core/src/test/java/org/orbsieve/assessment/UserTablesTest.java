@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.orbsieve.catalog.ElementSet;
+import org.orbsieve.catalog.ObjectFacts;
 import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orbsieve.narrowphase.StateVector;
@@ -42,24 +43,30 @@ class UserTablesTest {
     return object(number, name, 6_000, 0.001);
   }
 
+  private static SpaceObject known(ObjectFacts.Type type, ObjectFacts.Size size) {
+    return low(3, "SAT DEB")
+        .withFacts(new ObjectFacts(type, ObjectFacts.Status.UNSTATED, "", size));
+  }
+
+  @Test
+  void theSatelliteCatalogueKnowsBetterThanTheName() {
+    assertEquals(
+        new HardBodyRadius(5, "default for payload"),
+        HardBodyRadii.DEFAULT.radius(known(ObjectFacts.Type.PAYLOAD, ObjectFacts.Size.UNKNOWN)));
+    assertEquals(
+        new HardBodyRadius(0.5, "default for debris"),
+        HardBodyRadii.DEFAULT.radius(known(ObjectFacts.Type.UNKNOWN, ObjectFacts.Size.LARGE)));
+    assertEquals(
+        5, HardBodyRadii.DEFAULT.of(known(ObjectFacts.Type.ROCKET_BODY, ObjectFacts.Size.SMALL)));
+  }
+
   @Test
   void theMostSpecificRadiusCounts() throws IOException {
-    ObjectFacts facts =
-        new ObjectFacts() {
-          @Override
-          public ObjectClass kind(SpaceObject object) {
-            return ObjectClass.byName(object);
-          }
-
-          @Override
-          public Optional<SizeClass> size(SpaceObject object) {
-            return object.catalogNumber() == 3 ? SizeClass.named("LARGE") : Optional.empty();
-          }
-        };
     Path file = file("# radii\nobject,radius_m\n7,12\nlarge,4\npayload,2\n");
-    RadiusTable table = RadiusTable.read(file, facts, HardBodyRadii.DEFAULT);
+    RadiusTable table = RadiusTable.read(file, HardBodyRadii.DEFAULT);
     assertEquals(new HardBodyRadius(12, "file table.csv"), table.radius(low(7, "SAT")));
-    assertEquals(4, table.radius(low(3, "SAT")).metres());
+    assertEquals(4, table.radius(known(ObjectFacts.Type.UNKNOWN, ObjectFacts.Size.LARGE)).metres());
+    assertEquals(2, table.radius(known(ObjectFacts.Type.PAYLOAD, ObjectFacts.Size.SMALL)).metres());
     assertEquals(2, table.radius(low(5, "SAT")).metres());
     assertEquals(new HardBodyRadius(0.5, "default for debris"), table.radius(low(5, "SAT DEB")));
   }
@@ -70,7 +77,7 @@ class UserTablesTest {
         file(
             "OBJECT,radial_m,transverse_m,normal_m,transverse_m_per_day\n"
                 + "7,1,2,3,4\ndebris,10,20,30,\nleo,100,200,300,\n");
-    CovarianceTable table = CovarianceTable.read(file, ObjectFacts.BY_NAME);
+    CovarianceTable table = CovarianceTable.read(file);
     SourcedCovariance known = table.of(low(7, "X"), EPOCH.shiftedBy(-2 * DAY), STATE).get();
     assertEquals(RtnCovariance.ofSigmas(1, 10, 3), known.covariance());
     assertTrue(known.assumed());
@@ -127,9 +134,7 @@ class UserTablesTest {
   void whatIsWrongWithATableIsSaid(String text, String message) throws IOException {
     Path file = file(text.replace('/', '\n'));
     IOException e =
-        assertThrows(
-            IOException.class,
-            () -> RadiusTable.read(file, ObjectFacts.BY_NAME, HardBodyRadii.DEFAULT));
+        assertThrows(IOException.class, () -> RadiusTable.read(file, HardBodyRadii.DEFAULT));
     assertTrue(e.getMessage().contains(message), e.getMessage());
   }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orbsieve.assessment.CovarianceTable;
-import org.orbsieve.assessment.ObjectFacts;
 import org.orbsieve.assessment.RtnCovariance;
 import org.orbsieve.assessment.history.AgeBin;
 import org.orbsieve.assessment.history.HistoryFindings;
@@ -49,7 +48,7 @@ class HistoryCsvWriterTest {
         out.toString());
     Path file = Files.writeString(folder.resolve("errors.csv"), out.toString());
     RtnCovariance covariance =
-        CovarianceTable.read(file, ObjectFacts.BY_NAME)
+        CovarianceTable.read(file)
             .of(KNOWN, Samples.utc("2024-01-03T00:00:00"), new StateVector(7e6, 0, 0, 0, 7500, 0))
             .orElseThrow()
             .covariance();

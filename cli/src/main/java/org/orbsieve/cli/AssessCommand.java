@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.orbsieve.assessment.ActionLevel;
 import org.orbsieve.assessment.HardBodyRadii;
 import org.orbsieve.assessment.HardBodyRadius;
 import org.orbsieve.assessment.PcMethod;
@@ -23,8 +25,11 @@ import org.orbsieve.report.cdm.CdmAssessmentJsonWriter;
 import org.orbsieve.report.cdm.NamedAssessment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code orbsieve assess}: computes the probabilities of messages anew. */
 @Command(
@@ -52,6 +57,8 @@ final class AssessCommand implements Callable<Integer> {
 
   private final Streams streams;
 
+  @Spec private CommandSpec spec;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "CDM",
@@ -69,6 +76,8 @@ final class AssessCommand implements Callable<Integer> {
             + " the message (a comment HBR), else by the names of the objects."
       })
   private Distance radius;
+
+  @Mixin private LevelOptions levelOptions;
 
   @Option(
       names = "--format",
@@ -108,34 +117,59 @@ final class AssessCommand implements Callable<Integer> {
     Path file = output.equals(STANDARD_OUTPUT) ? null : Path.of(output);
     List<String> files = CdmInputs.files(inputs);
     new OutputFiles(file, null, null).check();
+    List<ActionLevel> levels = levelOptions.levels(new HashMap<>());
+    Optional<ActionLevel> failOn = failOn(levels);
     AstroContext context = data.load();
     List<NamedAssessment> assessments = new ArrayList<>();
-    int refused = assess(context, files, assessments);
+    int refused = assess(context, levels, files, assessments);
     if (assessments.isEmpty()) {
       throw new CommandFailure(ExitCode.INPUT, "no message could be read", null);
     }
     write(context, file, assessments);
     if (!quiet) {
-      streams
-          .err()
-          .println(
-              String.format(
-                  Locale.ROOT,
-                  "%,d %s assessed, %,d could not be read",
-                  assessments.size(),
-                  assessments.size() == 1 ? "message" : "messages",
-                  refused));
+      say(
+          "%,d %s assessed, %,d could not be read",
+          assessments.size(), assessments.size() == 1 ? "message" : "messages", refused);
     }
-    return strict && refused > 0 ? ExitCode.REJECTS : ExitCode.DONE;
+    RiskTally tally = new RiskTally(levels);
+    assessments.forEach(named -> tally.add(Optional.ofNullable(named.assessment().risk())));
+    if (!quiet && levelOptions.isAsked()) {
+      tally.counts().forEach((level, count) -> say("  %-24s %,9d", level, count));
+    }
+    if (strict && refused > 0) {
+      return ExitCode.REJECTS;
+    }
+    long failures = failOn.map(tally::from).orElse(0L);
+    if (failures > 0) {
+      say("orbsieve: --fail-on: %,d at the level %s or above", failures, failOn.get().name());
+      return ExitCode.LEVEL;
+    }
+    return ExitCode.DONE;
+  }
+
+  private Optional<ActionLevel> failOn(List<ActionLevel> levels) {
+    try {
+      return levelOptions.failOn(levels);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  private void say(String format, Object... values) {
+    streams.err().println(String.format(Locale.ROOT, format, values));
   }
 
   /** Assesses what can be read, and returns the number of those that cannot. */
-  private int assess(AstroContext context, List<String> files, List<NamedAssessment> found)
+  private int assess(
+      AstroContext context,
+      List<ActionLevel> levels,
+      List<String> files,
+      List<NamedAssessment> found)
       throws CommandFailure {
     CdmReader reader = new CdmReader(context);
     CdmAssessor assessor =
         new CdmAssessor(
-            new RiskAssessor(PcMethod.FOSTER, List.of()),
+            new RiskAssessor(PcMethod.FOSTER, levels),
             Optional.ofNullable(radius).map(r -> new HardBodyRadius(r.metres(), "--hbr")),
             HardBodyRadii.DEFAULT);
     int refused = 0;

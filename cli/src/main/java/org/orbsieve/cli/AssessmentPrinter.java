@@ -58,6 +58,9 @@ final class AssessmentPrinter {
           risk.dilution().get().maxProbability(),
           risk.dilution().get().scale());
     }
+    if (risk != null && risk.level().isPresent()) {
+      line(out, "  level: %s", plain(risk.level().get().name()));
+    }
     for (String notice : message.notices()) {
       line(out, "  note: %s", plain(notice));
     }

@@ -5,12 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.orbsieve.assessment.ActionLevel;
-import org.orbsieve.assessment.ActionLevels;
 import org.orbsieve.assessment.ConjunctionAssessor;
 import org.orbsieve.assessment.CovarianceSource;
 import org.orbsieve.assessment.CovarianceTable;
@@ -22,6 +19,7 @@ import org.orbsieve.assessment.RadiusTable;
 import org.orbsieve.assessment.RiskAssessor;
 import org.orbsieve.report.ContentDigest;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -60,20 +58,7 @@ final class RiskOptions {
       })
   private Path covariance;
 
-  @Option(
-      names = "--levels",
-      paramLabel = "cara|handbook|FILE",
-      description = {
-        "Action levels: watch and mitigate as NASA CARA has them, report and emergency as the"
-            + " Spaceflight Safety Handbook, or a CSV 'level,min_probability'. Default: cara."
-      })
-  private String levels;
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "LEVEL",
-      description = "Exit with code 6 if a conjunction reaches this action level or a higher one.")
-  private String failOn;
+  @Mixin private LevelOptions levelOptions;
 
   /** Reads {@code --pc}. */
   private static final class MethodConverter implements ITypeConverter<PcMethod> {
@@ -86,7 +71,7 @@ final class RiskOptions {
   }
 
   private boolean isAsked() {
-    return method != null || covariance != null || levels != null || failOn != null;
+    return method != null || covariance != null || levelOptions.isAsked();
   }
 
   /**
@@ -107,7 +92,7 @@ final class RiskOptions {
       sources.add(read(digests, covariance, CovarianceTable::read));
     }
     sources.add(new PublicElementsCovariance());
-    List<ActionLevel> actionLevels = actionLevels(digests);
+    List<ActionLevel> actionLevels = levelOptions.levels(digests);
     Optional<RiskAssessor> assessor =
         needed || isAsked()
             ? Optional.of(new RiskAssessor(method == null ? PcMethod.FOSTER : method, actionLevels))
@@ -115,40 +100,18 @@ final class RiskOptions {
     return new Risk(
         new ConjunctionAssessor(radiusSource, CovarianceSource.firstOf(sources), assessor),
         radii == null ? "defaults" : "file " + radii.getFileName(),
-        failOn == null ? Optional.empty() : Optional.of(failLevel(actionLevels)),
+        levelOptions.failOn(actionLevels),
         digests);
-  }
-
-  private List<ActionLevel> actionLevels(Map<String, ContentDigest> digests) throws CommandFailure {
-    if (levels == null || levels.equalsIgnoreCase("cara")) {
-      return ActionLevels.CARA;
-    }
-    return levels.equalsIgnoreCase("handbook")
-        ? ActionLevels.HANDBOOK
-        : read(digests, Path.of(levels), ActionLevels::read);
-  }
-
-  private ActionLevel failLevel(List<ActionLevel> known) {
-    String wanted = failOn.toLowerCase(Locale.ROOT);
-    return known.stream()
-        .filter(level -> level.name().toLowerCase(Locale.ROOT).equals(wanted))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "--fail-on "
-                        + failOn
-                        + ": the levels are "
-                        + known.stream().map(ActionLevel::name).collect(Collectors.joining(", "))));
   }
 
   /** Reads a file of one kind. */
   @FunctionalInterface
-  private interface Reading<T> {
+  interface Reading<T> {
     T read(Path file) throws IOException;
   }
 
-  private static <T> T read(Map<String, ContentDigest> digests, Path file, Reading<T> reading)
+  /** Reads a file, and keeps its length and hash. */
+  static <T> T read(Map<String, ContentDigest> digests, Path file, Reading<T> reading)
       throws CommandFailure {
     try {
       digests.put(file.toString(), ContentDigest.of(file));

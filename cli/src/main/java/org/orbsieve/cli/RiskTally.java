@@ -3,8 +3,8 @@ package org.orbsieve.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.orbsieve.assessment.ActionLevel;
-import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.assessment.Probability;
 import org.orbsieve.assessment.RiskAssessment;
 
@@ -26,8 +26,9 @@ final class RiskTally {
     counts.put(UNKNOWN, 0L);
   }
 
-  void add(AssessedConjunction row) {
-    row.risk().ifPresent(risk -> counts.merge(name(risk), 1L, Long::sum));
+  /** Counts one; a risk that is not there is no probability. */
+  void add(Optional<RiskAssessment> risk) {
+    counts.merge(risk.map(RiskTally::name).orElse(UNKNOWN), 1L, Long::sum);
   }
 
   private static String name(RiskAssessment risk) {

@@ -82,7 +82,7 @@ final class RunSink implements ConjunctionSink {
   public void accept(List<AssessedConjunction> found) {
     List<AssessedConjunction> chosen = found.stream().filter(this::isMinimum).toList();
     chosen.forEach(row -> closest.add(row.conjunction()));
-    chosen.forEach(levels::add);
+    chosen.forEach(row -> levels.add(row.risk()));
     minima += chosen.size();
     bar.found(minima);
     if (boundaries) {

@@ -90,6 +90,36 @@ class AssessCommandTest {
   }
 
   @Test
+  void levelsAreToldAndMayFail() throws IOException {
+    Path levels =
+        Files.writeString(folder.resolve("l.csv"), "level,min_probability\nseen,0\nsure,1\n");
+    String[] args = {
+      "assess", path("made.cdm"), "--levels", levels.toString(), "--fail-on", "seen"
+    };
+    CommandLineRun run = CommandLineRun.of(args);
+    assertEquals(ExitCode.LEVEL, run.code(), run.err());
+    assertTrue(run.out().contains("\n  level: seen\n"), run.out());
+    assertTrue(
+        run.err().matches("(?s).*  seen +1\\R  sure +0\\R.*--fail-on: 1 at the level seen.*"));
+    args[5] = "SURE";
+    assertEquals(ExitCode.DONE, CommandLineRun.of(args).code());
+    args[5] = "panic";
+    CommandLineRun unknown = CommandLineRun.of(args);
+    assertEquals(ExitCode.USAGE, unknown.code());
+    assertTrue(unknown.err().contains("--fail-on panic: the levels are seen, sure"), unknown.err());
+    String csv =
+        CommandLineRun.of(
+                "assess", path("made.cdm"), "--levels", levels.toString(), "--format", "csv")
+            .out();
+    assertTrue(csv.lines().skip(1).allMatch(row -> row.endsWith(",seen")), csv);
+    String json =
+        CommandLineRun.of(
+                "assess", path("made.cdm"), "--levels", levels.toString(), "--format", "json")
+            .out();
+    assertTrue(json.contains("\"level\":\"seen\""), json);
+  }
+
+  @Test
   void messagesMayComeFromAPatternOrStandardInput() throws IOException {
     CommandLineRun pattern = CommandLineRun.of("assess", path("*.cdm"));
     assertEquals(ExitCode.DONE, pattern.code(), pattern.err());

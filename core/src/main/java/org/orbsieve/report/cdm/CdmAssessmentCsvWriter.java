@@ -7,6 +7,8 @@ import java.util.OptionalDouble;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.hipparchus.util.RyuDouble;
+import org.orbsieve.assessment.ActionLevel;
+import org.orbsieve.assessment.RiskAssessment;
 import org.orbsieve.assessment.cdm.CdmMessage;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.narrowphase.RelativeState;
@@ -34,7 +36,8 @@ public final class CdmAssessmentCsvWriter {
               "lower",
               "upper",
               "ratio_to_originator",
-              "reason")
+              "reason",
+              "level")
           .get();
 
   private CdmAssessmentCsvWriter() {}
@@ -68,7 +71,8 @@ public final class CdmAssessmentCsvWriter {
             number(row.lower()),
             number(row.upper()),
             number(row.ratio()),
-            row.reason());
+            row.reason(),
+            level(named.assessment().risk()));
       }
     }
   }
@@ -80,5 +84,9 @@ public final class CdmAssessmentCsvWriter {
   /** The shortest digits that identify a double, the same on every JDK. */
   private static String number(double value) {
     return RyuDouble.doubleToString(value);
+  }
+
+  private static String level(RiskAssessment risk) {
+    return risk == null ? "" : risk.level().map(ActionLevel::name).orElse("");
   }
 }

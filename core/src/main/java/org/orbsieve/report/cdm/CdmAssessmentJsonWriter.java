@@ -119,6 +119,9 @@ public final class CdmAssessmentJsonWriter {
       }
     }
     json.writeEndArray();
+    if (risk != null && risk.level().isPresent()) {
+      json.writeStringField("level", risk.level().get().name());
+    }
     if (risk != null && risk.dilution().isPresent()) {
       json.writeObjectFieldStart("dilution");
       json.writeNumberField("maxProbability", risk.dilution().get().maxProbability());

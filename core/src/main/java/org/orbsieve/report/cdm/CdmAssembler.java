@@ -33,6 +33,7 @@ import org.orekit.files.ccsds.ndm.cdm.ScreenVolumeFrame;
 import org.orekit.files.ccsds.ndm.cdm.ScreenVolumeShape;
 import org.orekit.files.ccsds.section.CommentsContainer;
 import org.orekit.frames.Frame;
+import org.orekit.frames.FramesFactory;
 import org.orekit.frames.StaticTransform;
 import org.orekit.time.AbsoluteDate;
 import org.orekit.time.TimeOffset;
@@ -73,7 +74,10 @@ final class CdmAssembler {
   Cdm assemble(AssessedConjunction row, String id) {
     Conjunction conjunction = row.conjunction();
     RiskAssessment risk = row.risk().orElseThrow();
-    StaticTransform transform = context.teme().getStaticTransformTo(eme2000, conjunction.tca());
+    // without interpolation: what Orekit's tables of frames give depends on the order of the calls
+    StaticTransform transform =
+        FramesFactory.getNonInterpolatingTransform(context.teme(), eme2000, conjunction.tca())
+            .toStaticTransform();
     CdmRelativeMetadata relative = relative(conjunction, risk);
     CdmSegment primary =
         new CdmSegment(

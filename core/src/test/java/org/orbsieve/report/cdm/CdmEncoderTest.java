@@ -9,6 +9,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
@@ -152,6 +154,26 @@ class CdmEncoderTest {
       }
     }
     assertTrue(compared > 40, compared + " compared");
+  }
+
+  /** Which messages a thread wrote before is a matter of chance. */
+  @Test
+  void aMessageDoesNotDependOnThoseBefore() {
+    List<AssessedConjunction> rows = CdmScenes.rows(11, 30);
+    List<String> forwards = encodeInOrder(rows);
+    List<String> backwards = encodeInOrder(reversed(rows));
+    assertEquals(forwards, reversed(backwards));
+  }
+
+  private static <T> List<T> reversed(List<T> list) {
+    List<T> copy = new ArrayList<>(list);
+    Collections.reverse(copy);
+    return copy;
+  }
+
+  private static List<String> encodeInOrder(List<AssessedConjunction> rows) {
+    CdmEncoder encoder = new CdmEncoder(AstroContext.bundled(), CdmScenes.heading(), CdmFormat.KVN);
+    return rows.stream().map(row -> encoder.encode(row, "ID")).toList();
   }
 
   /** What was made faster must write what Orekit writes. */

@@ -27,11 +27,11 @@ import org.orbsieve.ephemeris.sgp4.Sgp4Table;
 record Propagation(KernelChoice choice, KnotKernels kernels, Supplier<Ephemeris> source) {
 
   /**
-   * Objects times steps from which the vectors' compilation pays off in a fresh process: it costs
-   * about ten seconds of a processor, and a scalar object-step two microseconds more. A matter of
-   * time only.
+   * Objects times steps from which the vectors' compilation pays off in a fresh process, measured
+   * with the options of the launcher: it costs about three seconds of a processor, and a scalar
+   * object-step a microsecond more. A matter of time only.
    */
-  static final double BREAK_EVEN = 5e6;
+  static final double BREAK_EVEN = 2.5e6;
 
   /**
    * Chooses.

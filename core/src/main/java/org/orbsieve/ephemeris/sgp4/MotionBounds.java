@@ -1,6 +1,7 @@
 package org.orbsieve.ephemeris.sgp4;
 
 import java.util.BitSet;
+import java.util.function.IntFunction;
 import org.orbsieve.ephemeris.InterpolationBound;
 import org.orbsieve.ephemeris.KnotTable;
 
@@ -8,9 +9,9 @@ import org.orbsieve.ephemeris.KnotTable;
  * Derives the {@link InterpolationBound} of each object of a {@link Sgp4Table} for a screening
  * period. One instance per thread.
  *
- * <p>Every width of the strip gives a valid bound. From narrow to wide, the one is taken that
- * leaves the fewest rough intervals, then the one that needs the fewest knots, then the smallest
- * error; a first one without any flaw ends the search.
+ * <p>Every width of the strip gives a valid bound. That one is better which leaves fewer rough
+ * intervals, then the one that needs fewer knots, then the smaller error: from the width that suits
+ * most orbits, the search goes either way for as long as it finds better ones.
  */
 public final class MotionBounds {
 
@@ -19,6 +20,11 @@ public final class MotionBounds {
 
   private static final double FACTOR = 1.4;
   private static final int WIDTHS = 17;
+
+  /** Where the search begins. */
+  private static final int NEAR_EARTH_WIDTH = 15;
+
+  private static final int DEEP_SPACE_WIDTH = 7;
 
   /**
    * Largest relative difference of mean motion and semi-major axis, and largest growth of the
@@ -70,31 +76,45 @@ public final class MotionBounds {
     SecularColumns secular = table.secular(row);
     int slot = table.slot(row);
     double n = secular.n0[slot];
-    InterpolationBound best = InterpolationBound.none(new BitSet());
     if (!(n > 0)) {
-      return best;
+      return InterpolationBound.none(new BitSet());
     }
     PoleTrack track = PoleTrack.of(table, row, duration);
     double from = secular.minutesSinceEpoch(slot, 0);
     double to = secular.minutesSinceEpoch(slot, end);
     double middle = 0.5 * (from + to);
     double half = 0.5 * (to - from);
-    double y = NARROWEST;
-    for (int k = 0; k < WIDTHS; k++, y *= FACTOR) {
-      double strip = y / n;
-      if (table.isDeepSpace(row) && !DeepSpaceBound.holds(strip)) {
-        break;
-      }
-      double radius = half + extent + strip;
-      InterpolationBound bound = bound(row, slot, middle, radius, strip, track);
+    IntFunction<InterpolationBound> ofWidth =
+        k -> {
+          double strip = NARROWEST * Math.pow(FACTOR, k) / n;
+          return table.isDeepSpace(row) && !DeepSpaceBound.holds(strip)
+              ? InterpolationBound.none(new BitSet())
+              : bound(row, slot, middle, half + extent + strip, strip, track);
+        };
+    int start = table.isDeepSpace(row) ? DEEP_SPACE_WIDTH : NEAR_EARTH_WIDTH;
+    InterpolationBound best = ofWidth.apply(start);
+    best = search(ofWidth, start, -1, best);
+    best = search(ofWidth, start, 1, best);
+    return best.rough().isEmpty() ? best : withStray(best, slot, middle, half);
+  }
+
+  /** Walks from a width for as long as bounds get better, or until there is one at all. */
+  private InterpolationBound search(
+      IntFunction<InterpolationBound> ofWidth, int start, int by, InterpolationBound first) {
+    InterpolationBound best = first;
+    for (int k = start + by; k >= 0 && k < WIDTHS; k += by) {
+      InterpolationBound bound = ofWidth.apply(k);
       if (isBetter(bound, best)) {
         best = bound;
-        if (best.rough().isEmpty() && best.level(wanted, width) == 0) {
-          break;
-        }
+      } else if (exists(best)) {
+        break;
       }
     }
-    return best.rough().isEmpty() ? best : withStray(best, slot, middle, half);
+    return best;
+  }
+
+  private boolean exists(InterpolationBound bound) {
+    return bound.error(InterpolationBound.LEVELS - 1, width) < Double.POSITIVE_INFINITY;
   }
 
   /**
@@ -142,14 +162,8 @@ public final class MotionBounds {
   }
 
   private boolean isBetter(InterpolationBound one, InterpolationBound other) {
-    int last = InterpolationBound.LEVELS - 1;
-    double error = one.error(last, width);
-    double otherError = other.error(last, width);
-    if (Double.isInfinite(error) && Double.isInfinite(otherError)) {
-      return one.strip() > other.strip();
-    }
-    if (Double.isInfinite(error) || Double.isInfinite(otherError)) {
-      return error < otherError;
+    if (!exists(one) || !exists(other)) {
+      return exists(one);
     }
     int rough = one.rough().cardinality() - other.rough().cardinality();
     if (rough != 0) {
@@ -157,7 +171,9 @@ public final class MotionBounds {
     }
     int level = one.level(wanted, width);
     int otherLevel = other.level(wanted, width);
-    return level != otherLevel ? level < otherLevel : error < otherError;
+    return level != otherLevel
+        ? level < otherLevel
+        : one.error(level, width) < other.error(level, width);
   }
 
   private InterpolationBound bound(

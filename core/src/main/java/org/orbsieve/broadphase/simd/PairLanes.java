@@ -8,6 +8,7 @@ import org.orbsieve.broadphase.GridEntries;
 import org.orbsieve.broadphase.PairBuffer;
 import org.orbsieve.broadphase.PairCheck;
 import org.orbsieve.broadphase.PairKernel;
+import org.orbsieve.ephemeris.simd.VectorWidth;
 
 /**
  * Twin of {@link PairKernel}: the entries of a block in lanes, each partner broadcast. The vectors
@@ -17,11 +18,7 @@ import org.orbsieve.broadphase.PairKernel;
  */
 public final class PairLanes implements PairCheck {
 
-  /** Property that forces a width in bits, 64 to 512, for tests and comparisons. */
-  static final String WIDTH_PROPERTY = "orbsieve.kernel.bits";
-
-  private static final VectorSpecies<Float> SPECIES =
-      species(Integer.getInteger(WIDTH_PROPERTY, FloatVector.SPECIES_PREFERRED.vectorBitSize()));
+  private static final VectorSpecies<Float> SPECIES = VectorWidth.SHAPE.withLanes(float.class);
 
   private static final int LANES = SPECIES.length();
 
@@ -94,15 +91,6 @@ public final class PairLanes implements PairCheck {
         PairKernel.checkPartner(e, first, Math.min(last, j), j, reach, speed, hits);
       }
     }
-  }
-
-  private static VectorSpecies<Float> species(int bits) {
-    return switch (bits) {
-      case 64 -> FloatVector.SPECIES_64;
-      case 128 -> FloatVector.SPECIES_128;
-      case 256 -> FloatVector.SPECIES_256;
-      default -> FloatVector.SPECIES_512;
-    };
   }
 
   @Override

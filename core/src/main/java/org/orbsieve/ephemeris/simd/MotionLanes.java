@@ -15,11 +15,7 @@ import org.orbsieve.ephemeris.MotionTable;
  */
 public final class MotionLanes implements MotionFit {
 
-  /** Property that forces a width in bits, 64 to 512, for tests and comparisons. */
-  static final String WIDTH_PROPERTY = "orbsieve.kernel.bits";
-
-  private static final VectorSpecies<Double> SPECIES =
-      species(Integer.getInteger(WIDTH_PROPERTY, DoubleVector.SPECIES_PREFERRED.vectorBitSize()));
+  private static final VectorSpecies<Double> SPECIES = VectorWidth.SHAPE.withLanes(double.class);
 
   private static final int LANES = SPECIES.length();
 
@@ -248,14 +244,5 @@ public final class MotionLanes implements MotionFit {
           .add(x.abs().add(y.abs()).add(z.abs()).mul(scale))
           .intoArray(norm, BLOCK + i);
     }
-  }
-
-  private static VectorSpecies<Double> species(int bits) {
-    return switch (bits) {
-      case 64 -> DoubleVector.SPECIES_64;
-      case 128 -> DoubleVector.SPECIES_128;
-      case 256 -> DoubleVector.SPECIES_256;
-      default -> DoubleVector.SPECIES_512;
-    };
   }
 }

@@ -116,7 +116,7 @@ final class AssessCommand implements Callable<Integer> {
   public Integer call() throws CommandFailure {
     Path file = output.equals(STANDARD_OUTPUT) ? null : Path.of(output);
     List<String> files = CdmInputs.files(inputs);
-    new OutputFiles(file, null, null).check();
+    outputs(file, files).check();
     List<ActionLevel> levels = levelOptions.levels(new HashMap<>());
     Optional<ActionLevel> failOn = failOn(levels);
     AstroContext context = data.load();
@@ -145,6 +145,16 @@ final class AssessCommand implements Callable<Integer> {
       return ExitCode.LEVEL;
     }
     return ExitCode.DONE;
+  }
+
+  private OutputFiles outputs(Path file, List<String> messages) {
+    List<String> read = new ArrayList<>(messages);
+    levelOptions.file().ifPresent(levels -> read.add(levels.toString()));
+    try {
+      return new OutputFiles(file, null, null).distinctFrom(read);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
   }
 
   private Optional<ActionLevel> failOn(List<ActionLevel> levels) {

@@ -79,6 +79,9 @@ final class CompareSourcesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandFailure {
     requireTwo();
+    OutputFiles files =
+        new OutputFiles(output.equals(STANDARD_OUTPUT) ? null : Path.of(output), null, null);
+    distinctFromInputs(files).check();
     AstroContext context = data.load();
     CatalogContents contents = CatalogInput.read(context, catalogs, streams.in()).contents();
     if (contents.records().isEmpty()) {
@@ -102,6 +105,14 @@ final class CompareSourcesCommand implements Callable<Integer> {
       printSummary(context, comparison, listed, contents.rejects().size());
     }
     return ExitCode.DONE;
+  }
+
+  private OutputFiles distinctFromInputs(OutputFiles files) {
+    try {
+      return files.distinctFrom(catalogs.files());
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
   }
 
   private void requireTwo() {

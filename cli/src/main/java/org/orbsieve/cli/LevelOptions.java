@@ -29,6 +29,13 @@ final class LevelOptions {
       description = "Exit with code 6 if a conjunction reaches this action level or a higher one.")
   private String failOn;
 
+  /** The file to read; empty where the levels are built in. */
+  Optional<Path> file() {
+    boolean builtIn =
+        levels == null || levels.equalsIgnoreCase("cara") || levels.equalsIgnoreCase("handbook");
+    return builtIn ? Optional.empty() : Optional.of(Path.of(levels));
+  }
+
   /** Whether an option asks for levels. */
   boolean isAsked() {
     return levels != null || failOn != null;

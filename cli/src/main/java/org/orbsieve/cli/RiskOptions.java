@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.orbsieve.assessment.ActionLevel;
 import org.orbsieve.assessment.ConjunctionAssessor;
 import org.orbsieve.assessment.CovarianceSource;
@@ -68,6 +69,15 @@ final class RiskOptions {
           .orElseThrow(
               () -> new TypeConversionException("'" + text + "' is none of " + PcMethod.names()));
     }
+  }
+
+  /** All files that are read. */
+  List<String> files() {
+    return Stream.of(
+            Optional.ofNullable(radii), Optional.ofNullable(covariance), levelOptions.file())
+        .flatMap(Optional::stream)
+        .map(Path::toString)
+        .toList();
   }
 
   private boolean isAsked() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.orbsieve.Screener;
 import org.orbsieve.ScreeningSettings;
 import org.orbsieve.assessment.HardBodyRadii;
@@ -93,7 +94,7 @@ final class ScreenCommand implements Callable<Integer> {
     long begin = System.nanoTime();
     catalogs.check();
     OutputFiles files = output.files();
-    valid(() -> files.distinctFrom(catalogs.files())).check();
+    valid(() -> files.distinctFrom(inputs())).check();
     messages.check();
     RunWriter writer = new RunWriter(streams, output, files);
     Risk risk = risk();
@@ -103,6 +104,11 @@ final class ScreenCommand implements Callable<Integer> {
       new SummaryPrinter(streams.err()).print(run, written, System.nanoTime() - begin);
     }
     return exitCode(run, files);
+  }
+
+  /** All files that are read. */
+  private List<String> inputs() {
+    return Stream.of(catalogs.files(), riskOptions.files()).flatMap(List::stream).toList();
   }
 
   private ScreenRun screen(RunWriter writer, OutputFiles files, Risk risk) throws CommandFailure {

@@ -99,6 +99,17 @@ public record ObjectFacts(Type type, Status status, String owner, Size size) {
       boolean marked = name.matches(".*\\[[-+PBSXD?]]");
       return this == UNSTATED || marked ? name : (name + " [" + code + "]").strip();
     }
+
+    /** A name without the mark that it may have. */
+    static String unmarked(String name) {
+      int mark = name.length() - 3;
+      boolean marked =
+          mark >= 0
+              && name.charAt(mark) == '['
+              && name.charAt(mark + 2) == ']'
+              && "-+PBSXD?".indexOf(name.charAt(mark + 1)) >= 0;
+      return marked ? name.substring(0, mark).stripTrailing() : name;
+    }
   }
 
   /** Radar cross-section in the classes of Space-Track. */

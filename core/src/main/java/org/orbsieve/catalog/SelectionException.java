@@ -1,0 +1,26 @@
+package org.orbsieve.catalog;
+
+import java.io.IOException;
+
+/**
+ * A selection of objects that cannot be understood or read. The message is one line for a person
+ * and begins with the place: the option, or file and line.
+ */
+public final class SelectionException extends IOException {
+
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * A problem at a place.
+   *
+   * @param place option, file, or file and line
+   * @param problem what is wrong there
+   */
+  public SelectionException(String place, String problem) {
+    super(place + ": " + problem);
+  }
+
+  SelectionException(String place, String problem, Throwable cause) {
+    super(place + ": " + problem, cause);
+  }
+}

@@ -34,7 +34,7 @@ public enum ObjectClass {
   }
 
   /** The class of a word, such as {@code rocket-body}. */
-  static Optional<ObjectClass> named(String word) {
+  public static Optional<ObjectClass> named(String word) {
     return Arrays.stream(values()).filter(c -> c.id.equalsIgnoreCase(word)).findFirst();
   }
 

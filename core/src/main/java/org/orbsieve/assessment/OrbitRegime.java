@@ -1,9 +1,11 @@
 package org.orbsieve.assessment;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.orbsieve.catalog.ElementSet;
 
 /** Where an orbit is, as far as the errors of its public elements go. */
-enum OrbitRegime {
+public enum OrbitRegime {
   /** Period below 225 minutes, which SGP4 takes for near earth. */
   LEO("leo"),
   /** Between low and geosynchronous orbits. */
@@ -25,11 +27,18 @@ enum OrbitRegime {
     this.id = id;
   }
 
-  String id() {
+  /** The word in files and options. */
+  public String id() {
     return id;
   }
 
-  static OrbitRegime of(ElementSet elements) {
+  /** The regime of a word, such as {@code leo}. */
+  public static Optional<OrbitRegime> named(String word) {
+    return Arrays.stream(values()).filter(r -> r.id.equalsIgnoreCase(word)).findFirst();
+  }
+
+  /** The regime of an orbit; every orbit has one. */
+  public static OrbitRegime of(ElementSet elements) {
     double period = 2 * Math.PI / elements.meanMotion();
     if (elements.eccentricity() >= ECCENTRIC) {
       return HEO;

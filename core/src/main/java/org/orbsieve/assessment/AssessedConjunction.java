@@ -9,12 +9,27 @@ import org.orbsieve.narrowphase.Conjunction;
  * @param conjunction the close approach
  * @param maxProbability Alfano's maximum probability
  * @param risk probability of collision and what goes with it; empty where it was not asked for
+ * @param passes the passes of which this is the closest; empty where they were not grouped
  */
 public record AssessedConjunction(
-    Conjunction conjunction, MaxProbability maxProbability, Optional<RiskAssessment> risk) {
+    Conjunction conjunction,
+    MaxProbability maxProbability,
+    Optional<RiskAssessment> risk,
+    Optional<Passes> passes) {
+
+  /** A conjunction that stands for itself. */
+  public AssessedConjunction(
+      Conjunction conjunction, MaxProbability maxProbability, Optional<RiskAssessment> risk) {
+    this(conjunction, maxProbability, risk, Optional.empty());
+  }
 
   /** A conjunction whose probability of collision was not asked for. */
   public AssessedConjunction(Conjunction conjunction, MaxProbability maxProbability) {
     this(conjunction, maxProbability, Optional.empty());
+  }
+
+  /** The same as the closest of some passes. */
+  public AssessedConjunction withPasses(Passes of) {
+    return new AssessedConjunction(conjunction, maxProbability, risk, Optional.of(of));
   }
 }

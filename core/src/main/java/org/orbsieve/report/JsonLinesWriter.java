@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.assessment.MaxProbability;
+import org.orbsieve.assessment.Passes;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.ObjectFacts;
 import org.orbsieve.catalog.SpaceObject;
@@ -39,12 +41,23 @@ public final class JsonLinesWriter implements ConjunctionWriter {
 
   private final UtcFormat utc;
   private final UtcFormat epochFormat;
+  private final Set<Integer> old;
 
   /** Epochs as text: an object has the same one in all its rows. */
   private final Map<AbsoluteDate, String> epochs = new HashMap<>();
 
   /** A writer that uses the UTC of {@code context}. */
   public JsonLinesWriter(AstroContext context) {
+    this(context, Set.of());
+  }
+
+  /**
+   * A writer that uses the UTC of {@code context}.
+   *
+   * @param old catalogue numbers of objects with old elements, which their rows tell
+   */
+  public JsonLinesWriter(AstroContext context, Set<Integer> old) {
+    this.old = Set.copyOf(old);
     utc = new UtcFormat(context);
     epochFormat = new UtcFormat(context);
   }
@@ -82,6 +95,9 @@ public final class JsonLinesWriter implements ConjunctionWriter {
     if (row.risk().isPresent()) {
       RiskJson.write(json, row.risk().get());
     }
+    if (row.passes().isPresent()) {
+      writePasses(json, row.passes().get());
+    }
     json.writeEndObject();
   }
 
@@ -97,6 +113,17 @@ public final class JsonLinesWriter implements ConjunctionWriter {
       json.writeStringField("source", object.sourceName());
     }
     writeFacts(json, object.facts());
+    if (old.contains(object.catalogNumber())) {
+      json.writeBooleanField("oldElements", true);
+    }
+    json.writeEndObject();
+  }
+
+  private void writePasses(JsonGenerator json, Passes passes) throws IOException {
+    json.writeObjectFieldStart("passes");
+    json.writeNumberField("count", passes.count());
+    json.writeStringField("firstTca", utc.iso(passes.first()));
+    json.writeStringField("lastTca", utc.iso(passes.last()));
     json.writeEndObject();
   }
 

@@ -3,11 +3,13 @@ package org.orbsieve.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.assessment.MaxProbability;
+import org.orbsieve.assessment.Passes;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.narrowphase.Conjunction;
@@ -39,6 +41,8 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
   private static final String EVENT_COLUMN = "EVENT";
   private static final List<String> SOURCE_COLUMNS =
       List.of("SOURCE_1", "EPOCH_1", "SOURCE_2", "EPOCH_2");
+  private static final List<String> PASS_COLUMNS = List.of("PASSES", "FIRST_TCA", "LAST_TCA");
+  private static final String OLD_COLUMN = "OLD_ELEMENTS";
   private static final double DAY = 86_400.0;
   private static final double KILOMETRE = 1_000.0;
   private static final CSVFormat FORMAT =
@@ -51,11 +55,16 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
     /** On which source and epoch each object of a row rests. */
     SOURCES,
     /** The probability of collision, and what it rests on. */
-    RISK
+    RISK,
+    /** Which objects of a row have elements older than asked for. */
+    OLD_ELEMENTS,
+    /** The passes for which a row stands. */
+    PASSES
   }
 
   private final UtcFormat utc;
   private final Set<Extra> extras;
+  private final Set<Integer> old;
 
   /**
    * A writer.
@@ -64,8 +73,20 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
    * @param extras which further columns to write
    */
   public SocratesCsvWriter(AstroContext context, Set<Extra> extras) {
+    this(context, extras, Set.of());
+  }
+
+  /**
+   * A writer.
+   *
+   * @param context its UTC is used
+   * @param extras which further columns to write
+   * @param old catalogue numbers of objects with old elements
+   */
+  public SocratesCsvWriter(AstroContext context, Set<Extra> extras, Set<Integer> old) {
     utc = new UtcFormat(context);
     this.extras = Set.copyOf(extras);
+    this.old = Set.copyOf(old);
   }
 
   @Override
@@ -84,6 +105,14 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
     }
     if (extras.contains(Extra.RISK)) {
       RiskColumns.printHeader(printer);
+    }
+    if (extras.contains(Extra.OLD_ELEMENTS)) {
+      printer.print(OLD_COLUMN);
+    }
+    if (extras.contains(Extra.PASSES)) {
+      for (String column : PASS_COLUMNS) {
+        printer.print(column);
+      }
     }
     printer.println();
   }
@@ -116,7 +145,29 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
     if (extras.contains(Extra.RISK)) {
       RiskColumns.print(printer, row.risk());
     }
+    if (extras.contains(Extra.OLD_ELEMENTS)) {
+      printer.print(old(conjunction));
+    }
+    if (extras.contains(Extra.PASSES)) {
+      writePasses(printer, row.passes());
+    }
     printer.println();
+  }
+
+  /** Which of the two have old elements: 1, 2, both or none. */
+  private String old(Conjunction conjunction) {
+    boolean primary = old.contains(conjunction.primary().catalogNumber());
+    boolean secondary = old.contains(conjunction.secondary().catalogNumber());
+    if (primary && secondary) {
+      return "1+2";
+    }
+    return primary ? "1" : secondary ? "2" : "";
+  }
+
+  private void writePasses(CSVPrinter printer, Optional<Passes> passes) throws IOException {
+    printer.print(passes.map(p -> Long.toString(p.count())).orElse(""));
+    printer.print(passes.map(p -> utc.socrates(p.first())).orElse(""));
+    printer.print(passes.map(p -> utc.socrates(p.last())).orElse(""));
   }
 
   private static void writeObject(CSVPrinter printer, SpaceObject object, AbsoluteDate tca)

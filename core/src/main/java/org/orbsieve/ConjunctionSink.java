@@ -18,6 +18,13 @@ public interface ConjunctionSink {
   void accept(List<AssessedConjunction> found);
 
   /**
+   * Takes what was found and is not to be reported, in the order of {@link #accept}.
+   *
+   * @param found minima and boundary cases that {@link ScreeningSettings#suppression} names
+   */
+  default void suppressed(List<SuppressedConjunction> found) {}
+
+  /**
    * Hears that a slice of the period is done and all that was found up to its end has been handed
    * over. Called after every slice but the last.
    *

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
-import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * Puts what was found in order, since the order in which it was found is up to the threads, and
- * assesses it. What could still have predecessors is kept until they are known.
+ * Puts what was found in order, since the order in which it was found is up to the threads. What
+ * could still have predecessors is kept until they are known.
  */
 final class Findings {
 
@@ -24,21 +22,11 @@ final class Findings {
   /** Conjunctions that are assessed and handed on at a time: a slice can have millions. */
   private static final int PART = 8_192;
 
-  private final Function<List<Conjunction>, List<AssessedConjunction>> assessment;
   private final ArrayList<Conjunction> pending = new ArrayList<>();
   private Conjunction[] ready = {};
   private int taken;
   private long minima;
   private long boundaryCases;
-
-  /**
-   * No findings yet.
-   *
-   * @param assessment assesses a list, in its order
-   */
-  Findings(Function<List<Conjunction>, List<AssessedConjunction>> assessment) {
-    this.assessment = assessment;
-  }
 
   /** Takes what was found, in any order. */
   void addAll(Collection<Conjunction> found) {
@@ -79,8 +67,8 @@ final class Findings {
     pending.trimToSize();
   }
 
-  /** Takes the next of what is ready, assessed; empty when all is taken. */
-  List<AssessedConjunction> take() {
+  /** Takes the next of what is ready; empty when all is taken. */
+  List<Conjunction> take() {
     List<Conjunction> part = new ArrayList<>();
     for (; taken < ready.length && part.size() < PART; taken++) {
       Conjunction one = ready[taken];
@@ -94,7 +82,7 @@ final class Findings {
         }
       }
     }
-    return assessment.apply(part);
+    return part;
   }
 
   /** Whether all that was found has been taken. */

@@ -10,6 +10,7 @@ final class ResultCollector implements ConjunctionSink {
 
   private final List<AssessedConjunction> minima = new ArrayList<>();
   private final List<AssessedConjunction> boundaryCases = new ArrayList<>();
+  private final List<SuppressedConjunction> suppressed = new ArrayList<>();
 
   @Override
   public void accept(List<AssessedConjunction> found) {
@@ -18,9 +19,14 @@ final class ResultCollector implements ConjunctionSink {
     }
   }
 
+  @Override
+  public void suppressed(List<SuppressedConjunction> found) {
+    suppressed.addAll(found);
+  }
+
   /** The lists with the rest. */
   ScreeningResult result(ScreeningSummary summary) {
     return new ScreeningResult(
-        minima, boundaryCases, summary.rejects(), summary.bounds(), summary.stats());
+        minima, boundaryCases, suppressed, summary.rejects(), summary.bounds(), summary.stats());
   }
 }

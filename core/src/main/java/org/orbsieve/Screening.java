@@ -33,7 +33,7 @@ final class Screening implements AutoCloseable {
   private final Workers workers;
   private final StopWatch watch = new StopWatch();
   private final Slicing slicing;
-  private final Findings findings;
+  private final Findings findings = new Findings();
   private Propagation propagation;
   private Ephemeris[] ephemerides;
   private OrbitWatch orbits;
@@ -52,7 +52,6 @@ final class Screening implements AutoCloseable {
     this.catalog = catalog;
     this.settings = settings;
     this.slicing = slicing;
-    this.findings = new Findings(this::assessed);
     this.grid = TimeGrid.of(settings.duration(), slicing.stepWidth());
     this.workers = new Workers(settings.threads());
   }
@@ -217,12 +216,12 @@ final class Screening implements AutoCloseable {
     } else {
       findings.readyBefore(settings.start().shiftedBy(grid.begin(toStep)));
     }
-    List<AssessedConjunction> found = findings.take();
-    while (!found.isEmpty()) {
+    for (var part = findings.take(); !part.isEmpty(); part = findings.take()) {
+      Sifting sifted = Sifting.of(part, settings.suppression());
+      List<AssessedConjunction> found = assessed(sifted.reported());
       watch.stop(StopWatch.Phase.ASSESSMENT);
-      sink.accept(found);
+      sifted.handOn(found, sink);
       watch.start();
-      found = findings.take();
     }
     watch.stop(StopWatch.Phase.ASSESSMENT);
     // what was found at the very seam must wait for the next slice, and the checkpoint with it

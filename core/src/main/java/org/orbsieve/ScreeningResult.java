@@ -11,6 +11,8 @@ import org.orbsieve.catalog.Reject;
  *
  * @param conjunctions local minima of range within the threshold
  * @param boundaryCases cases without a minimum: at the start, at the stop, and coincident pairs
+ * @param suppressed conjunctions and boundary cases that {@link ScreeningSettings#suppression}
+ *     keeps out of the two lists
  * @param rejects objects that could not be screened, or not to the end of the period
  * @param bounds the derived quantities that make the sieve complete, by name with unit, in order of
  *     derivation
@@ -19,6 +21,7 @@ import org.orbsieve.catalog.Reject;
 public record ScreeningResult(
     List<AssessedConjunction> conjunctions,
     List<AssessedConjunction> boundaryCases,
+    List<SuppressedConjunction> suppressed,
     List<Reject> rejects,
     Map<String, Double> bounds,
     ScreeningStats stats) {
@@ -27,6 +30,7 @@ public record ScreeningResult(
   public ScreeningResult {
     conjunctions = List.copyOf(conjunctions);
     boundaryCases = List.copyOf(boundaryCases);
+    suppressed = List.copyOf(suppressed);
     rejects = List.copyOf(rejects);
     bounds = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(bounds));
   }
@@ -34,6 +38,6 @@ public record ScreeningResult(
   /** The same with further rejects before its own. */
   ScreeningResult withRejectsBefore(List<Reject> first) {
     List<Reject> all = Stream.concat(first.stream(), rejects.stream()).toList();
-    return new ScreeningResult(conjunctions, boundaryCases, all, bounds, stats);
+    return new ScreeningResult(conjunctions, boundaryCases, suppressed, all, bounds, stats);
   }
 }

@@ -16,6 +16,7 @@ import org.orekit.time.AbsoluteDate;
  * @param radii hard-body radii by class, the defaults of the assessment
  * @param kernel which implementation of the theory propagates; it never changes the conjunctions
  * @param assessor says what is to be said of the risk of each conjunction
+ * @param suppression what is found and not reported
  */
 public record ScreeningSettings(
     AbsoluteDate start,
@@ -24,7 +25,8 @@ public record ScreeningSettings(
     int threads,
     HardBodyRadii radii,
     Kernel kernel,
-    ConjunctionAssessor assessor) {
+    ConjunctionAssessor assessor,
+    Suppression suppression) {
 
   /** Default threshold [m]. */
   public static final double DEFAULT_THRESHOLD = 5_000.0;
@@ -42,6 +44,7 @@ public record ScreeningSettings(
     Objects.requireNonNull(radii, "radii");
     Objects.requireNonNull(kernel, "kernel");
     Objects.requireNonNull(assessor, "assessor");
+    Objects.requireNonNull(suppression, "suppression");
     if (!stop.isAfter(start)) {
       throw new IllegalArgumentException("the screening period ends before it starts");
     }
@@ -54,6 +57,18 @@ public record ScreeningSettings(
     if (threads < 1 || threads > 1024) {
       throw new IllegalArgumentException("the number of threads must be 1 to 1024");
     }
+  }
+
+  /** With everything reported that is found. */
+  public ScreeningSettings(
+      AbsoluteDate start,
+      AbsoluteDate stop,
+      double threshold,
+      int threads,
+      HardBodyRadii radii,
+      Kernel kernel,
+      ConjunctionAssessor assessor) {
+    this(start, stop, threshold, threads, radii, kernel, assessor, Suppression.NONE);
   }
 
   /** With Alfano's maximum probability only. */
@@ -88,17 +103,25 @@ public record ScreeningSettings(
 
   /** The same with another number of threads. */
   public ScreeningSettings withThreads(int count) {
-    return new ScreeningSettings(start, stop, threshold, count, radii, kernel, assessor);
+    return new ScreeningSettings(
+        start, stop, threshold, count, radii, kernel, assessor, suppression);
   }
 
   /** The same with another kernel. */
   public ScreeningSettings withKernel(Kernel other) {
-    return new ScreeningSettings(start, stop, threshold, threads, radii, other, assessor);
+    return new ScreeningSettings(
+        start, stop, threshold, threads, radii, other, assessor, suppression);
   }
 
   /** The same with another assessment. */
   public ScreeningSettings withAssessor(ConjunctionAssessor other) {
-    return new ScreeningSettings(start, stop, threshold, threads, radii, kernel, other);
+    return new ScreeningSettings(
+        start, stop, threshold, threads, radii, kernel, other, suppression);
+  }
+
+  /** The same with another choice of what is not reported. */
+  public ScreeningSettings withSuppression(Suppression other) {
+    return new ScreeningSettings(start, stop, threshold, threads, radii, kernel, assessor, other);
   }
 
   /** Length of the screening period [s], in continuous (SI) time. */

@@ -9,7 +9,7 @@ package org.orbsieve;
  * @param pairChecks pairs that shared a neighbourhood of the grid and were checked, summed over the
  *     steps
  * @param candidates pairs that the sieve passed on, summed over the steps
- * @param minima local minima within the threshold
+ * @param minima local minima within the threshold, reported or suppressed
  * @param boundaryCases pairs within the threshold at an end of the period without a minimum there
  * @param coincidentPairs pairs with identical motion
  * @param truncatedObjects objects whose orbit became invalid inside the period

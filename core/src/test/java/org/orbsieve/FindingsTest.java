@@ -8,9 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.orbsieve.assessment.AssessedConjunction;
-import org.orbsieve.assessment.ConjunctionAssessor;
-import org.orbsieve.assessment.HardBodyRadii;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.ElementSet;
 import org.orbsieve.catalog.SpaceObject;
@@ -33,13 +30,13 @@ class FindingsTest {
     for (int k = 0; k < count; k++) {
       found.add(conjunction(Kind.MINIMUM, random.nextInt(1000), k % 50));
     }
-    Findings findings = new Findings(FindingsTest::assessed);
+    Findings findings = new Findings();
     findings.addAll(found);
     findings.readyAll();
     List<Double> times = new ArrayList<>();
     int parts = 0;
-    for (List<AssessedConjunction> part = findings.take(); !part.isEmpty(); parts++) {
-      part.forEach(row -> times.add(row.conjunction().tca().durationFrom(START)));
+    for (List<Conjunction> part = findings.take(); !part.isEmpty(); parts++) {
+      part.forEach(row -> times.add(row.tca().durationFrom(START)));
       assertEquals(times.size() == count, findings.isEmpty());
       part = findings.take();
     }
@@ -51,25 +48,21 @@ class FindingsTest {
   /** A stop at the seam may come after a minimum there, which the next slice finds. */
   @Test
   void whatIsAtTheSeamWaits() {
-    Findings findings = new Findings(FindingsTest::assessed);
+    Findings findings = new Findings();
     Conjunction before = conjunction(Kind.MINIMUM, 59, 7);
     Conjunction stop = conjunction(Kind.STOP, 60, 7);
     Conjunction atSeam = conjunction(Kind.MINIMUM, 60, 3);
     findings.addAll(List.of(stop, before));
     findings.readyBefore(START.shiftedBy(60.0));
-    assertEquals(List.of(before), conjunctions(findings.take()));
+    assertEquals(List.of(before), findings.take());
     assertEquals(List.of(), findings.take());
     assertFalse(findings.isEmpty());
     findings.addAll(List.of(atSeam));
     findings.readyBefore(START.shiftedBy(120.0));
-    assertEquals(List.of(atSeam, stop), conjunctions(findings.take()));
+    assertEquals(List.of(atSeam, stop), findings.take());
     assertTrue(findings.isEmpty());
     assertEquals(2, findings.minima());
     assertEquals(1, findings.boundaryCases());
-  }
-
-  private static List<Conjunction> conjunctions(List<AssessedConjunction> rows) {
-    return rows.stream().map(AssessedConjunction::conjunction).toList();
   }
 
   private static Conjunction conjunction(Kind kind, double seconds, int primary) {
@@ -85,10 +78,5 @@ class FindingsTest {
   private static SpaceObject object(int number) {
     ElementSet elements = new ElementSet(START, 1e-3, 0, 1, 0, 0, 0, 0, 0, 0, 1, 1);
     return new SpaceObject(number, "OBJECT " + number, "", 'U', elements);
-  }
-
-  private static List<AssessedConjunction> assessed(List<Conjunction> part) {
-    ConjunctionAssessor assessor = ConjunctionAssessor.maximumOnly(HardBodyRadii.DEFAULT);
-    return part.stream().map(assessor::assess).toList();
   }
 }

@@ -64,8 +64,12 @@ public record ObjectSelector(List<SelectorTerm> terms) {
 
   /** Applies it to a catalogue. */
   public Selection select(Catalog catalog) {
-    CatalogIndex index = new CatalogIndex(catalog);
-    BitSet rows = new BitSet(catalog.size());
+    return select(new CatalogIndex(catalog));
+  }
+
+  /** Applies it to a catalogue that others are applied to as well. */
+  Selection select(CatalogIndex index) {
+    BitSet rows = new BitSet();
     List<SelectorTerm> unmatched = new ArrayList<>();
     select(index, rows, unmatched);
     return new Selection(rows, unmatched);

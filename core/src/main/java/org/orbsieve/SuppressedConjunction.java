@@ -1,0 +1,11 @@
+package org.orbsieve;
+
+import org.orbsieve.narrowphase.Conjunction;
+
+/**
+ * A conjunction, or a boundary case, that a {@link Suppression} keeps out of the report.
+ *
+ * @param conjunction what was found
+ * @param rule why it is not reported
+ */
+public record SuppressedConjunction(Conjunction conjunction, Suppression.Rule rule) {}

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.orbsieve.assessment.ObjectClass;
 import org.orbsieve.assessment.OrbitRegime;
 import org.orbsieve.catalog.Catalog;
@@ -56,6 +57,32 @@ public record ObjectFilter(
   static String owner(SpaceObject object) {
     String owner = object.facts().owner().strip();
     return owner.isEmpty() ? UNKNOWN : owner.toUpperCase(Locale.ROOT);
+  }
+
+  /** Whether any object of a catalogue has an owner that somebody states. */
+  public static boolean knowsOwners(Catalog catalog) {
+    return catalog.records().stream().anyMatch(r -> !owner(r.object()).equals(UNKNOWN));
+  }
+
+  /**
+   * What is asked for, or asked to be left out, and no object of a catalogue has, such as {@code
+   * owner XY}: perhaps misspelt.
+   */
+  public List<String> unmatched(Catalog catalog) {
+    Set<String> there = new HashSet<>();
+    for (CatalogRecord found : catalog.records()) {
+      SpaceObject object = found.object();
+      there.add("type " + ObjectClass.of(object).id());
+      there.add("owner " + owner(object));
+      there.add("regime " + OrbitRegime.of(object.elements()).id());
+    }
+    return Stream.of(
+            types.words().map("type "::concat),
+            owners.words().map("owner "::concat),
+            regimes.words().map("regime "::concat))
+        .flatMap(words -> words)
+        .filter(word -> !there.contains(word) && !word.endsWith(" " + UNKNOWN))
+        .toList();
   }
 
   /**

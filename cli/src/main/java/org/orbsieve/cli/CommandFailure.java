@@ -5,6 +5,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.orbsieve.catalog.CatalogReadException;
+import org.orbsieve.catalog.SelectionException;
 
 /** Ends a command with an exit code and one line for the person. */
 final class CommandFailure extends Exception {
@@ -20,6 +22,9 @@ final class CommandFailure extends Exception {
 
   /** A catalogue or a manifest cannot be read. */
   static CommandFailure input(String name, IOException cause) {
+    if (cause instanceof SelectionException || cause instanceof CatalogReadException) {
+      return new CommandFailure(ExitCode.INPUT, cause.getMessage(), cause); // names the place
+    }
     return new CommandFailure(
         ExitCode.INPUT, "cannot read " + name + ": " + describe(cause), cause);
   }

@@ -30,6 +30,9 @@ final class ManifestFacts {
     facts.put("period", period(run));
     facts.put("settings", settings(run.settings(), output));
     facts.put("risk", risk(run));
+    if (run.choice().choice().isAsked()) {
+      facts.put("filters", ChoiceFacts.of(run));
+    }
     facts.put("kernel", kernel(run.result().kernel()));
     facts.put("leapSeconds", leapSeconds(run.context()));
     facts.put("warnings", run.warnings());

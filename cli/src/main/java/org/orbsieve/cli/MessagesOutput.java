@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.orbsieve.assessment.AssessedConjunction;
+import org.orbsieve.assessment.PassGroups;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orbsieve.report.ContentDigest;
 import org.orbsieve.report.cdm.CdmFolder;
@@ -36,8 +37,15 @@ final class MessagesOutput implements ResultOutput {
   }
 
   @Override
-  public ContentDigest finish() throws IOException {
-    ContentDigest digest = rows.finish();
+  public long position() {
+    return rows.position();
+  }
+
+  /** Of passes that are told as one, the closest has a message. */
+  @Override
+  public ContentDigest finish(List<PassGroups.Group> late) throws IOException {
+    messages.add(late.stream().map(PassGroups.Group::closest).toList());
+    ContentDigest digest = rows.finish(late);
     String contents =
         String.format(
             Locale.ROOT,
@@ -52,9 +60,9 @@ final class MessagesOutput implements ResultOutput {
     return digest;
   }
 
-  /** The folder, once it is finished. */
-  WrittenFile messages() {
-    return written;
+  @Override
+  public List<WrittenFile> more() {
+    return List.of(written);
   }
 
   @Override

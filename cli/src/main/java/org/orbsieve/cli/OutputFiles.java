@@ -18,8 +18,19 @@ import org.orbsieve.report.PartialFile;
  * @param conjunctions the conjunctions; null for standard output
  * @param rejects the rejected records; null for nowhere
  * @param manifest the run manifest; null for nowhere
+ * @param others further files
  */
-record OutputFiles(Path conjunctions, Path rejects, Path manifest) {
+record OutputFiles(Path conjunctions, Path rejects, Path manifest, List<Path> others) {
+
+  OutputFiles(Path conjunctions, Path rejects, Path manifest) {
+    this(conjunctions, rejects, manifest, List.of());
+  }
+
+  /** The same and another file, unless it is null. */
+  OutputFiles and(Path other) {
+    List<Path> more = Stream.concat(others.stream(), Stream.ofNullable(other)).toList();
+    return new OutputFiles(conjunctions, rejects, manifest, more);
+  }
 
   /** The side files beside {@code output}, where nothing else was asked for. */
   static OutputFiles beside(Path output, Path rejects, Path manifest) {
@@ -88,7 +99,7 @@ record OutputFiles(Path conjunctions, Path rejects, Path manifest) {
   }
 
   private Stream<Path> files() {
-    return Stream.of(conjunctions, rejects, manifest)
+    return Stream.concat(Stream.of(conjunctions, rejects, manifest), others.stream())
         .filter(Objects::nonNull)
         .filter(file -> !AtomicFile.isSpecial(file));
   }

@@ -101,16 +101,21 @@ final class OutputOptions {
    * Opens the output.
    *
    * @param writer writes the rows, see {@link #writer}
+   * @param late whether rows may be known in the end only
    * @param earlier the run to go on with
    */
   ResultOutput open(
-      ConjunctionWriter writer, OutputFiles files, OutputStream standard, RunCheckpoint earlier)
+      ConjunctionWriter writer,
+      OutputFiles files,
+      OutputStream standard,
+      boolean late,
+      RunCheckpoint earlier)
       throws IOException {
     Path file = files.conjunctions();
     if (earlier != null) {
       return ResumableOutput.resume(writer, file, earlier.written());
     }
-    if (sort != ConjunctionOrder.TCA) {
+    if (sort != ConjunctionOrder.TCA || (late && !resumable(files))) {
       return new SortedOutput(writer, sort, file, standard);
     }
     if (resumable(files)) {
@@ -126,15 +131,18 @@ final class OutputOptions {
    *
    * @param named whether the catalogues have names to tell
    * @param risk whether rows tell the probability of collision
+   * @param choice which rows there are
    */
-  ConjunctionWriter writer(AstroContext context, boolean named, boolean risk) {
+  ConjunctionWriter writer(
+      AstroContext context, boolean named, boolean risk, Choice.Applied choice) {
+    Set<Integer> old = choice.filtered().old();
     return switch (format()) {
-      case CSV -> new SocratesCsvWriter(context, columns(named, risk));
-      case JSON -> new JsonLinesWriter(context);
+      case CSV -> new SocratesCsvWriter(context, columns(named, risk, choice), old);
+      case JSON -> new JsonLinesWriter(context, old);
     };
   }
 
-  private Set<SocratesCsvWriter.Extra> columns(boolean named, boolean risk) {
+  private Set<SocratesCsvWriter.Extra> columns(boolean named, boolean risk, Choice.Applied choice) {
     Set<SocratesCsvWriter.Extra> columns = EnumSet.noneOf(SocratesCsvWriter.Extra.class);
     if (boundaries) {
       columns.add(SocratesCsvWriter.Extra.EVENT);
@@ -144,6 +152,12 @@ final class OutputOptions {
     }
     if (risk) {
       columns.add(SocratesCsvWriter.Extra.RISK);
+    }
+    if (choice.marksOld()) {
+      columns.add(SocratesCsvWriter.Extra.OLD_ELEMENTS);
+    }
+    if (choice.choice().groupPasses()) {
+      columns.add(SocratesCsvWriter.Extra.PASSES);
     }
     return columns;
   }

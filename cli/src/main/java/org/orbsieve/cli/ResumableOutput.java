@@ -1,10 +1,15 @@
 package org.orbsieve.cli;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.orbsieve.assessment.AssessedConjunction;
+import org.orbsieve.assessment.PassGroups;
 import org.orbsieve.report.CheckpointFile;
 import org.orbsieve.report.ConjunctionWriter;
 import org.orbsieve.report.ContentDigest;
@@ -16,10 +21,13 @@ import org.orbsieve.report.PartialFile;
  */
 final class ResumableOutput implements ResultOutput {
 
+  private static final String CHARACTERS = "characters";
+
   private final ConjunctionWriter format;
   private final Path checkpoint;
   private final Path partial;
   private final PartialFile file;
+  private final CountedWriter writer;
   private boolean worthKeeping;
   private boolean finished;
 
@@ -30,6 +38,7 @@ final class ResumableOutput implements ResultOutput {
     this.checkpoint = CheckpointFile.pathFor(target);
     this.partial = PartialFile.pathFor(target);
     this.file = file;
+    this.writer = new CountedWriter(file.writer());
     this.worthKeeping = worthKeeping;
   }
 
@@ -39,7 +48,7 @@ final class ResumableOutput implements ResultOutput {
     try {
       // not before the file is locked: the checkpoint may be that of a run which is under way
       Files.deleteIfExists(output.checkpoint);
-      format.begin(output.file.writer());
+      format.begin(output.writer);
     } catch (IOException e) {
       output.close();
       throw e;
@@ -55,16 +64,32 @@ final class ResumableOutput implements ResultOutput {
 
   @Override
   public void write(List<AssessedConjunction> rows) throws IOException {
-    format.append(file.writer(), rows);
+    format.append(writer, rows);
   }
 
-  /** Forces what was written so far to the disk. */
-  ContentDigest force() throws IOException {
+  /** Characters written. */
+  @Override
+  public long position() {
+    return writer.count();
+  }
+
+  @Override
+  public Map<String, Object> state() {
+    return Map.of(CHARACTERS, writer.count());
+  }
+
+  @Override
+  public void restore(Map<?, ?> state) {
+    writer.restore((Long) state.get(CHARACTERS));
+  }
+
+  @Override
+  public ContentDigest force() throws IOException {
     return file.force();
   }
 
-  /** Leaves a checkpoint for what was forced to the disk. */
-  synchronized void save(RunCheckpoint state) throws IOException {
+  @Override
+  public synchronized void save(RunCheckpoint state) throws IOException {
     CheckpointFile.write(checkpoint, state.toTree());
     worthKeeping = true;
   }
@@ -93,11 +118,36 @@ final class ResumableOutput implements ResultOutput {
   }
 
   @Override
-  public synchronized ContentDigest finish() throws IOException {
-    ContentDigest digest = file.commit();
+  public synchronized ContentDigest finish(List<PassGroups.Group> late) throws IOException {
+    ContentDigest digest =
+        late.isEmpty() ? file.commit() : file.commit((in, out) -> merge(in, out, late));
     finished = true;
     Files.deleteIfExists(checkpoint);
     return digest;
+  }
+
+  /** Puts late rows at their places. */
+  private void merge(Reader in, Writer out, List<PassGroups.Group> late) throws IOException {
+    long place = 0;
+    for (PassGroups.Group group : late) {
+      copy(in, out, group.place() - place);
+      place = group.place();
+      format.append(out, List.of(group.closest()));
+    }
+    in.transferTo(out);
+  }
+
+  private static void copy(Reader in, Writer out, long length) throws IOException {
+    char[] buffer = new char[1 << 13];
+    long left = length;
+    while (left > 0) {
+      int count = in.read(buffer, 0, (int) Math.min(buffer.length, left));
+      if (count < 0) {
+        throw new EOFException("the rows written so far are not there");
+      }
+      out.write(buffer, 0, count);
+      left -= count;
+    }
   }
 
   @Override

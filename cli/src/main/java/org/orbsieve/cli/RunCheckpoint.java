@@ -18,6 +18,8 @@ import org.orbsieve.report.ContentDigest;
  * @param rows number of these rows
  * @param closest what the summary will show, see {@link ClosestPairs#state}
  * @param levels conjunctions per action level, see {@link RiskTally#state}
+ * @param suppressed what is not reported, see {@link SuppressionTally#state}
+ * @param output what the output keeps besides the rows, see {@link ResultOutput#state}
  * @param screening where the screening stands
  */
 record RunCheckpoint(
@@ -26,6 +28,8 @@ record RunCheckpoint(
     long rows,
     Map<?, ?> closest,
     Map<?, ?> levels,
+    Map<?, ?> suppressed,
+    Map<?, ?> output,
     ScreeningCheckpoint screening) {
 
   /** Names of the counts and times, in the order of {@link ScreeningStats}. */
@@ -62,6 +66,8 @@ record RunCheckpoint(
             .toList());
     tree.put("summary", closest);
     tree.put("levels", levels);
+    tree.put("suppressed", suppressed);
+    tree.put("output", output);
     return tree;
   }
 
@@ -88,6 +94,8 @@ record RunCheckpoint(
           (Long) tree.get("rows"),
           (Map<?, ?>) tree.get("summary"),
           Map.copyOf((Map<?, ?>) tree.get("levels")),
+          Map.copyOf((Map<?, ?>) tree.get("suppressed")),
+          Map.copyOf((Map<?, ?>) tree.get("output")),
           new ScreeningCheckpoint(nextStep, stats, bounds, ends));
     } catch (ClassCastException | NullPointerException | ArithmeticException e) {
       throw new IllegalArgumentException("the checkpoint lacks something", e);

@@ -27,6 +27,7 @@ final class RunIdentity {
       AstroContext context,
       CatalogInput input,
       ScreeningSettings settings,
+      Choice choice,
       Risk risk,
       OutputOptions output) {
     UtcFormat utc = new UtcFormat(context);
@@ -52,6 +53,7 @@ final class RunIdentity {
     identity.put("sources", String.join(", ", input.sources()));
     identity.put("prefer", String.join(", ", input.preference().order()));
     identity.put("risk", risk.identity());
+    identity.put("filters", choice.identity());
     int number = 1;
     for (var entry : input.digests().entrySet()) {
       identity.put("input " + number, entry.getKey() + " sha256 " + entry.getValue().sha256());

@@ -8,6 +8,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.orbsieve.ConjunctionSink;
 import org.orbsieve.ScreeningCheckpoint;
+import org.orbsieve.SuppressedConjunction;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.narrowphase.Conjunction;
 
@@ -33,6 +34,7 @@ final class RunSink implements ConjunctionSink {
   private final boolean boundaries;
   private final ClosestPairs closest;
   private final RiskTally levels;
+  private final SuppressionTally suppressed;
   private final Map<String, Object> identity;
   private final Interruption interruption;
   private final ProgressBar bar;
@@ -54,6 +56,7 @@ final class RunSink implements ConjunctionSink {
       boolean boundaries,
       ClosestPairs closest,
       RiskTally levels,
+      SuppressionTally suppressed,
       Map<String, Object> identity,
       Interruption interruption,
       ProgressBar bar,
@@ -62,6 +65,7 @@ final class RunSink implements ConjunctionSink {
     this.boundaries = boundaries;
     this.closest = closest;
     this.levels = levels;
+    this.suppressed = suppressed;
     this.identity = identity;
     this.interruption = interruption;
     this.bar = bar;
@@ -75,6 +79,7 @@ final class RunSink implements ConjunctionSink {
     minima = checkpoint.screening().stats().minima();
     closest.restore(checkpoint.closest());
     levels.restore(checkpoint.levels());
+    suppressed.restore(checkpoint.suppressed());
     bar.found(minima);
   }
 
@@ -98,13 +103,22 @@ final class RunSink implements ConjunctionSink {
     writeNanos += clock.getAsLong() - begin;
   }
 
+  @Override
+  public void suppressed(List<SuppressedConjunction> found) {
+    for (SuppressedConjunction one : found) {
+      suppressed.add(one);
+      minima += one.conjunction().kind() == Conjunction.Kind.MINIMUM ? 1 : 0;
+    }
+    bar.found(minima);
+  }
+
   private boolean isMinimum(AssessedConjunction row) {
     return row.conjunction().kind() == Conjunction.Kind.MINIMUM;
   }
 
   @Override
   public void sliceDone(Supplier<ScreeningCheckpoint> checkpoint) {
-    if (!(output instanceof ResumableOutput file)) {
+    if (!output.canBeResumed()) {
       return;
     }
     boolean stop = interruption.isRequested();
@@ -114,8 +128,16 @@ final class RunSink implements ConjunctionSink {
     }
     ScreeningCheckpoint point = checkpoint.get();
     try {
-      file.save(
-          new RunCheckpoint(identity, file.force(), rows, closest.state(), levels.state(), point));
+      output.save(
+          new RunCheckpoint(
+              identity,
+              output.force(),
+              rows,
+              closest.state(),
+              levels.state(),
+              suppressed.state(),
+              output.state(),
+              point));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -126,7 +148,7 @@ final class RunSink implements ConjunctionSink {
     }
   }
 
-  /** Rows written. */
+  /** Rows handed to the output. */
   long rows() {
     return rows;
   }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.orbsieve.FilteredCatalog;
+import org.orbsieve.Suppression;
 import org.orbsieve.catalog.CatalogContents;
 import org.orbsieve.catalog.Reject;
 import org.orbsieve.report.AtomicFile;
@@ -14,6 +16,8 @@ import org.orbsieve.report.ContentDigest;
 import org.orbsieve.report.FileEntry;
 import org.orbsieve.report.RejectsCsvWriter;
 import org.orbsieve.report.RunManifest;
+import org.orbsieve.report.SuppressedPair;
+import org.orbsieve.report.SuppressedPairsWriter;
 
 /**
  * Writes the results of a run. The manifest comes last, since it holds the hashes of the others: a
@@ -43,7 +47,10 @@ final class RunWriter {
     List<WrittenFile> written = new ArrayList<>();
     written.addAll(run.found());
     if (files.rejects() != null) {
-      written.add(writeRejects(run.rejects()));
+      written.add(writeRejects(run.notScreened()));
+    }
+    if (run.choice().choice().suppressed() != null) {
+      written.add(writeSuppressed(run));
     }
     if (files.manifest() != null) {
       long writeNanos = run.writeNanos() + System.nanoTime() - start;
@@ -69,6 +76,34 @@ final class RunWriter {
     throw new CommandFailure(ExitCode.INPUT, message, null);
   }
 
+  /**
+   * Ends the run when filters leave nothing to screen, for the same reason. What was left out is
+   * written all the same.
+   */
+  void requireObjects(FilteredCatalog filtered) throws CommandFailure {
+    if (filtered.catalog().size() > 0) {
+      return;
+    }
+    String message = "no object passes the filters";
+    if (files.rejects() != null) {
+      writeRejects(
+          Stream.of(filtered.catalog().rejects(), filtered.unwanted(), filtered.tooOld())
+              .flatMap(List::stream)
+              .toList());
+      message += ", see " + files.rejects();
+    }
+    throw new CommandFailure(ExitCode.INPUT, message, null);
+  }
+
+  private WrittenFile writeSuppressed(ScreenRun run) throws CommandFailure {
+    List<SuppressedPair> pairs = run.suppressed().pairs();
+    List<Suppression.Rule> rules = run.choice().suppression().rules();
+    return writeFile(
+        run.choice().choice().suppressed(),
+        rows(pairs.size()),
+        out -> SuppressedPairsWriter.write(out, run.catalog(), rules, pairs));
+  }
+
   private WrittenFile writeRejects(List<Reject> rejects) throws CommandFailure {
     String contents = rows(rejects.size());
     return writeFile(files.rejects(), contents, out -> RejectsCsvWriter.write(out, rejects));
@@ -78,7 +113,7 @@ final class RunWriter {
       Map<String, Object> facts, ScreenRun run, List<WrittenFile> written) throws CommandFailure {
     ManifestPaths paths = ManifestPaths.of(files.manifest());
     List<FileEntry> inputs = new ArrayList<>();
-    Stream.of(run.input().digests(), run.risk().digests())
+    Stream.of(run.input().digests(), run.risk().digests(), run.choice().choice().digests())
         .forEach(
             files ->
                 files.forEach(

@@ -61,6 +61,10 @@ final class ScreenCommand implements Callable<Integer> {
 
   @Mixin private OutputOptions output;
 
+  @Mixin private FilterOptions filters;
+
+  @Mixin private PairOptions pairs;
+
   @Mixin private RiskOptions riskOptions;
 
   @Mixin private CdmOptions messages;
@@ -93,12 +97,13 @@ final class ScreenCommand implements Callable<Integer> {
   public Integer call() throws CommandFailure {
     long begin = System.nanoTime();
     catalogs.check();
-    OutputFiles files = output.files();
+    OutputFiles files = output.files().and(pairs.suppressed());
     valid(() -> files.distinctFrom(inputs())).check();
     messages.check();
     RunWriter writer = new RunWriter(streams, output, files);
-    Risk risk = risk();
-    ScreenRun run = screen(writer, files, risk);
+    Choice choice = loaded(() -> pairs.load(filters));
+    Risk risk = loaded(() -> riskOptions.load(messages.isOn()));
+    ScreenRun run = screen(writer, files, choice, risk);
     List<WrittenFile> written = writer.write(run, commandLine());
     if (!progress.quiet()) {
       new SummaryPrinter(streams.err()).print(run, written, System.nanoTime() - begin);
@@ -108,10 +113,13 @@ final class ScreenCommand implements Callable<Integer> {
 
   /** All files that are read. */
   private List<String> inputs() {
-    return Stream.of(catalogs.files(), riskOptions.files()).flatMap(List::stream).toList();
+    return Stream.of(catalogs.files(), riskOptions.files(), pairs.files())
+        .flatMap(List::stream)
+        .toList();
   }
 
-  private ScreenRun screen(RunWriter writer, OutputFiles files, Risk risk) throws CommandFailure {
+  private ScreenRun screen(RunWriter writer, OutputFiles files, Choice choice, Risk risk)
+      throws CommandFailure {
     AstroContext context = data.load();
     RunCheckpoint earlier = earlier(files);
     Optional<AbsoluteDate> start = start(context, earlier);
@@ -125,21 +133,26 @@ final class ScreenCommand implements Callable<Integer> {
       CatalogInput input = CatalogInput.read(context, catalogs, streams.in());
       CatalogContents contents = input.contents();
       writer.requireRecords(contents, catalogs.files());
-      ScreeningSettings settings = settings(context, start.orElseGet(contents::newestEpoch), risk);
-      Catalog catalog = Catalog.select(contents, settings.stop(), input.preference());
+      ScreeningSettings asked = settings(context, start.orElseGet(contents::newestEpoch), risk);
+      Catalog catalog = Catalog.select(contents, asked.stop(), input.preference());
+      Choice.Applied chosen = valid(() -> choice.apply(catalog, asked));
+      writer.requireObjects(chosen.filtered());
+      ScreeningSettings settings = asked.withSuppression(chosen.suppression());
       long readNanos = System.nanoTime() - begin;
       bar.clear();
-      List<String> warnings = warn(context, settings, catalog);
+      List<String> warnings = warn(context, settings, chosen);
       StreamingRun.Outcome outcome =
           new StreamingRun(streams, output, files, messages, interruption)
-              .screen(context, input, catalog, settings, risk, earlier, bar);
+              .screen(context, input, settings, chosen, risk, earlier, bar);
       return new ScreenRun(
           context,
           input,
-          catalog,
+          chosen,
           settings,
           risk,
           outcome.levels(),
+          outcome.suppressed(),
+          outcome.folded(),
           outcome.summary(),
           outcome.closest(),
           outcome.files(),
@@ -187,7 +200,8 @@ final class ScreenCommand implements Callable<Integer> {
                 risk.assessor()));
   }
 
-  private List<String> warn(AstroContext context, ScreeningSettings settings, Catalog catalog) {
+  private List<String> warn(
+      AstroContext context, ScreeningSettings settings, Choice.Applied chosen) {
     List<String> warnings = new ArrayList<>();
     UtcFormat utc = new UtcFormat(context);
     if (settings.stop().isAfter(context.leapSecondExpiry())) {
@@ -197,7 +211,7 @@ final class ScreenCommand implements Callable<Integer> {
               + ", later times may be off by a second; see --orekit-data");
     }
     List<AbsoluteDate> epochs =
-        catalog.records().stream()
+        chosen.filtered().catalog().records().stream()
             .map(found -> found.object().elements().epoch())
             .sorted()
             .toList();
@@ -208,6 +222,7 @@ final class ScreenCommand implements Callable<Integer> {
     } else if (before > OLD_ELEMENTS) {
       warnings.add(farFrom("the stop of the period is %,.0f days before the oldest", before));
     }
+    warnings.addAll(chosen.warnings());
     if (!progress.quiet()) {
       warnings.forEach(warning -> streams.err().println("orbsieve: warning: " + warning));
     }
@@ -219,9 +234,15 @@ final class ScreenCommand implements Callable<Integer> {
         + " element set, far beyond what SGP4 predicts well; --start epoch starts at the newest";
   }
 
-  private Risk risk() throws CommandFailure {
+  /** Reads files. */
+  @FunctionalInterface
+  private interface Loading<T> {
+    T load() throws CommandFailure;
+  }
+
+  private <T> T loaded(Loading<T> loading) throws CommandFailure {
     try {
-      return riskOptions.load(messages.isOn());
+      return loading.load();
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

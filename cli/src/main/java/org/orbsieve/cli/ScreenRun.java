@@ -13,10 +13,12 @@ import org.orbsieve.catalog.Reject;
  *
  * @param context leap seconds and frame
  * @param input the catalogues read
- * @param catalog the objects chosen from them
+ * @param choice which of their objects were screened, and what is reported
  * @param settings what was screened for
  * @param risk what was asked for about risk
  * @param levels how many conjunctions reached which action level
+ * @param suppressed what was found and is not reported
+ * @param folded passes that are told by a closer one
  * @param result what there is to say of it
  * @param closest the closest of what was found
  * @param found the files of what was found, the conjunctions first
@@ -27,10 +29,12 @@ import org.orbsieve.catalog.Reject;
 record ScreenRun(
     AstroContext context,
     CatalogInput input,
-    Catalog catalog,
+    Choice.Applied choice,
     ScreeningSettings settings,
     Risk risk,
     RiskTally levels,
+    SuppressionTally suppressed,
+    long folded,
     ScreeningSummary result,
     ClosestPairs closest,
     List<WrittenFile> found,
@@ -43,8 +47,26 @@ record ScreenRun(
     return (long) input.contents().records().size() + input.contents().rejects().size();
   }
 
-  /** Records rejected while reading, then those rejected while screening. */
+  /** The objects that were screened. */
+  Catalog catalog() {
+    return choice.filtered().catalog();
+  }
+
+  /** Records rejected while reading, those that are too old, then those rejected in screening. */
   List<Reject> rejects() {
-    return Stream.concat(catalog.rejects().stream(), result.rejects().stream()).toList();
+    return Stream.of(catalog().rejects(), choice.filtered().tooOld(), result.rejects())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** All records that were not screened to the end: the rejects, and those nobody asked for. */
+  List<Reject> notScreened() {
+    return Stream.of(
+            catalog().rejects(),
+            choice.filtered().unwanted(),
+            choice.filtered().tooOld(),
+            result.rejects())
+        .flatMap(List::stream)
+        .toList();
   }
 }

@@ -6,12 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.orbsieve.assessment.AssessedConjunction;
+import org.orbsieve.assessment.PassGroups;
 import org.orbsieve.report.AtomicFile;
 import org.orbsieve.report.ConjunctionOrder;
 import org.orbsieve.report.ConjunctionWriter;
 import org.orbsieve.report.ContentDigest;
 
-/** Rows in another order than that of time: the first may be the last found, so all are kept. */
+/** Rows whose order is known in the end only: the first may be the last found, so all are kept. */
 final class SortedOutput implements ResultOutput {
 
   private final ConjunctionWriter format;
@@ -39,7 +40,8 @@ final class SortedOutput implements ResultOutput {
   }
 
   @Override
-  public ContentDigest finish() throws IOException {
+  public ContentDigest finish(List<PassGroups.Group> late) throws IOException {
+    late.forEach(group -> all.add(group.closest()));
     AtomicFile.Content content = out -> format.write(out, order.sorted(all));
     return target == null
         ? AtomicFile.write(standardOutput, content)

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.orbsieve.assessment.AssessedConjunction;
+import org.orbsieve.assessment.PassGroups;
 import org.orbsieve.report.ConjunctionWriter;
 import org.orbsieve.report.ContentDigest;
 
@@ -42,7 +43,8 @@ final class StreamedOutput implements ResultOutput {
   }
 
   @Override
-  public ContentDigest finish() throws IOException {
+  public ContentDigest finish(List<PassGroups.Group> late) throws IOException {
+    format.append(writer, late.stream().map(PassGroups.Group::closest).toList());
     writer.flush();
     return meter.digest();
   }

@@ -25,6 +25,8 @@ final class StreamingRun {
    * @param summary of the screening
    * @param closest the closest of what was found
    * @param levels how many conjunctions reached which action level
+   * @param suppressed what was found and is not reported
+   * @param folded passes that are told by a closer one
    * @param files what was found, the rows first
    * @param writeNanos wall time of writing
    */
@@ -32,6 +34,8 @@ final class StreamingRun {
       ScreeningSummary summary,
       ClosestPairs closest,
       RiskTally levels,
+      SuppressionTally suppressed,
+      long folded,
       List<WrittenFile> files,
       long writeNanos) {}
 
@@ -57,32 +61,39 @@ final class StreamingRun {
   /**
    * Screens.
    *
+   * @param settings what is screened for, with the suppression of {@code choice}
+   * @param choice the objects that are screened, and what is reported of them
    * @param earlier the run to go on with; null for none
    * @throws CommandFailure if that was another run, if the output fails, or if a person wants it
    */
   Outcome screen(
       AstroContext context,
       CatalogInput input,
-      Catalog catalog,
       ScreeningSettings settings,
+      Choice.Applied choice,
       Risk risk,
       RunCheckpoint earlier,
       ProgressBar bar)
       throws CommandFailure {
-    Map<String, Object> identity = RunIdentity.of(context, input, settings, risk, options);
+    Map<String, Object> identity =
+        RunIdentity.of(context, input, settings, choice.choice(), risk, options);
     if (earlier != null) {
       ResumeOption.requireSame(files, earlier, identity);
     }
-    ConjunctionWriter writer = options.writer(context, input.isNamed(), risk.isAsked());
-    try (ResultOutput output = open(writer, context, settings, earlier)) {
+    ConjunctionWriter writer = options.writer(context, input.isNamed(), risk.isAsked(), choice);
+    try (ResultOutput output = open(writer, context, settings, choice, earlier)) {
       ClosestPairs closest = new ClosestPairs(new UtcFormat(context));
       RiskTally levels = new RiskTally(risk.levels());
+      SuppressionTally suppressed =
+          new SuppressionTally(
+              choice.suppression(), choice.choice().suppressed() != null, new UtcFormat(context));
       RunSink sink =
           new RunSink(
               output,
               options.boundaries(),
               closest,
               levels,
+              suppressed,
               identity,
               interruption,
               bar,
@@ -90,46 +101,57 @@ final class StreamingRun {
       if (output.canBeResumed()) {
         interruption.guard(() -> lastWords(output));
       }
-      return run(context, catalog, settings, earlier, output, sink, closest, levels, bar);
+      Catalog catalog = choice.filtered().catalog();
+      ScreeningSummary summary = run(context, catalog, settings, earlier, output, sink, bar);
+      long begin = System.nanoTime();
+      List<WrittenFile> written = finish(output, sink);
+      long writeNanos = sink.writeNanos() + System.nanoTime() - begin;
+      return new Outcome(
+          summary, closest, levels, suppressed, output.folded(), written, writeNanos);
     } catch (IOException e) {
       throw CommandFailure.output(name(), e);
     }
   }
 
-  private Outcome run(
+  private List<WrittenFile> finish(ResultOutput output, RunSink sink)
+      throws IOException, CommandFailure {
+    try {
+      ContentDigest digest = output.finish(List.of());
+      List<WrittenFile> written = new ArrayList<>();
+      String rows = RunWriter.rows(sink.rows() - output.folded());
+      written.add(new WrittenFile(files.conjunctions(), rows, digest));
+      written.addAll(output.more());
+      return written;
+    } catch (UncheckedIOException e) {
+      throw failed(output, e);
+    }
+  }
+
+  private CommandFailure failed(ResultOutput output, UncheckedIOException e) {
+    CommandFailure failure = CommandFailure.output(name(), e.getCause());
+    return output.isWorthKeeping() ? failure.with(GO_ON + "the last checkpoint") : failure;
+  }
+
+  private ScreeningSummary run(
       AstroContext context,
       Catalog catalog,
       ScreeningSettings settings,
       RunCheckpoint earlier,
       ResultOutput output,
       RunSink sink,
-      ClosestPairs closest,
-      RiskTally levels,
       ProgressBar bar)
-      throws IOException, CommandFailure {
+      throws CommandFailure {
     try {
-      ScreeningSummary summary;
       if (earlier == null) {
-        summary = Screener.screen(context, catalog, settings, bar, sink);
-      } else {
-        sink.restore(earlier);
-        summary = Screener.resume(context, catalog, settings, bar, sink, earlier.screening());
+        return Screener.screen(context, catalog, settings, bar, sink);
       }
-      long begin = System.nanoTime();
-      ContentDigest digest = output.finish();
-      long writeNanos = sink.writeNanos() + System.nanoTime() - begin;
-      List<WrittenFile> written = new ArrayList<>();
-      written.add(new WrittenFile(files.conjunctions(), RunWriter.rows(sink.rows()), digest));
-      if (output instanceof MessagesOutput both) {
-        written.add(both.messages());
-      }
-      return new Outcome(summary, closest, levels, written, writeNanos);
+      sink.restore(earlier);
+      return Screener.resume(context, catalog, settings, bar, sink, earlier.screening());
     } catch (RunSink.Interrupted e) {
       throw new CommandFailure(
           ExitCode.INTERRUPTED, "interrupted after " + e.getMessage() + "; " + GO_ON + "there", e);
     } catch (UncheckedIOException e) {
-      CommandFailure failure = CommandFailure.output(name(), e.getCause());
-      throw output.isWorthKeeping() ? failure.with(GO_ON + "the last checkpoint") : failure;
+      throw failed(output, e);
     }
   }
 
@@ -137,11 +159,21 @@ final class StreamingRun {
       ConjunctionWriter writer,
       AstroContext context,
       ScreeningSettings settings,
+      Choice.Applied choice,
       RunCheckpoint earlier)
       throws CommandFailure {
+    boolean grouped = choice.choice().groupPasses();
     try {
-      ResultOutput rows = options.open(writer, files, streams.out(), earlier);
-      return messages.isOn() ? withMessages(rows, context, settings) : rows;
+      ResultOutput rows = options.open(writer, files, streams.out(), grouped, earlier);
+      ResultOutput all = messages.isOn() ? withMessages(rows, context, settings) : rows;
+      if (!grouped) {
+        return all;
+      }
+      GroupedOutput output = new GroupedOutput(all);
+      if (earlier != null) {
+        output.restore(earlier.output(), choice.filtered().catalog(), settings.assessor());
+      }
+      return output;
     } catch (IOException e) {
       throw earlier == null
           ? CommandFailure.output(name(), e)

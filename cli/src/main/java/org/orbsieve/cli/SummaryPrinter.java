@@ -1,6 +1,7 @@
 package org.orbsieve.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.orbsieve.ScreeningSettings;
@@ -46,18 +47,28 @@ final class SummaryPrinter {
   private void printCatalog(ScreenRun run) {
     ScreeningStats stats = run.result().stats();
     row("records read", run.recordsRead(), "");
-    row("rejected", run.rejects().size(), stats.truncatedObjects() > 0 ? truncated(stats) : "");
+    row("rejected", run.rejects().size(), rejected(run));
     int superseded = run.catalog().superseded();
     row(
         "superseded",
         superseded,
         superseded > 0 ? "by another element set of the same object" : "");
+    new ChoiceSummary(this::row).printObjects(run.choice());
     row("objects screened", stats.objects(), "");
   }
 
-  private static String truncated(ScreeningStats stats) {
-    return String.format(
-        Locale.ROOT, "%,d of them screened until their orbit ended", stats.truncatedObjects());
+  private static String rejected(ScreenRun run) {
+    List<String> remarks = new ArrayList<>();
+    int truncated = run.result().stats().truncatedObjects();
+    int tooOld = run.choice().filtered().tooOld().size();
+    if (tooOld > 0) {
+      remarks.add(String.format(Locale.ROOT, "%,d of them too old (--max-age)", tooOld));
+    }
+    if (truncated > 0) {
+      remarks.add(
+          String.format(Locale.ROOT, "%,d of them screened until their orbit ended", truncated));
+    }
+    return String.join(", ", remarks);
   }
 
   private void printFunnel(ScreenRun run) {
@@ -77,6 +88,7 @@ final class SummaryPrinter {
         "coincident pairs",
         stats.coincidentPairs(),
         "the same motion at all times; rows with --boundaries");
+    new ChoiceSummary(this::row).printPairs(run);
   }
 
   private void printRisk(ScreenRun run) {

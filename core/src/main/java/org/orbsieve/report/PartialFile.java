@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.Reader;
 import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -158,6 +159,33 @@ public final class PartialFile implements Closeable {
     channel.close();
     Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
     AtomicFile.forceDirectory(target.getParent());
+    return digest;
+  }
+
+  /** Makes the text of the target from that of the file. */
+  @FunctionalInterface
+  public interface Rewriting {
+    /**
+     * Makes it.
+     *
+     * @throws IOException if one of the two fails
+     */
+    void rewrite(Reader in, Writer out) throws IOException;
+  }
+
+  /**
+   * Writes the target from the file, which is complete, in one step, and removes the file.
+   *
+   * @return length and hash of the target
+   * @throws IOException if that fails; the file is then still there
+   */
+  public ContentDigest commit(Rewriting rewriting) throws IOException {
+    force();
+    ContentDigest digest;
+    try (Reader in = Files.newBufferedReader(partial, StandardCharsets.UTF_8)) {
+      digest = AtomicFile.write(target, out -> rewriting.rewrite(in, out));
+    }
+    discard();
     return digest;
   }
 

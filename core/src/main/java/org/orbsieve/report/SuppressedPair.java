@@ -1,0 +1,114 @@
+package org.orbsieve.report;
+
+import java.util.Comparator;
+import java.util.List;
+import org.orbsieve.narrowphase.Conjunction;
+
+/**
+ * What a rule kept out of the report of one pair.
+ *
+ * @param key rule and pair
+ * @param conjunctions minima
+ * @param otherCases cases without a minimum
+ * @param first TCA of the first of them all
+ * @param last TCA of the last
+ * @param closest TCA of the closest, the first of several
+ * @param missDistance of the closest [m]
+ * @param relativeSpeed of the closest [m/s]
+ */
+public record SuppressedPair(
+    Key key,
+    long conjunctions,
+    long otherCases,
+    String first,
+    String last,
+    String closest,
+    double missDistance,
+    double relativeSpeed) {
+
+  /**
+   * A pair under a rule.
+   *
+   * @param rule number of the rule, from 0
+   * @param primary the smaller catalogue number
+   * @param secondary the other one
+   */
+  public record Key(int rule, int primary, int secondary) implements Comparable<Key> {
+
+    private static final Comparator<Key> ORDER =
+        Comparator.comparingInt(Key::rule)
+            .thenComparingInt(Key::primary)
+            .thenComparingInt(Key::secondary);
+
+    @Override
+    public int compareTo(Key other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  /** One conjunction or boundary case. */
+  public static SuppressedPair of(int rule, Conjunction conjunction, UtcFormat utc) {
+    boolean minimum = conjunction.kind() == Conjunction.Kind.MINIMUM;
+    String tca = utc.socrates(conjunction.tca());
+    return new SuppressedPair(
+        new Key(
+            rule, conjunction.primary().catalogNumber(), conjunction.secondary().catalogNumber()),
+        minimum ? 1 : 0,
+        minimum ? 0 : 1,
+        tca,
+        tca,
+        tca,
+        conjunction.missDistance(),
+        conjunction.relativeSpeed());
+  }
+
+  /** This and a later one of the same pair. */
+  public SuppressedPair and(SuppressedPair later) {
+    SuppressedPair closer = later.missDistance < missDistance ? later : this;
+    return new SuppressedPair(
+        key,
+        conjunctions + later.conjunctions,
+        otherCases + later.otherCases,
+        first,
+        later.last,
+        closer.closest,
+        closer.missDistance,
+        closer.relativeSpeed);
+  }
+
+  /** All of it as plain values, see {@link #of(List)}. */
+  public List<Object> toList() {
+    return List.of(
+        key.rule,
+        key.primary,
+        key.secondary,
+        conjunctions,
+        otherCases,
+        first,
+        last,
+        closest,
+        missDistance,
+        relativeSpeed);
+  }
+
+  /**
+   * From what {@link #toList} gave, with numbers as {@link Long} and {@link Double}.
+   *
+   * @throws ClassCastException if it is not that
+   */
+  public static SuppressedPair of(List<?> fields) {
+    return new SuppressedPair(
+        new Key(integer(fields, 0), integer(fields, 1), integer(fields, 2)),
+        (Long) fields.get(3),
+        (Long) fields.get(4),
+        (String) fields.get(5),
+        (String) fields.get(6),
+        (String) fields.get(7),
+        (Double) fields.get(8),
+        (Double) fields.get(9));
+  }
+
+  private static int integer(List<?> fields, int place) {
+    return Math.toIntExact((Long) fields.get(place));
+  }
+}

@@ -34,6 +34,11 @@ import picocli.CommandLine.Spec;
     footer = {
       "  orbsieve screen data/sample-catalogue.csv --start epoch --days 1 --threshold 5km",
       "  orbsieve screen data/sample-catalogue.csv --start epoch --days 1 --threshold 5km --resume",
+      "  orbsieve screen data/sample-catalogue.csv --start epoch --type payload --max-age 5d:flag",
+      "  orbsieve screen data/sample-catalogue.csv --start epoch --min-speed 100m/s"
+          + " --suppressed slow.csv",
+      "  orbsieve screen data/sample-catalogue.csv --start epoch --group-passes"
+          + " --relations data/sample-relations.csv",
       "  orbsieve screen data/sample-catalogue.csv --start epoch --kernel auto --progress always"
     })
 final class ScreenCommand implements Callable<Integer> {

@@ -17,28 +17,30 @@ final class FilterOptions {
 
   @Option(
       names = "--type",
-      paramLabel = "TYPE,...",
+      paramLabel = "TYPE",
       split = ",",
       description = {
         "Screen only objects of these types: payload, rocket-body, debris, unknown; or all but"
             + " those with '!' before them. Types are those of --satcat, else those that names"
-            + " tell. Example: --type payload,rocket-body"
+            + " tell.",
+        "Example: --type payload,rocket-body"
       })
   private List<String> types = new ArrayList<>();
 
   @Option(
       names = "--owner",
-      paramLabel = "CODE,...",
+      paramLabel = "CODE",
       split = ",",
       description = {
         "Screen only objects of these owners, by the codes of --satcat, or 'unknown'; or all but"
-            + " those with '!' before them. Example: --owner '!CIS,!PRC'"
+            + " those with '!' before them.",
+        "Example: --owner '!CIS,!PRC'"
       })
   private List<String> owners = new ArrayList<>();
 
   @Option(
       names = "--regime",
-      paramLabel = "REGIME,...",
+      paramLabel = "REGIME",
       split = ",",
       description = {
         "Screen only these regimes: leo (period below 225 min), geo (1300 to 1800 min), meo (all"

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.orbsieve.catalog.ObjectSelector;
 import org.orbsieve.catalog.Relation;
 import org.orbsieve.catalog.RelationsReader;
 import org.orbsieve.catalog.SelectorParser;
@@ -22,7 +23,7 @@ final class PairOptions {
       paramLabel = "FILE",
       description = {
         "Do not report known pairs: a CSV 'relation,objects,others', such as 'same-fleet,STARLINK*,'"
-            + " or 'docked,25544,49044'; objects are numbers, designators, names or groups."
+            + " or 'docked,25544,49044'; objects are numbers, designators or names, also with *."
             + " What is left out is counted by relation, and listed with --suppressed."
             + " Default: everything is reported."
       })
@@ -60,24 +61,28 @@ final class PairOptions {
    * Reads the files.
    *
    * @param filters the other part of what was asked for
+   * @param groups what relations may name by a name of its own
    * @throws CommandFailure naming file and line of what is wrong
    * @throws IllegalArgumentException if options contradict each other
    */
-  Choice load(FilterOptions filters) throws CommandFailure {
+  Choice load(FilterOptions filters, Map<String, ObjectSelector> groups) throws CommandFailure {
     if (suppressed != null && relations == null && filters.minSpeed() == 0) {
       throw new IllegalArgumentException("--suppressed needs --relations or --min-speed");
     }
     Map<String, ContentDigest> digests = new LinkedHashMap<>();
     List<Relation> known =
-        relations == null ? List.of() : RiskOptions.read(digests, relations, PairOptions::read);
+        relations == null
+            ? List.of()
+            : RiskOptions.read(digests, relations, file -> read(file, groups));
     return new Choice(
         filters.objects(), filters.minSpeed(), known, suppressed, groupPasses, digests);
   }
 
   /** Messages of the reader name the file themselves. */
-  private static List<Relation> read(Path file) throws IOException {
+  private static List<Relation> read(Path file, Map<String, ObjectSelector> groups)
+      throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      SelectorParser parser = new SelectorParser(Map.of(), SelectorParser.FILES);
+      SelectorParser parser = new SelectorParser(groups, SelectorParser.FILES);
       return RelationsReader.read(in, parser, file.toString());
     }
   }

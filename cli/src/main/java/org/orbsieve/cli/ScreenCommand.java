@@ -3,6 +3,7 @@ package org.orbsieve.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -37,7 +38,8 @@ import picocli.CommandLine.Spec;
       "  orbsieve screen data/sample-catalogue.csv --start epoch --type payload --max-age 5d:flag",
       "  orbsieve screen data/sample-catalogue.csv --start epoch --min-speed 100m/s"
           + " --suppressed slow.csv",
-      "  orbsieve screen data/sample-catalogue.csv --start epoch --group-passes"
+      "  orbsieve screen data/sample-catalogue.csv --start epoch --group-passes",
+      "  orbsieve screen data/sample-catalogue.csv --start epoch"
           + " --relations data/sample-relations.csv",
       "  orbsieve screen data/sample-catalogue.csv --start epoch --kernel auto --progress always"
     })
@@ -106,7 +108,7 @@ final class ScreenCommand implements Callable<Integer> {
     valid(() -> files.distinctFrom(inputs())).check();
     messages.check();
     RunWriter writer = new RunWriter(streams, output, files);
-    Choice choice = loaded(() -> pairs.load(filters));
+    Choice choice = loaded(() -> pairs.load(filters, Map.of()));
     Risk risk = loaded(() -> riskOptions.load(messages.isOn()));
     ScreenRun run = screen(writer, files, choice, risk);
     List<WrittenFile> written = writer.write(run, commandLine());

@@ -125,7 +125,7 @@ public final class Screener {
         listener.progress("screening", from, run.steps());
         run.sampleKnots(from, run.sliceEnd(from));
         run.findCandidates(from, run.sliceEnd(from), listener);
-        run.refineCandidates();
+        run.refineCandidates(from, run.sliceEnd(from));
         run.assess(run.sliceEnd(from), sink);
       }
       listener.progress("screening", run.steps(), run.steps());

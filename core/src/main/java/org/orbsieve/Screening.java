@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.broadphase.CandidateBuffer;
+import org.orbsieve.broadphase.PairBound;
 import org.orbsieve.broadphase.Roster;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
@@ -18,7 +21,10 @@ import org.orbsieve.ephemeris.TimeGrid;
 import org.orbsieve.ephemeris.sgp4.Sgp4Table;
 import org.orbsieve.narrowphase.CoincidentPairs;
 import org.orbsieve.narrowphase.Conjunction;
+import org.orbsieve.narrowphase.PassageFinder;
 import org.orbsieve.narrowphase.Refiner;
+import org.orbsieve.narrowphase.volume.RtnVolume;
+import org.orbsieve.narrowphase.volume.ScreeningVolume;
 
 /** One run of {@link Screener}: the stages, and what they hand to each other. */
 final class Screening implements AutoCloseable {
@@ -42,6 +48,7 @@ final class Screening implements AutoCloseable {
   private CoincidentPairs coincident;
   private StepSearch[] searches;
   private Refiner[] refiners;
+  private Optional<PassageSearch> passages = Optional.empty();
   private Map<String, Double> earlierBounds = Map.of();
   private long earlierPairChecks;
   private long candidates;
@@ -88,7 +95,7 @@ final class Screening implements AutoCloseable {
     propagation = Propagation.of(context, catalog, settings, table);
     ephemerides = new Ephemeris[workers.count()];
     Arrays.setAll(ephemerides, worker -> propagation.create());
-    Survey survey = new Survey(catalog, grid, settings.threshold());
+    Survey survey = new Survey(catalog, grid, settings.surveyed());
     forEachBatch(
         catalog.size(),
         (worker, from, to) -> survey.examine(from, to, table, ephemerides[worker]),
@@ -114,6 +121,7 @@ final class Screening implements AutoCloseable {
         searches, worker -> new StepSearch(grid, knots, roster, settings.threshold(), propagation));
     refiners = new Refiner[workers.count()];
     Arrays.setAll(refiners, this::refiner);
+    passages = settings.volume().map(by -> new PassageSearch(workers, finders(by)));
     findings.addAll(
         coincident.pairs().stream().map(pair -> refiners[0].coincident(pair[0], pair[1])).toList());
   }
@@ -151,6 +159,24 @@ final class Screening implements AutoCloseable {
         ephemerides[worker]);
   }
 
+  private IntFunction<PassageFinder> finders(ScreeningVolume by) {
+    RtnVolume[] volumes = new RtnVolume[catalog.size()];
+    Arrays.setAll(volumes, row -> by.around(catalog.object(row)).orElse(null));
+    return worker -> {
+      Ephemeris own = ephemerides[worker];
+      return new PassageFinder(
+          catalog,
+          settings.start(),
+          grid,
+          settings.threshold(),
+          volumes,
+          orbits.validUntil(),
+          coincident,
+          new PairBound(grid, roster, knots, settings.threshold(), own)::residual,
+          own);
+    };
+  }
+
   /** Samples the knots of a slice, and finds the orbits that end in it. */
   void sampleKnots(int fromStep, int toStep) {
     watch.start();
@@ -184,9 +210,21 @@ final class Screening implements AutoCloseable {
     watch.stop(StopWatch.Phase.BROADPHASE);
   }
 
-  /** Refines the candidates that {@link #findCandidates} left. */
-  void refineCandidates() {
+  /** Refines the candidates that {@link #findCandidates} left of a slice. */
+  void refineCandidates(int fromStep, int toStep) {
     watch.start();
+    if (passages.isPresent()) {
+      List<CandidateBuffer> buffers = Stream.of(searches).map(StepSearch::candidates).toList();
+      candidates += buffers.stream().mapToLong(CandidateBuffer::size).sum();
+      findings.addAll(passages.get().refine(buffers, fromStep, toStep));
+      buffers.forEach(CandidateBuffer::clear);
+    } else {
+      refineByDistance();
+    }
+    watch.stop(StopWatch.Phase.NARROWPHASE);
+  }
+
+  private void refineByDistance() {
     List<List<Conjunction>> parts =
         Stream.generate(() -> (List<Conjunction>) new ArrayList<Conjunction>())
             .limit(workers.count())
@@ -204,7 +242,6 @@ final class Screening implements AutoCloseable {
       buffer.clear();
     }
     parts.forEach(findings::addAll);
-    watch.stop(StopWatch.Phase.NARROWPHASE);
   }
 
   /** Assesses what was found in a slice, and hands it on in order. */

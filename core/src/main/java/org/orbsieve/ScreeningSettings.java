@@ -1,9 +1,11 @@
 package org.orbsieve;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.orbsieve.assessment.ConjunctionAssessor;
 import org.orbsieve.assessment.HardBodyRadii;
 import org.orbsieve.ephemeris.sgp4.Kernel;
+import org.orbsieve.narrowphase.volume.ScreeningVolume;
 import org.orekit.time.AbsoluteDate;
 
 /**
@@ -11,12 +13,14 @@ import org.orekit.time.AbsoluteDate;
  *
  * @param start begin of the screening period
  * @param stop end of the screening period, after the start
- * @param threshold largest miss distance that is a conjunction [m], &gt; 0
+ * @param threshold largest miss distance that is a conjunction [m], &gt; 0; with a volume, the
+ *     radius of the sphere that holds it, beyond which nothing is looked for
  * @param threads number of worker threads, at least 1; it never changes the result
  * @param radii hard-body radii by class, the defaults of the assessment
  * @param kernel which implementation of the theory propagates; it never changes the conjunctions
  * @param assessor says what is to be said of the risk of each conjunction
  * @param suppression what is found and not reported
+ * @param volume the screening volume that tells what is a conjunction, instead of the threshold
  */
 public record ScreeningSettings(
     AbsoluteDate start,
@@ -26,7 +30,8 @@ public record ScreeningSettings(
     HardBodyRadii radii,
     Kernel kernel,
     ConjunctionAssessor assessor,
-    Suppression suppression) {
+    Suppression suppression,
+    Optional<ScreeningVolume> volume) {
 
   /** Default threshold [m]. */
   public static final double DEFAULT_THRESHOLD = 5_000.0;
@@ -45,6 +50,7 @@ public record ScreeningSettings(
     Objects.requireNonNull(kernel, "kernel");
     Objects.requireNonNull(assessor, "assessor");
     Objects.requireNonNull(suppression, "suppression");
+    Objects.requireNonNull(volume, "volume");
     if (!stop.isAfter(start)) {
       throw new IllegalArgumentException("the screening period ends before it starts");
     }
@@ -59,7 +65,7 @@ public record ScreeningSettings(
     }
   }
 
-  /** With everything reported that is found. */
+  /** By distance, and with everything reported that is found. */
   public ScreeningSettings(
       AbsoluteDate start,
       AbsoluteDate stop,
@@ -68,7 +74,16 @@ public record ScreeningSettings(
       HardBodyRadii radii,
       Kernel kernel,
       ConjunctionAssessor assessor) {
-    this(start, stop, threshold, threads, radii, kernel, assessor, Suppression.NONE);
+    this(
+        start,
+        stop,
+        threshold,
+        threads,
+        radii,
+        kernel,
+        assessor,
+        Suppression.NONE,
+        Optional.empty());
   }
 
   /** With Alfano's maximum probability only. */
@@ -104,24 +119,40 @@ public record ScreeningSettings(
   /** The same with another number of threads. */
   public ScreeningSettings withThreads(int count) {
     return new ScreeningSettings(
-        start, stop, threshold, count, radii, kernel, assessor, suppression);
+        start, stop, threshold, count, radii, kernel, assessor, suppression, volume);
   }
 
   /** The same with another kernel. */
   public ScreeningSettings withKernel(Kernel other) {
     return new ScreeningSettings(
-        start, stop, threshold, threads, radii, other, assessor, suppression);
+        start, stop, threshold, threads, radii, other, assessor, suppression, volume);
   }
 
   /** The same with another assessment. */
   public ScreeningSettings withAssessor(ConjunctionAssessor other) {
     return new ScreeningSettings(
-        start, stop, threshold, threads, radii, kernel, other, suppression);
+        start, stop, threshold, threads, radii, kernel, other, suppression, volume);
   }
 
   /** The same with another choice of what is not reported. */
   public ScreeningSettings withSuppression(Suppression other) {
-    return new ScreeningSettings(start, stop, threshold, threads, radii, kernel, assessor, other);
+    return new ScreeningSettings(
+        start, stop, threshold, threads, radii, kernel, assessor, other, volume);
+  }
+
+  /** The same by a screening volume instead of a distance. */
+  public ScreeningSettings withVolume(ScreeningVolume by) {
+    double reach = by.circumscribedRadius();
+    return new ScreeningSettings(
+        start, stop, reach, threads, radii, kernel, assessor, suppression, Optional.of(by));
+  }
+
+  /**
+   * The threshold that the sampling of the orbits is made for [m]. A volume is thin beside its
+   * reach, and what is inferred from samples that are too coarse would cost more than they save.
+   */
+  double surveyed() {
+    return volume.isPresent() ? Math.min(threshold, DEFAULT_THRESHOLD) : threshold;
   }
 
   /** Length of the screening period [s], in continuous (SI) time. */

@@ -139,6 +139,18 @@ final class EncounterBound {
   }
 
   /**
+   * The bound {@code G} of the relative acceleration beyond the central one [m/s^2], for a pair
+   * that comes within the threshold during the step; NaN when there is none.
+   */
+  static double beyondCentral(
+      MotionTable motion, int i, int j, double epsI, double epsJ, double threshold) {
+    double kappa = Math.max(kappa(motion, i), kappa(motion, j));
+    double near = threshold + epsI + epsJ;
+    double radial = near + motion.radialMotion[i] + motion.radialMotion[j];
+    return kappa * radial + motion.residual[i] + motion.residual[j];
+  }
+
+  /**
    * The exact check of one pair, in double precision. Its own rounding is part of {@code eps},
    * except that of the velocities, which follow from knots at least {@code tau / 2} apart.
    *
@@ -154,11 +166,10 @@ final class EncounterBound {
     double v = motion.vy[j] - motion.vy[i];
     double w = motion.vz[j] - motion.vz[i];
     double rate = Math.max(rate(motion, i), rate(motion, j));
-    double kappa = Math.max(kappa(motion, i), kappa(motion, j));
     double beta = beta(rate, tau);
     double near = threshold + epsI + epsJ;
     double radial = near + motion.radialMotion[i] + motion.radialMotion[j];
-    double g = kappa * radial + motion.residual[i] + motion.residual[j];
+    double g = beyondCentral(motion, i, j, epsI, epsJ, threshold);
     double miss = beta * (near + 0.5 * g * tau * tau);
     double speed =
         Math.sqrt(u * u + v * v + w * w) + 0x1p-46 * (motion.radius[i] + motion.radius[j]) / tau;

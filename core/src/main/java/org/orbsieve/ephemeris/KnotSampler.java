@@ -70,11 +70,17 @@ public final class KnotSampler {
    * NaN if one is.
    */
   public double lowestKnot(int i) {
+    int level = level(i);
+    return tables[level].lowest(i - firstOfLevel[level]);
+  }
+
+  /** Level of the knot spacing of an object of the order. */
+  public int level(int i) {
     int level = 0;
     while (i >= firstOfLevel[level + 1]) {
       level++;
     }
-    return tables[level].lowest(i - firstOfLevel[level]);
+    return level;
   }
 
   /** Motion of all objects during a prepared step. */

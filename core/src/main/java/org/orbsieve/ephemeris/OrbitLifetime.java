@@ -51,6 +51,12 @@ public final class OrbitLifetime {
     return !(lowest > EARTH_RADIUS + MAX_RADIAL_ACCELERATION * spacing * spacing / 8);
   }
 
+  /** Distance from the Earth's centre [m]; NaN where the theory gives no position. */
+  public double radius(int row, double t) {
+    ephemeris.state(row, t, state);
+    return Math.sqrt(state[0] * state[0] + state[1] * state[1] + state[2] * state[2]);
+  }
+
   /** Whether the theory gives a position above ground. */
   public boolean isValid(int row, double t) {
     ephemeris.state(row, t, state);

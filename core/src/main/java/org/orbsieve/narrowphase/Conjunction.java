@@ -1,6 +1,7 @@
 package org.orbsieve.narrowphase;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.orbsieve.catalog.SpaceObject;
 import org.orekit.time.AbsoluteDate;
 
@@ -16,6 +17,7 @@ import org.orekit.time.AbsoluteDate;
  *     start
  * @param primaryState state of the primary at {@code tca}, TEME
  * @param secondaryState state of the secondary at {@code tca}, TEME
+ * @param passage how the track passes through a screening volume, where one was screened by
  */
 public record Conjunction(
     Kind kind,
@@ -23,7 +25,8 @@ public record Conjunction(
     SpaceObject secondary,
     AbsoluteDate tca,
     StateVector primaryState,
-    StateVector secondaryState) {
+    StateVector secondaryState,
+    Optional<VolumePassage> passage) {
 
   /** Why a row is reported. */
   public enum Kind {
@@ -46,9 +49,27 @@ public record Conjunction(
     Objects.requireNonNull(tca, "tca");
     Objects.requireNonNull(primaryState, "primaryState");
     Objects.requireNonNull(secondaryState, "secondaryState");
+    Objects.requireNonNull(passage, "passage");
     if (primary.catalogNumber() >= secondary.catalogNumber()) {
       throw new IllegalArgumentException("the primary must have the smaller catalogue number");
     }
+  }
+
+  /** Without a screening volume. */
+  public Conjunction(
+      Kind kind,
+      SpaceObject primary,
+      SpaceObject secondary,
+      AbsoluteDate tca,
+      StateVector primaryState,
+      StateVector secondaryState) {
+    this(kind, primary, secondary, tca, primaryState, secondaryState, Optional.empty());
+  }
+
+  /** The same with a passage through a screening volume. */
+  public Conjunction withPassage(VolumePassage through) {
+    return new Conjunction(
+        kind, primary, secondary, tca, primaryState, secondaryState, Optional.of(through));
   }
 
   /** Distance of the two objects at {@link #tca} [m]. */

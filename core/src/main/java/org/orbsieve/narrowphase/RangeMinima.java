@@ -67,8 +67,13 @@ final class RangeMinima {
   RangeMinima(RelativeMotion motion, double threshold, double tau) {
     this.motion = motion;
     this.threshold = threshold;
+    this.rateGrowth = rateGrowth(tau);
+  }
+
+  /** How much larger the rate {@code mu / r^3} can be within {@code tau} seconds. */
+  static double rateGrowth(double tau) {
     double inward = 1 + OrbitLifetime.MAX_SPEED * tau / OrbitLifetime.EARTH_RADIUS;
-    this.rateGrowth = inward * inward * inward;
+    return inward * inward * inward;
   }
 
   /** Number of minima that {@link #search} found. */

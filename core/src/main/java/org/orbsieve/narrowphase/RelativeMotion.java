@@ -76,6 +76,31 @@ final class RelativeMotion {
     rate = Math.max(k1, k2);
   }
 
+  /**
+   * Components of the other object's relative position in the RTN frame of one, {@link RtnFrame},
+   * at the time last evaluated; NaN where that object has no such frame.
+   *
+   * @param fromSecond whether the second object is the centre
+   * @param rtn receives the components [m]
+   */
+  void components(boolean fromSecond, double[] rtn) {
+    double[] s = fromSecond ? second : first;
+    double sign = fromSecond ? -1 : 1;
+    double hx = s[1] * s[5] - s[2] * s[4];
+    double hy = s[2] * s[3] - s[0] * s[5];
+    double hz = s[0] * s[4] - s[1] * s[3];
+    double r = Math.sqrt(s[0] * s[0] + s[1] * s[1] + s[2] * s[2]);
+    double h = Math.sqrt(hx * hx + hy * hy + hz * hz);
+    // (h x r) . x, the transverse direction
+    double along =
+        (hy * s[2] - hz * s[1]) * x[0]
+            + (hz * s[0] - hx * s[2]) * x[1]
+            + (hx * s[1] - hy * s[0]) * x[2];
+    rtn[0] = sign * (s[0] * x[0] + s[1] * x[1] + s[2] * x[2]) / r;
+    rtn[1] = sign * along / (h * r);
+    rtn[2] = sign * (hx * x[0] + hy * x[1] + hz * x[2]) / h;
+  }
+
   private static double rate(double[] state) {
     double rr = state[0] * state[0] + state[1] * state[1] + state[2] * state[2];
     return MotionKernel.MU / (rr * Math.sqrt(rr));

@@ -2,6 +2,7 @@ package org.orbsieve.narrowphase.volume;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import org.orbsieve.catalog.SpaceObject;
 
 /**
@@ -21,8 +22,8 @@ public record HandbookVolume(RtnVolume.Shape shape) implements ScreeningVolume {
   }
 
   @Override
-  public RtnVolume around(SpaceObject centre) {
-    return HandbookRegime.of(centre.elements()).volume(shape);
+  public Optional<RtnVolume> around(SpaceObject centre) {
+    return Optional.of(HandbookRegime.of(centre.elements()).volume(shape));
   }
 
   @Override

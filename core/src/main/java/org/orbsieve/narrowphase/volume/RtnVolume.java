@@ -3,6 +3,7 @@ package org.orbsieve.narrowphase.volume;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.orbsieve.catalog.SpaceObject;
 
 /**
@@ -61,8 +62,8 @@ public record RtnVolume(Shape shape, double radial, double transverse, double no
   }
 
   @Override
-  public RtnVolume around(SpaceObject centre) {
-    return this;
+  public Optional<RtnVolume> around(SpaceObject centre) {
+    return Optional.of(this);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.orbsieve.narrowphase.volume;
 
+import java.util.Optional;
 import org.orbsieve.catalog.SpaceObject;
 
 /**
@@ -11,8 +12,8 @@ public sealed interface ScreeningVolume permits RtnVolume, HandbookVolume {
   /** What {@link #parse} reads, for messages and help. */
   String SYNTAX = "5km, 0.4x44x51km, ellipsoid:0.4x44x51km, box:0.4x44x51km or handbook";
 
-  /** The volume around an object. */
-  RtnVolume around(SpaceObject centre);
+  /** The volume around an object; empty where it has none. */
+  Optional<RtnVolume> around(SpaceObject centre);
 
   /** Radius of a sphere about the centre that holds each of the volumes [m]. */
   double circumscribedRadius();

@@ -204,8 +204,8 @@ final class VolumeOracle {
   }
 
   /**
-   * Two samples and, where the slope may turn between them, the sixteenth parts of the interval with
-   * the turning points among them.
+   * Two samples and, where the slope may turn between them, the sixteenth parts of the interval
+   * with the turning points among them.
    */
   private List<Sample> fine(Sample before, Sample last, Sample next, boolean isEnd) {
     Sample after = isEnd ? next : new Sample(next.t + dt, norm(Math.min(pairEnd, next.t + dt)));
@@ -214,7 +214,10 @@ final class VolumeOracle {
             || before == null
             || (last.norm - before.norm) * (next.norm - last.norm) <= 0
             || (next.norm - last.norm) * (after.norm - next.norm) <= 0;
-    if (!turns) {
+    double low = Math.min(Math.min(last.norm, next.norm), after.norm);
+    double high = Math.max(Math.max(last.norm, next.norm), after.norm);
+    boolean isQuiet = before != null && Math.abs(last.norm - 1) > 50 * (high - low);
+    if (!turns || isQuiet) {
       return List.of(last, next);
     }
     List<Sample> fine = new ArrayList<>(List.of(last));
@@ -277,14 +280,38 @@ final class VolumeOracle {
   }
 
   private Passage passage(double from, double to) {
-    double[] least = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
+    return new Passage(from, to, least(0, from, to), least(1, from, to));
+  }
+
+  /** Smallest normalised distance around one of the two: sampled, then by ternary search. */
+  private double least(int centre, double from, double to) {
     int parts = (int) Math.max(100, Math.min(1000, Math.ceil((to - from) / dt)));
+    double width = (to - from) / parts;
+    double best = from;
+    double least = Double.POSITIVE_INFINITY;
     for (int p = 0; p <= parts; p++) {
-      norm(from + (to - from) * p / parts);
-      least[0] = Math.min(least[0], norms[0]);
-      least[1] = Math.min(least[1], norms[1]);
+      norm(from + p * width);
+      if (norms[centre] < least) {
+        least = norms[centre];
+        best = from + p * width;
+      }
     }
-    return new Passage(from, to, least[0], least[1]);
+    double lo = Math.max(from, best - width);
+    double hi = Math.min(to, best + width);
+    while (hi - lo > 1e-7) {
+      double a = lo + (hi - lo) / 3;
+      double b = hi - (hi - lo) / 3;
+      norm(a);
+      double atA = norms[centre];
+      norm(b);
+      if (atA <= norms[centre]) {
+        hi = b;
+      } else {
+        lo = a;
+      }
+    }
+    norm(lo);
+    return Math.min(least, norms[centre]);
   }
 
   /** Puts the passages to the minima that they belong to. */

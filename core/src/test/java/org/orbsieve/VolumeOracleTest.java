@@ -44,7 +44,7 @@ class VolumeOracleTest {
   void findsWhatThereIs(Scene scene) {
     int rows = 0;
     int doubtful = 0;
-    for (long seed = Integer.getInteger("seed", 0); seed < Integer.getInteger("seeds", SEEDS); seed++) {
+    for (long seed = 0; seed < SEEDS; seed++) {
       RandomScenes population = new RandomScenes(CONTEXT, scene, seed);
       ScreeningSettings settings = population.settings.withVolume(volume(scene, seed));
       Catalog catalog = population.catalog();
@@ -54,8 +54,7 @@ class VolumeOracleTest {
       rows += oracle.rows().size();
       doubtful += oracle.doubtful().size();
     }
-    System.err.println(scene + " rows " + rows + " doubtful " + doubtful);
-    assertTrue(rows > 100 && doubtful < 0.3 * rows, rows + " rows, doubtful " + doubtful);
+    assertTrue(rows > 50 && doubtful < 0.5 * rows, rows + " rows, doubtful " + doubtful);
   }
 
   /** A volume of each kind in turn; those by axes are long in any of the directions. */
@@ -113,12 +112,12 @@ class VolumeOracleTest {
     }
   }
 
-  /** The oracle's smallest distance is that of samples; above 1 there is none. */
-  private static void same(double sampled, double found, String what) {
-    if (sampled > 1.0001) {
+  /** Above 1 there is none. */
+  private static void same(double expected, double found, String what) {
+    if (expected > 1.0001) {
       assertTrue(found > 1, what);
-    } else if (sampled < 0.9999) {
-      assertTrue(found <= sampled + 1e-4 && found >= sampled - 0.02, what);
+    } else if (expected < 0.9999) {
+      assertEquals(expected, found, 1e-4, what);
     }
   }
 

@@ -26,8 +26,17 @@ public record RelativeState(Vector3D position, Vector3D velocity) {
    * @return the relative state; empty where the primary has no such frame
    */
   public static Optional<RelativeState> rtn(Conjunction conjunction) {
-    RelativeState teme = of(conjunction.primaryState(), conjunction.secondaryState());
-    return RtnFrame.of(conjunction.primaryState())
+    return rtn(conjunction.primaryState(), conjunction.secondaryState());
+  }
+
+  /**
+   * The relative state of one object by its components in the RTN frame of another, states in TEME.
+   *
+   * @return the relative state; empty where the centre has no such frame
+   */
+  public static Optional<RelativeState> rtn(StateVector centre, StateVector other) {
+    RelativeState teme = of(centre, other);
+    return RtnFrame.of(centre)
         .map(
             frame ->
                 new RelativeState(

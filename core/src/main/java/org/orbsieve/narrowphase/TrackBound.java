@@ -15,7 +15,8 @@ import org.orbsieve.narrowphase.volume.RtnVolume.Shape;
  * </pre>
  *
  * so that over {@code h} seconds it stays within {@code B h^2 / 8} of its chord. Where there is no
- * {@code G}, nothing is known but the largest speeds.
+ * {@code G}, nothing is known but the largest speeds and, in a leaf of {@link VolumeScan}, what the
+ * ends tell.
  */
 final class TrackBound {
 
@@ -60,14 +61,14 @@ final class TrackBound {
     q = second;
     h = q.t - p.t;
     double farthest = Math.max(p.range, q.range);
-    if (residual == Double.POSITIVE_INFINITY) {
-      double speed = 2 * OrbitLifetime.MAX_SPEED;
+    double eighth = 0.125 * h * h;
+    if (residual == Double.POSITIVE_INFINITY || eighth * rate > 0.5) {
       acceleration = Double.POSITIVE_INFINITY;
-      inertialBend = 0.5 * h * speed;
+      // in a leaf no farther from an end than the ends are from each other
+      inertialBend = h > VolumeScan.LEAF ? h * OrbitLifetime.MAX_SPEED : distance();
       bend = inertialBend + 0.5 * h * FRAME_RATE * Math.sqrt(rate) * (farthest + inertialBend);
       return;
     }
-    double eighth = 0.125 * h * h;
     double range = (farthest + eighth * residual) / (1 - eighth * rate);
     double inertial = rate * range + residual;
     double speed = distance() / h + 0.5 * h * inertial;

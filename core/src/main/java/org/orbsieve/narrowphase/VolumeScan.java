@@ -28,7 +28,7 @@ final class VolumeScan {
   private static final double LEAST_RESOLUTION = 1e-6;
 
   /** Precision of a least normalised distance. */
-  private static final double NORM_RESOLUTION = 1e-10;
+  private static final double NORM_RESOLUTION = 1e-6;
 
   /** Part of an interval that a step of the golden section leaves. */
   private static final double GOLDEN = 0.5 * (Math.sqrt(5) - 1);
@@ -219,34 +219,32 @@ final class VolumeScan {
   }
 
   /**
-   * The point of a stretch that {@link #search} found last with the least normalised distance.
+   * The point of a stretch that {@link #search} found last with the least normalised distance, to
+   * {@value #NORM_RESOLUTION}: by branch and bound, then by the golden section next to the best.
    *
    * @param centre whose volume
    */
   TrackPoint least(Span span, int centre) {
-    best = span.from;
-    if (span.to.norm[centre] < best.norm[centre]) {
-      best = span.to;
-    }
+    best = span.from.norm[centre] <= span.to.norm[centre] ? span.from : span.to;
     descend(span.from, span.to, centre);
-    return best;
+    TrackPoint from = best.t - LEAF > span.from.t ? at(best.t - LEAF) : span.from;
+    TrackPoint to = best.t + LEAF < span.to.t ? at(best.t + LEAF) : span.to;
+    TrackPoint lowest = lowest(from, to, centre);
+    return lowest.norm[centre] < best.norm[centre] ? lowest : best;
   }
 
   private void descend(TrackPoint a, TrackPoint b, int centre) {
+    double h = b.t - a.t;
     bound.between(a, b);
-    if (bound.least(centre) >= best.norm[centre] - NORM_RESOLUTION) {
+    if (h <= LEAF || bound.least(centre) >= best.norm[centre] - NORM_RESOLUTION) {
       return;
     }
-    double h = b.t - a.t;
-    boolean isLeaf = h <= LEAF;
-    TrackPoint middle = isLeaf ? lowest(a, b, centre) : at(a.t + 0.5 * h);
+    TrackPoint middle = at(a.t + 0.5 * h);
     if (middle.norm[centre] < best.norm[centre]) {
       best = middle;
     }
-    if (!isLeaf) {
-      descend(a, middle, centre);
-      descend(middle, b, centre);
-    }
+    descend(a, middle, centre);
+    descend(middle, b, centre);
   }
 
   /** The lowest point between two, where there is one minimum, by the golden section. */

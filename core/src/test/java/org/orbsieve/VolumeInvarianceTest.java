@@ -1,0 +1,201 @@
+package org.orbsieve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.orbsieve.RandomScenes.Scene;
+import org.orbsieve.assessment.AssessedConjunction;
+import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.catalog.Catalog;
+import org.orbsieve.narrowphase.Conjunction;
+import org.orbsieve.narrowphase.VolumePassage;
+import org.orbsieve.narrowphase.volume.RtnVolume;
+
+/** What the result of a screening by volumes must not depend on, and what it is for a sphere. */
+class VolumeInvarianceTest {
+
+  private static final AstroContext CONTEXT = AstroContext.bundled();
+
+  /** Windows of 480, 1800, 3600 and 5400 s, see {@link RandomScenes}. */
+  private static final long[] SEEDS = {7, 9, 10, 11};
+
+  private static final Slicing SHORT = new Slicing(60, 3, 3);
+  private static final Slicing WHOLE = new Slicing(60, 100_000, 100_000);
+
+  /** Keeps all, and ends the run after a number of slices. */
+  private static final class Recorder implements ConjunctionSink {
+    private final List<String> rows = new ArrayList<>();
+    private final int lastSlice;
+    private int slices;
+    private ScreeningCheckpoint checkpoint;
+
+    Recorder(int lastSlice) {
+      this.lastSlice = lastSlice;
+    }
+
+    @Override
+    public void accept(List<AssessedConjunction> found) {
+      found.forEach(one -> rows.add(text(one.conjunction())));
+    }
+
+    @Override
+    public void sliceDone(Supplier<ScreeningCheckpoint> point) {
+      slices++;
+      if (slices == lastSlice) {
+        checkpoint = point.get();
+        throw new IllegalStateException("stopped");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void slicesAndInterruptionsDoNotMatter(Scene scene) {
+    for (long seed : SEEDS) {
+      RandomScenes population = new RandomScenes(CONTEXT, scene, seed);
+      Catalog catalog = population.catalog();
+      ScreeningSettings settings =
+          population.settings.withVolume(VolumeOracleTest.volume(scene, seed));
+      String what = scene + " seed " + seed;
+      List<String> whole = screen(catalog, settings, new Recorder(0), null, WHOLE).rows;
+      Recorder sliced = screen(catalog, settings, new Recorder(0), null, SHORT);
+      assertEquals(whole, sliced.rows, what);
+      assertTrue(sliced.slices > 1);
+      for (int slice = 1; slice <= sliced.slices; slice += 1 + sliced.slices / 5) {
+        Recorder first = new Recorder(slice);
+        assertThrows(
+            IllegalStateException.class, () -> screen(catalog, settings, first, null, SHORT));
+        Recorder second = screen(catalog, settings, new Recorder(0), first.checkpoint, SHORT);
+        assertEquals(whole, Stream.concat(first.rows.stream(), second.rows.stream()).toList());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void threadsAndWidthOfTheStepsDoNotMatter(Scene scene) {
+    for (long seed : SEEDS) {
+      RandomScenes population = new RandomScenes(CONTEXT, scene, seed);
+      Catalog catalog = population.catalog();
+      ScreeningSettings settings =
+          population.settings.withVolume(VolumeOracleTest.volume(scene, seed + 1));
+      List<String> expected = screen(catalog, settings, new Recorder(0), null, WHOLE).rows;
+      List<String> threads =
+          screen(catalog, settings.withThreads(3), new Recorder(0), null, WHOLE).rows;
+      assertEquals(expected, threads);
+      if (scene != Scene.DRAG && scene != Scene.DECAYING) {
+        // under strong drag a bound that does not hold lets the width decide, as for distances
+        List<String> wide =
+            screen(catalog, settings, new Recorder(0), null, new Slicing(200, 4, 4)).rows;
+        assertEquals(coarse(expected), coarse(wide), scene + " seed " + seed);
+      }
+    }
+  }
+
+  private static Set<String> coarse(List<String> rows) {
+    return rows.stream()
+        .map(row -> row.substring(0, row.indexOf(',')))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** A sphere finds the pairs that a threshold does, at the lowest of the minima of a passage. */
+  @ParameterizedTest
+  @EnumSource
+  void sphereIsAThreshold(Scene scene) {
+    for (long seed : SEEDS) {
+      RandomScenes population = new RandomScenes(CONTEXT, scene, seed);
+      Catalog catalog = population.catalog();
+      ScreeningSettings settings = population.settings;
+      ScreeningResult plain = Screener.screen(CONTEXT, catalog, settings);
+      ScreeningResult sphere =
+          Screener.screen(
+              CONTEXT, catalog, settings.withVolume(RtnVolume.sphere(settings.threshold())));
+      assertTrue(pairs(sphere).containsAll(pairs(plain)), scene + " seed " + seed);
+      if (scene != Scene.DRAG && scene != Scene.DECAYING) {
+        // where velocity is not the derivative of position, a pair can come near without a minimum
+        assertEquals(pairs(plain), pairs(sphere), scene + " seed " + seed);
+      }
+      Set<String> minima =
+          plain.conjunctions().stream()
+              .map(one -> minimum(one.conjunction()))
+              .collect(Collectors.toSet());
+      for (AssessedConjunction row : sphere.conjunctions()) {
+        assertTrue(
+            scene == Scene.DRAG
+                || scene == Scene.DECAYING
+                || minima.contains(minimum(row.conjunction())),
+            () -> text(row.conjunction()));
+      }
+    }
+  }
+
+  private static String minimum(Conjunction c) {
+    return String.format(
+        Locale.ROOT,
+        "%d/%d %.4f",
+        c.primary().catalogNumber(),
+        c.secondary().catalogNumber(),
+        c.missDistance());
+  }
+
+  private static Set<String> pairs(ScreeningResult result) {
+    return Stream.concat(result.conjunctions().stream(), result.boundaryCases().stream())
+        .map(AssessedConjunction::conjunction)
+        .map(c -> c.primary().catalogNumber() + "/" + c.secondary().catalogNumber())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Recorder screen(
+      Catalog catalog,
+      ScreeningSettings settings,
+      Recorder recorder,
+      ScreeningCheckpoint from,
+      Slicing slicing) {
+    Screener.screen(
+        CONTEXT,
+        catalog,
+        settings,
+        ScreeningListener.NONE,
+        recorder,
+        Optional.ofNullable(from),
+        slicing);
+    return recorder;
+  }
+
+  /** A row; what it is comes before the first comma. */
+  private static String text(Conjunction c) {
+    String what =
+        String.format(
+            Locale.ROOT,
+            "%s %d/%d %s",
+            c.kind(),
+            c.primary().catalogNumber(),
+            c.secondary().catalogNumber(),
+            c.passage().map(VolumePassage::centre).map(Enum::name).orElse("-"));
+    String when =
+        c.passage()
+            .map(
+                p ->
+                    String.format(
+                        Locale.ROOT,
+                        "%s %s %d %.6f",
+                        p.entry(),
+                        p.exit(),
+                        p.count(),
+                        p.leading().normalizedDistance()))
+            .orElse("");
+    return what + ", " + c.tca() + ' ' + when;
+  }
+}

@@ -91,6 +91,9 @@ public final class JsonLinesWriter implements ConjunctionWriter {
       writeVector(json, "relativePositionRtn_m", relative.get().position());
       writeVector(json, "relativeVelocityRtn_mps", relative.get().velocity());
     }
+    if (conjunction.passage().isPresent()) {
+      VolumeJson.write(json, utc, conjunction.passage().get());
+    }
     writeProbability(json, row.maxProbability());
     if (row.risk().isPresent()) {
       RiskJson.write(json, row.risk().get());

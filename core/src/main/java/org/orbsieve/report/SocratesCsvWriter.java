@@ -54,6 +54,8 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
     EVENT,
     /** On which source and epoch each object of a row rests. */
     SOURCES,
+    /** The passage through a screening volume. */
+    VOLUME,
     /** The probability of collision, and what it rests on. */
     RISK,
     /** Which objects of a row have elements older than asked for. */
@@ -103,6 +105,9 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
         printer.print(column);
       }
     }
+    if (extras.contains(Extra.VOLUME)) {
+      VolumeColumns.printHeader(printer);
+    }
     if (extras.contains(Extra.RISK)) {
       RiskColumns.printHeader(printer);
     }
@@ -141,6 +146,9 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
     if (extras.contains(Extra.SOURCES)) {
       writeSource(printer, conjunction.primary());
       writeSource(printer, conjunction.secondary());
+    }
+    if (extras.contains(Extra.VOLUME)) {
+      VolumeColumns.print(printer, utc, conjunction);
     }
     if (extras.contains(Extra.RISK)) {
       RiskColumns.print(printer, row.risk());

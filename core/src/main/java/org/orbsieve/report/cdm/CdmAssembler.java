@@ -3,6 +3,7 @@ package org.orbsieve.report.cdm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orbsieve.assessment.AssessedConjunction;
@@ -15,6 +16,9 @@ import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orbsieve.narrowphase.RelativeState;
 import org.orbsieve.narrowphase.StateVector;
+import org.orbsieve.narrowphase.VolumePassage;
+import org.orbsieve.narrowphase.VolumeVisit;
+import org.orbsieve.narrowphase.volume.RtnVolume;
 import org.orbsieve.report.UtcFormat;
 import org.orekit.files.ccsds.definitions.CelestialBodyFrame;
 import org.orekit.files.ccsds.definitions.FrameFacade;
@@ -78,21 +82,17 @@ final class CdmAssembler {
     StaticTransform transform =
         FramesFactory.getNonInterpolatingTransform(context.teme(), eme2000, conjunction.tca())
             .toStaticTransform();
+    Side one =
+        new Side(conjunction.primary(), conjunction.primaryState(), risk.primaryCovariance());
+    Side other =
+        new Side(conjunction.secondary(), conjunction.secondaryState(), risk.secondaryCovariance());
+    Side first = isTurned(conjunction) ? other : one;
+    Side second = isTurned(conjunction) ? one : other;
     CdmRelativeMetadata relative = relative(conjunction, risk);
-    CdmSegment primary =
-        new CdmSegment(
-            metadata(
-                "OBJECT1", conjunction.primary(), risk.primaryCovariance().orElseThrow(), relative),
-            data(transform, conjunction.primaryState(), risk.primaryCovariance().orElseThrow()));
-    CdmSegment secondary =
-        new CdmSegment(
-            metadata(
-                "OBJECT2",
-                conjunction.secondary(),
-                risk.secondaryCovariance().orElseThrow(),
-                relative),
-            data(
-                transform, conjunction.secondaryState(), risk.secondaryCovariance().orElseThrow()));
+    RelativeState.rtn(first.state, second.state)
+        .ifPresent(state -> setRelativeState(relative, state));
+    CdmSegment primary = segment("OBJECT1", first, relative, transform);
+    CdmSegment secondary = segment("OBJECT2", second, relative, transform);
     CdmHeader header = new CdmHeader();
     header.setFormatVersion(1.0);
     header.setCreationDate(heading.created());
@@ -102,25 +102,64 @@ final class CdmAssembler {
         header, List.of(primary, secondary), IERSConventions.IERS_2010, context.messages());
   }
 
+  /** One of the two objects. */
+  private record Side(
+      SpaceObject object, StateVector state, Optional<SourcedCovariance> covariance) {}
+
+  /**
+   * Whether the secondary is OBJECT1: the screening volume of a message is around OBJECT1, and only
+   * the one around the secondary is passed through.
+   */
+  private static boolean isTurned(Conjunction conjunction) {
+    return conjunction
+        .passage()
+        .map(passage -> passage.centre() == VolumePassage.Centre.SECONDARY)
+        .orElse(false);
+  }
+
+  private CdmSegment segment(
+      String which, Side side, CdmRelativeMetadata relative, StaticTransform transform) {
+    SourcedCovariance covariance = side.covariance.orElseThrow();
+    return new CdmSegment(
+        metadata(which, side.object, covariance, relative),
+        data(transform, side.state, covariance));
+  }
+
   private CdmRelativeMetadata relative(Conjunction conjunction, RiskAssessment risk) {
     CdmRelativeMetadata relative = new CdmRelativeMetadata();
     comments(risk).forEach(comment -> relative.addComment(CdmText.comment(comment)));
     relative.setTca(rounded(conjunction.tca()));
     relative.setMissDistance(conjunction.missDistance());
     relative.setRelativeSpeed(conjunction.relativeSpeed());
-    RelativeState.rtn(conjunction).ifPresent(state -> setRelativeState(relative, state));
     relative.setStartScreenPeriod(rounded(heading.start()));
     relative.setStopScreenPeriod(rounded(heading.stop()));
-    relative.setScreenVolumeFrame(ScreenVolumeFrame.RTN);
-    relative.setScreenVolumeShape(ScreenVolumeShape.valueOf(heading.shape().name()));
-    relative.setScreenVolumeX(heading.radial());
-    relative.setScreenVolumeY(heading.transverse());
-    relative.setScreenVolumeZ(heading.normal());
+    setVolume(relative, conjunction.passage());
     if (risk.probability() instanceof Probability.Known known) {
       relative.setCollisionProbability(known.value());
       relative.setCollisionProbaMethod(PocMethodFacade.parse(known.method().label()));
     }
     return relative;
+  }
+
+  /** The volume that was passed through and when, or else that of all messages. */
+  private void setVolume(CdmRelativeMetadata relative, Optional<VolumePassage> passage) {
+    relative.setScreenVolumeFrame(ScreenVolumeFrame.RTN);
+    if (passage.isEmpty()) {
+      relative.setScreenVolumeShape(ScreenVolumeShape.valueOf(heading.shape().name()));
+      relative.setScreenVolumeX(heading.radial());
+      relative.setScreenVolumeY(heading.transverse());
+      relative.setScreenVolumeZ(heading.normal());
+      return;
+    }
+    VolumeVisit visit = passage.get().leading();
+    RtnVolume volume = visit.volume();
+    boolean isBox = volume.shape() == RtnVolume.Shape.BOX;
+    relative.setScreenVolumeShape(isBox ? ScreenVolumeShape.BOX : ScreenVolumeShape.ELLIPSOID);
+    relative.setScreenVolumeX(volume.radial());
+    relative.setScreenVolumeY(volume.transverse());
+    relative.setScreenVolumeZ(volume.normal());
+    relative.setScreenEntryTime(rounded(visit.entry()));
+    relative.setScreenExitTime(rounded(visit.exit()));
   }
 
   private static void setRelativeState(CdmRelativeMetadata relative, RelativeState state) {

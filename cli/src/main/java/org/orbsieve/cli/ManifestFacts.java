@@ -28,7 +28,7 @@ final class ManifestFacts {
     // what a run gives does not depend on whether it was interrupted
     facts.put("command", commandLine.stream().filter(a -> !a.equals(ResumeOption.NAME)).toList());
     facts.put("period", period(run));
-    facts.put("settings", settings(run.settings(), output));
+    facts.put("settings", settings(run, output));
     facts.put("risk", risk(run));
     if (run.choice().choice().isAsked()) {
       facts.put("filters", ChoiceFacts.of(run));
@@ -52,7 +52,8 @@ final class ManifestFacts {
     return period;
   }
 
-  private static Map<String, Object> settings(ScreeningSettings settings, OutputOptions output) {
+  private static Map<String, Object> settings(ScreenRun run, OutputOptions output) {
+    ScreeningSettings settings = run.settings();
     HardBodyRadii radii = settings.radii();
     Map<String, Object> radiiByClass = new LinkedHashMap<>();
     radiiByClass.put("payload", radii.payload());
@@ -61,6 +62,10 @@ final class ManifestFacts {
     radiiByClass.put("unknown", radii.unknown());
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("threshold_m", settings.threshold());
+    if (settings.volume().isPresent()) {
+      facts.put("volume", VolumeFacts.spec(settings));
+      facts.put("objectsPerRegime", VolumeFacts.regimes(settings, run.catalog()));
+    }
     facts.put("threads", settings.threads());
     facts.put("kernel", settings.kernel().name().toLowerCase(Locale.ROOT));
     facts.put("hardBodyRadii_m", radiiByClass);

@@ -130,25 +130,30 @@ final class OutputOptions {
    * The writer of the rows.
    *
    * @param named whether the catalogues have names to tell
+   * @param volume whether rows tell the passage through a screening volume
    * @param risk whether rows tell the probability of collision
    * @param choice which rows there are
    */
   ConjunctionWriter writer(
-      AstroContext context, boolean named, boolean risk, Choice.Applied choice) {
+      AstroContext context, boolean named, boolean volume, boolean risk, Choice.Applied choice) {
     Set<Integer> old = choice.filtered().old();
     return switch (format()) {
-      case CSV -> new SocratesCsvWriter(context, columns(named, risk, choice), old);
+      case CSV -> new SocratesCsvWriter(context, columns(named, volume, risk, choice), old);
       case JSON -> new JsonLinesWriter(context, old);
     };
   }
 
-  private Set<SocratesCsvWriter.Extra> columns(boolean named, boolean risk, Choice.Applied choice) {
+  private Set<SocratesCsvWriter.Extra> columns(
+      boolean named, boolean volume, boolean risk, Choice.Applied choice) {
     Set<SocratesCsvWriter.Extra> columns = EnumSet.noneOf(SocratesCsvWriter.Extra.class);
     if (boundaries) {
       columns.add(SocratesCsvWriter.Extra.EVENT);
     }
     if (named) {
       columns.add(SocratesCsvWriter.Extra.SOURCES);
+    }
+    if (volume) {
+      columns.add(SocratesCsvWriter.Extra.VOLUME);
     }
     if (risk) {
       columns.add(SocratesCsvWriter.Extra.RISK);

@@ -36,6 +36,7 @@ final class RunIdentity {
     identity.put(START, utc.iso(settings.start()));
     identity.put("duration_s", settings.duration());
     identity.put("threshold_m", settings.threshold());
+    identity.put("volume", VolumeFacts.spec(settings));
     HardBodyRadii radii = settings.radii();
     identity.put(
         "hardBodyRadii_m",

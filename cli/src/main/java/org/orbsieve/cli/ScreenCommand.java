@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "screen",
     description = {
-      "Screens a catalogue all against all and writes every close approach within the threshold.",
+      "Screens a catalogue all against all and writes every close approach within the threshold,",
+      "or every one whose track passes through a screening volume.",
       "Results go to files or standard output, messages and progress to standard error.",
       ""
     },
@@ -41,6 +42,7 @@ import picocli.CommandLine.Spec;
       "  orbsieve screen data/sample-catalogue.csv --start epoch --group-passes",
       "  orbsieve screen data/sample-catalogue.csv --start epoch"
           + " --relations data/sample-relations.csv",
+      "  orbsieve screen data/sample-catalogue.csv --start epoch --days 1 --volume handbook",
       "  orbsieve screen data/sample-catalogue.csv --start epoch --kernel auto --progress always"
     })
 final class ScreenCommand implements Callable<Integer> {
@@ -59,12 +61,7 @@ final class ScreenCommand implements Callable<Integer> {
 
   @Mixin private PeriodOptions period;
 
-  @Option(
-      names = "--threshold",
-      paramLabel = "DISTANCE",
-      converter = Distance.Converter.class,
-      description = "Largest miss distance that counts, such as 5km or 500m. Default: 5km.")
-  private Distance threshold = new Distance(ScreeningSettings.DEFAULT_THRESHOLD);
+  @Mixin private CriterionOptions criterion;
 
   @Mixin private OutputOptions output;
 
@@ -197,14 +194,15 @@ final class ScreenCommand implements Callable<Integer> {
   private ScreeningSettings settings(AstroContext context, AbsoluteDate start, Risk risk) {
     return valid(
         () ->
-            new ScreeningSettings(
-                start,
-                period.stop(context, start),
-                threshold.metres(),
-                threads,
-                HardBodyRadii.DEFAULT,
-                kernel.kernel(),
-                risk.assessor()));
+            criterion.apply(
+                new ScreeningSettings(
+                    start,
+                    period.stop(context, start),
+                    criterion.threshold(),
+                    threads,
+                    HardBodyRadii.DEFAULT,
+                    kernel.kernel(),
+                    risk.assessor())));
   }
 
   private List<String> warn(

@@ -80,7 +80,9 @@ final class StreamingRun {
     if (earlier != null) {
       ResumeOption.requireSame(files, earlier, identity);
     }
-    ConjunctionWriter writer = options.writer(context, input.isNamed(), risk.isAsked(), choice);
+    ConjunctionWriter writer =
+        options.writer(
+            context, input.isNamed(), settings.volume().isPresent(), risk.isAsked(), choice);
     try (ResultOutput output = open(writer, context, settings, choice, earlier)) {
       ClosestPairs closest = new ClosestPairs(new UtcFormat(context));
       RiskTally levels = new RiskTally(risk.levels());

@@ -36,12 +36,17 @@ final class SummaryPrinter {
     ScreeningSettings settings = run.settings();
     UtcFormat utc = new UtcFormat(run.context());
     line(
-        "Screened %,d objects from %s to %s (%s) within %s.",
+        "Screened %,d objects from %s to %s (%s) %s.",
         run.result().stats().objects(),
         utc.isoSeconds(settings.start()),
         utc.isoSeconds(settings.stop()),
         length(settings.duration()),
-        new Distance(settings.threshold()));
+        settings
+            .volume()
+            .map(volume -> "by the volume " + volume.spec())
+            .orElseGet(() -> "within " + new Distance(settings.threshold())));
+    VolumeFacts.regimes(settings, run.catalog())
+        .forEach((regime, count) -> row(regime, (Integer) count, ""));
   }
 
   private void printCatalog(ScreenRun run) {
@@ -79,7 +84,13 @@ final class SummaryPrinter {
         stats.pairChecks(),
         String.format(Locale.ROOT, "in %,d steps", stats.steps()));
     row("candidates", stats.candidates(), "passed on by the sieve");
-    row("conjunctions", stats.minima(), "minima of range within the threshold");
+    boolean byVolume = run.settings().volume().isPresent();
+    row(
+        "conjunctions",
+        stats.minima(),
+        byVolume
+            ? "minima of range with a passage through the volume"
+            : "minima of range within the threshold");
     row(
         "boundary cases",
         stats.boundaryCases(),

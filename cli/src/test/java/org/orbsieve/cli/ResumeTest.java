@@ -165,6 +165,24 @@ class ResumeTest {
     assertSameFiles("whole", "out");
   }
 
+  /** Pairs that stay inside over a seam are followed from both of its sides. */
+  @Test
+  void volumesAreContinued() throws IOException {
+    String[] volume = {"--volume", "box:20x200x200km"};
+    CommandLineRun whole = screen(folder.resolve("whole/out.csv"), volume);
+    assertEquals(ExitCode.DONE, whole.code(), whole.err());
+    for (int seam : new int[] {1, 6, 11}) {
+      Path output = folder.resolve("at" + seam).resolve("out.csv");
+      assertEquals(ExitCode.INTERRUPTED, interrupt(seam, output, volume).code());
+      CommandLineRun other = screen(output, "--resume", "--volume", "20x200x200km");
+      assertEquals(ExitCode.USAGE, other.code(), other.err());
+      assertEquals(ExitCode.USAGE, screen(output, "--resume").code());
+      CommandLineRun second = screen(output, "--resume", volume[0], volume[1]);
+      assertEquals(ExitCode.DONE, second.code(), second.err());
+      assertSameFiles("whole", "at" + seam);
+    }
+  }
+
   @Test
   void anotherVersionIsRefused() throws IOException {
     Path output = folder.resolve("out/out.csv");
@@ -303,7 +321,9 @@ class ResumeTest {
     List<String> args = new ArrayList<>(List.of("screen", catalog.toString()));
     add(args, given, "--start", "epoch");
     add(args, given, "--days", "3");
-    add(args, given, "--threshold", "50km");
+    if (!given.contains("--volume")) {
+      add(args, given, "--threshold", "50km");
+    }
     args.addAll(List.of("--output", output.toString()));
     args.addAll(given);
     try {

@@ -23,18 +23,14 @@ record Passage(
    *
    * @param entry first moment inside
    * @param exit last moment inside
-   * @param least smallest normalised distance
-   * @param leastTime when
    */
-  record Visit(double entry, double exit, double least, double leastTime) {
+  record Visit(double entry, double exit) {
 
     private static Visit joined(Visit a, Visit b) {
       if (a == null || b == null) {
         return a == null ? b : a;
       }
-      Visit lower = a.least <= b.least ? a : b;
-      return new Visit(
-          Math.min(a.entry, b.entry), Math.max(a.exit, b.exit), lower.least, lower.leastTime);
+      return new Visit(Math.min(a.entry, b.entry), Math.max(a.exit, b.exit));
     }
   }
 
@@ -59,14 +55,13 @@ record Passage(
    * The passages of a step.
    *
    * @param spans per centre the stretches inside its volume, in the order of time
-   * @param scan finds the least distances in them
    */
-  static List<Passage> of(List<List<Span>> spans, VolumeScan scan) {
+  static List<Passage> of(List<List<Span>> spans) {
     List<Passage> passages = new ArrayList<>(0);
     int[] next = new int[2];
     while (next[0] < spans.get(0).size() || next[1] < spans.get(1).size()) {
       int centre = earlier(spans, next);
-      Passage one = of(spans.get(centre).get(next[centre]++), centre, scan);
+      Passage one = of(spans.get(centre).get(next[centre]++), centre);
       add(passages, one);
     }
     return passages;
@@ -82,9 +77,8 @@ record Passage(
     return spans.get(0).get(next[0]).from().t <= spans.get(1).get(next[1]).from().t ? 0 : 1;
   }
 
-  private static Passage of(Span span, int centre, VolumeScan scan) {
-    TrackPoint lowest = scan.least(span, centre);
-    Visit visit = new Visit(span.from().t, span.to().t, lowest.norm[centre], lowest.t);
+  private static Passage of(Span span, int centre) {
+    Visit visit = new Visit(span.from().t, span.to().t);
     return new Passage(
         visit.entry,
         visit.exit,

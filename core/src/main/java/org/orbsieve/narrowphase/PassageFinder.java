@@ -173,20 +173,21 @@ public final class PassageFinder {
                 motion.secondState())
             .withPassage(
                 new VolumePassage(
-                    Optional.ofNullable(all.first()).map(v -> visit(v, volumes[track.i()])),
-                    Optional.ofNullable(all.second()).map(v -> visit(v, volumes[track.j()])),
+                    Optional.ofNullable(all.first()).map(v -> visit(v, 0, volumes[track.i()])),
+                    Optional.ofNullable(all.second()).map(v -> visit(v, 1, volumes[track.j()])),
                     group.size())));
     group.clear();
   }
 
-  private VolumeVisit visit(Passage.Visit visit, RtnVolume volume) {
+  private VolumeVisit visit(Passage.Visit visit, int centre, RtnVolume volume) {
+    TrackPoint deepest = steps.deepest(visit, centre);
     return new VolumeVisit(
         volume,
         start.shiftedBy(visit.entry()),
         start.shiftedBy(visit.exit()),
         visit.entry() == 0,
         visit.exit() == steps.end(),
-        visit.least(),
-        start.shiftedBy(visit.leastTime()));
+        deepest.norm[centre],
+        start.shiftedBy(deepest.t));
   }
 }

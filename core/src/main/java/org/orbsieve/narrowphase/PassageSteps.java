@@ -18,6 +18,12 @@ final class PassageSteps {
   /** Minima are looked for a little farther out than passages, since rounding must lose none. */
   private static final double FARTHER = 1.01;
 
+  /** Precision of the smallest normalised distance in long passages, {@link #LONG}. */
+  private static final double NORM_TOLERANCE = 1e-3;
+
+  /** Length from which a passage is long [s]; in shorter ones it is found more exactly. */
+  private static final double LONG = 600;
+
   private final TimeGrid grid;
   private final RtnVolume[] volumes;
   private final double[] validUntil;
@@ -118,7 +124,7 @@ final class PassageSteps {
     if (b <= a) {
       return List.of();
     }
-    List<Passage> found = Passage.of(scan.search(scan.at(a), scan.at(b), residual), scan);
+    List<Passage> found = Passage.of(scan.search(scan.at(a), scan.at(b), residual));
     if (!found.isEmpty()) {
       searchMinima(step, residual);
       for (int m = 0; m < minima.count(); m++) {
@@ -211,6 +217,25 @@ final class PassageSteps {
       step++;
       examine(step);
     }
+  }
+
+  /**
+   * Where the normalised distance is smallest in a passage through the volume of one centre. From
+   * its begin to its end, whoever asks, so that the answer is the same.
+   */
+  TrackPoint deepest(Passage.Visit visit, int centre) {
+    TrackPoint best = null;
+    double tolerance = Math.min(1, (visit.exit() - visit.entry()) / LONG) * NORM_TOLERANCE;
+    int last = step(visit.exit());
+    for (int step = step(visit.entry()); step <= last; step++) {
+      TrackPoint a = scan.at(grid.begin(step));
+      TrackPoint b = scan.at(Math.min(grid.begin(step + 1), end));
+      TrackBound bounds = scan.bounds(a, b, residual(step));
+      TrackPoint from = visit.entry() > a.t ? scan.at(visit.entry()) : a;
+      TrackPoint to = visit.exit() < b.t ? scan.at(visit.exit()) : b;
+      best = scan.lower(bounds, from, to, centre, best, tolerance);
+    }
+    return scan.polish(best, visit.entry(), visit.exit(), centre);
   }
 
   /** A step that contains a time. */

@@ -27,9 +27,6 @@ final class VolumeScan {
   /** Precision of the time of a least distance [s], which changes by its square. */
   private static final double LEAST_RESOLUTION = 1e-6;
 
-  /** Precision of a least normalised distance. */
-  private static final double NORM_RESOLUTION = 1e-6;
-
   /** Part of an interval that a step of the golden section leaves. */
   private static final double GOLDEN = 0.5 * (Math.sqrt(5) - 1);
 
@@ -44,6 +41,7 @@ final class VolumeScan {
   private TrackBound bound;
   private List<List<Span>> spans;
   private TrackPoint best;
+  private double normTolerance;
 
   /**
    * A stretch of time inside one volume.
@@ -99,11 +97,16 @@ final class VolumeScan {
    * @return per centre the stretches in the order of time; those that touch are one
    */
   List<List<Span>> search(TrackPoint a, TrackPoint b, double residual) {
-    bound =
-        new TrackBound(volumes, RangeMinima.rateGrowth(tau) * Math.max(a.rate, b.rate), residual);
+    bound = bounds(a, b, residual);
     spans = List.of(new ArrayList<>(0), new ArrayList<>(0));
     isolate(a, b, volumes[0] != null, volumes[1] != null);
     return spans;
+  }
+
+  /** Bounds for a step or a part that reaches from one of its ends to the other. */
+  TrackBound bounds(TrackPoint a, TrackPoint b, double residual) {
+    return new TrackBound(
+        volumes, RangeMinima.rateGrowth(tau) * Math.max(a.rate, b.rate), residual);
   }
 
   private void isolate(TrackPoint a, TrackPoint b, boolean first, boolean second) {
@@ -219,24 +222,35 @@ final class VolumeScan {
   }
 
   /**
-   * The point of a stretch that {@link #search} found last with the least normalised distance, to
-   * {@value #NORM_RESOLUTION}: by branch and bound, then by the golden section next to the best.
+   * Looks between two points of a step for one with a smaller normalised distance than the best so
+   * far, if it is smaller by more than a tolerance.
    *
-   * @param centre whose volume
+   * @param bounds bounds of the step
+   * @param known the best so far, null for none
+   * @param tolerance of the normalised distance
+   * @return the best
    */
-  TrackPoint least(Span span, int centre) {
-    best = span.from.norm[centre] <= span.to.norm[centre] ? span.from : span.to;
-    descend(span.from, span.to, centre);
-    TrackPoint from = best.t - LEAF > span.from.t ? at(best.t - LEAF) : span.from;
-    TrackPoint to = best.t + LEAF < span.to.t ? at(best.t + LEAF) : span.to;
-    TrackPoint lowest = lowest(from, to, centre);
-    return lowest.norm[centre] < best.norm[centre] ? lowest : best;
+  TrackPoint lower(
+      TrackBound bounds,
+      TrackPoint a,
+      TrackPoint b,
+      int centre,
+      TrackPoint known,
+      double tolerance) {
+    bound = bounds;
+    normTolerance = tolerance;
+    best = a.norm[centre] <= b.norm[centre] ? a : b;
+    if (known != null && known.norm[centre] <= best.norm[centre]) {
+      best = known;
+    }
+    descend(a, b, centre);
+    return best;
   }
 
   private void descend(TrackPoint a, TrackPoint b, int centre) {
     double h = b.t - a.t;
     bound.between(a, b);
-    if (h <= LEAF || bound.least(centre) >= best.norm[centre] - NORM_RESOLUTION) {
+    if (h <= LEAF || bound.least(centre) >= best.norm[centre] - normTolerance) {
       return;
     }
     TrackPoint middle = at(a.t + 0.5 * h);
@@ -245,6 +259,14 @@ final class VolumeScan {
     }
     descend(a, middle, centre);
     descend(middle, b, centre);
+  }
+
+  /** The lowest point next to a good one of a stretch of time. */
+  TrackPoint polish(TrackPoint good, double from, double to, int centre) {
+    double a = Math.max(from, good.t - LEAF);
+    double b = Math.min(to, good.t + LEAF);
+    TrackPoint lowest = b > a ? lowest(at(a), at(b), centre) : good;
+    return lowest.norm[centre] < good.norm[centre] ? lowest : good;
   }
 
   /** The lowest point between two, where there is one minimum, by the golden section. */

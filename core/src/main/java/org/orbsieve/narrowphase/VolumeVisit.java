@@ -13,7 +13,8 @@ import org.orekit.time.AbsoluteDate;
  * @param isEntryCut whether {@code entry} is the start of the period, before which it may have been
  *     inside
  * @param isExitCut whether {@code exit} is the end of the period or of an orbit
- * @param normalizedDistance smallest distance as part of that of the surface, in [0, 1]
+ * @param normalizedDistance smallest distance as part of that of the surface, in [0, 1]; between
+ *     entry and exit there is none that is smaller by more than 0.001
  * @param closest when it is smallest
  */
 public record VolumeVisit(

@@ -8,6 +8,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.broadphase.CandidateBuffer;
+import org.orbsieve.broadphase.PairScope;
 import org.orbsieve.broadphase.Roster;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
@@ -29,6 +30,7 @@ final class Screening implements AutoCloseable {
   private final AstroContext context;
   private final Catalog catalog;
   private final ScreeningSettings settings;
+  private final PairScope scope;
   private final TimeGrid grid;
   private final Workers workers;
   private final StopWatch watch = new StopWatch();
@@ -51,6 +53,7 @@ final class Screening implements AutoCloseable {
     this.context = context;
     this.catalog = catalog;
     this.settings = settings;
+    this.scope = settings.scope().in(catalog).pairs(settings.threshold());
     this.slicing = slicing;
     this.grid = TimeGrid.of(settings.duration(), slicing.stepWidth());
     this.workers = new Workers(settings.threads());
@@ -88,7 +91,7 @@ final class Screening implements AutoCloseable {
     propagation = Propagation.of(context, catalog, settings, table);
     ephemerides = new Ephemeris[workers.count()];
     Arrays.setAll(ephemerides, worker -> propagation.create());
-    Survey survey = new Survey(catalog, grid, settings.threshold());
+    Survey survey = new Survey(catalog, grid, scope);
     forEachBatch(
         catalog.size(),
         (worker, from, to) -> survey.examine(from, to, table, ephemerides[worker]),
@@ -108,10 +111,11 @@ final class Screening implements AutoCloseable {
   private void prepare(Survey survey) {
     knots = survey.knots();
     roster = survey.roster(knots.order(), orbits.validUntil());
-    coincident = new CoincidentPairs(catalog, survey.rows());
+    coincident = new CoincidentPairs(catalog, survey.rows(), scope);
     searches = new StepSearch[workers.count()];
     Arrays.setAll(
-        searches, worker -> new StepSearch(grid, knots, roster, settings.threshold(), propagation));
+        searches,
+        worker -> new StepSearch(grid, knots, roster, scope.largestThreshold(), propagation));
     refiners = new Refiner[workers.count()];
     Arrays.setAll(refiners, this::refiner);
     findings.addAll(
@@ -145,7 +149,7 @@ final class Screening implements AutoCloseable {
         catalog,
         settings.start(),
         grid,
-        settings.threshold(),
+        scope,
         orbits.validUntil(),
         coincident,
         ephemerides[worker]);
@@ -252,10 +256,9 @@ final class Screening implements AutoCloseable {
   }
 
   private ScreeningStats stats() {
-    long n = roster.size();
     return new ScreeningStats(
         roster.size(),
-        n * (n - 1) / 2,
+        roster.pairs(),
         grid.count(),
         earlierPairChecks + Arrays.stream(searches).mapToLong(StepSearch::pairChecks).sum(),
         candidates,

@@ -17,6 +17,7 @@ import org.orekit.time.AbsoluteDate;
  * @param kernel which implementation of the theory propagates; it never changes the conjunctions
  * @param assessor says what is to be said of the risk of each conjunction
  * @param suppression what is found and not reported
+ * @param scope which pairs to screen
  */
 public record ScreeningSettings(
     AbsoluteDate start,
@@ -26,7 +27,8 @@ public record ScreeningSettings(
     HardBodyRadii radii,
     Kernel kernel,
     ConjunctionAssessor assessor,
-    Suppression suppression) {
+    Suppression suppression,
+    ScreeningScope scope) {
 
   /** Default threshold [m]. */
   public static final double DEFAULT_THRESHOLD = 5_000.0;
@@ -45,6 +47,7 @@ public record ScreeningSettings(
     Objects.requireNonNull(kernel, "kernel");
     Objects.requireNonNull(assessor, "assessor");
     Objects.requireNonNull(suppression, "suppression");
+    Objects.requireNonNull(scope, "scope");
     if (!stop.isAfter(start)) {
       throw new IllegalArgumentException("the screening period ends before it starts");
     }
@@ -59,7 +62,7 @@ public record ScreeningSettings(
     }
   }
 
-  /** With everything reported that is found. */
+  /** All against all, with everything reported that is found. */
   public ScreeningSettings(
       AbsoluteDate start,
       AbsoluteDate stop,
@@ -68,7 +71,16 @@ public record ScreeningSettings(
       HardBodyRadii radii,
       Kernel kernel,
       ConjunctionAssessor assessor) {
-    this(start, stop, threshold, threads, radii, kernel, assessor, Suppression.NONE);
+    this(
+        start,
+        stop,
+        threshold,
+        threads,
+        radii,
+        kernel,
+        assessor,
+        Suppression.NONE,
+        ScreeningScope.ALL);
   }
 
   /** With Alfano's maximum probability only. */
@@ -104,24 +116,31 @@ public record ScreeningSettings(
   /** The same with another number of threads. */
   public ScreeningSettings withThreads(int count) {
     return new ScreeningSettings(
-        start, stop, threshold, count, radii, kernel, assessor, suppression);
+        start, stop, threshold, count, radii, kernel, assessor, suppression, scope);
   }
 
   /** The same with another kernel. */
   public ScreeningSettings withKernel(Kernel other) {
     return new ScreeningSettings(
-        start, stop, threshold, threads, radii, other, assessor, suppression);
+        start, stop, threshold, threads, radii, other, assessor, suppression, scope);
   }
 
   /** The same with another assessment. */
   public ScreeningSettings withAssessor(ConjunctionAssessor other) {
     return new ScreeningSettings(
-        start, stop, threshold, threads, radii, kernel, other, suppression);
+        start, stop, threshold, threads, radii, kernel, other, suppression, scope);
   }
 
   /** The same with another choice of what is not reported. */
   public ScreeningSettings withSuppression(Suppression other) {
-    return new ScreeningSettings(start, stop, threshold, threads, radii, kernel, assessor, other);
+    return new ScreeningSettings(
+        start, stop, threshold, threads, radii, kernel, assessor, other, scope);
+  }
+
+  /** The same with other pairs. */
+  public ScreeningSettings withScope(ScreeningScope other) {
+    return new ScreeningSettings(
+        start, stop, threshold, threads, radii, kernel, assessor, suppression, other);
   }
 
   /** Length of the screening period [s], in continuous (SI) time. */

@@ -2,6 +2,7 @@ package org.orbsieve;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.orbsieve.broadphase.PairScope;
 import org.orbsieve.broadphase.Roster;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.ephemeris.Ephemeris;
@@ -25,6 +26,7 @@ final class Survey {
   private static final double ERROR_SHARE = 1.0 / 50;
 
   private final TimeGrid grid;
+  private final PairScope scope;
   private final double wanted;
   private final String[] reason;
   private final double[] horizon;
@@ -32,9 +34,10 @@ final class Survey {
   private final int[] level;
   private final double[] meanMotion;
 
-  Survey(Catalog catalog, TimeGrid grid, double threshold) {
+  Survey(Catalog catalog, TimeGrid grid, PairScope scope) {
     this.grid = grid;
-    this.wanted = threshold * ERROR_SHARE;
+    this.scope = scope;
+    this.wanted = scope.largestThreshold() * ERROR_SHARE;
     this.reason = new String[catalog.size()];
     this.horizon = new double[catalog.size()];
     this.bounds = new InterpolationBound[catalog.size()];
@@ -102,6 +105,6 @@ final class Survey {
             .toArray();
     InterpolationBound[] ordered =
         Arrays.stream(order).mapToObj(row -> bounds[row]).toArray(InterpolationBound[]::new);
-    return new Roster(order, eps, ordered, validUntil);
+    return new Roster(order, eps, ordered, validUntil, scope);
   }
 }

@@ -27,6 +27,7 @@ final class SummaryPrinter {
     printFunnel(run);
     printRisk(run);
     out.println();
+    new GroupTable(out).print(run.groups(), run.risk().isAsked());
     new ClosestTable(out).print(run.closest());
     printTimes(run, totalNanos);
     printFiles(files);
@@ -55,6 +56,9 @@ final class SummaryPrinter {
         superseded > 0 ? "by another element set of the same object" : "");
     new ChoiceSummary(this::row).printObjects(run.choice());
     row("objects screened", stats.objects(), "");
+    if (!run.scope().scope().isAll()) {
+      row("primaries", run.members().primaries().cardinality(), "against all");
+    }
   }
 
   private static String rejected(ScreenRun run) {

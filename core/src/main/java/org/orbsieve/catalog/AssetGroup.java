@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
  * Objects that somebody cares for together, such as a fleet: by a name, with a distance of their
  * own.
  *
- * @param name the name; it has no comma, no double quote and no control character
+ * @param name the name; it has no comma, semicolon, double quote or control character
  * @param members which objects
  * @param threshold largest miss distance that the group cares for [m]; empty for that of the
  *     screening
@@ -20,7 +20,7 @@ public record AssetGroup(
   public AssetGroup {
     Objects.requireNonNull(members, "members");
     Objects.requireNonNull(volume, "volume");
-    boolean odd = name.chars().anyMatch(c -> c == ',' || c == '"' || Character.isISOControl(c));
+    boolean odd = name.chars().anyMatch(c -> ",;\"".indexOf(c) >= 0 || Character.isISOControl(c));
     if (name.isBlank() || odd || !name.equals(name.strip())) {
       throw new IllegalArgumentException(
           RecordProblem.quote(name) + " cannot be the name of a group");

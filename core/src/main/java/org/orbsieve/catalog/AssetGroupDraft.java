@@ -55,7 +55,13 @@ final class AssetGroupDraft {
       throws SelectionException {
     if (!before.isEmpty() && !before.equals(now)) {
       throw new SelectionException(
-          where, "a second " + what + " for " + RecordProblem.quote(name) + ": it was " + RecordProblem.quote(before));
+          where,
+          "a second "
+              + what
+              + " for "
+              + RecordProblem.quote(name)
+              + ": it was "
+              + RecordProblem.quote(before));
     }
     return now;
   }

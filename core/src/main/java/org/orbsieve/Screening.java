@@ -46,6 +46,7 @@ final class Screening implements AutoCloseable {
   private Refiner[] refiners;
   private Map<String, Double> earlierBounds = Map.of();
   private long earlierPairChecks;
+  private long pairs;
   private long candidates;
   private int firstStep;
 
@@ -92,6 +93,7 @@ final class Screening implements AutoCloseable {
     ephemerides = new Ephemeris[workers.count()];
     Arrays.setAll(ephemerides, worker -> propagation.create());
     Survey survey = new Survey(catalog, grid, scope);
+    survey.findReach(table);
     forEachBatch(
         catalog.size(),
         (worker, from, to) -> survey.examine(from, to, table, ephemerides[worker]),
@@ -112,6 +114,7 @@ final class Screening implements AutoCloseable {
     knots = survey.knots();
     roster = survey.roster(knots.order(), orbits.validUntil());
     coincident = new CoincidentPairs(catalog, survey.rows(), scope);
+    pairs = scope.pairs(survey.rows());
     searches = new StepSearch[workers.count()];
     Arrays.setAll(
         searches,
@@ -258,7 +261,7 @@ final class Screening implements AutoCloseable {
   private ScreeningStats stats() {
     return new ScreeningStats(
         roster.size(),
-        roster.pairs(),
+        pairs,
         grid.count(),
         earlierPairChecks + Arrays.stream(searches).mapToLong(StepSearch::pairChecks).sum(),
         candidates,

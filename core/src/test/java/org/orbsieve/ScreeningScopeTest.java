@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -25,11 +26,13 @@ import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.catalog.AssetGroup;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
+import org.orbsieve.catalog.CatalogReader;
 import org.orbsieve.catalog.ObjectSelector;
 import org.orbsieve.catalog.SelectorParser;
 import org.orbsieve.ephemeris.sgp4.Kernel;
 import org.orbsieve.ephemeris.sgp4.KnotKernels;
 import org.orbsieve.narrowphase.Conjunction;
+import org.orekit.time.AbsoluteDate;
 
 /** A screening of some pairs finds what one of all pairs finds of them, to the last bit. */
 class ScreeningScopeTest {
@@ -122,6 +125,36 @@ class ScreeningScopeTest {
       found += compare(catalog, settings, all, (i, j) -> own[i] > 0 || own[j] > 0);
     }
     assertTrue(found > 0);
+  }
+
+  /** A whole catalogue, where most objects are at no time as far away as a primary. */
+  @Test
+  void aFleetMeetsItsPartOfACatalogue() throws IOException {
+    AbsoluteDate start = new AbsoluteDate(2026, 11, 1, CONTEXT.utc());
+    ScreeningSettings settings = ScreeningSettings.of(start, 4 * 3_600, 20_000);
+    List<Path> files = List.of(Path.of("..", "data", "sample-catalogue.csv"));
+    Catalog catalog = Catalog.select(CatalogReader.read(CONTEXT, files), settings.stop());
+    List<Conjunction> all = all(catalog, settings);
+    long objects = Screener.screen(CONTEXT, catalog, settings).stats().objects();
+    int found = 0;
+    for (double height : new double[] {550e3, 800e3, 20_200e3, 35_786e3}) {
+      BitSet fleet = new BitSet();
+      for (int row = 0; row < catalog.size(); row++) {
+        double n = catalog.object(row).elements().meanMotion();
+        double eccentricity = catalog.object(row).elements().eccentricity();
+        double axis = Math.cbrt(3.986e14 / (n * n));
+        fleet.set(row, Math.abs(axis - 6_378e3 - height) < 50e3 && eccentricity < 0.01);
+      }
+      ScreeningScope scope = ScreeningScope.ALL.withPrimaries(selector(catalog, fleet));
+      found +=
+          compare(catalog, settings.withScope(scope), all, (i, j) -> fleet.get(i) || fleet.get(j));
+      ScreeningStats stats = Screener.screen(CONTEXT, catalog, settings.withScope(scope)).stats();
+      assertTrue(stats.objects() < 0.7 * objects, height + ": " + stats.objects());
+      long primaries = fleet.cardinality();
+      assertTrue(stats.pairs() <= primaries * objects, height + ": " + stats.pairs());
+      assertTrue(stats.pairs() >= (primaries - 10) * (objects - primaries), "" + stats.pairs());
+    }
+    assertTrue(found > 50, found + " found");
   }
 
   @Test

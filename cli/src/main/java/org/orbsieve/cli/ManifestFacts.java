@@ -87,6 +87,7 @@ final class ManifestFacts {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("selection", run.scope().primaries());
     facts.put("primaries", members.primaries().cardinality());
+    facts.put("outOfReach", run.outOfReach());
     facts.put(
         "notInCatalogue",
         members.unmatched().stream().map(term -> term.place() + ": " + term.text()).toList());

@@ -33,8 +33,8 @@ final class ScopeOptions {
         "Screen only pairs with at least one of these objects. A list, separated by commas, of"
             + " catalogue numbers and ranges, international designators (1998-067A, 2019-074*),"
             + " names with * and ?, groups of --groups, and files with such a list on each line"
-            + " (@FILE, or the path of a file). Can be repeated. Default: all objects.",
-        "Example: --primaries 25544,44713-44772,'STARLINK*',@fleet.txt"
+            + " (file:PATH, or just the path). Can be repeated. Default: all objects.",
+        "Example: --primaries 25544,44713-44772,'STARLINK*',file:fleet.txt"
       })
   private List<String> primaries = new ArrayList<>();
 

@@ -62,6 +62,12 @@ record ScreenRun(
     return settings.scope().in(catalog());
   }
 
+  /** Objects with an orbit that were not looked at, because no primary can meet them. */
+  int outOfReach() {
+    int rejectedAtStart = result.rejects().size() - result.stats().truncatedObjects();
+    return catalog().size() - rejectedAtStart - result.stats().objects();
+  }
+
   /** Records rejected while reading, those that are too old, then those rejected in screening. */
   List<Reject> rejects() {
     return Stream.of(catalog().rejects(), choice.filtered().tooOld(), result.rejects())

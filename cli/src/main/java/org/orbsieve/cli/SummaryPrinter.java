@@ -58,6 +58,7 @@ final class SummaryPrinter {
     row("objects screened", stats.objects(), "");
     if (!run.scope().scope().isAll()) {
       row("primaries", run.members().primaries().cardinality(), "against all");
+      row("out of reach", run.outOfReach(), "at no time as far from the Earth as a primary");
     }
   }
 

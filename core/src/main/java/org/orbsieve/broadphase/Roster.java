@@ -93,11 +93,6 @@ public final class Roster {
     return scope.has(row[i], row[j]);
   }
 
-  /** Number of pairs that are screened. */
-  public long pairs() {
-    return scope.pairs(row);
-  }
-
   /** Bound of an object's position error during any step [m]; infinite when there is none. */
   public double eps(int object) {
     return eps[object];

@@ -118,7 +118,7 @@ class AssetGroupReaderTest {
         new String[] {"a: 5\n---\nb: 6", "assets line 2: a file has one document only"},
         new String[] {"a: [5", "assets line "},
         new String[] {"a: 5\n\tb: 6", "assets line 2: no YAML: "},
-        new String[] {"a: '@/etc/passwd'", "assets line 1: a file cannot name another file"},
+        new String[] {"a: 'file:/etc/passwd'", "assets line 1: a file cannot name another file"},
         new String[] {"'a,b': 5", "assets line 1: \"a,b\" cannot be the name of a group"},
         new String[] {"group,thing\na,5", "assets line 1: unknown column \"thing\""},
         new String[] {"group,threshold\na,5", "assets line 1: no column object"},

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.orbsieve.ScopeMembers;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.assessment.MaxProbability;
@@ -82,7 +83,7 @@ final class GroupTally {
       return closestTca;
     }
 
-    /** The closest pair. */
+    /** Catalogue numbers of the closest pair, with a blank between. */
     String closestPair() {
       return closestPair;
     }
@@ -191,7 +192,8 @@ final class GroupTally {
       if (entry.conjunctions() > 0) {
         fact.put("closest_m", entry.closest());
         fact.put("closestTca", entry.closestTca());
-        fact.put("closestPair", entry.closestPair());
+        fact.put(
+            "closestPair", Stream.of(entry.closestPair().split(" ")).map(Long::valueOf).toList());
       }
       if (entry.highest() >= 0) {
         fact.put(risk ? "highestPc" : "highestMaxProbability", entry.highest());

@@ -114,6 +114,7 @@ final class ScreenCommand implements Callable<Integer> {
     messages.check();
     RunWriter writer = new RunWriter(streams, output, files);
     Scope scope = scopeOptions.load(streams.in(), catalogs.files());
+    valid(() -> files.distinctFrom(List.copyOf(scope.digests().keySet())));
     Choice choice = loaded(() -> pairs.load(filters, scope.groups()));
     Risk risk = loaded(() -> riskOptions.load(messages.isOn()));
     ScreenRun run = screen(writer, files, choice, risk, scope);

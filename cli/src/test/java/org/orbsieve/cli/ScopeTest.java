@@ -239,6 +239,15 @@ class ScopeTest {
   }
 
   @Test
+  void aListIsNotOverwritten() throws IOException {
+    Path list = file("out.csv", "5-30\n");
+    CommandLineRun run = CommandLineRun.of(arguments(list.toString(), "--primaries", "" + list));
+    assertEquals(ExitCode.USAGE, run.code(), run.err());
+    assertTrue(run.err().contains(list + " is an input and would be overwritten"), run.err());
+    assertEquals("5-30\n", Files.readString(list));
+  }
+
+  @Test
   void standardInputIsForOne() throws IOException {
     List<String> args =
         new ArrayList<>(Arrays.asList(arguments("-", "--primaries", "-", "--quiet")));

@@ -56,7 +56,7 @@ public final class SelectorParser {
   private static final String GROUP = "group:";
   private static final String NAME = "name:";
   private static final Pattern NUMBERS = Pattern.compile("([0-9]+)(?:\\s*-\\s*([0-9]+))?");
-  private static final Pattern DESIGNATOR = Pattern.compile("[0-9]{4}-[0-9]{3}[A-Za-z?*]+");
+  private static final Pattern DESIGNATOR = Pattern.compile("[0-9]{4}-[0-9A-Za-z?*]+");
   private static final Pattern LAUNCH = Pattern.compile("[0-9]{4}-[0-9]{3}");
 
   private final Map<String, ObjectSelector> groups = new LinkedHashMap<>();

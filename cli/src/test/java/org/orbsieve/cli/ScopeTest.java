@@ -177,6 +177,24 @@ class ScopeTest {
   }
 
   @Test
+  void knownPairsCanBeThoseOfGroups() throws IOException {
+    Path groups = file("assets.yaml", "one: 1-60\ntwo: 61-120\n");
+    Path relations = file("known.csv", "relation,objects,others\nfleet,one,\nfriends,one,two\n");
+    CommandLineRun run = screen("--groups", groups.toString(), "--relations", relations.toString());
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    List<String> expected =
+        all.stream().filter(row -> row.startsWith("NORAD") || lower(row) > 60).toList();
+    assertTrue(expected.size() > 3);
+    assertEquals(
+        expected, run.out().lines().map(row -> row.replaceFirst("(,[^,]*){2}$", "")).toList());
+    assertTrue(run.err().matches("(?s).*\\n        one +60 +0 +500 km +0 .*"), run.err());
+  }
+
+  private static int lower(String row) {
+    return Integer.parseInt(row.split(",")[0]);
+  }
+
+  @Test
   void whatIsNotInTheCatalogueIsTold() throws IOException {
     Path output = folder.resolve("out.csv");
     Path groups = file("assets.yaml", "own: [1-40, 99999, 'NO SUCH*']\n");

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.broadphase.CandidateBuffer;
 import org.orbsieve.broadphase.PairBound;
+import org.orbsieve.broadphase.PairScope;
 import org.orbsieve.broadphase.Roster;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
@@ -35,6 +36,7 @@ final class Screening implements AutoCloseable {
   private final AstroContext context;
   private final Catalog catalog;
   private final ScreeningSettings settings;
+  private final PairScope scope;
   private final TimeGrid grid;
   private final Workers workers;
   private final StopWatch watch = new StopWatch();
@@ -51,6 +53,7 @@ final class Screening implements AutoCloseable {
   private Optional<PassageSearch> passages = Optional.empty();
   private Map<String, Double> earlierBounds = Map.of();
   private long earlierPairChecks;
+  private long pairs;
   private long candidates;
   private int firstStep;
 
@@ -58,6 +61,7 @@ final class Screening implements AutoCloseable {
     this.context = context;
     this.catalog = catalog;
     this.settings = settings;
+    this.scope = settings.scope().in(catalog).pairs(settings.threshold());
     this.slicing = slicing;
     this.grid = TimeGrid.of(settings.duration(), slicing.stepWidth());
     this.workers = new Workers(settings.threads());
@@ -95,7 +99,8 @@ final class Screening implements AutoCloseable {
     propagation = Propagation.of(context, catalog, settings, table);
     ephemerides = new Ephemeris[workers.count()];
     Arrays.setAll(ephemerides, worker -> propagation.create());
-    Survey survey = new Survey(catalog, grid, settings.surveyed());
+    Survey survey = new Survey(catalog, grid, scope, settings.surveyed(scope.largestThreshold()));
+    survey.findReach(table);
     forEachBatch(
         catalog.size(),
         (worker, from, to) -> survey.examine(from, to, table, ephemerides[worker]),
@@ -115,10 +120,12 @@ final class Screening implements AutoCloseable {
   private void prepare(Survey survey) {
     knots = survey.knots();
     roster = survey.roster(knots.order(), orbits.validUntil());
-    coincident = new CoincidentPairs(catalog, survey.rows());
+    coincident = new CoincidentPairs(catalog, survey.rows(), scope);
+    pairs = scope.pairs(survey.rows());
     searches = new StepSearch[workers.count()];
     Arrays.setAll(
-        searches, worker -> new StepSearch(grid, knots, roster, settings.threshold(), propagation));
+        searches,
+        worker -> new StepSearch(grid, knots, roster, scope.largestThreshold(), propagation));
     refiners = new Refiner[workers.count()];
     Arrays.setAll(refiners, this::refiner);
     passages = settings.volume().map(by -> new PassageSearch(workers, finders(by)));
@@ -153,7 +160,7 @@ final class Screening implements AutoCloseable {
         catalog,
         settings.start(),
         grid,
-        settings.threshold(),
+        scope,
         orbits.validUntil(),
         coincident,
         ephemerides[worker]);
@@ -289,10 +296,9 @@ final class Screening implements AutoCloseable {
   }
 
   private ScreeningStats stats() {
-    long n = roster.size();
     return new ScreeningStats(
         roster.size(),
-        n * (n - 1) / 2,
+        pairs,
         grid.count(),
         earlierPairChecks + Arrays.stream(searches).mapToLong(StepSearch::pairChecks).sum(),
         candidates,

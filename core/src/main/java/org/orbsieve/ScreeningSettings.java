@@ -20,6 +20,7 @@ import org.orekit.time.AbsoluteDate;
  * @param kernel which implementation of the theory propagates; it never changes the conjunctions
  * @param assessor says what is to be said of the risk of each conjunction
  * @param suppression what is found and not reported
+ * @param scope which pairs to screen
  * @param volume the screening volume that tells what is a conjunction, instead of the threshold
  */
 public record ScreeningSettings(
@@ -31,6 +32,7 @@ public record ScreeningSettings(
     Kernel kernel,
     ConjunctionAssessor assessor,
     Suppression suppression,
+    ScreeningScope scope,
     Optional<ScreeningVolume> volume) {
 
   /** Default threshold [m]. */
@@ -50,7 +52,13 @@ public record ScreeningSettings(
     Objects.requireNonNull(kernel, "kernel");
     Objects.requireNonNull(assessor, "assessor");
     Objects.requireNonNull(suppression, "suppression");
+    Objects.requireNonNull(scope, "scope");
     Objects.requireNonNull(volume, "volume");
+    if (volume.isPresent()
+        && scope.groups().stream().anyMatch(group -> group.threshold().isPresent())) {
+      throw new IllegalArgumentException(
+          "a group has a threshold of its own, which says nothing beside a screening volume");
+    }
     if (!stop.isAfter(start)) {
       throw new IllegalArgumentException("the screening period ends before it starts");
     }
@@ -65,7 +73,7 @@ public record ScreeningSettings(
     }
   }
 
-  /** By distance, and with everything reported that is found. */
+  /** By distance, all against all, with everything reported that is found. */
   public ScreeningSettings(
       AbsoluteDate start,
       AbsoluteDate stop,
@@ -83,6 +91,7 @@ public record ScreeningSettings(
         kernel,
         assessor,
         Suppression.NONE,
+        ScreeningScope.ALL,
         Optional.empty());
   }
 
@@ -119,40 +128,48 @@ public record ScreeningSettings(
   /** The same with another number of threads. */
   public ScreeningSettings withThreads(int count) {
     return new ScreeningSettings(
-        start, stop, threshold, count, radii, kernel, assessor, suppression, volume);
+        start, stop, threshold, count, radii, kernel, assessor, suppression, scope, volume);
   }
 
   /** The same with another kernel. */
   public ScreeningSettings withKernel(Kernel other) {
     return new ScreeningSettings(
-        start, stop, threshold, threads, radii, other, assessor, suppression, volume);
+        start, stop, threshold, threads, radii, other, assessor, suppression, scope, volume);
   }
 
   /** The same with another assessment. */
   public ScreeningSettings withAssessor(ConjunctionAssessor other) {
     return new ScreeningSettings(
-        start, stop, threshold, threads, radii, kernel, other, suppression, volume);
+        start, stop, threshold, threads, radii, kernel, other, suppression, scope, volume);
   }
 
   /** The same with another choice of what is not reported. */
   public ScreeningSettings withSuppression(Suppression other) {
     return new ScreeningSettings(
-        start, stop, threshold, threads, radii, kernel, assessor, other, volume);
+        start, stop, threshold, threads, radii, kernel, assessor, other, scope, volume);
+  }
+
+  /** The same with other pairs. */
+  public ScreeningSettings withScope(ScreeningScope other) {
+    return new ScreeningSettings(
+        start, stop, threshold, threads, radii, kernel, assessor, suppression, other, volume);
   }
 
   /** The same by a screening volume instead of a distance. */
   public ScreeningSettings withVolume(ScreeningVolume by) {
     double reach = by.circumscribedRadius();
     return new ScreeningSettings(
-        start, stop, reach, threads, radii, kernel, assessor, suppression, Optional.of(by));
+        start, stop, reach, threads, radii, kernel, assessor, suppression, scope, Optional.of(by));
   }
 
   /**
    * The threshold that the sampling of the orbits is made for [m]. A volume is thin beside its
    * reach, and what is inferred from samples that are too coarse would cost more than they save.
+   *
+   * @param largest largest threshold of any pair [m]
    */
-  double surveyed() {
-    return volume.isPresent() ? Math.min(threshold, DEFAULT_THRESHOLD) : threshold;
+  double surveyed(double largest) {
+    return volume.isPresent() ? Math.min(largest, DEFAULT_THRESHOLD) : largest;
   }
 
   /** Length of the screening period [s], in continuous (SI) time. */

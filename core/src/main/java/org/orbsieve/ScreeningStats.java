@@ -3,8 +3,8 @@ package org.orbsieve;
 /**
  * Counts of one run, from the objects down the filter funnel, and where its time went.
  *
- * @param objects objects screened
- * @param pairs pairs of objects considered
+ * @param objects objects screened; those that no primary can meet are not
+ * @param pairs pairs of objects considered, also of those
  * @param steps scan steps of the sieve
  * @param pairChecks pairs that shared a neighbourhood of the grid and were checked, summed over the
  *     steps

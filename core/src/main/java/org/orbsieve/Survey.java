@@ -1,7 +1,9 @@
 package org.orbsieve;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
+import org.orbsieve.broadphase.PairScope;
 import org.orbsieve.broadphase.Roster;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.ephemeris.Ephemeris;
@@ -25,16 +27,20 @@ final class Survey {
   private static final double ERROR_SHARE = 1.0 / 50;
 
   private final TimeGrid grid;
+  private final PairScope scope;
   private final double wanted;
+  private BitSet reach;
   private final String[] reason;
   private final double[] horizon;
   private final InterpolationBound[] bounds;
   private final int[] level;
   private final double[] meanMotion;
 
-  Survey(Catalog catalog, TimeGrid grid, double threshold) {
+  Survey(Catalog catalog, TimeGrid grid, PairScope scope, double threshold) {
     this.grid = grid;
+    this.scope = scope;
     this.wanted = threshold * ERROR_SHARE;
+    this.reach = new BitSet();
     this.reason = new String[catalog.size()];
     this.horizon = new double[catalog.size()];
     this.bounds = new InterpolationBound[catalog.size()];
@@ -43,6 +49,11 @@ final class Survey {
         IntStream.range(0, catalog.size())
             .mapToDouble(row -> catalog.object(row).elements().meanMotion())
             .toArray();
+  }
+
+  /** Looks for the objects that can meet a primary at all; before the others are looked at. */
+  void findReach(Sgp4Table table) {
+    reach = RadialReach.rows(table, grid.duration(), scope);
   }
 
   /** Looks at the rows {@code from} (inclusive) to {@code to} (exclusive); on any thread. */
@@ -55,6 +66,9 @@ final class Survey {
         reason[row] = lifetime.reason(row, 0);
       } else if (horizon[row] == 0) {
         reason[row] = OrbitWatch.NO_ORBIT;
+      } else if (!reach.get(row)) {
+        // meets nobody, until whenever its orbit lasts
+        horizon[row] = Double.POSITIVE_INFINITY;
       } else {
         bounds[row] = motion.of(row, lastNeed(row, lifetime));
         level[row] = bounds[row].level(wanted, grid.width());
@@ -84,14 +98,15 @@ final class Survey {
     return reason[row];
   }
 
-  /** The rows that have one. */
+  /** The rows that have one, whether they can meet a primary or not. */
   int[] rows() {
     return IntStream.range(0, reason.length).filter(row -> reason[row] == null).toArray();
   }
 
-  /** The knots of those rows. */
+  /** The knots of those rows that can meet a primary. */
   KnotSampler knots() {
-    return new KnotSampler(grid, rows(), level, meanMotion);
+    int[] rows = Arrays.stream(rows()).filter(reach::get).toArray();
+    return new KnotSampler(grid, rows, level, meanMotion);
   }
 
   /** Those rows in the order of the knots, with their bounds. */
@@ -102,6 +117,6 @@ final class Survey {
             .toArray();
     InterpolationBound[] ordered =
         Arrays.stream(order).mapToObj(row -> bounds[row]).toArray(InterpolationBound[]::new);
-    return new Roster(order, eps, ordered, validUntil);
+    return new Roster(order, eps, ordered, validUntil, scope);
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.orbsieve.broadphase.CandidateBuffer;
 import org.orbsieve.broadphase.PairCheck;
 import org.orbsieve.broadphase.PairKernel;
+import org.orbsieve.broadphase.PairScope;
 import org.orbsieve.broadphase.Roster;
 import org.orbsieve.broadphase.ShellSieve;
 import org.orbsieve.catalog.Catalog;
@@ -78,9 +79,10 @@ final class Scene {
     motion = new MotionTable(order.length);
     PairCheck pairs = kernels.twin(PairCheck.class, PairCheck.VECTOR, PairKernel::new);
     sieve = new ShellSieve(order.length, THRESHOLD, grid.half(), pairs);
-    CoincidentPairs coincident = new CoincidentPairs(catalog, order);
+    PairScope scope = PairScope.all(THRESHOLD);
+    CoincidentPairs coincident = new CoincidentPairs(catalog, order, scope);
     Ephemeris states = ephemeris.fork();
-    refiner = new Refiner(catalog, input.start(), grid, THRESHOLD, validUntil, coincident, states);
+    refiner = new Refiner(catalog, input.start(), grid, scope, validUntil, coincident, states);
   }
 
   private static Catalog lasting(BenchCatalog input, KnotKernels kernels) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.orbsieve.ScopeMembers;
 import org.orbsieve.ScreeningSettings;
 import org.orbsieve.ScreeningStats;
 import org.orbsieve.assessment.HardBodyRadii;
@@ -32,6 +33,9 @@ final class ManifestFacts {
     facts.put("risk", risk(run));
     if (run.choice().choice().isAsked()) {
       facts.put("filters", ChoiceFacts.of(run));
+    }
+    if (!run.scope().scope().isAll()) {
+      facts.put("pairs", pairs(run));
     }
     facts.put("kernel", kernel(run.result().kernel()));
     facts.put("leapSeconds", leapSeconds(run.context()));
@@ -79,6 +83,21 @@ final class ManifestFacts {
     Map<String, Object> facts = new LinkedHashMap<>(run.risk().facts());
     if (run.risk().isAsked()) {
       facts.put("conjunctionsPerLevel", new LinkedHashMap<String, Object>(run.levels().counts()));
+    }
+    return facts;
+  }
+
+  private static Map<String, Object> pairs(ScreenRun run) {
+    ScopeMembers members = run.members();
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("selection", run.scope().primaries());
+    facts.put("primaries", members.primaries().cardinality());
+    facts.put("outOfReach", run.outOfReach());
+    facts.put(
+        "notInCatalogue",
+        members.unmatched().stream().map(term -> term.place() + ": " + term.text()).toList());
+    if (run.scope().hasGroups()) {
+      facts.put("groups", run.groups().facts(run.risk().isAsked()));
     }
     return facts;
   }

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.report.AtomicFile;
 import org.orbsieve.report.ConjunctionOrder;
 import org.orbsieve.report.ConjunctionWriter;
+import org.orbsieve.report.GroupNames;
 import org.orbsieve.report.JsonLinesWriter;
 import org.orbsieve.report.SocratesCsvWriter;
 import picocli.CommandLine.Option;
@@ -133,13 +135,24 @@ final class OutputOptions {
    * @param volume whether rows tell the passage through a screening volume
    * @param risk whether rows tell the probability of collision
    * @param choice which rows there are
+   * @param groups the asset groups that rows tell; empty where there are none
    */
   ConjunctionWriter writer(
-      AstroContext context, boolean named, boolean volume, boolean risk, Choice.Applied choice) {
+      AstroContext context,
+      boolean named,
+      boolean volume,
+      boolean risk,
+      Choice.Applied choice,
+      Optional<GroupNames> groups) {
     Set<Integer> old = choice.filtered().old();
+    GroupNames names = groups.orElse(GroupNames.NONE);
     return switch (format()) {
-      case CSV -> new SocratesCsvWriter(context, columns(named, volume, risk, choice), old);
-      case JSON -> new JsonLinesWriter(context, old);
+      case CSV -> {
+        Set<SocratesCsvWriter.Extra> columns = columns(named, volume, risk, choice);
+        groups.ifPresent(any -> columns.add(SocratesCsvWriter.Extra.GROUPS));
+        yield new SocratesCsvWriter(context, columns, old, names);
+      }
+      case JSON -> new JsonLinesWriter(context, old, names);
     };
   }
 

@@ -20,6 +20,7 @@ import org.orbsieve.report.ContentDigest;
  * @param levels conjunctions per action level, see {@link RiskTally#state}
  * @param suppressed what is not reported, see {@link SuppressionTally#state}
  * @param output what the output keeps besides the rows, see {@link ResultOutput#state}
+ * @param groups conjunctions of each asset group, see {@link GroupTally#state}
  * @param screening where the screening stands
  */
 record RunCheckpoint(
@@ -30,6 +31,7 @@ record RunCheckpoint(
     Map<?, ?> levels,
     Map<?, ?> suppressed,
     Map<?, ?> output,
+    Map<?, ?> groups,
     ScreeningCheckpoint screening) {
 
   /** Names of the counts and times, in the order of {@link ScreeningStats}. */
@@ -68,6 +70,7 @@ record RunCheckpoint(
     tree.put("levels", levels);
     tree.put("suppressed", suppressed);
     tree.put("output", output);
+    tree.put("groups", groups);
     return tree;
   }
 
@@ -96,6 +99,7 @@ record RunCheckpoint(
           Map.copyOf((Map<?, ?>) tree.get("levels")),
           Map.copyOf((Map<?, ?>) tree.get("suppressed")),
           Map.copyOf((Map<?, ?>) tree.get("output")),
+          Map.copyOf((Map<?, ?>) tree.get("groups")),
           new ScreeningCheckpoint(nextStep, stats, bounds, ends));
     } catch (ClassCastException | NullPointerException | ArithmeticException e) {
       throw new IllegalArgumentException("the checkpoint lacks something", e);

@@ -29,6 +29,7 @@ final class RunIdentity {
       ScreeningSettings settings,
       Choice choice,
       Risk risk,
+      Scope scope,
       OutputOptions output) {
     UtcFormat utc = new UtcFormat(context);
     Map<String, Object> identity = new LinkedHashMap<>();
@@ -55,6 +56,7 @@ final class RunIdentity {
     identity.put("prefer", String.join(", ", input.preference().order()));
     identity.put("risk", risk.identity());
     identity.put("filters", choice.identity());
+    identity.put("pairs", scope.identity());
     int number = 1;
     for (var entry : input.digests().entrySet()) {
       identity.put("input " + number, entry.getKey() + " sha256 " + entry.getValue().sha256());

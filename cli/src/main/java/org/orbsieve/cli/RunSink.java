@@ -35,6 +35,7 @@ final class RunSink implements ConjunctionSink {
   private final ClosestPairs closest;
   private final RiskTally levels;
   private final SuppressionTally suppressed;
+  private final GroupTally groups;
   private final Map<String, Object> identity;
   private final Interruption interruption;
   private final ProgressBar bar;
@@ -57,6 +58,7 @@ final class RunSink implements ConjunctionSink {
       ClosestPairs closest,
       RiskTally levels,
       SuppressionTally suppressed,
+      GroupTally groups,
       Map<String, Object> identity,
       Interruption interruption,
       ProgressBar bar,
@@ -66,6 +68,7 @@ final class RunSink implements ConjunctionSink {
     this.closest = closest;
     this.levels = levels;
     this.suppressed = suppressed;
+    this.groups = groups;
     this.identity = identity;
     this.interruption = interruption;
     this.bar = bar;
@@ -80,6 +83,7 @@ final class RunSink implements ConjunctionSink {
     closest.restore(checkpoint.closest());
     levels.restore(checkpoint.levels());
     suppressed.restore(checkpoint.suppressed());
+    groups.restore(checkpoint.groups());
     bar.found(minima);
   }
 
@@ -88,6 +92,7 @@ final class RunSink implements ConjunctionSink {
     List<AssessedConjunction> chosen = found.stream().filter(this::isMinimum).toList();
     chosen.forEach(row -> closest.add(row.conjunction()));
     chosen.forEach(row -> levels.add(row.risk()));
+    chosen.forEach(groups::add);
     minima += chosen.size();
     bar.found(minima);
     if (boundaries) {
@@ -137,6 +142,7 @@ final class RunSink implements ConjunctionSink {
               levels.state(),
               suppressed.state(),
               output.state(),
+              groups.state(),
               point));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -113,7 +113,11 @@ final class RunWriter {
       Map<String, Object> facts, ScreenRun run, List<WrittenFile> written) throws CommandFailure {
     ManifestPaths paths = ManifestPaths.of(files.manifest());
     List<FileEntry> inputs = new ArrayList<>();
-    Stream.of(run.input().digests(), run.risk().digests(), run.choice().choice().digests())
+    Stream.of(
+            run.input().digests(),
+            run.risk().digests(),
+            run.choice().choice().digests(),
+            run.scope().digests())
         .forEach(
             files ->
                 files.forEach(

@@ -3,11 +3,11 @@ package org.orbsieve.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.orbsieve.ScopeMembers;
 import org.orbsieve.Screener;
 import org.orbsieve.ScreeningSettings;
 import org.orbsieve.assessment.HardBodyRadii;
@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "screen",
     description = {
-      "Screens a catalogue all against all and writes every close approach within the threshold,",
-      "or every one whose track passes through a screening volume.",
+      "Screens a catalogue, all against all or primaries against all, and writes every close",
+      "approach within the threshold, or every one whose track passes through a screening volume.",
       "Results go to files or standard output, messages and progress to standard error.",
       ""
     },
@@ -42,6 +42,8 @@ import picocli.CommandLine.Spec;
       "  orbsieve screen data/sample-catalogue.csv --start epoch --group-passes",
       "  orbsieve screen data/sample-catalogue.csv --start epoch"
           + " --relations data/sample-relations.csv",
+      "  orbsieve screen data/sample-catalogue.csv --start epoch --primaries 'ORBNET-11*,25-40'",
+      "  orbsieve screen data/sample-catalogue.csv --start epoch --groups data/sample-groups.yaml",
       "  orbsieve screen data/sample-catalogue.csv --start epoch --days 1 --volume handbook",
       "  orbsieve screen data/sample-catalogue.csv --start epoch --kernel auto --progress always"
     })
@@ -62,6 +64,8 @@ final class ScreenCommand implements Callable<Integer> {
   @Mixin private PeriodOptions period;
 
   @Mixin private CriterionOptions criterion;
+
+  @Mixin private ScopeOptions scopeOptions;
 
   @Mixin private OutputOptions output;
 
@@ -105,9 +109,11 @@ final class ScreenCommand implements Callable<Integer> {
     valid(() -> files.distinctFrom(inputs())).check();
     messages.check();
     RunWriter writer = new RunWriter(streams, output, files);
-    Choice choice = loaded(() -> pairs.load(filters, Map.of()));
+    Scope scope = scopeOptions.load(streams.in(), catalogs.files());
+    valid(() -> files.distinctFrom(List.copyOf(scope.digests().keySet())));
+    Choice choice = loaded(() -> pairs.load(filters, scope.groups()));
     Risk risk = loaded(() -> riskOptions.load(messages.isOn()));
-    ScreenRun run = screen(writer, files, choice, risk);
+    ScreenRun run = screen(writer, files, choice, risk, scope);
     List<WrittenFile> written = writer.write(run, commandLine());
     if (!progress.quiet()) {
       new SummaryPrinter(streams.err()).print(run, written, System.nanoTime() - begin);
@@ -122,13 +128,14 @@ final class ScreenCommand implements Callable<Integer> {
         .toList();
   }
 
-  private ScreenRun screen(RunWriter writer, OutputFiles files, Choice choice, Risk risk)
+  private ScreenRun screen(
+      RunWriter writer, OutputFiles files, Choice choice, Risk risk, Scope scope)
       throws CommandFailure {
     AstroContext context = data.load();
     RunCheckpoint earlier = earlier(files);
     Optional<AbsoluteDate> start = start(context, earlier);
     // Where the command line tells all, it is checked before a catalogue is read.
-    start.ifPresent(date -> settings(context, date, risk));
+    start.ifPresent(date -> settings(context, date, risk, scope));
     valid(kernel::kernel);
     ProgressBar bar = progress.bar(streams.err());
     try {
@@ -137,26 +144,29 @@ final class ScreenCommand implements Callable<Integer> {
       CatalogInput input = CatalogInput.read(context, catalogs, streams.in());
       CatalogContents contents = input.contents();
       writer.requireRecords(contents, catalogs.files());
-      ScreeningSettings asked = settings(context, start.orElseGet(contents::newestEpoch), risk);
+      ScreeningSettings asked =
+          settings(context, start.orElseGet(contents::newestEpoch), risk, scope);
       Catalog catalog = Catalog.select(contents, asked.stop(), input.preference());
       Choice.Applied chosen = valid(() -> choice.apply(catalog, asked));
       writer.requireObjects(chosen.filtered());
       ScreeningSettings settings = asked.withSuppression(chosen.suppression());
       long readNanos = System.nanoTime() - begin;
       bar.clear();
-      List<String> warnings = warn(context, settings, chosen);
+      List<String> warnings = warn(context, settings, chosen, scope);
       StreamingRun.Outcome outcome =
           new StreamingRun(streams, output, files, messages, interruption)
-              .screen(context, input, settings, chosen, risk, earlier, bar);
+              .screen(context, input, settings, chosen, risk, scope, earlier, bar);
       return new ScreenRun(
           context,
           input,
           chosen,
           settings,
           risk,
+          scope,
           outcome.levels(),
           outcome.suppressed(),
           outcome.folded(),
+          outcome.groups(),
           outcome.summary(),
           outcome.closest(),
           outcome.files(),
@@ -191,23 +201,28 @@ final class ScreenCommand implements Callable<Integer> {
         : period.start(context);
   }
 
-  private ScreeningSettings settings(AstroContext context, AbsoluteDate start, Risk risk) {
+  private ScreeningSettings settings(
+      AstroContext context, AbsoluteDate start, Risk risk, Scope scope) {
     return valid(
         () ->
-            criterion.apply(
-                new ScreeningSettings(
-                    start,
-                    period.stop(context, start),
-                    criterion.threshold(),
-                    threads,
-                    HardBodyRadii.DEFAULT,
-                    kernel.kernel(),
-                    risk.assessor())));
+            criterion
+                .apply(
+                    new ScreeningSettings(
+                        start,
+                        period.stop(context, start),
+                        criterion.threshold(),
+                        threads,
+                        HardBodyRadii.DEFAULT,
+                        kernel.kernel(),
+                        risk.assessor()))
+                .withScope(scope.scope()));
   }
 
   private List<String> warn(
-      AstroContext context, ScreeningSettings settings, Choice.Applied chosen) {
-    List<String> warnings = new ArrayList<>();
+      AstroContext context, ScreeningSettings settings, Choice.Applied chosen, Scope scope)
+      throws CommandFailure {
+    ScopeMembers members = scope.in(chosen.filtered().catalog());
+    List<String> warnings = new ArrayList<>(Scope.warnings(members));
     UtcFormat utc = new UtcFormat(context);
     if (settings.stop().isAfter(context.leapSecondExpiry())) {
       warnings.add(

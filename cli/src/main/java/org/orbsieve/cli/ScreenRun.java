@@ -2,6 +2,7 @@ package org.orbsieve.cli;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.orbsieve.ScopeMembers;
 import org.orbsieve.ScreeningSettings;
 import org.orbsieve.ScreeningSummary;
 import org.orbsieve.catalog.AstroContext;
@@ -16,9 +17,11 @@ import org.orbsieve.catalog.Reject;
  * @param choice which of their objects were screened, and what is reported
  * @param settings what was screened for
  * @param risk what was asked for about risk
+ * @param scope what was asked for about pairs
  * @param levels how many conjunctions reached which action level
  * @param suppressed what was found and is not reported
  * @param folded passes that are told by a closer one
+ * @param groups what was found for each asset group
  * @param result what there is to say of it
  * @param closest the closest of what was found
  * @param found the files of what was found, the conjunctions first
@@ -32,9 +35,11 @@ record ScreenRun(
     Choice.Applied choice,
     ScreeningSettings settings,
     Risk risk,
+    Scope scope,
     RiskTally levels,
     SuppressionTally suppressed,
     long folded,
+    GroupTally groups,
     ScreeningSummary result,
     ClosestPairs closest,
     List<WrittenFile> found,
@@ -50,6 +55,17 @@ record ScreenRun(
   /** The objects that were screened. */
   Catalog catalog() {
     return choice.filtered().catalog();
+  }
+
+  /** The objects that pairs were screened of. */
+  ScopeMembers members() {
+    return settings.scope().in(catalog());
+  }
+
+  /** Objects with an orbit that were not looked at, because no primary can meet them. */
+  int outOfReach() {
+    int rejectedAtStart = result.rejects().size() - result.stats().truncatedObjects();
+    return catalog().size() - rejectedAtStart - result.stats().objects();
   }
 
   /** Records rejected while reading, those that are too old, then those rejected in screening. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.orbsieve.Screener;
 import org.orbsieve.ScreeningSettings;
 import org.orbsieve.ScreeningSummary;
@@ -12,6 +13,7 @@ import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.report.ConjunctionWriter;
 import org.orbsieve.report.ContentDigest;
+import org.orbsieve.report.GroupNames;
 import org.orbsieve.report.UtcFormat;
 
 /** Screens into an output, from the beginning or from where an earlier run ended. */
@@ -27,6 +29,7 @@ final class StreamingRun {
    * @param levels how many conjunctions reached which action level
    * @param suppressed what was found and is not reported
    * @param folded passes that are told by a closer one
+   * @param groups what was found for each asset group
    * @param files what was found, the rows first
    * @param writeNanos wall time of writing
    */
@@ -36,6 +39,7 @@ final class StreamingRun {
       RiskTally levels,
       SuppressionTally suppressed,
       long folded,
+      GroupTally groups,
       List<WrittenFile> files,
       long writeNanos) {}
 
@@ -72,17 +76,22 @@ final class StreamingRun {
       ScreeningSettings settings,
       Choice.Applied choice,
       Risk risk,
+      Scope scope,
       RunCheckpoint earlier,
       ProgressBar bar)
       throws CommandFailure {
     Map<String, Object> identity =
-        RunIdentity.of(context, input, settings, choice.choice(), risk, options);
+        RunIdentity.of(context, input, settings, choice.choice(), risk, scope, options);
     if (earlier != null) {
       ResumeOption.requireSame(files, earlier, identity);
     }
+    Catalog catalog = choice.filtered().catalog();
+    GroupTally groups =
+        new GroupTally(new UtcFormat(context), catalog, scope.in(catalog), settings.threshold());
+    Optional<GroupNames> names = scope.hasGroups() ? Optional.of(groups.names()) : Optional.empty();
     ConjunctionWriter writer =
         options.writer(
-            context, input.isNamed(), settings.volume().isPresent(), risk.isAsked(), choice);
+            context, input.isNamed(), settings.volume().isPresent(), risk.isAsked(), choice, names);
     try (ResultOutput output = open(writer, context, settings, choice, earlier)) {
       ClosestPairs closest = new ClosestPairs(new UtcFormat(context));
       RiskTally levels = new RiskTally(risk.levels());
@@ -96,6 +105,7 @@ final class StreamingRun {
               closest,
               levels,
               suppressed,
+              groups,
               identity,
               interruption,
               bar,
@@ -103,13 +113,12 @@ final class StreamingRun {
       if (output.canBeResumed()) {
         interruption.guard(() -> lastWords(output));
       }
-      Catalog catalog = choice.filtered().catalog();
       ScreeningSummary summary = run(context, catalog, settings, earlier, output, sink, bar);
       long begin = System.nanoTime();
       List<WrittenFile> written = finish(output, sink);
       long writeNanos = sink.writeNanos() + System.nanoTime() - begin;
       return new Outcome(
-          summary, closest, levels, suppressed, output.folded(), written, writeNanos);
+          summary, closest, levels, suppressed, output.folded(), groups, written, writeNanos);
     } catch (IOException e) {
       throw CommandFailure.output(name(), e);
     }

@@ -27,6 +27,7 @@ final class SummaryPrinter {
     printFunnel(run);
     printRisk(run);
     out.println();
+    new GroupTable(out).print(run.groups(), run.risk().isAsked());
     new ClosestTable(out).print(run.closest());
     printTimes(run, totalNanos);
     printFiles(files);
@@ -60,6 +61,10 @@ final class SummaryPrinter {
         superseded > 0 ? "by another element set of the same object" : "");
     new ChoiceSummary(this::row).printObjects(run.choice());
     row("objects screened", stats.objects(), "");
+    if (!run.scope().scope().isAll()) {
+      row("primaries", run.members().primaries().cardinality(), "against all");
+      row("out of reach", run.outOfReach(), "at no time as far from the Earth as a primary");
+    }
   }
 
   private static String rejected(ScreenRun run) {

@@ -118,7 +118,8 @@ class ResumeTest {
     "--start, 2026-10-31, start was 2026-",
     "--kernel, orekit, kernel was own",
     "--format, json, format was csv",
-    "--boundaries, '', boundaries was false"
+    "--boundaries, '', boundaries was false",
+    "--primaries, 1-50, 'pairs was all against all, now 1-50'"
   })
   void otherSettingsAreRefusedAndDestroyNothing(String option, String value, String message)
       throws IOException {
@@ -181,6 +182,24 @@ class ResumeTest {
       assertEquals(ExitCode.DONE, second.code(), second.err());
       assertSameFiles("whole", "at" + seam);
     }
+  }
+
+  @Test
+  void groupsGoOn() throws IOException {
+    Path groups = Files.writeString(folder.resolve("g.yaml"), "one: 1-20\ntwo: [one, 21-60]\n");
+    String[] two = {"--groups", groups.toString()};
+    CommandLineRun whole = screen(folder.resolve("whole/out.csv"), two);
+    assertTrue(whole.err().matches("(?s).*\n        two +60 +0 .*"), whole.err());
+    Path output = folder.resolve("out/out.csv");
+    assertEquals(ExitCode.INTERRUPTED, interrupt(7, output, two).code());
+    CommandLineRun rest = screen(output, "--resume", two[0], two[1]);
+    assertEquals(summary(whole, "whole"), summary(rest, "out"));
+    assertSameFiles("whole", "out");
+    assertEquals(ExitCode.INTERRUPTED, interrupt(7, output, two).code());
+    Files.writeString(groups, "one: 1-21\n");
+    rest = screen(output, "--resume", two[0], two[1]);
+    assertEquals(ExitCode.USAGE, rest.code());
+    assertTrue(rest.err().contains("pairs was "), rest.err());
   }
 
   @Test

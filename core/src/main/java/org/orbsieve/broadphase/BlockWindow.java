@@ -13,8 +13,10 @@ final class BlockWindow {
   /** Distance at the step's centre within which partners can be [m]. */
   double reach;
 
-  /** Height of the highest entry [m]. */
+  /** Height of the highest and of the lowest entry [m]. */
   double highest;
+
+  double lowest;
 
   /**
    * Sectors of the window, inclusive; the last before the first where the window passes longitude
@@ -34,6 +36,7 @@ final class BlockWindow {
     float speedSquare = 0;
     float axialSquare = Float.POSITIVE_INFINITY;
     float top = Float.NEGATIVE_INFINITY;
+    float bottom = Float.POSITIVE_INFINITY;
     for (int i = from; i < to; i++) {
       float x = e.x[i];
       float y = e.y[i];
@@ -42,17 +45,20 @@ final class BlockWindow {
       float w = e.vz[i];
       axialSquare = Math.min(axialSquare, x * x + y * y);
       top = Math.max(top, e.z[i]);
+      bottom = Math.min(bottom, e.z[i]);
       speedSquare = Math.max(speedSquare, u * u + v * v + w * w);
       miss = Math.max(miss, e.miss[i]);
     }
     highest = top;
+    lowest = bottom;
     reach = grid.list.reach(shell, miss, Math.sqrt(speedSquare));
     nearness = (1 + 1e-6) / Math.sqrt(axialSquare);
     sectorsPerRadian = grid.sectors[shell] / Longitude.TURN;
   }
 
   /**
-   * Finds the window in a slab that begins {@code up} metres above the highest entry.
+   * Finds the window in a slab that begins {@code up} metres above the highest entry, or as much
+   * below the lowest one.
    *
    * @param sectors sectors of the slab
    * @param west first sector of the block

@@ -18,8 +18,12 @@ public final class Roster {
   /** Begin of each object's first rough interval [s]: spares most of them the look-up. */
   private final double[] firstRough;
 
+  private final PairScope scope;
+  private final boolean[] primary;
+  private final boolean hasSecondaries;
+
   /**
-   * A roster.
+   * A roster of objects that are screened all against all.
    *
    * @param row catalogue row of each object
    * @param eps of each object, the bound of the distance between its polynomial and the theory's
@@ -30,6 +34,21 @@ public final class Roster {
    *     outlasts the period; kept, not copied, since it becomes known as the period advances
    */
   public Roster(int[] row, double[] eps, InterpolationBound[] bounds, double[] validUntil) {
+    // the sieve knows its distance: here it does not matter
+    this(row, eps, bounds, validUntil, PairScope.all(0));
+  }
+
+  /**
+   * A roster.
+   *
+   * @param row as above
+   * @param eps as above
+   * @param bounds as above
+   * @param validUntil as above
+   * @param scope which pairs of rows are screened
+   */
+  public Roster(
+      int[] row, double[] eps, InterpolationBound[] bounds, double[] validUntil, PairScope scope) {
     if (row.length != eps.length || row.length != bounds.length || row.length > validUntil.length) {
       throw new IllegalArgumentException("a roster's arrays must have one entry per object");
     }
@@ -39,6 +58,14 @@ public final class Roster {
     this.validUntil = validUntil;
     this.firstRough =
         Arrays.stream(this.bounds).mapToDouble(InterpolationBound::firstRough).toArray();
+    this.scope = scope;
+    this.primary = new boolean[row.length];
+    int primaries = 0;
+    for (int i = 0; i < row.length; i++) {
+      primary[i] = scope.isPrimary(row[i]);
+      primaries += primary[i] ? 1 : 0;
+    }
+    this.hasSecondaries = primaries < row.length;
   }
 
   /** Number of objects. */
@@ -49,6 +76,21 @@ public final class Roster {
   /** Catalogue row of an object. */
   public int row(int object) {
     return row[object];
+  }
+
+  /** Whether an object is a primary: only pairs with one are screened. */
+  public boolean isPrimary(int object) {
+    return primary[object];
+  }
+
+  /** Whether there are objects that are none. */
+  public boolean hasSecondaries() {
+    return hasSecondaries;
+  }
+
+  /** Whether a pair of objects is screened. */
+  public boolean hasPair(int i, int j) {
+    return scope.has(row[i], row[j]);
   }
 
   /** Bound of an object's position error during any step [m]; infinite when there is none. */

@@ -33,6 +33,12 @@ final class ShellGrid {
   double largestMissBound;
   double largestReach;
 
+  /**
+   * Where the cells of the secondaries begin: behind those of the primaries and laid out as they
+   * are; 0 when all objects are primaries.
+   */
+  int secondaryCells;
+
   /** First entry of each cell; one more than there are cells. */
   int[] cellStart = new int[0];
 
@@ -46,11 +52,13 @@ final class ShellGrid {
   }
 
   /** Sorts the objects of {@link #shells}, which must be entered, into cells. */
-  void build(MotionTable motion, Footprints footprints, double threshold, double tau) {
+  void build(
+      MotionTable motion, Roster roster, Footprints footprints, double threshold, double tau) {
     shells.choose();
     list.fill(shells, footprints, threshold, tau);
     int cells = layOut();
-    assignCells(motion, footprints, cells);
+    secondaryCells = roster.hasSecondaries() ? cells : 0;
+    assignCells(motion, roster, footprints, cells + secondaryCells);
     scatter(motion);
   }
 
@@ -86,7 +94,7 @@ final class ShellGrid {
     return cells;
   }
 
-  private void assignCells(MotionTable motion, Footprints footprints, int cells) {
+  private void assignCells(MotionTable motion, Roster roster, Footprints footprints, int cells) {
     int total = list.size(shells);
     if (cell.length < total) {
       cell = new int[list.object.length];
@@ -106,6 +114,9 @@ final class ShellGrid {
         int slab = clamp((motion.z[i] + top[shell]) * perMetre, lastSlab);
         int sector = clamp(footprints.longitude[i] * perRadian, lastSector);
         cell[e] = firstCell[shell] + slab * sectors[shell] + sector;
+        if (secondaryCells > 0 && !roster.isPrimary(i)) {
+          cell[e] += secondaryCells;
+        }
         cellStart[cell[e] + 2]++;
       }
     }

@@ -21,6 +21,7 @@ public final class ShellSieve implements BroadPhase {
   private final Footprints footprints;
   private final ShellGrid grid;
   private final int[] unbounded;
+  private final int[] secondary;
   private final ShellSearch shellSearch;
   private long exemptChecks;
   private long exemptions;
@@ -46,6 +47,7 @@ public final class ShellSieve implements BroadPhase {
     this.grid = new ShellGrid(objects, shape);
     this.shellSearch = new ShellSearch(grid, pairs);
     this.unbounded = new int[objects];
+    this.secondary = new int[objects];
   }
 
   @Override
@@ -55,7 +57,7 @@ public final class ShellSieve implements BroadPhase {
     exemptChecks = 0;
     footprints.measure(motion, roster, tau);
     int exempt = enter(motion, roster, begin);
-    grid.build(motion, footprints, threshold, tau);
+    grid.build(motion, roster, footprints, threshold, tau);
     for (int shell = 0; shell < grid.shells.count; shell++) {
       shellSearch.search(shell);
       confirm(motion, roster, step, shell, out);
@@ -92,18 +94,35 @@ public final class ShellSieve implements BroadPhase {
   private int enter(MotionTable motion, Roster roster, double begin) {
     grid.shells.clear();
     int exempt = 0;
+    int secondaries = 0;
     for (int i = 0; i < roster.size(); i++) {
       if (roster.isOver(i, begin)) {
         grid.shells.skip(i);
       } else if (isBounded(roster, i) && !roster.isRough(i, begin, begin + 2 * tau)) {
-        double widen = motion.radialMotion[i] + 0.5 * threshold + roster.eps(i);
-        grid.shells.enter(i, motion.radius[i], widen);
+        if (roster.isPrimary(i)) {
+          grid.shells.enter(i, motion.radius[i], widen(motion, roster, i));
+        } else {
+          grid.shells.skip(i);
+          secondary[secondaries++] = i;
+        }
       } else {
         grid.shells.skip(i);
         unbounded[exempt++] = i;
       }
     }
+    if (roster.hasSecondaries()) {
+      grid.shells.endPrimaries();
+      for (int k = 0; k < secondaries; k++) {
+        int i = secondary[k];
+        grid.shells.enterSecondary(i, motion.radius[i], widen(motion, roster, i));
+      }
+    }
     return exempt;
+  }
+
+  /** What an object's radii are widened by [m], see {@link Shells}. */
+  private double widen(MotionTable motion, Roster roster, int i) {
+    return motion.radialMotion[i] + 0.5 * threshold + roster.eps(i);
   }
 
   /** Whether the sieve's bounds hold for an object: else it is exempt from them. */
@@ -120,7 +139,7 @@ public final class ShellSieve implements BroadPhase {
       int i = grid.entries.object[hits.left[h]];
       int j = grid.entries.object[hits.right[h]];
       // a pair shares several shells when both move radially: the innermost shared one speaks
-      if (shell == Math.max(grid.shells.inner[i], grid.shells.inner[j])) {
+      if (shell == Math.max(grid.shells.inner[i], grid.shells.inner[j]) && roster.hasPair(i, j)) {
         double g = EncounterBound.check(motion, i, j, roster.eps(i), roster.eps(j), threshold, tau);
         if (g >= 0) {
           out.add(roster.row(i), roster.row(j), step, g);
@@ -140,7 +159,7 @@ public final class ShellSieve implements BroadPhase {
         boolean isEarlierExempt = done < k && unbounded[done] == j;
         if (isEarlierExempt) {
           done++;
-        } else if (j != i && !roster.isOver(j, begin)) {
+        } else if (j != i && !roster.isOver(j, begin) && roster.hasPair(i, j)) {
           exemptChecks++;
           double reach = own + stray(motion, roster, j, begin);
           double x = motion.x[j] - motion.x[i];

@@ -36,6 +36,11 @@ final class Shells {
   private final int[] population = new int[BINS];
   private final int[] shellOfBin = new int[BINS];
 
+  /** First bin at or above each one, and last at or below it, that a primary touches. */
+  private final int[] above = new int[BINS + 1];
+
+  private final int[] below = new int[BINS];
+
   private final GridShape shape;
   private final double perBin;
 
@@ -62,6 +67,41 @@ final class Shells {
     inner[object] = bin(radius - widen);
     outer[object] = bin(radius + widen);
     population[bin(radius)]++;
+  }
+
+  /** Finds the bins that are touched, when all primaries and nothing else is entered. */
+  void endPrimaries() {
+    Arrays.fill(above, 0);
+    for (int i = 0; i < inner.length; i++) {
+      if (inner[i] <= outer[i]) {
+        above[inner[i]]++;
+        above[outer[i] + 1]--;
+      }
+    }
+    int touching = 0;
+    int last = -1;
+    for (int bin = 0; bin < BINS; bin++) {
+      touching += above[bin];
+      last = touching > 0 ? bin : last;
+      below[bin] = last;
+    }
+    int next = BINS;
+    for (int bin = BINS - 1; bin >= 0; bin--) {
+      next = below[bin] == bin ? bin : next;
+      above[bin] = next;
+    }
+  }
+
+  /**
+   * Enters an object as {@link #enter} does, but only from the first to the last bin that a primary
+   * touches: a pair of it with a primary shares no others.
+   */
+  void enterSecondary(int object, double radius, double widen) {
+    inner[object] = above[bin(radius - widen)];
+    outer[object] = below[bin(radius + widen)];
+    if (inner[object] <= outer[object]) {
+      population[Math.max(inner[object], Math.min(outer[object], bin(radius)))]++;
+    }
   }
 
   /** Chooses the shells, when all objects are entered. */

@@ -23,14 +23,14 @@ import java.util.regex.Pattern;
  *   <li>catalogue numbers and ranges of them: {@code 25544}, {@code 44713-44772};
  *   <li>international designators, also with wildcards: {@code 1998-067A}, {@code 2019-074*};
  *   <li>names of groups, as far as there are any;
- *   <li>files: {@code @fleet.txt}, {@code @-} for the standard input, or plainly the path of a file
- *       that exists;
+ *   <li>files: {@code file:fleet.txt}, {@code -} for the standard input, or plainly the path of a
+ *       file that exists;
  *   <li>names of objects, also with {@code *} and {@code ?}: {@code STARLINK*}. Case does not
  *       matter, here and above.
  * </ul>
  *
- * <p>What could be several of these is the first of them. {@code group:}, {@code name:} and
- * {@code @} in front say which it is. Double quotes keep a comma or a {@code #} inside a name.
+ * <p>What could be several of these is the first of them. {@code group:}, {@code file:} and {@code
+ * name:} in front say which it is. Double quotes keep a comma or a {@code #} inside a name.
  *
  * <p>A file has such a list on each line; what follows a {@code #} at the line's beginning or after
  * a blank is a comment. A file cannot name other files. It may be gzipped.
@@ -52,11 +52,11 @@ public final class SelectorParser {
   public static final Opener FILES = name -> Files.newInputStream(Path.of(name));
 
   private static final String STANDARD_INPUT = "-";
-  private static final String FILE = "@";
+  private static final String FILE = "file:";
   private static final String GROUP = "group:";
   private static final String NAME = "name:";
   private static final Pattern NUMBERS = Pattern.compile("([0-9]+)(?:\\s*-\\s*([0-9]+))?");
-  private static final Pattern DESIGNATOR = Pattern.compile("[0-9]{4}-[0-9]{3}[A-Za-z?*]+");
+  private static final Pattern DESIGNATOR = Pattern.compile("[0-9]{4}-[0-9A-Za-z?*]+");
   private static final Pattern LAUNCH = Pattern.compile("[0-9]{4}-[0-9]{3}");
 
   private final Map<String, ObjectSelector> groups = new LinkedHashMap<>();
@@ -84,7 +84,8 @@ public final class SelectorParser {
     List<SelectorTerm> terms = new ArrayList<>();
     for (String part : SelectorText.split(text, place)) {
       if (isFile(part)) {
-        readFile(part.startsWith(FILE) ? part.substring(1).strip() : part, place, terms);
+        readFile(
+            startsWith(part, FILE) ? part.substring(FILE.length()).strip() : part, place, terms);
       } else {
         terms.add(term(part, place));
       }
@@ -102,7 +103,7 @@ public final class SelectorParser {
   public ObjectSelector parseInFile(String text, String place) throws SelectionException {
     List<SelectorTerm> terms = new ArrayList<>();
     for (String part : SelectorText.split(text, place)) {
-      if (part.startsWith(FILE)) {
+      if (startsWith(part, FILE)) {
         throw new SelectionException(
             place, "a file cannot name another file: " + RecordProblem.quote(part));
       }
@@ -210,7 +211,7 @@ public final class SelectorParser {
             || startsWith(part, NAME)
             || startsWith(part, GROUP)
             || groups.containsKey(Glob.upper(part));
-    if (part.startsWith(FILE) || part.equals(STANDARD_INPUT)) {
+    if (startsWith(part, FILE) || part.equals(STANDARD_INPUT)) {
       return true;
     }
     try {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hipparchus.util.MathUtils;
+import org.orbsieve.broadphase.PairScope;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.ElementSet;
 import org.orekit.time.AbsoluteDate;
@@ -47,8 +48,12 @@ public final class CoincidentPairs {
   private final int[] group;
   private final List<int[]> pairs = new ArrayList<>();
 
-  /** Finds the coincident pairs among some rows of a catalogue. */
-  public CoincidentPairs(Catalog catalog, int[] rows) {
+  /**
+   * Finds the coincident pairs among some rows of a catalogue.
+   *
+   * @param scope which pairs are screened: others are not listed
+   */
+  public CoincidentPairs(Catalog catalog, int[] rows, PairScope scope) {
     group = new int[catalog.size()];
     Arrays.setAll(group, row -> row);
     Map<Motion, List<Integer>> same = new HashMap<>();
@@ -60,7 +65,9 @@ public final class CoincidentPairs {
       for (int a = 0; a < members.size(); a++) {
         group[members.get(a)] = members.get(0);
         for (int b = a + 1; b < members.size(); b++) {
-          pairs.add(new int[] {members.get(a), members.get(b)});
+          if (scope.has(members.get(a), members.get(b))) {
+            pairs.add(new int[] {members.get(a), members.get(b)});
+          }
         }
       }
     }

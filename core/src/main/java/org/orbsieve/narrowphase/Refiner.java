@@ -2,6 +2,7 @@ package org.orbsieve.narrowphase;
 
 import java.util.List;
 import org.orbsieve.broadphase.CandidateBuffer;
+import org.orbsieve.broadphase.PairScope;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.TimeGrid;
@@ -17,7 +18,7 @@ public final class Refiner {
   private final Catalog catalog;
   private final AbsoluteDate start;
   private final TimeGrid grid;
-  private final double threshold;
+  private final PairScope scope;
   private final double[] validUntil;
   private final CoincidentPairs coincident;
   private final RelativeMotion motion;
@@ -29,7 +30,7 @@ public final class Refiner {
    * @param catalog the objects
    * @param start start of the screening period
    * @param grid steps of the screening period
-   * @param threshold largest miss distance [m]
+   * @param scope largest miss distance of each pair
    * @param validUntil per row, the time at which its orbit ends [s]; infinite when it outlasts the
    *     period
    * @param coincident pairs with identical motion, which have no minimum
@@ -39,18 +40,18 @@ public final class Refiner {
       Catalog catalog,
       AbsoluteDate start,
       TimeGrid grid,
-      double threshold,
+      PairScope scope,
       double[] validUntil,
       CoincidentPairs coincident,
       Ephemeris ephemeris) {
     this.catalog = catalog;
     this.start = start;
     this.grid = grid;
-    this.threshold = threshold;
+    this.scope = scope;
     this.validUntil = validUntil;
     this.coincident = coincident;
     this.motion = new RelativeMotion(ephemeris);
-    this.minima = new RangeMinima(motion, threshold, grid.half());
+    this.minima = new RangeMinima(motion, scope.largestThreshold(), grid.half());
   }
 
   /** Refines one candidate and adds what it yields to {@code out}. */
@@ -64,6 +65,7 @@ public final class Refiner {
     if (b <= a || coincident.contains(i, j)) {
       return;
     }
+    double threshold = scope.threshold(i, j);
     motion.pair(i, j);
     RangeMinima.Sample atA = RangeMinima.Sample.at(motion, a);
     if (step == 0 && atA.range() <= threshold && atA.closing() >= 0) {

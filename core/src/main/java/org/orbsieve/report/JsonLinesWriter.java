@@ -46,18 +46,22 @@ public final class JsonLinesWriter implements ConjunctionWriter {
   /** Epochs as text: an object has the same one in all its rows. */
   private final Map<AbsoluteDate, String> epochs = new HashMap<>();
 
+  private final GroupNames groups;
+
   /** A writer that uses the UTC of {@code context}. */
   public JsonLinesWriter(AstroContext context) {
-    this(context, Set.of());
+    this(context, Set.of(), GroupNames.NONE);
   }
 
   /**
    * A writer that uses the UTC of {@code context}.
    *
    * @param old catalogue numbers of objects with old elements, which their rows tell
+   * @param groups asset groups, which the rows of their objects tell
    */
-  public JsonLinesWriter(AstroContext context, Set<Integer> old) {
+  public JsonLinesWriter(AstroContext context, Set<Integer> old, GroupNames groups) {
     this.old = Set.copyOf(old);
+    this.groups = groups;
     utc = new UtcFormat(context);
     epochFormat = new UtcFormat(context);
   }
@@ -118,6 +122,11 @@ public final class JsonLinesWriter implements ConjunctionWriter {
     writeFacts(json, object.facts());
     if (old.contains(object.catalogNumber())) {
       json.writeBooleanField("oldElements", true);
+    }
+    List<String> names = groups.of(object);
+    if (!names.isEmpty()) {
+      json.writeFieldName("groups");
+      json.writeArray(names.toArray(String[]::new), 0, names.size());
     }
     json.writeEndObject();
   }

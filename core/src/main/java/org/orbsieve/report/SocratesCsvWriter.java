@@ -61,12 +61,15 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
     /** Which objects of a row have elements older than asked for. */
     OLD_ELEMENTS,
     /** The passes for which a row stands. */
-    PASSES
+    PASSES,
+    /** The asset groups of each object. */
+    GROUPS
   }
 
   private final UtcFormat utc;
   private final Set<Extra> extras;
   private final Set<Integer> old;
+  private final GroupNames groups;
 
   /**
    * A writer.
@@ -75,7 +78,7 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
    * @param extras which further columns to write
    */
   public SocratesCsvWriter(AstroContext context, Set<Extra> extras) {
-    this(context, extras, Set.of());
+    this(context, extras, Set.of(), GroupNames.NONE);
   }
 
   /**
@@ -84,11 +87,14 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
    * @param context its UTC is used
    * @param extras which further columns to write
    * @param old catalogue numbers of objects with old elements
+   * @param groups asset groups, for their columns
    */
-  public SocratesCsvWriter(AstroContext context, Set<Extra> extras, Set<Integer> old) {
+  public SocratesCsvWriter(
+      AstroContext context, Set<Extra> extras, Set<Integer> old, GroupNames groups) {
     utc = new UtcFormat(context);
     this.extras = Set.copyOf(extras);
     this.old = Set.copyOf(old);
+    this.groups = groups;
   }
 
   @Override
@@ -118,6 +124,10 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
       for (String column : PASS_COLUMNS) {
         printer.print(column);
       }
+    }
+    if (extras.contains(Extra.GROUPS)) {
+      printer.print("GROUP_1");
+      printer.print("GROUP_2");
     }
     printer.println();
   }
@@ -158,6 +168,10 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
     }
     if (extras.contains(Extra.PASSES)) {
       writePasses(printer, row.passes());
+    }
+    if (extras.contains(Extra.GROUPS)) {
+      printer.print(String.join(";", groups.of(conjunction.primary())));
+      printer.print(String.join(";", groups.of(conjunction.secondary())));
     }
     printer.println();
   }

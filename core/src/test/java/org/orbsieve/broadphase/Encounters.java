@@ -195,10 +195,15 @@ final class Encounters {
 
   /** A roster of objects with given position errors [m], whose orbits last. */
   static Roster roster(double[] eps) {
+    return roster(eps, PairScope.all(1));
+  }
+
+  /** The same, of which only some pairs are screened. */
+  static Roster roster(double[] eps, PairScope scope) {
     double[] forever = new double[eps.length];
     Arrays.fill(forever, Double.POSITIVE_INFINITY);
     InterpolationBound[] bounds = new InterpolationBound[eps.length];
     Arrays.fill(bounds, InterpolationBound.none(new BitSet()));
-    return new Roster(IntStream.range(0, eps.length).toArray(), eps, bounds, forever);
+    return new Roster(IntStream.range(0, eps.length).toArray(), eps, bounds, forever, scope);
   }
 }

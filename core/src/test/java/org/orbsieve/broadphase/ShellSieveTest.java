@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,7 +129,10 @@ class ShellSieveTest {
       MotionTable motion = motion(tau, 160, k -> population.next(random, tau));
       double[] eps = random.doubles(160, 0, 200).toArray();
       for (double threshold : THRESHOLDS) {
-        found += compare(motion, Encounters.roster(eps), threshold, tau);
+        String all = compare(motion, Encounters.roster(eps), threshold, tau);
+        Function<PairScope, Roster> rosters = scope -> Encounters.roster(eps, scope);
+        compareScoped(all, motion, rosters, threshold, tau, 0);
+        found += (int) all.lines().count();
       }
     }
     assertTrue(found > 0, "no pair anywhere");
@@ -139,8 +144,8 @@ class ShellSieveTest {
     Random random = new Random(count);
     for (int trial = 0; trial < 20; trial++) {
       MotionTable motion = motion(60, count, k -> Population.CLUSTER.next(random, 60));
-      int found = compare(motion, Encounters.roster(new double[count]), 50_000, 60);
-      assertEquals(count * (count - 1) / 2, found);
+      String found = compare(motion, Encounters.roster(new double[count]), 50_000, 60);
+      assertEquals(count * (count - 1) / 2, found.lines().count());
     }
   }
 
@@ -199,6 +204,13 @@ class ShellSieveTest {
       int[] rows = IntStream.range(0, 120).map(i -> 119 - i).toArray();
       Roster roster = new Roster(rows, eps, bounds, validUntil);
       String expected = pairs(new AllPairs(5_000, tau), motion, roster, begin);
+      compareScoped(
+          expected,
+          motion,
+          scope -> new Roster(rows, eps, bounds, validUntil, scope),
+          5_000,
+          tau,
+          begin);
       for (PairCheck check : CHECKS) {
         BroadPhase sieve =
             new ShellSieve(120, 5_000, tau, check, SHAPES.get(trial % SHAPES.size()));
@@ -215,7 +227,8 @@ class ShellSieveTest {
     Random random = new Random(7);
     double tau = 900;
     MotionTable motion = motion(tau, 150, k -> Population.ALL_HEIGHTS.next(random, tau));
-    assertTrue(compare(motion, Encounters.roster(new double[150]), 100_000, tau) > 0);
+    String found = compare(motion, Encounters.roster(new double[150]), 100_000, tau);
+    assertTrue(!found.isEmpty());
   }
 
   private static Curve brokenAfter(Curve curve, double time) {
@@ -229,8 +242,8 @@ class ShellSieveTest {
     return Curves.motion(tau, 0, IntStream.range(0, count).mapToObj(curve).toArray(Curve[]::new));
   }
 
-  /** Compares the sieve with all pairs, and returns how many they find. */
-  private static int compare(MotionTable motion, Roster roster, double threshold, double tau) {
+  /** Compares the sieve with all pairs, and returns what they find. */
+  private static String compare(MotionTable motion, Roster roster, double threshold, double tau) {
     String expected = pairs(new AllPairs(threshold, tau), motion, roster, 0);
     for (PairCheck check : CHECKS) {
       for (GridShape shape : SHAPES) {
@@ -238,7 +251,33 @@ class ShellSieveTest {
         assertEquals(expected, pairs(sieve, motion, roster, 0), () -> check + " " + shape);
       }
     }
-    return expected.isEmpty() ? 0 : expected.split("\n").length;
+    return expected;
+  }
+
+  /** Of every scope the pairs are those of all that it has. */
+  private static void compareScoped(
+      String all,
+      MotionTable motion,
+      Function<PairScope, Roster> rosters,
+      double threshold,
+      double tau,
+      double begin) {
+    Random random = new Random(motion.x.length);
+    List<PairScope> scopes = Scopes.random(random, motion.x.length);
+    for (int s = 0; s < scopes.size(); s++) {
+      PairScope scope = scopes.get(s);
+      String expected =
+          all.lines()
+              .filter(line -> Scopes.has(scope, line.split(" ")))
+              .map(line -> line + "\n")
+              .collect(Collectors.joining());
+      Roster roster = rosters.apply(scope);
+      GridShape shape = SHAPES.get(s % SHAPES.size());
+      for (PairCheck check : CHECKS) {
+        BroadPhase sieve = new ShellSieve(roster.size(), threshold, tau, check, shape);
+        assertEquals(expected, pairs(sieve, motion, roster, begin), () -> check + " " + shape);
+      }
+    }
   }
 
   private static String pairs(BroadPhase phase, MotionTable motion, Roster roster, double begin) {

@@ -81,6 +81,8 @@ class ObjectSelectorTest {
         "1998-067a | 25544",
         "2019-074* | 44713 44714 44772",
         "2019-074? | 44713 44714",
+        "2019-* | 44713 44714 44772",
+        "2019-0?4A* | 44713 44772",
         "starlink* | 44713 44714",
         "STARLINK-1008 | 44714",
         "STARLINK-1008 [+] | 44714",
@@ -130,7 +132,7 @@ class ObjectSelectorTest {
         file,
         "\uFEFF# our fleet\r\n25544  # the station\r\n\r\n   \r\nstarlink*,5\n\"FOO, BAR #1\"\n"
             + "NAME#1");
-    ObjectSelector selector = parser(Map.of()).parse("@" + file + ",26400", "--primaries");
+    ObjectSelector selector = parser(Map.of()).parse("file:" + file + ",26400", "--primaries");
     assertEquals("5 25544 26400 44713 44714 999999999", chosen(selector));
     assertEquals(
         List.of(file + " line 7"),
@@ -153,7 +155,7 @@ class ObjectSelectorTest {
               return new ByteArrayInputStream(zipped.toByteArray());
             });
     assertEquals("25544", chosen(parser.parse("-", "--primaries")));
-    assertEquals("5 25544", chosen(parser.parse("@-,5", "--primaries")));
+    assertEquals("5 25544", chosen(parser.parse("FILE:-,5", "--primaries")));
     assertEquals(List.of("-", "-"), opened);
   }
 
@@ -171,7 +173,7 @@ class ObjectSelectorTest {
         "group:none | --x: there is no group \"none\"",
         "name: | --x: a name is missing: \"name:\"",
         "\"open | --x: a quote is not closed: \"\"open\"",
-        "@no/such/file | --x: cannot read \"no/such/file\": no such file",
+        "file:no/such/file | --x: cannot read \"no/such/file\": no such file",
       })
   void whatIsWrongIsSaid(String text, String message) {
     SelectionException e =
@@ -180,11 +182,11 @@ class ObjectSelectorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"25544\n\n9-5", "25544\n5,\n@other", "5\n@other"})
+  @ValueSource(strings = {"25544\n\n9-5", "25544\n5,\nfile:other", "5\nfile:other"})
   void whatIsWrongInAFileNamesItsLine(String text, @TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("f.txt"), text);
     SelectionException e =
-        assertThrows(SelectionException.class, () -> parser(Map.of()).parse("@" + file, "--x"));
+        assertThrows(SelectionException.class, () -> parser(Map.of()).parse("file:" + file, "--x"));
     assertTrue(e.getMessage().matches(Pattern.quote(file + " line ") + "[23]: .*"), e.getMessage());
   }
 
@@ -193,11 +195,12 @@ class ObjectSelectorTest {
     for (String text : List.of("", "\n# nothing\n", "A".repeat(20_000), "\u0000\u0007,,")) {
       Path file = Files.writeString(folder.resolve("f.txt"), text);
       SelectionException e =
-          assertThrows(SelectionException.class, () -> parser(Map.of()).parse("@" + file, "--x"));
+          assertThrows(
+              SelectionException.class, () -> parser(Map.of()).parse("file:" + file, "--x"));
       assertTrue(e.getMessage().startsWith(file.toString()), e.getMessage());
       assertTrue(e.getMessage().chars().noneMatch(Character::isISOControl), e.getMessage());
     }
-    assertThrows(SelectionException.class, () -> parser(Map.of()).parse("@" + folder, "--x"));
+    assertThrows(SelectionException.class, () -> parser(Map.of()).parse("file:" + folder, "--x"));
   }
 
   @Test

@@ -159,7 +159,7 @@ class RelationsTest {
         "'relation,objects\nx,1\n,2\n' | r.csv line 3: \"\" is no name of a relation, such as",
         "'relation,objects\n=1+1,2\n' | r.csv line 2: \"=1+1\" is no name of a relation",
         "'relation,objects\nx,9-5\n' | r.csv line 2: the range \"9-5\" ends before it begins",
-        "'relation,objects\nx,@other\n' | r.csv line 2: a file cannot name another file",
+        "'relation,objects\nx,file:other\n' | r.csv line 2: a file cannot name another file",
         "'relation,objects\nx,group:none\n' | r.csv line 2: there is no group \"none\"",
         "'relation,objects\nx,\"1,2\n' | r.csv line 2: the quotes of the line do not match",
         "'relation,objects,others\nx,1,\"2,,3\"\n' | r.csv line 2: an entry between commas is empty"

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.orbsieve.broadphase.PairScope;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogRecord;
@@ -71,7 +72,7 @@ class CoincidentPairsTest {
   @Test
   void rowsThatAreNotScreenedTakeNoPart() {
     Catalog catalog = catalog(BASE, BASE, BASE);
-    CoincidentPairs pairs = new CoincidentPairs(catalog, new int[] {0, 2});
+    CoincidentPairs pairs = new CoincidentPairs(catalog, new int[] {0, 2}, PairScope.all(1));
     assertEquals(1, pairs.pairs().size());
     assertArrayEquals(new int[] {0, 2}, pairs.pairs().get(0));
     assertFalse(pairs.contains(0, 1));
@@ -82,7 +83,8 @@ class CoincidentPairsTest {
   }
 
   private static CoincidentPairs pairs(ElementSet... elements) {
-    return new CoincidentPairs(catalog(elements), IntStream.range(0, elements.length).toArray());
+    return new CoincidentPairs(
+        catalog(elements), IntStream.range(0, elements.length).toArray(), PairScope.all(1));
   }
 
   private static Catalog catalog(ElementSet... elements) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orbsieve.broadphase.CandidateBuffer;
+import org.orbsieve.broadphase.PairScope;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogRecord;
 import org.orbsieve.catalog.ElementSet;
@@ -334,7 +335,7 @@ class PassageFinderTest {
             Math.max(1, reach),
             new RtnVolume[] {first, second},
             new double[] {NEVER, end},
-            new CoincidentPairs(catalog, new int[] {0, 1}),
+            new CoincidentPairs(catalog, new int[] {0, 1}, PairScope.all(5_000)),
             (i, j, step) -> beyond,
             new Pair(track, end));
     List<Conjunction> found = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.orbsieve.broadphase.CandidateBuffer;
+import org.orbsieve.broadphase.PairScope;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogRecord;
@@ -145,9 +146,9 @@ class RefinerTest {
         catalog,
         START,
         GRID,
-        THRESHOLD,
+        PairScope.all(THRESHOLD),
         new double[] {NEVER, validUntil},
-        new CoincidentPairs(catalog, new int[] {0, 1}),
+        new CoincidentPairs(catalog, new int[] {0, 1}, PairScope.all(THRESHOLD)),
         pair);
   }
 

@@ -93,7 +93,7 @@ class GoldenFilesTest {
     Set<Extra> extras = Set.of(Extra.EVENT, Extra.OLD_ELEMENTS, Extra.PASSES);
     Set<Integer> old = Set.of(5, 44713, 339999);
     StringWriter csv = new StringWriter();
-    new SocratesCsvWriter(Samples.CONTEXT, extras, old).write(csv, rows);
+    new SocratesCsvWriter(Samples.CONTEXT, extras, old, GroupNames.NONE).write(csv, rows);
     List<String> plain = golden("events.csv").lines().toList();
     assertEquals(
         String.join(
@@ -106,7 +106,7 @@ class GoldenFilesTest {
             ""),
         csv.toString());
     StringWriter json = new StringWriter();
-    new JsonLinesWriter(Samples.CONTEXT, old).write(json, rows);
+    new JsonLinesWriter(Samples.CONTEXT, old, GroupNames.NONE).write(json, rows);
     List<String> lines = json.toString().lines().toList();
     List<String> before = golden("events.jsonl").lines().toList();
     assertEquals(before.subList(0, 2), lines.subList(0, 2));

@@ -1,0 +1,49 @@
+package org.orbsieve.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/** Prints what was found for each asset group. */
+final class GroupTable {
+
+  private final PrintWriter out;
+
+  GroupTable(PrintWriter out) {
+    this.out = out;
+  }
+
+  /**
+   * Prints the groups, a line each.
+   *
+   * @param risk whether probabilities are those of collision, not the largest that they could be
+   */
+  void print(GroupTally groups, boolean risk) {
+    if (groups.entries().isEmpty()) {
+      return;
+    }
+    int width =
+        groups.entries().stream().mapToInt(entry -> entry.group().name().length()).max().orElse(0);
+    String name = "%-" + Math.max(16, width) + "s";
+    line(
+        "Groups  " + name + " objects  absent   within  conjunctions  closest km  %s",
+        "",
+        risk ? "highest Pc" : "highest MAX_PROB");
+    for (GroupTally.Entry entry : groups.entries()) {
+      boolean any = entry.conjunctions() > 0;
+      line(
+          "        " + name + " %,7d %,7d %8s %,13d  %10s  %10s",
+          entry.group().name(),
+          entry.objects(),
+          entry.missing().size(),
+          new Distance(entry.threshold()),
+          entry.conjunctions(),
+          any ? String.format(Locale.ROOT, "%.3f", entry.closest() / 1000) : "-",
+          entry.highest() >= 0 ? String.format(Locale.ROOT, "%.3E", entry.highest()) : "-");
+    }
+    out.println();
+  }
+
+  private void line(String format, Object... values) {
+    out.println(String.format(Locale.ROOT, format, values).stripTrailing());
+  }
+}

@@ -1,0 +1,217 @@
+package org.orbsieve.cli;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.orbsieve.ScopeMembers;
+import org.orbsieve.assessment.AssessedConjunction;
+import org.orbsieve.assessment.MaxProbability;
+import org.orbsieve.assessment.Probability;
+import org.orbsieve.catalog.AssetGroup;
+import org.orbsieve.catalog.Catalog;
+import org.orbsieve.catalog.SelectorTerm;
+import org.orbsieve.catalog.SpaceObject;
+import org.orbsieve.narrowphase.Conjunction;
+import org.orbsieve.report.GroupNames;
+import org.orbsieve.report.UtcFormat;
+
+/**
+ * What was found for each asset group: the conjunctions of its primaries within the distance that
+ * the group cares for, as they come in the order of time.
+ */
+final class GroupTally {
+
+  private final UtcFormat utc;
+  private final List<Entry> entries = new ArrayList<>();
+  private final Map<Integer, List<Entry>> byPrimary = new HashMap<>();
+  private final Map<Integer, List<String>> names = new HashMap<>();
+
+  /** One group and what was found for it. */
+  static final class Entry {
+
+    private final ScopeMembers.Group members;
+    private final double threshold;
+    private long conjunctions;
+    private double closest;
+    private String closestTca = "";
+    private String closestPair = "";
+    private double highest = -1;
+
+    private Entry(ScopeMembers.Group members, double threshold) {
+      this.members = members;
+      this.threshold = members.group().threshold().orElse(threshold);
+    }
+
+    AssetGroup group() {
+      return members.group();
+    }
+
+    /** Largest miss distance that the group cares for [m]. */
+    double threshold() {
+      return threshold;
+    }
+
+    /** Number of its objects in the catalogue. */
+    int objects() {
+      return members.objects().size();
+    }
+
+    /** Number of those that are primaries. */
+    int primaries() {
+      return members.primaries().cardinality();
+    }
+
+    /** What of it is not in the catalogue, as written. */
+    List<String> missing() {
+      return members.objects().unmatched().stream().map(SelectorTerm::text).toList();
+    }
+
+    long conjunctions() {
+      return conjunctions;
+    }
+
+    /** Smallest miss distance [m]; 0 without conjunctions. */
+    double closest() {
+      return closest;
+    }
+
+    /** Time of the closest one, UTC. */
+    String closestTca() {
+      return closestTca;
+    }
+
+    /** Catalogue numbers of the closest pair, with a blank between. */
+    String closestPair() {
+      return closestPair;
+    }
+
+    /** Highest probability; below 0 if none is known. */
+    double highest() {
+      return highest;
+    }
+
+    private void add(AssessedConjunction row, UtcFormat utc) {
+      Conjunction conjunction = row.conjunction();
+      double range = conjunction.missDistance();
+      if (range > threshold) {
+        return;
+      }
+      conjunctions++;
+      highest = Math.max(highest, probability(row));
+      if (conjunctions == 1 || range < closest) {
+        closest = range;
+        closestTca = utc.socrates(conjunction.tca());
+        closestPair =
+            conjunction.primary().catalogNumber() + " " + conjunction.secondary().catalogNumber();
+      }
+    }
+
+    private List<Object> state() {
+      return List.of(conjunctions, closest, closestTca, closestPair, highest);
+    }
+
+    private void restore(List<?> state) {
+      conjunctions = (Long) state.get(0);
+      closest = (Double) state.get(1);
+      closestTca = (String) state.get(2);
+      closestPair = (String) state.get(3);
+      highest = (Double) state.get(4);
+    }
+  }
+
+  /**
+   * Nothing found as yet.
+   *
+   * @param threshold of the groups that have none of their own [m]
+   */
+  GroupTally(UtcFormat utc, Catalog catalog, ScopeMembers members, double threshold) {
+    this.utc = utc;
+    for (ScopeMembers.Group group : members.groups()) {
+      Entry entry = new Entry(group, threshold);
+      entries.add(entry);
+      for (int row = 0; row < catalog.size(); row++) {
+        int number = catalog.object(row).catalogNumber();
+        if (group.objects().has(row)) {
+          names.computeIfAbsent(number, n -> new ArrayList<>()).add(group.group().name());
+        }
+      }
+      group.primaries().stream()
+          .map(row -> catalog.object(row).catalogNumber())
+          .forEach(number -> byPrimary.computeIfAbsent(number, n -> new ArrayList<>()).add(entry));
+    }
+  }
+
+  /** The groups of each object. */
+  GroupNames names() {
+    return new GroupNames(names);
+  }
+
+  /** The groups in the order in which they were given. */
+  List<Entry> entries() {
+    return entries;
+  }
+
+  /** Counts a conjunction once for each group of its objects. */
+  void add(AssessedConjunction row) {
+    List<Entry> first = entries(row.conjunction().primary());
+    first.forEach(entry -> entry.add(row, utc));
+    for (Entry entry : entries(row.conjunction().secondary())) {
+      if (!first.contains(entry)) {
+        entry.add(row, utc);
+      }
+    }
+  }
+
+  private List<Entry> entries(SpaceObject object) {
+    return byPrimary.getOrDefault(object.catalogNumber(), List.of());
+  }
+
+  /** The probability of collision where it is asked for, else the largest it could be. */
+  private static double probability(AssessedConjunction row) {
+    if (row.risk().isPresent()) {
+      return row.risk().get().probability() instanceof Probability.Known known ? known.value() : -1;
+    }
+    MaxProbability largest = row.maxProbability();
+    return largest.isKnown() ? largest.value() : -1;
+  }
+
+  /** For the run manifest. */
+  List<Object> facts(boolean risk) {
+    List<Object> facts = new ArrayList<>();
+    for (Entry entry : entries) {
+      Map<String, Object> fact = new LinkedHashMap<>();
+      fact.put("name", entry.group().name());
+      fact.put("threshold_m", entry.threshold());
+      fact.put("objects", entry.objects());
+      fact.put("primaries", entry.primaries());
+      fact.put("notInCatalogue", entry.missing());
+      fact.put("conjunctions", entry.conjunctions());
+      if (entry.conjunctions() > 0) {
+        fact.put("closest_m", entry.closest());
+        fact.put("closestTca", entry.closestTca());
+        fact.put(
+            "closestPair", Stream.of(entry.closestPair().split(" ")).map(Long::valueOf).toList());
+      }
+      if (entry.highest() >= 0) {
+        fact.put(risk ? "highestPc" : "highestMaxProbability", entry.highest());
+      }
+      facts.add(fact);
+    }
+    return facts;
+  }
+
+  /** All that is known, for a checkpoint. */
+  Map<String, Object> state() {
+    Map<String, Object> state = new LinkedHashMap<>();
+    entries.forEach(entry -> state.put(entry.group().name(), entry.state()));
+    return state;
+  }
+
+  /** Goes on with what an earlier run knew. */
+  void restore(Map<?, ?> state) {
+    entries.forEach(entry -> entry.restore((List<?>) state.get(entry.group().name())));
+  }
+}

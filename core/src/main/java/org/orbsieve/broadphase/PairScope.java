@@ -1,0 +1,120 @@
+package org.orbsieve.broadphase;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Which pairs of a catalogue's rows are screened, and within what distance: those of which at least
+ * one is a primary, unless both are of the same kin. Kin are several forms of one object, such as
+ * its candidate manoeuvres, of which only one can come true.
+ *
+ * <p>Without primaries of one's own all rows are: all are screened against all.
+ */
+public final class PairScope {
+
+  /**
+   * Largest miss distance of the pairs of each row [m], 0 for a secondary; null if all are alike.
+   */
+  private final double[] threshold;
+
+  /** Kin of each row, 0 for none; null if no row has any. */
+  private final int[] kin;
+
+  private final double largest;
+
+  private PairScope(double[] threshold, int[] kin, double largest) {
+    this.threshold = threshold;
+    this.kin = kin;
+    this.largest = largest;
+  }
+
+  /**
+   * All against all.
+   *
+   * @param threshold largest miss distance [m]
+   */
+  public static PairScope all(double threshold) {
+    return new PairScope(null, null, threshold);
+  }
+
+  /**
+   * Primaries against all.
+   *
+   * @param threshold per row, the largest miss distance that the object cares for if it is a
+   *     primary [m], else 0; of a pair of two primaries the larger one counts
+   * @throws IllegalArgumentException if no row is a primary, or a distance is below 0 or infinite
+   */
+  public static PairScope of(double[] threshold) {
+    double largest = 0;
+    for (double own : threshold) {
+      if (!(own >= 0 && own < Double.POSITIVE_INFINITY)) {
+        throw new IllegalArgumentException("no object cares for a miss distance of " + own + " m");
+      }
+      largest = Math.max(largest, own);
+    }
+    if (largest == 0) {
+      throw new IllegalArgumentException("no object of the catalogue is a primary");
+    }
+    return new PairScope(threshold.clone(), null, largest);
+  }
+
+  /**
+   * The same, but rows of the same kin do not meet.
+   *
+   * @param numbers per row, the number of its kin above 0, or 0 for none
+   */
+  public PairScope withKin(int[] numbers) {
+    if (Arrays.stream(numbers).anyMatch(number -> number < 0)) {
+      throw new IllegalArgumentException("the number of a kin is below 0");
+    }
+    boolean any = Arrays.stream(numbers).anyMatch(number -> number > 0);
+    return new PairScope(threshold, any ? numbers.clone() : null, largest);
+  }
+
+  /** Largest miss distance of any pair [m]. */
+  public double largestThreshold() {
+    return largest;
+  }
+
+  /** Whether a row is a primary. */
+  public boolean isPrimary(int row) {
+    return threshold == null || threshold[row] > 0;
+  }
+
+  /** Whether a pair of rows is screened. */
+  public boolean has(int i, int j) {
+    return (threshold == null || threshold[i] > 0 || threshold[j] > 0)
+        && (kin == null || kin[i] == 0 || kin[i] != kin[j]);
+  }
+
+  /** Largest miss distance of a pair that is screened [m]. */
+  public double threshold(int i, int j) {
+    return threshold == null ? largest : Math.max(threshold[i], threshold[j]);
+  }
+
+  /** Number of pairs among some rows that are screened. */
+  public long pairs(int[] rows) {
+    long primaries = 0;
+    Map<Integer, long[]> families = new TreeMap<>();
+    for (int row : rows) {
+      int own = isPrimary(row) ? 1 : 0;
+      primaries += own;
+      if (kin != null && kin[row] > 0) {
+        long[] family = families.computeIfAbsent(kin[row], k -> new long[2]);
+        family[0] += own;
+        family[1]++;
+      }
+    }
+    long pairs = pairs(primaries, rows.length);
+    for (long[] family : families.values()) {
+      pairs -= pairs(family[0], family[1]);
+    }
+    return pairs;
+  }
+
+  /** Pairs with a primary among {@code count} objects. */
+  private static long pairs(long primaries, long count) {
+    return primaries * (primaries - 1) / 2 + primaries * (count - primaries);
+  }
+}

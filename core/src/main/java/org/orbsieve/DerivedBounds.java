@@ -36,6 +36,11 @@ final class DerivedBounds {
     bounds.put(
         EXEMPTIONS,
         (double) Stream.of(searches).mapToLong(search -> search.sieve().exemptions()).sum());
+    if (!searches[0].tabulated().isEmpty()) {
+      double error =
+          Stream.of(searches).mapToDouble(s -> s.tabulated().largestError()).max().orElse(0);
+      bounds.put("largestEphemerisKnotError_m", error);
+    }
     return bounds;
   }
 

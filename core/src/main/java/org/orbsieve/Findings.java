@@ -35,10 +35,10 @@ final class Findings {
 
   /**
    * Goes on where so many had been taken in an interrupted run: among them is all that is known
-   * from the start.
+   * from the start and comes before the time at which it goes on.
    */
-  void goOn(long earlierMinima, long earlierBoundaryCases) {
-    pending.clear();
+  void goOn(AbsoluteDate time, long earlierMinima, long earlierBoundaryCases) {
+    pending.removeIf(found -> found.tca().compareTo(time) < 0);
     minima = earlierMinima;
     boundaryCases = earlierBoundaryCases;
   }

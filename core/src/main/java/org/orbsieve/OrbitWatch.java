@@ -9,6 +9,7 @@ import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.Reject;
 import org.orbsieve.ephemeris.OrbitLifetime;
+import org.orbsieve.ephemeris.Span;
 import org.orekit.time.AbsoluteDate;
 import org.orekit.time.DateTimeComponents;
 
@@ -20,6 +21,12 @@ final class OrbitWatch {
 
   /** Why a row is rejected whose theory gives states but no orbit. */
   static final String NO_ORBIT = "propagation error: SGP4's drag terms leave no orbit";
+
+  /** Why a row is rejected whose ephemeris has no states in the period. */
+  static final String NO_STATES = "the ephemeris has no usable time";
+
+  /** Times without states that are told of one object; beyond, their number is. */
+  private static final int MOST_TOLD = 20;
 
   private final AstroContext context;
   private final Catalog catalog;
@@ -50,7 +57,7 @@ final class OrbitWatch {
   /** Rejects a row that has no orbit at the start of the period. */
   void rejectAtStart(int row, String why) {
     validUntil[row] = 0;
-    reject(row, why + " at the start of the period");
+    reject(row, why + (why.equals(NO_STATES) ? " in the period" : " at the start of the period"));
   }
 
   /** Looks for the end of a row's orbit between two times [s], before the end that is known. */
@@ -88,16 +95,54 @@ final class OrbitWatch {
   private void endAt(int row, double end, String why) {
     validUntil[row] = end;
     truncated++;
-    DateTimeComponents until =
-        start.shiftedBy(end).getComponents(context.utc()).roundIfNeeded(60, 0);
-    reject(row, why + " from " + until.toStringWithoutUtcOffset(60, 0) + "Z; screened until then");
+    reject(row, why + " from " + told(end) + "; screened until then");
+  }
+
+  private String told(double time) {
+    DateTimeComponents date =
+        start.shiftedBy(time).getComponents(context.utc()).roundIfNeeded(60, 0);
+    return date.toStringWithoutUtcOffset(60, 0) + "Z";
+  }
+
+  /**
+   * Takes note of when a row's ephemeris has states.
+   *
+   * @param spans all of them
+   * @param duration of the period [s]
+   */
+  void cover(int row, List<Span> spans, double duration) {
+    List<String> gaps = new ArrayList<>();
+    double covered = 0;
+    for (Span span : spans) {
+      if (span.to() > 0 && covered < duration) {
+        note(gaps, covered, Math.min(span.from(), duration));
+        covered = Math.max(covered, span.to());
+      }
+    }
+    note(gaps, covered, duration);
+    if (covered < duration) {
+      validUntil[row] = covered;
+    }
+    if (!gaps.isEmpty()) {
+      truncated++;
+      int more = gaps.size() - MOST_TOLD;
+      String text = String.join(", ", gaps.subList(0, Math.min(gaps.size(), MOST_TOLD)));
+      String rest = more > 0 ? " and " + more + " times more" : "";
+      reject(row, "the ephemeris has no states " + text + rest + "; not screened then");
+    }
+  }
+
+  private void note(List<String> gaps, double from, double to) {
+    if (from < to) {
+      gaps.add("from " + told(from) + " to " + told(to));
+    }
   }
 
   private void reject(int row, String reason) {
     rejects.add(catalog.records().get(row).reject(reason));
   }
 
-  /** Number of objects whose orbit ended inside the period. */
+  /** Number of objects whose orbit, or ephemeris, does not last for the whole period. */
   int truncated() {
     return truncated;
   }

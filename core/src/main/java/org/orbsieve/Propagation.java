@@ -1,14 +1,20 @@
 package org.orbsieve;
 
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.orbsieve.broadphase.PairCheck;
 import org.orbsieve.broadphase.PairKernel;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
+import org.orbsieve.catalog.TabulatedOrbit;
+import org.orbsieve.ephemeris.CombinedEphemeris;
 import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.MotionFit;
 import org.orbsieve.ephemeris.MotionKernel;
 import org.orbsieve.ephemeris.OrekitEphemeris;
+import org.orbsieve.ephemeris.TabulatedMotion;
 import org.orbsieve.ephemeris.sgp4.Kernel;
 import org.orbsieve.ephemeris.sgp4.KernelChoice;
 import org.orbsieve.ephemeris.sgp4.KnotKernels;
@@ -41,6 +47,25 @@ record Propagation(KernelChoice choice, KnotKernels kernels, Supplier<Ephemeris>
    * @throws IllegalStateException if vectors are asked for and not to be had, with the reason
    */
   static Propagation of(
+      AstroContext context, Catalog catalog, ScreeningSettings settings, Sgp4Table table) {
+    Propagation theory = theory(context, catalog, settings, table);
+    TabulatedMotion[] tabulated =
+        IntStream.range(0, catalog.size())
+            .mapToObj(row -> motion(catalog, row, settings))
+            .toArray(TabulatedMotion[]::new);
+    if (Arrays.stream(tabulated).allMatch(Objects::isNull)) {
+      return theory;
+    }
+    return new Propagation(
+        theory.choice, theory.kernels, () -> new CombinedEphemeris(theory.create(), tabulated));
+  }
+
+  private static TabulatedMotion motion(Catalog catalog, int row, ScreeningSettings settings) {
+    TabulatedOrbit orbit = catalog.object(row).ephemeris().orElse(null);
+    return orbit == null ? null : new TabulatedMotion(orbit, settings.start());
+  }
+
+  private static Propagation theory(
       AstroContext context, Catalog catalog, ScreeningSettings settings, Sgp4Table table) {
     if (settings.kernel() == Kernel.OREKIT) {
       return new Propagation(

@@ -109,6 +109,8 @@ final class Screening implements AutoCloseable {
     for (int row = 0; row < catalog.size(); row++) {
       if (survey.reason(row) != null) {
         orbits.rejectAtStart(row, survey.reason(row));
+      } else if (ephemerides[0].tabulated(row) != null) {
+        orbits.cover(row, ephemerides[0].tabulated(row).spans(), grid.duration());
       } else if (survey.horizon(row) < grid.duration()) {
         orbits.limit(row, survey.horizon(row));
       }
@@ -125,7 +127,9 @@ final class Screening implements AutoCloseable {
     searches = new StepSearch[workers.count()];
     Arrays.setAll(
         searches,
-        worker -> new StepSearch(grid, knots, roster, scope.largestThreshold(), propagation));
+        worker ->
+            new StepSearch(
+                grid, knots, roster, scope.largestThreshold(), propagation, ephemerides[worker]));
     refiners = new Refiner[workers.count()];
     Arrays.setAll(refiners, this::refiner);
     passages = settings.volume().map(by -> new PassageSearch(workers, finders(by)));
@@ -145,7 +149,8 @@ final class Screening implements AutoCloseable {
     }
     firstStep = checkpoint.nextStep();
     checkpoint.ends().forEach(orbits::see);
-    findings.goOn(done.minima(), done.boundaryCases());
+    findings.goOn(
+        settings.start().shiftedBy(grid.begin(firstStep)), done.minima(), done.boundaryCases());
     candidates = done.candidates();
     earlierPairChecks = done.pairChecks();
     earlierBounds = checkpoint.bounds();
@@ -196,7 +201,8 @@ final class Screening implements AutoCloseable {
           for (int i = from; i < to; i++) {
             suspect[i] =
                 OrbitLifetime.isSuspect(knots.lowestKnot(i), grid.width())
-                    && !roster.isOver(i, grid.begin(fromStep));
+                    && !roster.isOver(i, grid.begin(fromStep))
+                    && ephemerides[worker].tabulated(roster.row(i)) == null;
           }
         });
     for (int i = 0; i < suspect.length; i++) {

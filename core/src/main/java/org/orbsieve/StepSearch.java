@@ -3,6 +3,7 @@ package org.orbsieve;
 import org.orbsieve.broadphase.CandidateBuffer;
 import org.orbsieve.broadphase.Roster;
 import org.orbsieve.broadphase.ShellSieve;
+import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.KnotSampler;
 import org.orbsieve.ephemeris.MotionFit;
 import org.orbsieve.ephemeris.MotionTable;
@@ -13,6 +14,7 @@ final class StepSearch {
 
   private final TimeGrid grid;
   private final KnotSampler knots;
+  private final TabulatedObjects tabulated;
   private final Roster roster;
   private final MotionFit fit;
   private final MotionTable motion;
@@ -21,10 +23,16 @@ final class StepSearch {
   private long pairChecks;
 
   StepSearch(
-      TimeGrid grid, KnotSampler knots, Roster roster, double threshold, Propagation kernels) {
+      TimeGrid grid,
+      KnotSampler knots,
+      Roster shared,
+      double threshold,
+      Propagation kernels,
+      Ephemeris ephemeris) {
     this.grid = grid;
     this.knots = knots;
-    this.roster = roster;
+    this.tabulated = new TabulatedObjects(grid, shared, ephemeris);
+    this.roster = tabulated.roster();
     this.fit = kernels.motionFit();
     this.motion = new MotionTable(roster.size());
     this.sieve = new ShellSieve(roster.size(), threshold, grid.half(), kernels.pairCheck());
@@ -33,6 +41,7 @@ final class StepSearch {
   /** Searches a step whose knots are sampled; the candidates are added to {@link #candidates}. */
   void search(int step) {
     knots.fit(step, fit, motion);
+    tabulated.enter(step);
     pairChecks += sieve.search(motion, roster, step, grid.begin(step), candidates);
   }
 
@@ -49,5 +58,10 @@ final class StepSearch {
   /** The sieve, for what it observed. */
   ShellSieve sieve() {
     return sieve;
+  }
+
+  /** The objects that ephemerides give, for how well their knots gave their motion. */
+  TabulatedObjects tabulated() {
+    return tabulated;
   }
 }

@@ -10,6 +10,7 @@ import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.InterpolationBound;
 import org.orbsieve.ephemeris.KnotSampler;
 import org.orbsieve.ephemeris.OrbitLifetime;
+import org.orbsieve.ephemeris.TabulatedMotion;
 import org.orbsieve.ephemeris.TimeGrid;
 import org.orbsieve.ephemeris.sgp4.MotionBounds;
 import org.orbsieve.ephemeris.sgp4.Sgp4Table;
@@ -61,6 +62,11 @@ final class Survey {
     OrbitLifetime lifetime = new OrbitLifetime(ephemeris);
     MotionBounds motion = new MotionBounds(table, grid.duration(), grid.width(), wanted);
     for (int row = from; row < to; row++) {
+      TabulatedMotion tabulated = ephemeris.tabulated(row);
+      if (tabulated != null) {
+        examineTabulated(row, tabulated);
+        continue;
+      }
       horizon[row] = motion.horizon(row);
       if (!lifetime.isValid(row, 0)) {
         reason[row] = lifetime.reason(row, 0);
@@ -74,6 +80,19 @@ final class Survey {
         level[row] = bounds[row].level(wanted, grid.width());
       }
     }
+  }
+
+  /**
+   * An ephemeris gets the closest knots: how well they give its motion is seen step by step, and
+   * they hardly reach beyond its ends.
+   */
+  private void examineTabulated(int row, TabulatedMotion motion) {
+    horizon[row] = Double.POSITIVE_INFINITY;
+    bounds[row] = InterpolationBound.none(new BitSet());
+    level[row] = InterpolationBound.LEVELS - 1;
+    boolean inside =
+        motion.spans().stream().anyMatch(span -> span.from() < grid.duration() && span.to() > 0);
+    reason[row] = inside ? null : OrbitWatch.NO_STATES;
   }
 
   /** Until when a row must be bounded [s]: drag that ends an orbit grows without limit beyond. */

@@ -6,7 +6,8 @@ import org.orbsieve.ephemeris.KnotTable;
 
 /**
  * The objects in the sieve's order: which row each is, how exact its polynomials are, and how long
- * its orbit lasts. Shared by all threads and only read while they search.
+ * its orbit lasts. Shared by all threads and only read while they search, but for a {@link #fork},
+ * which is one thread's: it knows in addition what holds of some objects in one step only.
  */
 public final class Roster {
 
@@ -21,6 +22,15 @@ public final class Roster {
   private final PairScope scope;
   private final boolean[] primary;
   private final boolean hasSecondaries;
+
+  /**
+   * What holds in the step at work: how far each object strays [m], NaN where nothing is set; null
+   * but in a fork.
+   */
+  private final double[] stepStray;
+
+  /** Whether an object is nowhere in the step at work; null but in a fork. */
+  private final boolean[] absent;
 
   /**
    * A roster of objects that are screened all against all.
@@ -66,6 +76,45 @@ public final class Roster {
       primaries += primary[i] ? 1 : 0;
     }
     this.hasSecondaries = primaries < row.length;
+    this.stepStray = null;
+    this.absent = null;
+  }
+
+  private Roster(Roster original) {
+    this.row = original.row;
+    this.eps = original.eps.clone();
+    this.bounds = original.bounds;
+    this.validUntil = original.validUntil;
+    this.firstRough = original.firstRough;
+    this.stepStray = new double[row.length];
+    Arrays.fill(stepStray, Double.NaN);
+    this.absent = new boolean[row.length];
+    this.scope = original.scope;
+    this.primary = original.primary;
+    this.hasSecondaries = original.hasSecondaries;
+  }
+
+  /** The same for one thread, which may tell it what holds in the step at work. */
+  public Roster fork() {
+    return new Roster(this);
+  }
+
+  /**
+   * Tells a fork what holds of an object in the step at work.
+   *
+   * @param error bound of the distance between its polynomial and its position [m], see {@link
+   *     #eps}
+   * @param stray how far it can be from its place at the step's centre [m]
+   */
+  public void setStep(int object, double error, double stray) {
+    eps[object] = error;
+    stepStray[object] = stray;
+    absent[object] = false;
+  }
+
+  /** Tells a fork that an object is nowhere in the step at work. */
+  public void setAbsent(int object) {
+    absent[object] = true;
   }
 
   /** Number of objects. */
@@ -93,7 +142,10 @@ public final class Roster {
     return scope.has(row[i], row[j]);
   }
 
-  /** Bound of an object's position error during any step [m]; infinite when there is none. */
+  /**
+   * Bound of an object's position error during any step, or the one at work [m]; infinite when
+   * there is none.
+   */
   public double eps(int object) {
     return eps[object];
   }
@@ -112,8 +164,19 @@ public final class Roster {
     return bounds[object].stray(duration);
   }
 
-  /** Whether an object's orbit ended at or before a time [s]. */
+  /**
+   * How far an object can be from its place at the centre of the step at work, where that is known
+   * from the object itself [m]; NaN where it is not.
+   */
+  public double stepStray(int object) {
+    return stepStray == null ? Double.NaN : stepStray[object];
+  }
+
+  /**
+   * Whether an object's orbit ended at or before a time, the begin of the step at work [s], or it
+   * is nowhere in that step.
+   */
   public boolean isOver(int object, double time) {
-    return validUntil[row[object]] <= time;
+    return validUntil[row[object]] <= time || (absent != null && absent[object]);
   }
 }

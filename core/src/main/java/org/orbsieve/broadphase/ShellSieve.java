@@ -176,6 +176,10 @@ public final class ShellSieve implements BroadPhase {
 
   /** How far from its place at the centre an object can be during the step [m]. */
   private double stray(MotionTable motion, Roster roster, int i, double begin) {
+    double known = roster.stepStray(i);
+    if (known >= 0) {
+      return known;
+    }
     double bound =
         roster.isRough(i, begin, begin + 2 * tau)
             ? roster.stray(i, tau)

@@ -55,7 +55,8 @@ public record Catalog(List<CatalogRecord> records, List<Reject> rejects, int sup
 
   /**
    * Chooses one element set per object: of those from the most preferred source that has it, as
-   * {@link #select(CatalogContents, AbsoluteDate)} does.
+   * {@link #select(CatalogContents, AbsoluteDate)} does. An operator's ephemeris comes before all
+   * element sets.
    *
    * @param contents what the readers found
    * @param stop stop of the screening period
@@ -64,7 +65,8 @@ public record Catalog(List<CatalogRecord> records, List<Reject> rejects, int sup
   public static Catalog select(
       CatalogContents contents, AbsoluteDate stop, SourcePreference sources) {
     Comparator<CatalogRecord> better =
-        Comparator.comparingInt((CatalogRecord r) -> -sources.rank(r.object().sourceName()))
+        Comparator.comparing((CatalogRecord r) -> r.object().isTabulated())
+            .thenComparingInt(r -> -sources.rank(r.object().sourceName()))
             .thenComparing(preference(stop));
     Map<Integer, CatalogRecord> chosen = new TreeMap<>();
     for (CatalogRecord found : contents.records()) {

@@ -20,13 +20,16 @@ public record CatalogContents(List<CatalogRecord> records, List<Reject> rejects)
   }
 
   /**
-   * The newest epoch of the records.
+   * The newest epoch of the element sets; where there are only ephemerides, the latest begin.
    *
    * @throws java.util.NoSuchElementException if there is no record
    */
   public AbsoluteDate newestEpoch() {
+    boolean onlyTabulated = records.stream().allMatch(found -> found.object().isTabulated());
     return records.stream()
-        .map(found -> found.object().elements().epoch())
+        .map(CatalogRecord::object)
+        .filter(object -> onlyTabulated || !object.isTabulated())
+        .map(SpaceObject::epoch)
         .max(Comparator.naturalOrder())
         .orElseThrow();
   }

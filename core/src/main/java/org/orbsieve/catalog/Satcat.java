@@ -79,6 +79,7 @@ public record Satcat(Map<Integer, Entry> entries, List<Reject> rejects) {
         object.classification(),
         object.elements(),
         entry.facts().orElse(object.facts()),
-        object.sourceName());
+        object.sourceName(),
+        object.ephemeris());
   }
 }

@@ -1,19 +1,24 @@
 package org.orbsieve.catalog;
 
 import java.util.Objects;
+import java.util.Optional;
+import org.orekit.time.AbsoluteDate;
 
 /**
- * One object of a catalogue: who it is, and the element set that says where it is.
+ * One object of a catalogue: who it is, and the element set or the operator's ephemeris that says
+ * where it is.
  *
  * @param catalogNumber NORAD catalogue number, 0 to 999,999,999
  * @param name as the publisher spells it, never null; empty when the source gives none
  * @param designator international designator such as {@code 1958-002B}, never null; empty when
  *     unknown
  * @param classification {@code U}, {@code C} or {@code S}
- * @param elements the element set
+ * @param elements the element set; of an object with an ephemeris only a stand-in that tells its
+ *     regime, see {@link NominalElements}
  * @param facts what a satellite catalogue says of it, {@link ObjectFacts#NONE} without one
  * @param sourceName name that the user gave to the catalogue that the element set is from, empty
  *     where catalogues were not named
+ * @param ephemeris the operator's ephemeris that says where the object is instead of the elements
  */
 public record SpaceObject(
     int catalogNumber,
@@ -22,7 +27,8 @@ public record SpaceObject(
     char classification,
     ElementSet elements,
     ObjectFacts facts,
-    String sourceName) {
+    String sourceName,
+    Optional<TabulatedOrbit> ephemeris) {
 
   /** The largest catalogue number that any GP format can carry. */
   public static final int MAX_CATALOG_NUMBER = 999_999_999;
@@ -38,6 +44,27 @@ public record SpaceObject(
     Objects.requireNonNull(elements, "elements");
     Objects.requireNonNull(facts, "facts");
     Objects.requireNonNull(sourceName, "sourceName");
+    Objects.requireNonNull(ephemeris, "ephemeris");
+  }
+
+  /** An object without an ephemeris. */
+  public SpaceObject(
+      int catalogNumber,
+      String name,
+      String designator,
+      char classification,
+      ElementSet elements,
+      ObjectFacts facts,
+      String sourceName) {
+    this(
+        catalogNumber,
+        name,
+        designator,
+        classification,
+        elements,
+        facts,
+        sourceName,
+        Optional.empty());
   }
 
   /** An object of which no more is known, from a catalogue without a name. */
@@ -51,20 +78,44 @@ public record SpaceObject(
     return facts.status().mark(name);
   }
 
+  /** Whether an ephemeris says where it is. */
+  public boolean isTabulated() {
+    return ephemeris.isPresent();
+  }
+
+  /** The instant from which its age is counted: its elements' epoch, its ephemeris' begin. */
+  public AbsoluteDate epoch() {
+    return elements.epoch();
+  }
+
   /** The same with other facts. */
   public SpaceObject withFacts(ObjectFacts other) {
     return new SpaceObject(
-        catalogNumber, name, designator, classification, elements, other, sourceName);
+        catalogNumber, name, designator, classification, elements, other, sourceName, ephemeris);
   }
 
   /** The same with another name. */
   public SpaceObject withName(String other) {
     return new SpaceObject(
-        catalogNumber, other, designator, classification, elements, facts, sourceName);
+        catalogNumber, other, designator, classification, elements, facts, sourceName, ephemeris);
   }
 
   /** The same from a named source. */
   public SpaceObject withSourceName(String other) {
-    return new SpaceObject(catalogNumber, name, designator, classification, elements, facts, other);
+    return new SpaceObject(
+        catalogNumber, name, designator, classification, elements, facts, other, ephemeris);
+  }
+
+  /** The same object where its operator says that it is. */
+  public SpaceObject withEphemeris(TabulatedOrbit orbit) {
+    return new SpaceObject(
+        catalogNumber,
+        name,
+        designator,
+        classification,
+        NominalElements.of(orbit),
+        facts,
+        orbit.source(),
+        Optional.of(orbit));
   }
 }

@@ -3,7 +3,10 @@ package org.orbsieve.catalog;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.orekit.time.AbsoluteDate;
 
 /**
@@ -46,6 +49,11 @@ public record TabulatedOrbit(
     return objectId.matches("\\d{1,9}") ? Integer.parseInt(objectId) : -1;
   }
 
+  /** The international designator, such as {@code 1998-067A}, where the object is named by it. */
+  public Optional<String> designator() {
+    return objectId.matches("\\d{4}-\\d{3}-?[A-Z]{1,3}") ? Optional.of(objectId) : Optional.empty();
+  }
+
   /**
    * Whether this is the orbit of an object: it is named by its catalogue number or its
    * international designator.
@@ -57,8 +65,49 @@ public record TabulatedOrbit(
   }
 
   /** {@code 1998-067-A}, as some write it, is {@code 1998-067A}. */
-  private static String normalized(String designator) {
-    return designator.replace("-", "").replace(" ", "");
+  static String normalized(String designator) {
+    return designator.replace("-", "").replace(" ", "").toUpperCase(Locale.ROOT);
+  }
+
+  /** Begin of the first usable time. */
+  public AbsoluteDate begin() {
+    return reference.shiftedBy(segments.get(0).usableFrom());
+  }
+
+  /** End of the last usable time. */
+  public AbsoluteDate end() {
+    return reference.shiftedBy(
+        segments.stream().mapToDouble(TabulatedSegment::usableTo).max().orElseThrow());
+  }
+
+  /** The orbit of an object that is named otherwise. */
+  public TabulatedOrbit withObjectId(String other) {
+    return new TabulatedOrbit(name, other, source, reference, segments, warnings);
+  }
+
+  /**
+   * One orbit of several of one object. Where two cover a time, the one whose usable time begins
+   * later counts; of two that begin at once, the later in the list.
+   */
+  static TabulatedOrbit joined(List<TabulatedOrbit> orbits) {
+    TabulatedOrbit first = orbits.get(0);
+    if (orbits.size() == 1) {
+      return first;
+    }
+    List<TabulatedSegment> segments = new ArrayList<>();
+    List<String> warnings = new ArrayList<>();
+    for (TabulatedOrbit orbit : orbits) {
+      double shift = orbit.reference.durationFrom(first.reference);
+      orbit.segments.forEach(segment -> segments.add(segment.shifted(shift)));
+      warnings.addAll(orbit.warnings);
+    }
+    return new TabulatedOrbit(
+        first.name,
+        first.objectId,
+        orbits.stream().map(TabulatedOrbit::source).distinct().collect(Collectors.joining(", ")),
+        first.reference,
+        segments,
+        warnings.stream().distinct().toList());
   }
 
   /** The times of a period that no segment covers: nothing is extrapolated into them. */

@@ -1,5 +1,6 @@
 package org.orbsieve.catalog;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -19,6 +20,12 @@ public final class TabulatedSegment {
 
   /** Numbers per node. */
   public static final int STATE = 6;
+
+  /** Largest distance from the Earth's centre [m]: there the Sun's attraction takes over. */
+  private static final double MAX_RADIUS = 2e9;
+
+  /** Largest speed [m/s]. */
+  private static final double MAX_SPEED = 1e5;
 
   /** Most nodes that a piece rests on; more would only raise the noise. */
   public static final int MAX_NODES = 16;
@@ -76,11 +83,33 @@ public final class TabulatedSegment {
         throw new IllegalArgumentException("the times do not increase at node " + (i + 1));
       }
     }
-    for (double value : states) {
-      if (!Double.isFinite(value)) {
+    for (int i = 0; i < states.length; i++) {
+      if (!Double.isFinite(states[i])) {
         throw new IllegalArgumentException("a state is not finite");
       }
+      boolean speed = i % STATE >= 3;
+      if (Math.abs(states[i]) > (speed ? MAX_SPEED : MAX_RADIUS)) {
+        throw new IllegalArgumentException(
+            "the state of node "
+                + (i / STATE + 1)
+                + (speed ? " is faster" : " is farther away")
+                + " than any orbit about the Earth; are the units km and km/s?");
+      }
     }
+  }
+
+  /** The same with times counted from a reference that is so many seconds earlier. */
+  TabulatedSegment shifted(double seconds) {
+    return new TabulatedSegment(
+        Arrays.stream(times).map(time -> time + seconds).toArray(),
+        states,
+        usableFrom + seconds,
+        usableTo + seconds,
+        method,
+        nodes,
+        covariances.stream()
+            .map(c -> new TabulatedCovariance(c.time() + seconds, c.axes(), c.matrix()))
+            .toList());
   }
 
   /** Number of nodes. */
@@ -121,5 +150,22 @@ public final class TabulatedSegment {
   /** Covariances, in the order of time. */
   public List<TabulatedCovariance> covariances() {
     return covariances;
+  }
+
+  /** Whether two segments say the same of the motion. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TabulatedSegment that
+        && usableFrom == that.usableFrom
+        && usableTo == that.usableTo
+        && method == that.method
+        && nodes == that.nodes
+        && Arrays.equals(times, that.times)
+        && Arrays.equals(states, that.states);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(usableFrom, usableTo, method, nodes, Arrays.hashCode(times));
   }
 }

@@ -81,6 +81,14 @@ public interface Ephemeris {
     }
   }
 
+  /**
+   * The motion of an object that an operator's ephemeris gives; null where a theory does. Its
+   * knots, the positions above, are continued a little beyond the ends of what is stated.
+   */
+  default TabulatedMotion tabulated(int row) {
+    return null;
+  }
+
   /** An independent instance of the same ephemeris for another thread. */
   Ephemeris fork();
 }

@@ -52,7 +52,7 @@ final class InterpolationEstimate {
   private NodePolynomial through(int i, int count, boolean velocities) {
     double middle = (segment.time(i) + segment.time(i + 1)) / 2;
     double half = (segment.time(i + 1) - segment.time(i)) / 2;
-    int first = TabulatedMotion.firstNode(segment, i, count);
+    int first = TabulatedPiece.firstNode(segment, i, count);
     return NodePolynomial.through(segment, first, count, velocities, middle, half);
   }
 

@@ -19,6 +19,22 @@ record NodePolynomial(double[][] coefficients) {
     return coefficients[0].length;
   }
 
+  /** The polynomial through the velocities of consecutive nodes: coefficients in m/s. */
+  static NodePolynomial throughVelocities(
+      TabulatedSegment segment, int first, int count, double middle, double half) {
+    double[] w = new double[count];
+    double[][] coefficients = new double[3][];
+    for (int axis = 0; axis < 3; axis++) {
+      double[] value = new double[count];
+      for (int i = 0; i < count; i++) {
+        w[i] = (segment.time(first + i) - middle) / half;
+        value[i] = segment.state(first + i, 3 + axis);
+      }
+      coefficients[axis] = monomials(w, value, new double[count]);
+    }
+    return new NodePolynomial(coefficients);
+  }
+
   /**
    * The polynomial through consecutive nodes.
    *
@@ -86,8 +102,45 @@ record NodePolynomial(double[][] coefficients) {
     return out;
   }
 
+  /** The derivative by {@code w}, times a factor. */
+  NodePolynomial derivative(double factor) {
+    double[][] out = new double[3][Math.max(1, size() - 1)];
+    for (int axis = 0; axis < 3; axis++) {
+      for (int k = 1; k < size(); k++) {
+        out[axis][k - 1] = factor * k * coefficients[axis][k];
+      }
+    }
+    return new NodePolynomial(out);
+  }
+
+  /** This polynomial and a multiple of another one. */
+  NodePolynomial plus(NodePolynomial other, double factor) {
+    double[][] out = new double[3][Math.max(size(), other.size())];
+    for (int axis = 0; axis < 3; axis++) {
+      for (int k = 0; k < out[axis].length; k++) {
+        out[axis][k] = coefficient(axis, k) + factor * other.coefficient(axis, k);
+      }
+    }
+    return new NodePolynomial(out);
+  }
+
+  /** Bound of its length for {@code -1 <= w <= 1}. */
+  double bound() {
+    double bound = 0;
+    for (int k = 0; k < size(); k++) {
+      double x = coefficients[0][k];
+      double y = coefficients[1][k];
+      double z = coefficients[2][k];
+      bound += Math.sqrt(x * x + y * y + z * z);
+    }
+    return bound;
+  }
+
   /** The same polynomial as one of {@code v}, where {@code w = offset + scale v}. */
   NodePolynomial shifted(double offset, double scale) {
+    if (offset == 0 && scale == 1) {
+      return this;
+    }
     double[][] out = new double[3][];
     for (int axis = 0; axis < 3; axis++) {
       double[] c = coefficients[axis].clone();
@@ -129,15 +182,5 @@ record NodePolynomial(double[][] coefficients) {
       value = value * w + c[k];
     }
     return value;
-  }
-
-  /** Derivative of an axis by {@code w} [m]. */
-  double slope(int axis, double w) {
-    double[] c = coefficients[axis];
-    double slope = 0;
-    for (int k = c.length - 1; k >= 1; k--) {
-      slope = slope * w + k * c[k];
-    }
-    return slope;
   }
 }

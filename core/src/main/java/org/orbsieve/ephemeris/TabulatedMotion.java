@@ -4,14 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.orbsieve.catalog.TabulatedOrbit;
 import org.orbsieve.catalog.TabulatedSegment;
-import org.orbsieve.catalog.TabulatedSegment.Method;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * The motion that an operator's ephemeris states: a piecewise polynomial in TEME. Between two
- * neighbouring nodes it is the polynomial through the nodes about them, as many on either side as
- * the segment has; its velocity is the polynomial's derivative, so that position and velocity
- * belong together. Nothing is extrapolated: outside of the usable times there is no state.
+ * The motion that an operator's ephemeris states: piecewise polynomials in TEME. Between two
+ * neighbouring nodes they are those through the nodes about them, as many on either side as the
+ * segment has; see {@link TabulatedPiece}. Nothing is extrapolated: outside of the usable times
+ * there is no state.
  *
  * <pre>
  *   nodes      o-----o-----o-----o-----o-----o        piece i rests on the nodes about it
@@ -23,16 +22,18 @@ import org.orekit.time.AbsoluteDate;
  */
 public final class TabulatedMotion {
 
-  /** What rounding may add to a bound [m]. */
-  private static final double ROUNDING = 1e-6;
+  /** What the rounding of times and coefficients may add to a bound [m]. */
+  private static final double ROUNDING = 1e-3;
+
+  /** The same in proportion to the distance from the Earth's centre. */
+  private static final double RELATIVE_ROUNDING = 0x1p-38;
 
   private final double offset;
+  private final Arcs arcs;
   private final List<TabulatedSegment> segments;
-  private TabulatedSegment segment;
-  private int interval = -1;
-  private double middle;
-  private double half;
-  private NodePolynomial piece;
+  private final List<Span> spans;
+  private final double[] scratch = new double[TabulatedSegment.STATE];
+  private TabulatedPiece piece;
 
   /**
    * The motion of an orbit.
@@ -41,88 +42,181 @@ public final class TabulatedMotion {
    * @param start instant from which times are counted here
    */
   public TabulatedMotion(TabulatedOrbit orbit, AbsoluteDate start) {
-    this(orbit.reference().durationFrom(start), orbit.segments());
+    offset = orbit.reference().durationFrom(start);
+    segments = orbit.segments();
+    arcs = Arcs.of(segments);
+    spans = arcs.spans(offset);
   }
 
-  private TabulatedMotion(double offset, List<TabulatedSegment> segments) {
-    this.offset = offset;
-    this.segments = segments;
+  private TabulatedMotion(TabulatedMotion original) {
+    offset = original.offset;
+    segments = original.segments;
+    arcs = original.arcs;
+    spans = original.spans;
   }
 
   /** The same for another thread. */
   public TabulatedMotion fork() {
-    return new TabulatedMotion(offset, segments);
+    return new TabulatedMotion(this);
+  }
+
+  /** When there are states, in the order of time. */
+  public List<Span> spans() {
+    return spans;
   }
 
   /** Whether there is a state at a time [s]. */
   public boolean covers(double t) {
-    return segmentAt(t - offset) != null;
+    return arcs.at(t - offset) != null;
   }
 
   /**
-   * State at a time.
+   * State at a time; at a node or where another segment takes over, that of the piece that begins.
    *
    * @param t time [s]
    * @param out receives x, y, z [m], vx, vy, vz [m/s], TEME; NaN where nothing is stated
    */
   public void state(double t, double[] out) {
-    double own = t - offset;
-    TabulatedSegment at = segmentAt(own);
-    if (at == null) {
-      Arrays.fill(out, 0, TabulatedSegment.STATE, Double.NaN);
-      return;
-    }
-    select(at, interval(at, own));
-    double w = (own - middle) / half;
-    for (int axis = 0; axis < 3; axis++) {
-      out[axis] = piece.value(axis, w);
-      out[3 + axis] = piece.slope(axis, w) / half;
-    }
+    state(arcs.at(t - offset), t - offset, true, out);
   }
 
   /**
-   * Bound of the distance between this motion and the polynomial of degree 6 through seven of its
-   * positions: what a sieve that sees the motion by such knots has to add. The motion is a
-   * polynomial between two nodes, so that nothing is left to an assumption: on every piece the
-   * coefficients of both are subtracted and their norms added up.
+   * State at a time; at a node or where another segment takes over, that of the piece that ends.
+   *
+   * @param t time [s]
+   * @param out as in {@link #state}
+   */
+  public void stateBefore(double t, double[] out) {
+    state(arcs.before(t - offset), t - offset, false, out);
+  }
+
+  private void state(Arcs.Arc arc, double own, boolean after, double[] out) {
+    if (arc == null) {
+      Arrays.fill(out, 0, TabulatedSegment.STATE, Double.NaN);
+      return;
+    }
+    int i = interval(arc.segment(), own);
+    if (!after && i > 0 && arc.segment().time(i) == own) {
+      i--;
+    }
+    select(arc.segment(), i).state(own, out);
+  }
+
+  /**
+   * Position at a time for a knot: the stated one; up to an hour beyond an end of what is stated,
+   * one that a free fall leads to.
+   *
+   * @param t time [s]
+   * @param out receives x, y, z [m]; NaN farther away
+   */
+  public void knot(double t, double[] out) {
+    double own = t - offset;
+    Arcs.Arc arc = arcs.at(own);
+    if (arc != null) {
+      select(arc.segment(), interval(arc.segment(), own)).position(own, out);
+      return;
+    }
+    int before = arcs.lastFrom(own);
+    double since = before < 0 ? Double.POSITIVE_INFINITY : own - arcs.get(before).to();
+    double until =
+        before + 1 < arcs.count() ? arcs.get(before + 1).from() - own : Double.POSITIVE_INFINITY;
+    if (!(Math.min(since, until) <= FreeFall.LIMIT)) {
+      Arrays.fill(out, 0, 3, Double.NaN);
+      return;
+    }
+    Arcs.Arc nearest = arcs.get(since <= until ? before : before + 1);
+    double end = since <= until ? nearest.to() : nearest.from();
+    state(nearest, end, true, scratch);
+    FreeFall.move(scratch, own - end);
+    System.arraycopy(scratch, 0, out, 0, 3);
+  }
+
+  /**
+   * How well the polynomial of degree 6 through seven knots ({@link #knot}) gives this motion: what
+   * a sieve that sees the motion by such knots has to add. The motion is a polynomial between two
+   * nodes, so that nothing is left to an assumption: on every piece the coefficients of both are
+   * subtracted and their norms added up. The values at the step's two ends are those of the pieces
+   * before and after.
    *
    * @param centre time of the middle knot [s]
    * @param spacing time between knots [s]
-   * @param reach the bound holds from {@code centre - reach} to {@code centre + reach} [s]
-   * @return the bound [m]; infinite if a knot, or a part of that time, is not covered
+   * @param reach the bounds hold where there is a state from {@code centre - reach} to {@code
+   *     centre + reach} [s]
    */
-  public double knotError(double centre, double spacing, double reach) {
+  public KnotFit knotFit(double centre, double spacing, double reach) {
+    double own = centre - offset;
+    int last = arcs.lastFrom(own + reach);
+    int first = last;
+    while (first > 0 && arcs.get(first - 1).to() >= own - reach) {
+      first--;
+    }
+    if (last < 0 || arcs.get(last).to() < own - reach) {
+      return KnotFit.ABSENT;
+    }
     double[][] values = new double[3][7];
-    double[] state = new double[TabulatedSegment.STATE];
     for (int l = -3; l <= 3; l++) {
-      state(centre + l * spacing, state);
-      if (Double.isNaN(state[0])) {
-        return Double.POSITIVE_INFINITY;
-      }
+      knot(centre + l * spacing, scratch);
       for (int axis = 0; axis < 3; axis++) {
-        values[axis][l + 3] = state[axis];
+        values[axis][l + 3] = scratch[axis];
       }
     }
     NodePolynomial knots = NodePolynomial.throughKnots(values);
-    double own = centre - offset;
-    double worst = 0;
-    double end = own + reach;
-    for (double from = own - reach; from < end; ) {
-      TabulatedSegment at = segmentFrom(from);
-      if (at == null) {
-        return Double.POSITIVE_INFINITY;
+    NodePolynomial middle =
+        new NodePolynomial(new double[][] {{values[0][3]}, {values[1][3]}, {values[2][3]}});
+    double error = 0;
+    double stray = 0;
+    for (int index = first; index <= last; index++) {
+      Arcs.Arc arc = arcs.get(index);
+      double end = Math.min(arc.to(), own + reach);
+      double from = Math.max(arc.from(), own - reach);
+      boolean more = true;
+      while (more) {
+        int i = interval(arc.segment(), from);
+        double next = arc.segment().time(i + 1);
+        double to = next > from ? Math.min(next, end) : end;
+        NodePolynomial mine = select(arc.segment(), i).between(from, to);
+        NodePolynomial theirs =
+            knots.shifted(((from + to) / 2 - own) / spacing, (to - from) / 2 / spacing);
+        error = Math.max(error, mine.distanceBound(theirs));
+        stray = Math.max(stray, mine.distanceBound(middle));
+        from = to;
+        more = to < end;
       }
-      int i = interval(at, from);
-      double to = Math.min(end, pieceEnd(at, i, from));
-      select(at, i);
-      double m = (from + to) / 2;
-      double h = (to - from) / 2;
-      NodePolynomial mine = piece.shifted((m - middle) / half, h / half);
-      NodePolynomial theirs = knots.shifted((m - own) / spacing, h / spacing);
-      worst = Math.max(worst, mine.distanceBound(theirs));
-      from = to;
     }
-    return worst + ROUNDING;
+    double rounding = ROUNDING + RELATIVE_ROUNDING * middle.bound();
+    // a knot too far from all that is stated is NaN, and there is no bound
+    return new KnotFit(
+        error >= 0 ? error + rounding : Double.POSITIVE_INFINITY,
+        stray >= 0 ? stray + rounding : Double.POSITIVE_INFINITY);
+  }
+
+  /** End of the piece that begins at a time or has begun [s]; infinite if there is none. */
+  public double pieceEnd(double t) {
+    double own = t - offset;
+    for (Arcs.Arc arc = arcs.at(own); arc != null; arc = arcs.at(own)) {
+      double next = arc.segment().time(interval(arc.segment(), own) + 1);
+      double end = next > own ? Math.min(next, arc.to()) : arc.to();
+      if (end + offset > t) {
+        return end + offset;
+      }
+      // at the end of all, or an end that is this time but for rounding
+      if (end <= own) {
+        break;
+      }
+      own = end;
+    }
+    return Double.POSITIVE_INFINITY;
+  }
+
+  /**
+   * Bounds on the piece that counts at a time.
+   *
+   * @param t time [s] at which there is a state
+   * @param rate see {@link PieceBounds}
+   */
+  public PieceBounds bounds(double t, double rate) {
+    Arcs.Arc arc = arcs.at(t - offset);
+    return select(arc.segment(), interval(arc.segment(), t - offset)).bounds(rate);
   }
 
   /**
@@ -142,21 +236,11 @@ public final class TabulatedMotion {
   }
 
   /** Chooses the piece between a node and the next. */
-  private void select(TabulatedSegment at, int i) {
-    if (at != segment || i != interval) {
-      segment = at;
-      interval = i;
-      middle = (at.time(i) + at.time(i + 1)) / 2;
-      half = (at.time(i + 1) - at.time(i)) / 2;
-      int count = at.nodes();
-      boolean velocities = at.method() == Method.HERMITE;
-      piece = NodePolynomial.through(at, firstNode(at, i, count), count, velocities, middle, half);
+  private TabulatedPiece select(TabulatedSegment at, int i) {
+    if (piece == null || !piece.is(at, i)) {
+      piece = new TabulatedPiece(at, i);
     }
-  }
-
-  /** First of {@code count} nodes about an interval. */
-  static int firstNode(TabulatedSegment at, int interval, int count) {
-    return Math.max(0, Math.min(at.size() - count, interval + 1 - count / 2));
+    return piece;
   }
 
   /** The node at or before a time, but for the last. */
@@ -172,36 +256,5 @@ public final class TabulatedMotion {
       }
     }
     return low;
-  }
-
-  /** The segment that counts at a time; null if there is none. */
-  private TabulatedSegment segmentAt(double own) {
-    for (int i = segments.size() - 1; i >= 0; i--) {
-      if (segments.get(i).usableFrom() <= own && own <= segments.get(i).usableTo()) {
-        return segments.get(i);
-      }
-    }
-    return null;
-  }
-
-  /** The segment that counts right after a time; null if there is none. */
-  private TabulatedSegment segmentFrom(double own) {
-    for (int i = segments.size() - 1; i >= 0; i--) {
-      if (segments.get(i).usableFrom() <= own && own < segments.get(i).usableTo()) {
-        return segments.get(i);
-      }
-    }
-    return null;
-  }
-
-  /** Where the piece that counts from a time on ends. */
-  private double pieceEnd(TabulatedSegment at, int i, double from) {
-    double end = Math.min(at.usableTo(), at.time(i + 1));
-    for (TabulatedSegment other : segments) {
-      if (other.usableFrom() > from) {
-        end = Math.min(end, other.usableFrom());
-      }
-    }
-    return end;
   }
 }

@@ -9,12 +9,14 @@ import org.hipparchus.util.MathUtils;
 import org.orbsieve.broadphase.PairScope;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.ElementSet;
+import org.orbsieve.catalog.SpaceObject;
+import org.orbsieve.catalog.TabulatedSegment;
 import org.orekit.time.AbsoluteDate;
 
 /**
  * Pairs with identical motion: objects whose element sets are the same in everything that the
- * theory uses, such as the modules of a station. Their range is zero at all times and has no
- * minimum.
+ * theory uses, such as the modules of a station, or that have the same ephemeris. Their range is
+ * zero at all times and has no minimum.
  */
 public final class CoincidentPairs {
 
@@ -45,6 +47,9 @@ public final class CoincidentPairs {
     }
   }
 
+  /** What is used of an ephemeris. */
+  private record Table(AbsoluteDate reference, List<TabulatedSegment> segments) {}
+
   private final int[] group;
   private final List<int[]> pairs = new ArrayList<>();
 
@@ -56,10 +61,9 @@ public final class CoincidentPairs {
   public CoincidentPairs(Catalog catalog, int[] rows, PairScope scope) {
     group = new int[catalog.size()];
     Arrays.setAll(group, row -> row);
-    Map<Motion, List<Integer>> same = new HashMap<>();
+    Map<Object, List<Integer>> same = new HashMap<>();
     for (int row : rows) {
-      same.computeIfAbsent(Motion.of(catalog.object(row).elements()), motion -> new ArrayList<>(1))
-          .add(row);
+      same.computeIfAbsent(motion(catalog.object(row)), motion -> new ArrayList<>(1)).add(row);
     }
     for (List<Integer> members : same.values()) {
       for (int a = 0; a < members.size(); a++) {
@@ -72,6 +76,13 @@ public final class CoincidentPairs {
       }
     }
     pairs.sort(Arrays::compare);
+  }
+
+  private static Object motion(SpaceObject object) {
+    return object
+        .ephemeris()
+        .<Object>map(orbit -> new Table(orbit.reference(), orbit.segments()))
+        .orElseGet(() -> Motion.of(object.elements()));
   }
 
   /** Whether two rows move identically. */

@@ -32,8 +32,10 @@ import org.orbsieve.ephemeris.OrbitLifetime;
  * velocities at its ends is the mean of {@code w}, and the small error of the trapezoidal rule.
  * {@code A} holds for a pair that comes within the threshold during the step ({@code
  * EncounterBound}); that it holds for the theory's own states, and {@code q}, are the assumptions
- * named in docs/completeness.md, section 10. A crossing at the right end belongs to the interval,
- * one at the left end does not; so adjacent intervals share none and lose none.
+ * named in docs/completeness.md, section 10. An ephemeris needs none: its polynomials add what
+ * {@link MotionLimits} says to {@code G}, {@code W} and {@code |v''|}. A crossing at the right end
+ * belongs to the interval, one at the left end does not; so adjacent intervals share none and lose
+ * none.
  */
 final class RangeMinima {
 
@@ -52,7 +54,7 @@ final class RangeMinima {
   /** How much larger the rate {@code mu / r^3} can be at a step's centre than at its ends. */
   private final double rateGrowth;
 
-  private double residual;
+  private MotionLimits limits = MotionLimits.ofTheory(Double.POSITIVE_INFINITY);
   private double rate;
   private double[] times = new double[8];
   private int count;
@@ -93,9 +95,18 @@ final class RangeMinima {
    *     there is none
    */
   void search(double a, Sample atA, double b, Sample atB, double bound) {
+    search(a, atA, b, atB, MotionLimits.ofTheory(bound));
+  }
+
+  /**
+   * Searches {@code (a, b]}, where the motion has no break, for the pair chosen in {@code motion}.
+   *
+   * @param known bounds of its motion
+   */
+  void search(double a, Sample atA, double b, Sample atB, MotionLimits known) {
     count = 0;
-    residual = bound;
-    rate = rateGrowth * Math.max(atA.rate, atB.rate);
+    limits = known;
+    rate = Math.max(rateGrowth * Math.max(atA.rate, atB.rate), known.rate());
     isolate(a, atA, b, atB, 0);
   }
 
@@ -128,6 +139,16 @@ final class RangeMinima {
     /** Evaluates the pair at {@code t}. */
     static Sample at(RelativeMotion m, double t) {
       m.evaluate(t);
+      return of(m);
+    }
+
+    /** Evaluates the pair at {@code t}, where a piece of an ephemeris ends, by that piece. */
+    static Sample before(RelativeMotion m, double t) {
+      m.evaluateBefore(t);
+      return of(m);
+    }
+
+    private static Sample of(RelativeMotion m) {
       return new Sample(
           m.closing, m.range, m.speed, m.rate, m.x[0], m.x[1], m.x[2], m.v[0], m.v[1], m.v[2]);
     }
@@ -159,9 +180,10 @@ final class RangeMinima {
 
   /** Whether the range stays above the threshold between two samples. */
   private boolean isFar(Sample a, Sample b, double h) {
+    double residual = limits.residual();
     if (residual == Double.POSITIVE_INFINITY) {
       // the theory may jump once between the samples: either may be the only one on the near side
-      return Math.min(a.range, b.range) - h * 2 * OrbitLifetime.MAX_SPEED > threshold;
+      return Math.min(a.range, b.range) - h * limits.speed() > threshold;
     }
     double bend = 0.125 * h * h;
     double farthest = (Math.max(a.range, b.range) + bend * residual) / (1 - bend * rate);
@@ -195,7 +217,8 @@ final class RangeMinima {
 
   /** Bound of {@code |f''|} between two samples [m^2/s^3]; infinite when there is none. */
   private double curvatureBound(Sample a, Sample b, double h) {
-    double defect = defectBound(a, b, h);
+    double residual = limits.residual();
+    double defect = defectBound(a, b, h) + limits.defect();
     double range = Math.max(a.range, b.range);
     double speed = Math.max(a.speed, b.speed) + defect;
     speed = (speed + 0.5 * h * (rate * range + residual)) / (1 - 0.25 * rate * h * h);
@@ -204,7 +227,7 @@ final class RangeMinima {
     double acceleration = rate * range + residual;
     return acceleration * (speed + defect)
         + 2 * speed * (acceleration + q * defect)
-        + range * (rate * speed + q * acceleration + q * q * defect);
+        + range * (rate * speed + q * acceleration + q * q * defect + limits.jerk());
   }
 
   /**

@@ -5,6 +5,7 @@ import org.orbsieve.broadphase.CandidateBuffer;
 import org.orbsieve.broadphase.PairScope;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.ephemeris.Ephemeris;
+import org.orbsieve.ephemeris.TabulatedMotion;
 import org.orbsieve.ephemeris.TimeGrid;
 import org.orekit.time.AbsoluteDate;
 
@@ -17,9 +18,9 @@ public final class Refiner {
 
   private final Catalog catalog;
   private final AbsoluteDate start;
-  private final TimeGrid grid;
   private final PairScope scope;
-  private final double[] validUntil;
+  private final Ephemeris ephemeris;
+  private final SmoothIntervals intervals;
   private final CoincidentPairs coincident;
   private final RelativeMotion motion;
   private final RangeMinima minima;
@@ -46,9 +47,9 @@ public final class Refiner {
       Ephemeris ephemeris) {
     this.catalog = catalog;
     this.start = start;
-    this.grid = grid;
     this.scope = scope;
-    this.validUntil = validUntil;
+    this.ephemeris = ephemeris;
+    this.intervals = new SmoothIntervals(grid, validUntil, ephemeris);
     this.coincident = coincident;
     this.motion = new RelativeMotion(ephemeris);
     this.minima = new RangeMinima(motion, scope.largestThreshold(), grid.half());
@@ -58,38 +59,74 @@ public final class Refiner {
   public void refine(CandidateBuffer candidates, int candidate, List<Conjunction> out) {
     int i = candidates.i(candidate);
     int j = candidates.j(candidate);
-    int step = candidates.step(candidate);
-    double a = grid.begin(step);
-    double end = Math.min(grid.duration(), Math.min(validUntil[i], validUntil[j]));
-    double b = Math.min(grid.begin(step + 1), end);
-    if (b <= a || coincident.contains(i, j)) {
+    if (coincident.contains(i, j)) {
       return;
     }
-    double threshold = scope.threshold(i, j);
     motion.pair(i, j);
-    RangeMinima.Sample atA = RangeMinima.Sample.at(motion, a);
-    if (step == 0 && atA.range() <= threshold && atA.closing() >= 0) {
-      add(Conjunction.Kind.START, i, j, a, out);
-    }
-    RangeMinima.Sample atB = RangeMinima.Sample.at(motion, b);
-    if (b == end && atB.range() <= threshold && atB.closing() <= 0) {
-      add(Conjunction.Kind.STOP, i, j, b, out);
-    }
-    minima.search(a, atA, b, atB, candidates.residual(candidate));
-    for (int m = 0; m < minima.count(); m++) {
-      double t = minima.time(m);
-      motion.evaluate(t);
-      if (motion.range <= threshold && t > 0 && t < end) {
-        add(Conjunction.Kind.MINIMUM, i, j, t, out);
-      }
+    double residual = candidates.residual(candidate);
+    for (SmoothInterval part : intervals.of(i, j, candidates.step(candidate), residual)) {
+      refine(i, j, part, out);
     }
   }
 
-  /** A pair with identical motion, as a row of its own at the start of the period. */
+  private void refine(int i, int j, SmoothInterval part, List<Conjunction> out) {
+    double threshold = scope.threshold(i, j);
+    double a = part.from();
+    double b = part.to();
+    RangeMinima.Sample atA = RangeMinima.Sample.at(motion, a);
+    if (part.starts() && atA.range() <= threshold && atA.closing() >= 0) {
+      add(Conjunction.Kind.START, i, j, a, out);
+    }
+    RangeMinima.Sample atB =
+        part.breaks() ? RangeMinima.Sample.before(motion, b) : RangeMinima.Sample.at(motion, b);
+    if (part.stops() && atB.range() <= threshold && atB.closing() <= 0) {
+      add(Conjunction.Kind.STOP, i, j, b, out);
+    }
+    minima.search(a, atA, b, atB, part.limits());
+    for (int m = 0; m < minima.count(); m++) {
+      double t = minima.time(m);
+      motion.evaluate(t);
+      boolean inside = !(part.starts() && t <= a) && !(part.stops() && t >= b);
+      if (motion.range <= threshold && inside) {
+        add(Conjunction.Kind.MINIMUM, i, j, t, out);
+      }
+    }
+    if (part.breaks() && atB.closing() < 0) {
+      refineBreak(i, j, b, atB.range(), out);
+    }
+  }
+
+  /** Where one piece of an ephemeris follows another, the range can cease to fall at once. */
+  private void refineBreak(int i, int j, double t, double before, List<Conjunction> out) {
+    motion.evaluate(t);
+    if (motion.closing >= 0 && Math.min(before, motion.range) <= scope.threshold(i, j)) {
+      if (before < motion.range) {
+        motion.evaluateBefore(t);
+      }
+      out.add(conjunction(Conjunction.Kind.MINIMUM, i, j, t));
+    }
+  }
+
+  /**
+   * A pair with identical motion, as a row of its own at the start of the period, or of their
+   * ephemerides.
+   */
   public Conjunction coincident(int i, int j) {
     motion.pair(i, j);
-    motion.evaluate(0);
-    return conjunction(Conjunction.Kind.COINCIDENT, i, j, 0);
+    double t = start(i);
+    motion.evaluate(t);
+    return conjunction(Conjunction.Kind.COINCIDENT, i, j, t);
+  }
+
+  private double start(int row) {
+    TabulatedMotion tabulated = ephemeris.tabulated(row);
+    return tabulated == null
+        ? 0
+        : tabulated.spans().stream()
+            .filter(span -> span.to() > 0)
+            .mapToDouble(span -> Math.max(0, span.from()))
+            .findFirst()
+            .orElse(0);
   }
 
   private void add(Conjunction.Kind kind, int i, int j, double t, List<Conjunction> out) {

@@ -2,6 +2,7 @@ package org.orbsieve.narrowphase;
 
 import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.MotionKernel;
+import org.orbsieve.ephemeris.TabulatedMotion;
 
 /**
  * The relative motion of one pair, evaluated from the theory's states. Scratch of one thread:
@@ -55,6 +56,26 @@ final class RelativeMotion {
   void evaluate(double t) {
     ephemeris.state(i, t, first);
     ephemeris.state(j, t, second);
+    relate();
+  }
+
+  /** Evaluates the pair at a time at which a piece of an ephemeris ends, by that piece. */
+  void evaluateBefore(double t) {
+    stateBefore(i, t, first);
+    stateBefore(j, t, second);
+    relate();
+  }
+
+  private void stateBefore(int row, double t, double[] out) {
+    TabulatedMotion tabulated = ephemeris.tabulated(row);
+    if (tabulated == null) {
+      ephemeris.state(row, t, out);
+    } else {
+      tabulated.stateBefore(t, out);
+    }
+  }
+
+  private void relate() {
     double k1 = rate(first);
     double k2 = rate(second);
     double xx = 0;

@@ -64,7 +64,8 @@ class TabulatedMotionTest {
   }
 
   /** Largest errors of position [m] and velocity [m/s] at random times. */
-  private static double[] errors(TabulatedMotion motion, SpaceObject object, Random random) {
+  private static double[] errors(
+      TabulatedMotion motion, SpaceObject object, boolean derivative, Random random) {
     Catalog catalog = new Catalog(List.of(new CatalogRecord(object, "", 1)), List.of(), 0);
     OrekitEphemeris expected = new OrekitEphemeris(CONTEXT, catalog, START);
     double[] a = new double[6];
@@ -79,7 +80,8 @@ class TabulatedMotionTest {
       worst[0] = Math.max(worst[0], distance(a, b, 0));
       expected.state(0, t - 0.5, before);
       expected.state(0, t + 0.5, after);
-      for (int k = 0; k < 3; k++) { // SGP4's own velocity is not the derivative of its position
+      // SGP4's own velocity is not the derivative of its position
+      for (int k = 0; k < 3 && derivative; k++) {
         a[3 + k] = after[k] - before[k];
       }
       worst[1] = Math.max(worst[1], distance(a, b, 3));
@@ -119,7 +121,7 @@ class TabulatedMotionTest {
       assertTrue(orbit.isOf(object));
       assertEquals(frame.equals("ITRF"), !orbit.warnings().isEmpty(), orbit.warnings()::toString);
       TabulatedMotion motion = new TabulatedMotion(orbit, START);
-      double[] errors = errors(motion, object, random);
+      double[] errors = errors(motion, object, method == InterpolationMethod.HERMITE, random);
       double bound = motion.interpolationError();
       assertTrue(errors[0] <= bound + 1e-4, () -> object + ": " + errors[0] + " > " + bound);
       assertTrue(errors[0] < largest, () -> object + " is off by " + errors[0] + " m");
@@ -208,8 +210,10 @@ class TabulatedMotionTest {
             new TabulatedOrbit.Gap(2_000, 2_500)),
         orbit.gaps(0, 2_500));
     assertEquals(List.of(), orbit.gaps(400, 900));
-    assertEquals(Double.POSITIVE_INFINITY, motion.knotError(1_100, 60, 30));
-    assertTrue(motion.knotError(750, 60, 30) < 1e-3);
+    assertTrue(motion.knotFit(1_350, 60, 120).isAbsent());
+    assertTrue(motion.knotFit(-1e6, 60, 120).isAbsent());
+    assertTrue(motion.knotFit(1e6, 60, 120).isAbsent());
+    assertEquals(List.of(new Span(400, 1_100), new Span(1_600, 2_100)), motion.spans());
   }
 
   /** The defect of the seven-knot polynomial by dense samples is below the bound, and near it. */
@@ -224,27 +228,151 @@ class TabulatedMotionTest {
               new TabulatedMotion(circle(step, (int) (20_000 / step), method, nodes), START);
           double centre = 3_000 + 10_000 * random.nextDouble();
           double spacing = 240 / (double) (1 << random.nextInt(3));
-          double bound = motion.knotError(centre, spacing, 120);
+          double bound = motion.knotFit(centre, spacing, 120).error();
           double defect = defect(motion, centre, spacing, 120);
           assertTrue(defect <= bound, defect + " > " + bound);
-          tightest = Math.min(tightest, bound / (defect + 1e-6));
+          tightest = Math.min(tightest, bound / (defect + 1e-3));
         }
       }
     }
     assertTrue(tightest < 5, "the bound is " + tightest + " times the defect at least");
   }
 
+  /** Steps across the ends of what is stated, a gap, and a jump from one segment to another. */
+  @Test
+  void knotFitBoundsTheDefectWhereStatesAreMissingOrJump() {
+    TabulatedSegment whole = circle(60, 50, Method.LAGRANGE, 8).segments().get(0);
+    TabulatedSegment other = circle(47, 60, Method.HERMITE, 4).segments().get(0);
+    TabulatedOrbit orbit =
+        orbit(
+            part(whole, 300, 900, 0),
+            part(whole, 1_000, 1_700, 0),
+            part(other, 1_500, 2_400, 50)); // 50 m beside the one before, which ends later
+    TabulatedMotion motion = new TabulatedMotion(orbit, START);
+    assertEquals(List.of(new Span(300, 900), new Span(1_000, 2_400)), motion.spans());
+    double[] a = new double[6];
+    double[] b = new double[6];
+    motion.stateBefore(1_500, a);
+    motion.state(1_500, b);
+    assertEquals(50, distance(a, b, 0), 0.01);
+    int present = 0;
+    for (double centre = -100; centre < 2_800; centre += 17) {
+      for (double spacing : new double[] {60, 240}) {
+        KnotFit fit = motion.knotFit(centre, spacing, 120);
+        double defect = defect(motion, centre, spacing, 120);
+        if (fit.isAbsent()) {
+          assertEquals(0, defect);
+        } else {
+          present++;
+          double at = centre;
+          assertTrue(defect <= fit.error(), () -> at + ": " + defect + " > " + fit);
+          assertTrue(fit.error() < 20_000, () -> at + ": " + fit);
+          double stray = stray(motion, centre, 120);
+          assertTrue(stray <= fit.stray(), () -> at + ": " + stray + " > " + fit);
+        }
+      }
+    }
+    assertTrue(present > 250);
+  }
+
+  /** A part of a segment, displaced along one axis. */
+  private static TabulatedSegment part(TabulatedSegment s, double from, double to, double by) {
+    double[] times = new double[s.size()];
+    double[] states = new double[6 * s.size()];
+    for (int i = 0; i < s.size(); i++) {
+      times[i] = s.time(i);
+      for (int k = 0; k < 6; k++) {
+        states[6 * i + k] = s.state(i, k) + (k == 2 ? by : 0);
+      }
+    }
+    return new TabulatedSegment(times, states, from, to, s.method(), s.nodes(), List.of());
+  }
+
+  private static double stray(TabulatedMotion motion, double centre, double reach) {
+    double[] middle = new double[6];
+    motion.knot(centre, middle);
+    double[] state = new double[6];
+    double worst = 0;
+    for (int i = -100; i <= 100; i++) {
+      motion.state(centre + i * reach / 100, state);
+      worst = Math.max(worst, Double.isNaN(state[0]) ? 0 : distance(middle, state, 0));
+    }
+    return worst;
+  }
+
+  /** The bounds of a piece against its states at many times, derivatives by differences. */
+  @Test
+  void pieceIsWithinItsBounds() {
+    for (Method method : Method.values()) {
+      for (double step : new double[] {30, 240}) {
+        TabulatedMotion motion = new TabulatedMotion(circle(step, 40, method, 6), START);
+        double t0 = 7.3 * step;
+        double rate = 1e-6;
+        PieceBounds bounds = motion.bounds(t0, rate);
+        double d = step / 64;
+        double[][] s = new double[3][6];
+        for (double t = 7 * step + 2 * d; t < 8 * step - 2 * d; t += d) {
+          motion.state(t - d, s[0]);
+          motion.state(t, s[1]);
+          motion.state(t + d, s[2]);
+          double[] size = new double[6];
+          for (int k = 0; k < 3; k++) {
+            double drift = (s[2][k] - s[0][k]) / (2 * d);
+            double turn = (s[2][3 + k] - s[0][3 + k]) / (2 * d);
+            size[0] += square((s[2][k] - 2 * s[1][k] + s[0][k]) / (d * d) + rate * s[1][k]);
+            size[1] += square(turn + rate * s[1][k]);
+            size[2] +=
+                square((s[2][3 + k] - 2 * s[1][3 + k] + s[0][3 + k]) / (d * d) + rate * drift);
+            size[3] += square(s[1][3 + k] - drift);
+            size[4] += square(drift);
+            size[5] += square(s[1][k]);
+          }
+          double slack = 1e-3;
+          assertTrue(Math.sqrt(size[0]) <= bounds.residual() + slack);
+          assertTrue(Math.sqrt(size[1]) <= bounds.residual() + slack);
+          assertTrue(Math.sqrt(size[2]) <= bounds.jerk() + 1e-4);
+          assertTrue(Math.sqrt(size[3]) <= bounds.defect() + 0.1);
+          assertTrue(Math.sqrt(size[4]) <= bounds.speed() + slack);
+          assertTrue(Math.sqrt(size[5]) <= bounds.radius() + slack);
+        }
+        // 7000 km turn at 1.1e-3 rad/s: the bounds are near what they bound
+        assertEquals(7e6 * (1.21e-6 - rate), bounds.residual(), 1);
+        assertEquals(7_700, bounds.speed(), 1_500);
+      }
+    }
+  }
+
+  private static double square(double x) {
+    return x * x;
+  }
+
+  @Test
+  void piecesEndAtNodesAndWhereSegmentsChange() {
+    TabulatedSegment whole = circle(60, 50, Method.LAGRANGE, 8).segments().get(0);
+    TabulatedMotion motion =
+        new TabulatedMotion(
+            orbit(part(whole, 130, 450, 0), part(whole, 330, 420, 0)), START.shiftedBy(-0.1));
+    List<Double> ends = new ArrayList<>();
+    for (double t = 130.1; t < 1e9; t = motion.pieceEnd(t)) {
+      ends.add(Math.round(10 * t) / 10.0);
+    }
+    assertEquals(List.of(130.1, 180.1, 240.1, 300.1, 330.1, 360.1, 420.1, 450.1), ends);
+  }
+
   private static double defect(
       TabulatedMotion motion, double centre, double spacing, double reach) {
     double[][] knots = new double[7][6];
     for (int l = 0; l < 7; l++) {
-      motion.state(centre + (l - 3) * spacing, knots[l]);
+      motion.knot(centre + (l - 3) * spacing, knots[l]);
     }
     double worst = 0;
     double[] state = new double[6];
     for (int i = -1000; i <= 1000; i++) {
       double u = i * reach / 1000 / spacing;
       motion.state(centre + u * spacing, state);
+      if (Double.isNaN(state[0])) {
+        continue;
+      }
       double square = 0;
       for (int axis = 0; axis < 3; axis++) {
         double value = 0;

@@ -1,0 +1,15 @@
+package org.orbsieve.narrowphase;
+
+/**
+ * A part of a step in which both objects of a pair have states and neither motion breaks.
+ *
+ * @param from begin [s]
+ * @param to end, after it [s]
+ * @param starts whether the pair's time begins here: the period or an ephemeris does
+ * @param stops whether it ends here: the period, an orbit or an ephemeris does
+ * @param breaks whether the motion of either may break at the end, where another piece of an
+ *     ephemeris follows
+ * @param limits what is known of the motion
+ */
+record SmoothInterval(
+    double from, double to, boolean starts, boolean stops, boolean breaks, MotionLimits limits) {}

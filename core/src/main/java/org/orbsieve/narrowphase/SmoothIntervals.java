@@ -1,0 +1,128 @@
+package org.orbsieve.narrowphase;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.orbsieve.ephemeris.Ephemeris;
+import org.orbsieve.ephemeris.MotionKernel;
+import org.orbsieve.ephemeris.PieceBounds;
+import org.orbsieve.ephemeris.Span;
+import org.orbsieve.ephemeris.TabulatedMotion;
+import org.orbsieve.ephemeris.TimeGrid;
+
+/**
+ * Cuts the time of a pair within a step into intervals in which both have states and move smoothly.
+ * For two objects that a theory gives that is the step, up to the end of their orbits; ephemerides
+ * have gaps, and their motion has a break at each node.
+ */
+final class SmoothIntervals {
+
+  private final TimeGrid grid;
+  private final double[] validUntil;
+  private final Ephemeris ephemeris;
+  private final double[] knot = new double[3];
+
+  /**
+   * For the rows of an ephemeris.
+   *
+   * @param validUntil per row, the time at which its orbit ends [s]
+   * @param ephemeris used by one thread
+   */
+  SmoothIntervals(TimeGrid grid, double[] validUntil, Ephemeris ephemeris) {
+    this.grid = grid;
+    this.validUntil = validUntil;
+    this.ephemeris = ephemeris;
+  }
+
+  /**
+   * The intervals of a pair in a step, in the order of time.
+   *
+   * @param residual what the sieve says of the pair's acceleration [m/s^2]
+   */
+  List<SmoothInterval> of(int i, int j, int step, double residual) {
+    TabulatedMotion first = ephemeris.tabulated(i);
+    TabulatedMotion second = ephemeris.tabulated(j);
+    double a = grid.begin(step);
+    double end = Math.min(grid.duration(), Math.min(validUntil[i], validUntil[j]));
+    double b = Math.min(grid.begin(step + 1), end);
+    if (b <= a) {
+      return List.of();
+    }
+    if (first == null && second == null) {
+      return List.of(
+          new SmoothInterval(a, b, step == 0, b == end, false, MotionLimits.ofTheory(residual)));
+    }
+    List<SmoothInterval> out = new ArrayList<>();
+    for (Span one : spans(first, end)) {
+      for (Span other : spans(second, end)) {
+        double from = Math.max(one.from(), other.from());
+        double to = Math.min(one.to(), other.to());
+        if (Math.max(a, from) < Math.min(b, to)) {
+          cut(first, second, step, Math.max(a, from), Math.min(b, to), from, to, residual, out);
+        }
+      }
+    }
+    return out;
+  }
+
+  /** When an object has states, within the period: always, if a theory gives it. */
+  private static List<Span> spans(TabulatedMotion motion, double end) {
+    Span whole = new Span(0, end);
+    return motion == null
+        ? List.of(whole)
+        : motion.spans().stream()
+            .filter(span -> span.from() < end && span.to() > 0)
+            .map(span -> new Span(Math.max(0, span.from()), Math.min(end, span.to())))
+            .toList();
+  }
+
+  private void cut(
+      TabulatedMotion first,
+      TabulatedMotion second,
+      int step,
+      double a,
+      double b,
+      double starts,
+      double stops,
+      double residual,
+      List<SmoothInterval> out) {
+    for (double from = a; from < b; ) {
+      double to = Math.min(pieceEnd(first, from), pieceEnd(second, from));
+      boolean last = !(to < b);
+      boolean breaks = to <= b;
+      to = last ? b : to;
+      out.add(
+          new SmoothInterval(
+              from,
+              to,
+              from == starts,
+              to == stops,
+              breaks && to < stops,
+              limits(first, second, step, from, residual)));
+      from = to;
+    }
+  }
+
+  private static double pieceEnd(TabulatedMotion motion, double t) {
+    return motion == null ? Double.POSITIVE_INFINITY : motion.pieceEnd(t);
+  }
+
+  private MotionLimits limits(
+      TabulatedMotion first, TabulatedMotion second, int step, double from, double residual) {
+    if (first != null && second != null) {
+      return MotionLimits.ofTabulated(
+          first.bounds(from, rate(first, from)), second.bounds(from, rate(second, from)));
+    }
+    TabulatedMotion tabulated = first != null ? first : second;
+    double middle = rate(tabulated, grid.centre(step));
+    boolean known = middle < Double.POSITIVE_INFINITY && residual < Double.POSITIVE_INFINITY;
+    PieceBounds bounds = tabulated.bounds(from, known ? middle : rate(tabulated, from));
+    return MotionLimits.ofMixed(known ? residual : Double.POSITIVE_INFINITY, bounds);
+  }
+
+  /** {@code mu / r^3} of a motion's knot [1/s^2]. */
+  private double rate(TabulatedMotion motion, double t) {
+    motion.knot(t, knot);
+    double rr = knot[0] * knot[0] + knot[1] * knot[1] + knot[2] * knot[2];
+    return MotionKernel.MU / (rr * Math.sqrt(rr));
+  }
+}

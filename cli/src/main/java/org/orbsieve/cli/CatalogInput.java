@@ -29,12 +29,14 @@ import org.orbsieve.report.ContentDigest;
  * @param sources names of the catalogues in the order in which they were read, empty where one has
  *     none
  * @param preference whose element set counts
+ * @param ephemerides operators' ephemerides, which are among the contents
  */
 record CatalogInput(
     CatalogContents contents,
     Map<String, ContentDigest> digests,
     List<String> sources,
-    SourcePreference preference) {
+    SourcePreference preference,
+    EphemerisInput ephemerides) {
 
   /** Name of standard input. */
   static final String STANDARD_INPUT = "-";
@@ -46,16 +48,38 @@ record CatalogInput(
    */
   static CatalogInput read(AstroContext context, CatalogOptions options, InputStream standardInput)
       throws CommandFailure {
+    return read(context, options, new EphemerisOptions(), standardInput);
+  }
+
+  /**
+   * Reads catalogues in the order given, and ephemerides that count instead of their elements.
+   *
+   * @throws CommandFailure if one of them is no catalogue, or no ephemeris
+   */
+  static CatalogInput read(
+      AstroContext context,
+      CatalogOptions options,
+      EphemerisOptions ephemerides,
+      InputStream standardInput)
+      throws CommandFailure {
     Map<String, ContentDigest> digests = new LinkedHashMap<>();
-    CatalogContents contents = read(context, options.sources(), standardInput, digests);
+    List<CatalogOptions.Source> sources =
+        options.sources(options.isNamed() || ephemerides.isUsed());
+    CatalogContents contents = read(context, sources, standardInput, digests);
+    EphemerisInput placed = EphemerisInput.NONE;
+    if (ephemerides.isUsed()) {
+      EphemerisInput.Read found = EphemerisInput.read(context, ephemerides, contents, digests);
+      placed = found.input();
+      contents = found.contents();
+    }
     List<Reject> rejects = new ArrayList<>(contents.rejects());
     for (String file : options.satcats()) {
       Satcat satcat = read(file, standardInput, digests, in -> Satcat.read(in, file));
       rejects.addAll(satcat.rejects());
       contents = new CatalogContents(satcat.describe(contents).records(), rejects);
     }
-    List<String> names = options.sources().stream().map(CatalogOptions.Source::name).toList();
-    return new CatalogInput(contents, digests, names, options.preference());
+    List<String> names = sources.stream().map(CatalogOptions.Source::name).toList();
+    return new CatalogInput(contents, digests, names, options.preference(), placed);
   }
 
   /**
@@ -70,7 +94,7 @@ record CatalogInput(
         files.stream().map(file -> new CatalogOptions.Source("", file)).toList();
     CatalogContents contents = read(context, sources, standardInput, digests);
     List<String> names = sources.stream().map(CatalogOptions.Source::name).toList();
-    return new CatalogInput(contents, digests, names, SourcePreference.NEWEST);
+    return new CatalogInput(contents, digests, names, SourcePreference.NEWEST, EphemerisInput.NONE);
   }
 
   private static CatalogContents read(
@@ -94,9 +118,9 @@ record CatalogInput(
     return new CatalogContents(records, rejects);
   }
 
-  /** Whether catalogues have names that results should tell. */
+  /** Whether results should tell on what an object rests. */
   boolean isNamed() {
-    return sources.stream().anyMatch(name -> !name.isEmpty());
+    return ephemerides.isUsed() || sources.stream().anyMatch(name -> !name.isEmpty());
   }
 
   /** Makes something of a stream. */

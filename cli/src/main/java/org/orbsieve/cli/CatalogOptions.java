@@ -88,11 +88,15 @@ final class CatalogOptions {
 
   /** The catalogues in the order in which they are read. */
   List<Source> sources() {
-    if (unnamed.isEmpty() && named.isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(), "which catalogue? Give a FILE or --catalogue NAME=FILE");
-    }
-    boolean names = isNamed();
+    return sources(isNamed());
+  }
+
+  /**
+   * The catalogues in the order in which they are read.
+   *
+   * @param names whether one without a name goes by its file's
+   */
+  List<Source> sources(boolean names) {
     return Stream.concat(
             unnamed.stream().map(file -> new Source(names ? file : "", file)), named.stream())
         .toList();
@@ -100,7 +104,19 @@ final class CatalogOptions {
 
   /** Fails early if something is missing or contradicts itself. */
   void check() {
-    sources();
+    check(false);
+  }
+
+  /**
+   * Fails early if something is missing or contradicts itself.
+   *
+   * @param others whether other options give objects
+   */
+  void check(boolean others) {
+    if (sources().isEmpty() && !others) {
+      throw new ParameterException(
+          spec.commandLine(), "which catalogue? Give a FILE or --catalogue NAME=FILE");
+    }
     preference();
   }
 

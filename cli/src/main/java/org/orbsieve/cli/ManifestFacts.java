@@ -37,6 +37,9 @@ final class ManifestFacts {
     if (!run.scope().scope().isAll()) {
       facts.put("pairs", pairs(run));
     }
+    if (run.input().ephemerides().isUsed()) {
+      facts.put("ephemerides", run.input().ephemerides().facts(run.context()));
+    }
     facts.put("kernel", kernel(run.result().kernel()));
     facts.put("leapSeconds", leapSeconds(run.context()));
     facts.put("warnings", run.warnings());

@@ -12,6 +12,7 @@ import org.orbsieve.assessment.ActionLevel;
 import org.orbsieve.assessment.ConjunctionAssessor;
 import org.orbsieve.assessment.CovarianceSource;
 import org.orbsieve.assessment.CovarianceTable;
+import org.orbsieve.assessment.EphemerisCovariance;
 import org.orbsieve.assessment.HardBodyRadii;
 import org.orbsieve.assessment.PcMethod;
 import org.orbsieve.assessment.PublicElementsCovariance;
@@ -55,7 +56,8 @@ final class RiskOptions {
       description = {
         "Position errors: a CSV 'object,radial_m,transverse_m,normal_m' and, if they grow,"
             + " 'radial_m_per_day' and so on; an object is a catalogue number, a kind as above,"
-            + " leo, meo, geo, heo or *. Default: a built-in model of public elements."
+            + " leo, meo, geo, heo or *. Default: a built-in model of public elements. Covariances in"
+            + " an object's --ephemeris come before either."
       })
   private Path covariance;
 
@@ -88,16 +90,20 @@ final class RiskOptions {
    * Reads the files.
    *
    * @param needed whether probabilities are computed even if no option here asks for them
+   * @param ephemerides whether objects may have ephemerides, and those covariances
    * @throws CommandFailure naming the one that cannot be read
    * @throws IllegalArgumentException if {@code --fail-on} names no level
    */
-  Risk load(boolean needed) throws CommandFailure {
+  Risk load(boolean needed, boolean ephemerides) throws CommandFailure {
     Map<String, ContentDigest> digests = new LinkedHashMap<>();
     RadiusSource radiusSource =
         radii == null
             ? HardBodyRadii.DEFAULT
             : read(digests, radii, file -> RadiusTable.read(file, HardBodyRadii.DEFAULT));
     List<CovarianceSource> sources = new ArrayList<>();
+    if (ephemerides) {
+      sources.add(new EphemerisCovariance());
+    }
     if (covariance != null) {
       sources.add(read(digests, covariance, CovarianceTable::read));
     }

@@ -57,6 +57,9 @@ final class RunIdentity {
     identity.put("risk", risk.identity());
     identity.put("filters", choice.identity());
     identity.put("pairs", scope.identity());
+    if (input.ephemerides().isUsed()) {
+      identity.put("ephemerides", input.ephemerides().identity());
+    }
     int number = 1;
     for (var entry : input.digests().entrySet()) {
       identity.put("input " + number, entry.getKey() + " sha256 " + entry.getValue().sha256());

@@ -14,6 +14,8 @@ import org.orbsieve.assessment.HardBodyRadii;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogContents;
+import org.orbsieve.catalog.CatalogRecord;
+import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.report.UtcFormat;
 import org.orekit.time.AbsoluteDate;
 import picocli.CommandLine.Command;
@@ -45,7 +47,8 @@ import picocli.CommandLine.Spec;
       "  orbsieve screen data/sample-catalogue.csv --start epoch --primaries 'ORBNET-11*,25-40'",
       "  orbsieve screen data/sample-catalogue.csv --start epoch --groups data/sample-groups.yaml",
       "  orbsieve screen data/sample-catalogue.csv --start epoch --days 1 --volume handbook",
-      "  orbsieve screen data/sample-catalogue.csv --start epoch --kernel auto --progress always"
+      "  orbsieve screen data/sample-catalogue.csv --start epoch --kernel auto --progress always",
+      "  orbsieve screen data/sample-catalogue.csv --start epoch --ephemeris operator.oem --pc foster"
     })
 final class ScreenCommand implements Callable<Integer> {
 
@@ -54,12 +57,17 @@ final class ScreenCommand implements Callable<Integer> {
   /** Distance of all element sets from the period at which a warning is due [s]: 15 days. */
   private static final double OLD_ELEMENTS = 15 * DAY;
 
+  /** Warnings that are printed; a folder of ephemerides may have one for each file. */
+  private static final int MOST_WARNINGS = 20;
+
   private final Streams streams;
   private final Interruption interruption;
 
   @Spec private CommandSpec spec;
 
   @Mixin private CatalogOptions catalogs;
+
+  @Mixin private EphemerisOptions ephemerides;
 
   @Mixin private PeriodOptions period;
 
@@ -104,7 +112,7 @@ final class ScreenCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandFailure {
     long begin = System.nanoTime();
-    catalogs.check();
+    catalogs.check(ephemerides.isUsed());
     OutputFiles files = output.files().and(pairs.suppressed());
     valid(() -> files.distinctFrom(inputs())).check();
     messages.check();
@@ -112,7 +120,7 @@ final class ScreenCommand implements Callable<Integer> {
     Scope scope = scopeOptions.load(streams.in(), catalogs.files());
     valid(() -> files.distinctFrom(List.copyOf(scope.digests().keySet())));
     Choice choice = loaded(() -> pairs.load(filters, scope.groups()));
-    Risk risk = loaded(() -> riskOptions.load(messages.isOn()));
+    Risk risk = loaded(() -> riskOptions.load(messages.isOn(), ephemerides.isUsed()));
     ScreenRun run = screen(writer, files, choice, risk, scope);
     List<WrittenFile> written = writer.write(run, commandLine());
     if (!progress.quiet()) {
@@ -123,7 +131,7 @@ final class ScreenCommand implements Callable<Integer> {
 
   /** All files that are read. */
   private List<String> inputs() {
-    return Stream.of(catalogs.files(), riskOptions.files(), pairs.files())
+    return Stream.of(catalogs.files(), ephemerides.files(), riskOptions.files(), pairs.files())
         .flatMap(List::stream)
         .toList();
   }
@@ -141,9 +149,9 @@ final class ScreenCommand implements Callable<Integer> {
     try {
       long begin = System.nanoTime();
       bar.progress("reading", 0, 0);
-      CatalogInput input = CatalogInput.read(context, catalogs, streams.in());
+      CatalogInput input = CatalogInput.read(context, catalogs, ephemerides, streams.in());
       CatalogContents contents = input.contents();
-      writer.requireRecords(contents, catalogs.files());
+      writer.requireRecords(contents, inputs());
       ScreeningSettings asked =
           settings(context, start.orElseGet(contents::newestEpoch), risk, scope);
       Catalog catalog = Catalog.select(contents, asked.stop(), input.preference());
@@ -152,7 +160,7 @@ final class ScreenCommand implements Callable<Integer> {
       ScreeningSettings settings = asked.withSuppression(chosen.suppression());
       long readNanos = System.nanoTime() - begin;
       bar.clear();
-      List<String> warnings = warn(context, settings, chosen, scope);
+      List<String> warnings = warn(context, settings, chosen, scope, input);
       StreamingRun.Outcome outcome =
           new StreamingRun(streams, output, files, messages, interruption)
               .screen(context, input, settings, chosen, risk, scope, earlier, bar);
@@ -219,7 +227,11 @@ final class ScreenCommand implements Callable<Integer> {
   }
 
   private List<String> warn(
-      AstroContext context, ScreeningSettings settings, Choice.Applied chosen, Scope scope)
+      AstroContext context,
+      ScreeningSettings settings,
+      Choice.Applied chosen,
+      Scope scope,
+      CatalogInput input)
       throws CommandFailure {
     ScopeMembers members = scope.in(chosen.filtered().catalog());
     List<String> warnings = new ArrayList<>(Scope.warnings(members));
@@ -230,11 +242,34 @@ final class ScreenCommand implements Callable<Integer> {
               + utc.isoSeconds(context.leapSecondExpiry())
               + ", later times may be off by a second; see --orekit-data");
     }
+    warnOfAge(settings, chosen.filtered().catalog(), warnings);
+    warnings.addAll(chosen.warnings());
+    warnings.addAll(input.ephemerides().warnings());
+    if (!progress.quiet()) {
+      warnings.stream().limit(MOST_WARNINGS).forEach(this::printWarning);
+      if (warnings.size() > MOST_WARNINGS) {
+        printWarning(warnings.size() - MOST_WARNINGS + " more are in the run manifest");
+      }
+    }
+    return warnings;
+  }
+
+  private void printWarning(String text) {
+    streams.err().println("orbsieve: warning: " + text);
+  }
+
+  private static void warnOfAge(
+      ScreeningSettings settings, Catalog catalog, List<String> warnings) {
     List<AbsoluteDate> epochs =
-        chosen.filtered().catalog().records().stream()
-            .map(found -> found.object().elements().epoch())
+        catalog.records().stream()
+            .map(CatalogRecord::object)
+            .filter(object -> !object.isTabulated())
+            .map(SpaceObject::epoch)
             .sorted()
             .toList();
+    if (epochs.isEmpty()) {
+      return;
+    }
     double after = settings.start().durationFrom(epochs.get(epochs.size() - 1));
     double before = epochs.get(0).durationFrom(settings.stop());
     if (after > OLD_ELEMENTS) {
@@ -242,11 +277,6 @@ final class ScreenCommand implements Callable<Integer> {
     } else if (before > OLD_ELEMENTS) {
       warnings.add(farFrom("the stop of the period is %,.0f days before the oldest", before));
     }
-    warnings.addAll(chosen.warnings());
-    if (!progress.quiet()) {
-      warnings.forEach(warning -> streams.err().println("orbsieve: warning: " + warning));
-    }
-    return warnings;
   }
 
   private static String farFrom(String which, double seconds) {

@@ -53,12 +53,20 @@ final class SummaryPrinter {
   private void printCatalog(ScreenRun run) {
     ScreeningStats stats = run.result().stats();
     row("records read", run.recordsRead(), "");
+    int ephemerides = run.input().ephemerides().placements().size();
+    if (ephemerides > 0) {
+      row("ephemerides", ephemerides, "in place of element sets, or of objects without");
+    }
     row("rejected", run.rejects().size(), rejected(run));
     int superseded = run.catalog().superseded();
     row(
         "superseded",
         superseded,
-        superseded > 0 ? "by another element set of the same object" : "");
+        superseded > 0
+            ? "by another element set "
+                + (ephemerides > 0 ? "or an ephemeris " : "")
+                + "of the same object"
+            : "");
     new ChoiceSummary(this::row).printObjects(run.choice());
     row("objects screened", stats.objects(), "");
     if (!run.scope().scope().isAll()) {
@@ -75,8 +83,11 @@ final class SummaryPrinter {
       remarks.add(String.format(Locale.ROOT, "%,d of them too old (--max-age)", tooOld));
     }
     if (truncated > 0) {
-      remarks.add(
-          String.format(Locale.ROOT, "%,d of them screened until their orbit ended", truncated));
+      String until =
+          run.input().ephemerides().isUsed()
+              ? "for a part of the period"
+              : "until their orbit ended";
+      remarks.add(String.format(Locale.ROOT, "%,d of them screened %s", truncated, until));
     }
     return String.join(", ", remarks);
   }

@@ -211,9 +211,13 @@ final class OemReader {
   }
 
   private void addCovariance(
-      SegmentBuilder builder, CartesianCovariance covariance, AbsoluteDate reference) {
+      SegmentBuilder builder, CartesianCovariance covariance, AbsoluteDate reference)
+      throws RecordProblem {
     double time = covariance.getEpoch().durationFrom(reference);
     RealMatrix matrix = covariance.getCovarianceMatrix();
+    if (!Double.isFinite(matrix.getNorm1())) {
+      throw new RecordProblem("a covariance is not of finite numbers");
+    }
     OrbitRelativeFrame local = covariance.getReferenceFrame().asOrbitRelativeFrame();
     Frame frame = covariance.getReferenceFrame().asFrame();
     if (frame != null) {

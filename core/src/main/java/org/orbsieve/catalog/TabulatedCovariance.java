@@ -24,11 +24,14 @@ public record TabulatedCovariance(double time, Axes axes, RealMatrix matrix) {
     TNW
   }
 
-  /** Validates the shape. */
+  /** Validates the shape, and that all elements are numbers. */
   public TabulatedCovariance {
     Objects.requireNonNull(axes, "axes");
     if (matrix.getRowDimension() != 6 || matrix.getColumnDimension() != 6) {
       throw new IllegalArgumentException("a covariance of position and velocity is 6 x 6");
+    }
+    if (!Double.isFinite(time) || !Double.isFinite(matrix.getNorm1())) {
+      throw new IllegalArgumentException("a covariance is not of finite numbers");
     }
   }
 

@@ -44,6 +44,11 @@ public record TabulatedOrbit(
     warnings = List.copyOf(warnings);
   }
 
+  /** Names of its files without their folders. */
+  public String fileName() {
+    return source.replaceAll("[^,]*[/\\\\]", "");
+  }
+
   /** The catalogue number, where the object is named by it; -1 otherwise. */
   public int catalogNumber() {
     return objectId.matches("\\d{1,9}") ? Integer.parseInt(objectId) : -1;

@@ -1,6 +1,7 @@
 package org.orbsieve.catalog;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -48,7 +49,7 @@ public final class TabulatedSegment {
    * @param method how to interpolate
    * @param nodes number of nodes that each piece rests on, 2 to {@link #MAX_NODES}; fewer are used
    *     if there are fewer
-   * @param covariances in the order of time
+   * @param covariances at times within the usable ones
    */
   public TabulatedSegment(
       double[] times,
@@ -64,7 +65,8 @@ public final class TabulatedSegment {
     this.usableTo = usableTo;
     this.method = Objects.requireNonNull(method, "method");
     this.nodes = nodes;
-    this.covariances = List.copyOf(covariances);
+    this.covariances =
+        covariances.stream().sorted(Comparator.comparingDouble(TabulatedCovariance::time)).toList();
     requireNodes();
     if (!(usableFrom >= times[0] && usableFrom < usableTo && usableTo <= times[size() - 1])) {
       throw new IllegalArgumentException("the usable time is not within the nodes");

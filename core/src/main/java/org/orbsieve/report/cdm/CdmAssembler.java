@@ -210,7 +210,8 @@ final class CdmAssembler {
       CdmRelativeMetadata relative) {
     CdmMetadata metadata = new CdmMetadata(context.messages(), new OrekitCcsdsFrameMapper());
     metadata.setRelativeMetadata(relative);
-    metadata.addComment("GP_EPOCH = " + utc.iso(object.elements().epoch()));
+    metadata.addComment(
+        (object.isTabulated() ? "EPHEMERIS_BEGIN = " : "GP_EPOCH = ") + utc.iso(object.epoch()));
     metadata.addComment(CdmText.comment("COVARIANCE_SOURCE = " + covariance.source()));
     if (!covariance.covariance().hasVelocity()) {
       metadata.addComment("The covariance of the velocity is not known; its elements are zero");
@@ -220,7 +221,8 @@ final class CdmAssembler {
     metadata.setCatalogName("SATCAT");
     metadata.setObjectName(CdmText.known(object.name()));
     metadata.setInternationalDes(CdmText.known(object.designator()));
-    metadata.setEphemName("NONE");
+    metadata.setEphemName(
+        object.ephemeris().map(orbit -> CdmText.known(orbit.fileName())).orElse("NONE"));
     metadata.setCovarianceMethod(
         covariance.assumed() ? CovarianceMethod.DEFAULT : CovarianceMethod.CALCULATED);
     metadata.setManeuverable(Maneuvrable.N_A);

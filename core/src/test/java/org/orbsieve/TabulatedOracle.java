@@ -1,0 +1,303 @@
+package org.orbsieve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.orbsieve.DenseOracle.Event;
+import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.catalog.Catalog;
+import org.orbsieve.catalog.TabulatedOrbit;
+import org.orbsieve.catalog.TabulatedSegment;
+import org.orbsieve.ephemeris.OrekitEphemeris;
+import org.orbsieve.ephemeris.TabulatedMotion;
+import org.orbsieve.narrowphase.Conjunction.Kind;
+
+/**
+ * The plain answer where objects have ephemerides: all pairs, the range rate sampled every second
+ * between any two nodes of either, changes of its sign bracketed by bisection, and looked for where
+ * one piece follows another. Where an ephemeris has states it takes from the file's own words.
+ */
+final class TabulatedOracle {
+
+  private static final double EARTH_RADIUS = 6_378_135;
+  private static final double MAX_RELATIVE_SPEED = 30_000;
+  private static final double BRACKET = 1e-10;
+
+  /** To either side of a break [s]. */
+  private static final double ASIDE = 1e-8;
+
+  private static final double EDGE = 1e-3;
+  private static final double POSITION_DOUBT = 1e-4;
+  private static final double VELOCITY_DOUBT = 1e-7;
+  private static final double RESOLUTION = 0.12;
+
+  private final Catalog catalog;
+  private final double duration;
+  private final double threshold;
+  private final OrekitEphemeris theory;
+  private final TabulatedMotion[] motions;
+  private final TabulatedOrbit[] orbits;
+  private final double[] offsets;
+  private final double[][] covered;
+  private final double[] first = new double[6];
+  private final double[] second = new double[6];
+  private final List<Event> events = new ArrayList<>();
+  private int i;
+  private int j;
+  private int firstOfPair;
+  private double range;
+  private double speed;
+
+  private TabulatedOracle(AstroContext context, Catalog catalog, ScreeningSettings settings) {
+    this.catalog = catalog;
+    this.duration = settings.duration();
+    this.threshold = settings.threshold();
+    this.theory = new OrekitEphemeris(context, catalog, settings.start());
+    int n = catalog.size();
+    motions = new TabulatedMotion[n];
+    orbits = new TabulatedOrbit[n];
+    offsets = new double[n];
+    covered = new double[n][];
+    for (int row = 0; row < n; row++) {
+      TabulatedOrbit orbit = catalog.object(row).ephemeris().orElse(null);
+      if (orbit != null) {
+        orbits[row] = orbit;
+        motions[row] = new TabulatedMotion(orbit, settings.start());
+        offsets[row] = orbit.reference().durationFrom(settings.start());
+      } else {
+        covered[row] = new double[] {0, endOfOrbit(row)};
+      }
+    }
+  }
+
+  static List<Event> search(AstroContext context, Catalog catalog, ScreeningSettings settings) {
+    TabulatedOracle oracle = new TabulatedOracle(context, catalog, settings);
+    for (int i = 0; i < catalog.size(); i++) {
+      for (int j = i + 1; j < catalog.size(); j++) {
+        if (oracle.motions[i] != null || oracle.motions[j] != null) {
+          oracle.pair(i, j);
+        }
+      }
+    }
+    return oracle.events;
+  }
+
+  private double endOfOrbit(int row) {
+    for (double t = 0; t < duration; t += 5) {
+      theory.state(row, t, first);
+      double r = Math.sqrt(first[0] * first[0] + first[1] * first[1] + first[2] * first[2]);
+      if (!(r >= EARTH_RADIUS)) {
+        return Double.NaN; // scenes here have none
+      }
+    }
+    return duration;
+  }
+
+  private boolean covers(int row, double t) {
+    if (orbits[row] == null) {
+      return t <= covered[row][1];
+    }
+    double own = t - offsets[row];
+    return orbits[row].segments().stream()
+        .anyMatch(s -> s.usableFrom() <= own && own <= s.usableTo());
+  }
+
+  private void breaks(int row, Set<Double> out) {
+    if (orbits[row] != null) {
+      for (TabulatedSegment segment : orbits[row].segments()) {
+        out.add(segment.usableFrom() + offsets[row]);
+        out.add(segment.usableTo() + offsets[row]);
+        for (int node = 0; node < segment.size(); node++) {
+          out.add(segment.time(node) + offsets[row]);
+        }
+      }
+    }
+  }
+
+  private void pair(int rowI, int rowJ) {
+    i = rowI;
+    j = rowJ;
+    firstOfPair = events.size();
+    TreeSet<Double> all = new TreeSet<>();
+    breaks(i, all);
+    breaks(j, all);
+    List<Double> times = new ArrayList<>(all.subSet(0.0, false, duration, false));
+    times.add(0, 0.0);
+    times.add(duration);
+    boolean before = false;
+    double last = Double.NaN;
+    for (int k = 0; k + 1 < times.size(); k++) {
+      double a = times.get(k);
+      double b = times.get(k + 1);
+      double aside = Math.min(ASIDE, (b - a) / 4);
+      double middle = (a + b) / 2;
+      boolean inside = covers(i, middle) && covers(j, middle);
+      if (inside) {
+        double f = closing(a + aside);
+        if (!before) {
+          boundary(Kind.START, a, f);
+        } else if (last < 0 && f >= 0) {
+          add(a, Math.min(range, rangeAt(a - aside)));
+        }
+        scan(a + aside, b - aside);
+        last = closing(b - aside);
+      }
+      boolean after =
+          k + 2 < times.size()
+              && covers(i, (b + times.get(k + 2)) / 2)
+              && covers(j, (b + times.get(k + 2)) / 2);
+      if (inside && !after) {
+        closing(b - aside);
+        boundary(Kind.STOP, b, -last);
+      }
+      before = inside;
+    }
+  }
+
+  private double rangeAt(double t) {
+    closing(t);
+    return range;
+  }
+
+  private void boundary(Kind kind, double t, double outward) {
+    double doubt = doubt();
+    if (range <= threshold + EDGE && outward >= -doubt) {
+      events.add(event(kind, t, range, 1e-6, outward > doubt));
+    }
+  }
+
+  /** A minimum at a break. */
+  private void add(double t, double least) {
+    if (least <= threshold + EDGE) {
+      events.add(event(Kind.MINIMUM, t, least, 1e-6, true));
+    }
+  }
+
+  private void scan(double from, double to) {
+    int count = (int) Math.max(4, Math.ceil(to - from));
+    double before = Double.NaN;
+    double t0 = from;
+    double f0 = closing(t0);
+    double r0 = range;
+    for (int k = 1; k <= count; k++) {
+      double t1 = k == count ? to : from + (to - from) * k / count;
+      double f1 = closing(t1);
+      double r1 = range;
+      if (Math.min(r0, r1) - MAX_RELATIVE_SPEED * (t1 - t0) <= threshold) {
+        if (f0 < 0 && f1 >= 0) {
+          bisect(t0, t1);
+        } else if (leansToZero(before, f0, f1)) {
+          subdivide(t0 - (to - from) / count, t1);
+        } else if (k == 1 || k == count) {
+          subdivide(t0, t1);
+        }
+      }
+      before = f0;
+      t0 = t1;
+      f0 = f1;
+      r0 = r1;
+    }
+  }
+
+  private static boolean leansToZero(double a, double b, double c) {
+    boolean isOneSign = a < 0 ? b < 0 && c < 0 : a >= 0 && b >= 0 && c >= 0;
+    return isOneSign && Math.abs(b) <= Math.abs(a) && Math.abs(b) <= Math.abs(c);
+  }
+
+  private void subdivide(double from, double to) {
+    int parts = (int) Math.max(8, Math.min(200, (to - from) / 0.03));
+    double t0 = from;
+    double f0 = closing(t0);
+    for (int p = 1; p <= parts; p++) {
+      double t1 = p == parts ? to : from + (to - from) * p / parts;
+      double f1 = closing(t1);
+      if (f0 < 0 && f1 >= 0) {
+        bisect(t0, t1);
+      }
+      t0 = t1;
+      f0 = f1;
+    }
+  }
+
+  private void bisect(double from, double to) {
+    double lo = from;
+    double hi = to;
+    while (hi - lo > BRACKET) {
+      double middle = 0.5 * (lo + hi);
+      if (closing(middle) < 0) {
+        lo = middle;
+      } else {
+        hi = middle;
+      }
+    }
+    double least = rangeAt(hi);
+    if (least > threshold + EDGE) {
+      return;
+    }
+    double earlier = Math.max(from, hi - 0.01);
+    double later = Math.min(to, hi + 0.01);
+    double slope = (closing(later) - closing(earlier)) / (later - earlier);
+    closing(hi);
+    double timeDoubt = 2e-6 + 2 * doubt() / Math.abs(slope);
+    double doubt = doubt();
+    double span = 2 * timeDoubt;
+    boolean isSolid =
+        closing(hi - span) < -doubt
+            && closing(hi + span) > doubt
+            && closing(hi - RESOLUTION) < 0
+            && closing(hi + RESOLUTION) > 0;
+    closing(hi);
+    Event found = event(Kind.MINIMUM, hi, least, timeDoubt, isSolid);
+    // intervals that are looked at twice overlap
+    boolean isKnown =
+        events.subList(firstOfPair, events.size()).stream()
+            .anyMatch(e -> e.kind() == Kind.MINIMUM && Math.abs(e.time() - found.time()) < 1e-7);
+    if (!isKnown) {
+      events.add(found);
+    }
+  }
+
+  private Event event(Kind kind, double t, double least, double timeDoubt, boolean isSolid) {
+    return new Event(
+        kind,
+        catalog.object(i).catalogNumber(),
+        catalog.object(j).catalogNumber(),
+        t,
+        least,
+        speed,
+        timeDoubt,
+        isSolid && least <= threshold - EDGE);
+  }
+
+  private double doubt() {
+    boolean exact = motions[i] != null && motions[j] != null;
+    return (POSITION_DOUBT * speed + VELOCITY_DOUBT * range) * (exact ? 1e-3 : 1);
+  }
+
+  private void state(int row, double t, double[] out) {
+    if (motions[row] == null) {
+      theory.state(row, t, out);
+    } else {
+      motions[row].state(t, out);
+    }
+  }
+
+  private double closing(double t) {
+    state(i, t, first);
+    state(j, t, second);
+    double xx = 0;
+    double vv = 0;
+    double xv = 0;
+    for (int axis = 0; axis < 3; axis++) {
+      double x = second[axis] - first[axis];
+      double v = second[3 + axis] - first[3 + axis];
+      xx += x * x;
+      vv += v * v;
+      xv += x * v;
+    }
+    range = Math.sqrt(xx);
+    speed = Math.sqrt(vv);
+    return xv;
+  }
+}

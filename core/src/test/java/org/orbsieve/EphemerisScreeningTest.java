@@ -13,17 +13,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogContents;
 import org.orbsieve.catalog.CatalogReader;
+import org.orbsieve.catalog.CatalogRecord;
 import org.orbsieve.catalog.EphemerisPlacements;
 import org.orbsieve.catalog.EphemerisReader;
 import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.catalog.TabulatedOrbit;
+import org.orbsieve.catalog.TabulatedSegment;
 import org.orbsieve.ephemeris.TabulatedMotion;
+import org.orbsieve.ephemeris.sgp4.Kernel;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orekit.frames.Frame;
 import org.orekit.time.AbsoluteDate;
@@ -104,7 +109,7 @@ class EphemerisScreeningTest {
   }
 
   private static List<String> differences(
-      List<Conjunction> expected, List<Conjunction> found, double loss) {
+      List<Conjunction> expected, List<Conjunction> found, double loss, double threshold) {
     List<String> differences = new ArrayList<>();
     List<Conjunction> free = new ArrayList<>(found);
     for (Conjunction e : expected) {
@@ -118,7 +123,7 @@ class EphemerisScreeningTest {
       }
       free.remove(match);
       if (match == null) {
-        if (e.missDistance() < THRESHOLD - RANGE) {
+        if (e.missDistance() < threshold - RANGE) {
           differences.add("missed " + text(e));
         }
       } else if (Math.abs(match.missDistance() - e.missDistance()) > Math.min(RANGE, loss)) {
@@ -126,7 +131,7 @@ class EphemerisScreeningTest {
       }
     }
     free.stream()
-        .filter(f -> f.missDistance() < THRESHOLD - RANGE)
+        .filter(f -> f.missDistance() < threshold - RANGE)
         .forEach(f -> differences.add("extra " + text(f)));
     return differences;
   }
@@ -167,8 +172,292 @@ class EphemerisScreeningTest {
     assertEquals(catalog.size(), placed.size());
     List<Conjunction> wanted = conjunctions(expected, numbers);
     assertTrue(wanted.size() >= 2 * count, wanted.size() + " conjunctions");
-    assertEquals(List.of(), differences(wanted, conjunctions(found, numbers), loss + ROUNDING));
+    assertEquals(
+        List.of(),
+        differences(wanted, conjunctions(found, numbers), loss + ROUNDING, settings.threshold()));
     assertTrue(loss < 0.1, "the estimate of the loss is " + loss + " m");
     assertEquals(expected.conjunctions().size(), found.conjunctions().size());
+  }
+
+  private static ScreeningResult screen(
+      CatalogContents contents, List<TabulatedOrbit> orbits, ScreeningSettings settings)
+      throws IOException {
+    CatalogContents placed = EphemerisPlacements.of(contents, orbits).contents();
+    return Screener.screen(CONTEXT, Catalog.select(placed, settings.stop()), settings);
+  }
+
+  /** All objects of the conjunctions among some, given by ephemerides alone. */
+  @Test
+  void ephemeridesAreScreenedAgainstEachOther() throws IOException {
+    ScreeningSettings settings = ScreeningSettings.of(START, 43_200, 20_000);
+    Catalog catalog = Catalog.select(sample(), settings.stop());
+    ScreeningResult all = Screener.screen(CONTEXT, catalog, settings);
+    List<SpaceObject> some = busiest(all, 30);
+    List<TabulatedOrbit> orbits = new ArrayList<>();
+    Set<Integer> numbers = new HashSet<>();
+    for (SpaceObject object : some) {
+      orbits.add(oem(object, -900, 45_000, 60, "GCRF", false));
+      numbers.add(object.catalogNumber());
+    }
+    ScreeningResult found = screen(new CatalogContents(List.of(), List.of()), orbits, settings);
+    List<Conjunction> expected =
+        all.conjunctions().stream()
+            .map(row -> row.conjunction())
+            .filter(
+                c ->
+                    numbers.contains(c.primary().catalogNumber())
+                        && numbers.contains(c.secondary().catalogNumber()))
+            .toList();
+    assertTrue(expected.size() > 10, expected.size() + " conjunctions");
+    List<String> differences =
+        differences(expected, conjunctions(found, numbers), RANGE, settings.threshold());
+    assertEquals(List.of(), differences);
+    assertEquals(some.size(), found.stats().objects());
+    assertEquals(List.of(), found.rejects());
+  }
+
+  /** Where it has no states, an object has no conjunctions, and the rejects say when. */
+  @Test
+  void onlyUsableTimesAreScreened() throws IOException {
+    ScreeningSettings settings = ScreeningSettings.of(START, 86_400, 20_000);
+    CatalogContents contents = sample();
+    ScreeningResult all =
+        Screener.screen(CONTEXT, Catalog.select(contents, settings.stop()), settings);
+    SpaceObject object = busiest(all, 1).get(0);
+    Set<Integer> number = Set.of(object.catalogNumber());
+    List<Conjunction> whole = conjunctions(all, number);
+    // begins between two conjunctions and ends with one: a launch, as far as the screener knows
+    double begin = whole.get(1).tca().durationFrom(START) + 1;
+    double end = whole.get(whole.size() - 2).tca().durationFrom(START) - 0.01;
+    int nodes = 24;
+    double step = (end - begin) / (nodes * 40);
+    TabulatedOrbit orbit = oem(object, begin, end - begin + 1e-4, step, "EME2000", false);
+    ScreeningResult found = screen(contents, List.of(orbit), settings);
+    List<Conjunction> expected =
+        whole.stream()
+            .filter(c -> c.tca().durationFrom(START) > begin && c.tca().durationFrom(START) < end)
+            .toList();
+    assertEquals(
+        List.of(), differences(expected, conjunctions(found, number), RANGE, settings.threshold()));
+    assertEquals(whole.size() - 4, expected.size());
+    List<Conjunction> boundaries =
+        found.boundaryCases().stream()
+            .map(row -> row.conjunction())
+            .filter(
+                c ->
+                    number.contains(c.primary().catalogNumber())
+                        || number.contains(c.secondary().catalogNumber()))
+            .toList();
+    // a second after a conjunction, and a hundredth before another one
+    assertEquals(
+        List.of(Conjunction.Kind.START, Conjunction.Kind.STOP),
+        boundaries.stream().map(Conjunction::kind).toList());
+    assertEquals(begin, boundaries.get(0).tca().durationFrom(START), 1e-6);
+    assertEquals(end, boundaries.get(1).tca().durationFrom(START), 1e-5);
+    String reason =
+        found.rejects().stream()
+            .filter(r -> r.catalogNumber().equals(Integer.toString(object.catalogNumber())))
+            .map(r -> r.reason())
+            .findFirst()
+            .orElseThrow();
+    assertTrue(
+        reason.matches(
+            "the ephemeris has no states from 2026-11-01T00:00:00Z to 2026-11-01T\\S+Z, from"
+                + " 2026-11-01T\\S+Z to 2026-11-02T00:00:00Z; not screened then"),
+        reason);
+    assertEquals(all.stats().truncatedObjects() + 1, found.stats().truncatedObjects());
+  }
+
+  /** A rocket stands on the ground, climbs for ten minutes under thrust and coasts; others wait. */
+  @Test
+  void launchIsScreenedFromTheGroundOn() throws IOException {
+    double begin = 1_003;
+    int count = 700;
+    double[] times = new double[count];
+    double[] states = new double[6 * count];
+    double x = 6_373_000; // below the equatorial radius, as launch sites are
+    double y = 0;
+    double u = 0;
+    double v = 410;
+    for (int i = 0; i < count; i++) {
+      times[i] = 2 * i;
+      System.arraycopy(new double[] {x, y, 0, u, v, 0}, 0, states, 6 * i, 6);
+      for (int k = 0; k < 200; k++) {
+        double r = Math.hypot(x, y);
+        double thrust = i < 280 ? 13.3 : 0;
+        double tilt = Math.min(1.45, 0.008 * i);
+        double pull = -3.986e14 / (r * r * r);
+        u += 0.01 * (pull * x + thrust * (Math.cos(tilt) * x / r - Math.sin(tilt) * y / r));
+        v += 0.01 * (pull * y + thrust * (Math.cos(tilt) * y / r + Math.sin(tilt) * x / r));
+        x += 0.01 * u;
+        y += 0.01 * v;
+      }
+    }
+    TabulatedSegment climb =
+        new TabulatedSegment(
+            times, states, 0, times[count - 1], TabulatedSegment.Method.LAGRANGE, 6, List.of());
+    TabulatedOrbit rocket =
+        new TabulatedOrbit("R", "1", "launch", START.shiftedBy(begin), List.of(climb), List.of());
+    // a bird that flies through a point of the climb at 100 s, and one in the way at 800 s
+    List<TabulatedOrbit> orbits = new ArrayList<>(List.of(rocket));
+    for (int node : new int[] {0, 50, 400}) {
+      double[] at = {0, 4_000};
+      double[] passing = new double[12];
+      for (int k = 0; k < 2; k++) {
+        double dt = at[k] - begin - times[node];
+        for (int axis = 0; axis < 3; axis++) {
+          double speed = (axis == 2 ? 300 : 0) + states[6 * node + 3 + axis] / 2;
+          passing[6 * k + axis] = states[6 * node + axis] + (axis == 1 ? 200 : 0) + speed * dt;
+          passing[6 * k + 3 + axis] = speed;
+        }
+      }
+      TabulatedSegment line =
+          new TabulatedSegment(
+              at, passing, 0, 4_000, TabulatedSegment.Method.HERMITE, 2, List.of());
+      orbits.add(new TabulatedOrbit("", "" + (2 + node), "line", START, List.of(line), List.of()));
+    }
+    ScreeningSettings settings = ScreeningSettings.of(START, 4_000, 500);
+    ScreeningResult found = screen(new CatalogContents(List.of(), List.of()), orbits, settings);
+    Catalog catalog =
+        Catalog.select(
+            EphemerisPlacements.of(new CatalogContents(List.of(), List.of()), orbits).contents(),
+            settings.stop());
+    assertEquals(
+        List.of(),
+        EventComparison.differences(
+            TabulatedOracle.search(CONTEXT, catalog, settings),
+            EventComparison.events(found, START)));
+    assertTrue(found.stats().minima() >= 2);
+    assertEquals(1, found.stats().boundaryCases());
+    assertEquals(Conjunction.Kind.START, found.boundaryCases().get(0).conjunction().kind());
+  }
+
+  /** A passage that a manoeuvre turns around: the range falls until it and grows from it on. */
+  @Test
+  void minimumAtAManoeuvreIsFound() throws IOException {
+    List<TabulatedSegment> segments = new ArrayList<>();
+    for (int k = 0; k < 2; k++) {
+      double[] times = new double[30];
+      double[] states = new double[180];
+      for (int i = 0; i < times.length; i++) {
+        times[i] = 1_000 * k + 1_000 * i / 29.0;
+        states[6 * i] = 7e6;
+        states[6 * i + 1] = 2_000 + 10 * Math.abs(times[i] - 1_000);
+        states[6 * i + 4] = k == 0 ? -10 : 10;
+      }
+      segments.add(
+          new TabulatedSegment(
+              times,
+              states,
+              1_000 * k,
+              1_000 * (k + 1),
+              TabulatedSegment.Method.LAGRANGE,
+              6,
+              List.of()));
+    }
+    TabulatedSegment rest =
+        new TabulatedSegment(
+            new double[] {0, 2_000},
+            new double[] {7e6, 0, 0, 0, 0, 0, 7e6, 0, 0, 0, 0, 0},
+            0,
+            2_000,
+            TabulatedSegment.Method.LAGRANGE,
+            2,
+            List.of());
+    for (double shift : new double[] {0, -40, -0.3, 1.7}) { // at a seam of steps and elsewhere
+      AbsoluteDate reference = START.shiftedBy(shift);
+      List<TabulatedOrbit> orbits =
+          List.of(
+              new TabulatedOrbit("", "1", "a", reference, segments, List.of()),
+              new TabulatedOrbit("", "2", "b", reference, List.of(rest), List.of()));
+      ScreeningResult found =
+          screen(
+              new CatalogContents(List.of(), List.of()),
+              orbits,
+              ScreeningSettings.of(START, 1_920, 5_000));
+      assertEquals(1, found.conjunctions().size(), "shifted by " + shift);
+      Conjunction one = found.conjunctions().get(0).conjunction();
+      assertEquals(1_000 + shift, one.tca().durationFrom(START), 1e-9);
+      assertEquals(2_000, one.missDistance(), 1e-6);
+    }
+  }
+
+  /** Neither threads nor steps nor the kernel change what is found. */
+  @Test
+  void resultDoesNotDependOnHowItIsFound() throws IOException {
+    ScreeningSettings settings = ScreeningSettings.of(START, 21_600, 20_000);
+    CatalogContents contents = sample();
+    List<TabulatedOrbit> orbits = new ArrayList<>();
+    for (CatalogRecord record : contents.records().subList(800, 840)) {
+      orbits.add(oem(record.object(), 3_000, 9_000, 60, "TEME", false));
+    }
+    Catalog catalog =
+        Catalog.select(EphemerisPlacements.of(contents, orbits).contents(), settings.stop());
+    List<AssessedConjunction> expected = Screener.screen(CONTEXT, catalog, settings).conjunctions();
+    assertTrue(expected.size() > 100);
+    assertEquals(
+        expected, Screener.screen(CONTEXT, catalog, settings.withThreads(1)).conjunctions());
+    assertEquals(
+        expected,
+        Screener.screen(CONTEXT, catalog, settings.withKernel(Kernel.VECTOR)).conjunctions());
+    ScreeningResult narrow =
+        Screener.screen(
+            CONTEXT, catalog, settings, ScreeningListener.NONE, Slicing.DEFAULT.withStepWidth(70));
+    assertEquals(
+        List.of(),
+        EventComparison.differences(
+            EventComparison.events(Screener.screen(CONTEXT, catalog, settings), START).stream()
+                .map(
+                    e ->
+                        new DenseOracle.Event(
+                            e.kind(), e.i(), e.j(), e.time(), e.range(), e.speed(), 1e-4, true))
+                .toList(),
+            EventComparison.events(narrow, START)));
+  }
+
+  /** An ephemeris and a copy of it never part. */
+  @Test
+  void equalEphemeridesAreCoincident() throws IOException {
+    ScreeningSettings settings = ScreeningSettings.of(START, 7_200, 20_000);
+    SpaceObject object = sample().records().get(100).object();
+    TabulatedOrbit orbit = oem(object, 1_000, 9_000, 60, "TEME", false);
+    ScreeningResult found =
+        screen(
+            new CatalogContents(List.of(), List.of()),
+            List.of(orbit, orbit.withObjectId("77")),
+            settings);
+    assertEquals(List.of(), found.conjunctions());
+    assertEquals(1, found.stats().coincidentPairs());
+    Conjunction row = found.boundaryCases().get(0).conjunction();
+    assertEquals(Conjunction.Kind.COINCIDENT, row.kind());
+    assertEquals(1_000, row.tca().durationFrom(START), 1e-9);
+    assertEquals(0, row.missDistance());
+  }
+
+  /** Objects of a real catalogue, of every regime, whose conjunctions are those of the truth. */
+  @Test
+  void oemsOfARealCatalogueGiveItsConjunctionsBack() throws IOException {
+    Path file = SharedData.require("catalogues/on-orbit-2024-11-01.csv");
+    AbsoluteDate start = new AbsoluteDate("2024-11-01", CONTEXT.utc());
+    ScreeningSettings settings = ScreeningSettings.of(start, 10_800, THRESHOLD);
+    CatalogContents contents = CatalogReader.read(CONTEXT, List.of(file));
+    ScreeningResult all =
+        Screener.screen(CONTEXT, Catalog.select(contents, settings.stop()), settings);
+    List<TabulatedOrbit> orbits = new ArrayList<>();
+    Set<Integer> numbers = new HashSet<>();
+    for (SpaceObject object : busiest(all, 40)) {
+      String text =
+          OemText.of(
+              CONTEXT, object, start.shiftedBy(-600), 12_000, 60, frame("EME2000"), false, null, 1);
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      orbits.addAll(EphemerisReader.read(CONTEXT, new ByteArrayInputStream(bytes), "x"));
+      numbers.add(object.catalogNumber());
+    }
+    ScreeningResult found = screen(contents, orbits, settings);
+    List<Conjunction> expected = conjunctions(all, numbers);
+    assertTrue(expected.size() > 80, expected.size() + " conjunctions");
+    assertEquals(
+        List.of(),
+        differences(expected, conjunctions(found, numbers), RANGE, settings.threshold()));
   }
 }

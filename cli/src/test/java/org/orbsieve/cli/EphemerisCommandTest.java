@@ -199,10 +199,11 @@ class EphemerisCommandTest {
 
   @Test
   void damagedFileEndsTheRun() throws IOException {
-    Path bad = edited("bad.oem", "2026-10-31T23:32:00 -149", "2026-10-31T23:32:00 x");
+    Path bad = edited("bad.oem", "23:22:00 -2241.929313", "23:22:00 -22x1.929313");
     CommandLineRun run = screen(CATALOGUE.toString(), "--ephemeris", bad.toString());
     assertEquals(ExitCode.INPUT, run.code());
-    assertTrue(run.err().contains("bad.oem: "), run.err());
+    assertTrue(run.err().contains("bad.oem: no valid OEM: "), run.err());
+    assertTrue(run.err().contains("line 21 "), run.err());
     Path metres = edited("metres.oem", " -2582.046720", " -25820467.20");
     run = screen(CATALOGUE.toString(), "--ephemeris", metres.toString());
     assertEquals(ExitCode.INPUT, run.code());

@@ -100,7 +100,9 @@ public record ObjectFilter(
     Tally tally = new Tally();
     for (CatalogRecord found : catalog.records()) {
       Optional<String> word = tally.unwanted(found.object());
-      double age = AgeLimit.age(found.object().elements(), start, stop);
+      // an ephemeris is not asked beyond its end
+      boolean tabulated = found.object().isTabulated();
+      double age = tabulated ? 0 : AgeLimit.age(found.object().elements(), start, stop);
       boolean isOld = age().filter(limit -> age > limit.seconds()).isPresent();
       if (word.isPresent()) {
         unwanted.add(found.reject("not asked for: " + word.get()));

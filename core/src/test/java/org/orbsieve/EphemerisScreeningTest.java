@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -249,11 +250,13 @@ class EphemerisScreeningTest {
                         || number.contains(c.secondary().catalogNumber()))
             .toList();
     // a second after a conjunction, and a hundredth before another one
-    assertEquals(
-        List.of(Conjunction.Kind.START, Conjunction.Kind.STOP),
-        boundaries.stream().map(Conjunction::kind).toList());
-    assertEquals(begin, boundaries.get(0).tca().durationFrom(START), 1e-6);
-    assertEquals(end, boundaries.get(1).tca().durationFrom(START), 1e-5);
+    Set<Conjunction.Kind> kinds = EnumSet.noneOf(Conjunction.Kind.class);
+    for (Conjunction one : boundaries) {
+      kinds.add(one.kind());
+      double at = one.kind() == Conjunction.Kind.START ? begin : end;
+      assertEquals(at, one.tca().durationFrom(START), 1e-5);
+    }
+    assertEquals(EnumSet.of(Conjunction.Kind.START, Conjunction.Kind.STOP), kinds);
     String reason =
         found.rejects().stream()
             .filter(r -> r.catalogNumber().equals(Integer.toString(object.catalogNumber())))
@@ -306,7 +309,8 @@ class EphemerisScreeningTest {
       for (int k = 0; k < 2; k++) {
         double dt = at[k] - begin - times[node];
         for (int axis = 0; axis < 3; axis++) {
-          double speed = (axis == 2 ? 300 : 0) + states[6 * node + 3 + axis] / 2;
+          double part = node == 0 ? 1.5 : 0.5; // receding, or met later
+          double speed = (axis == 2 ? 300 : 0) + part * states[6 * node + 3 + axis];
           passing[6 * k + axis] = states[6 * node + axis] + (axis == 1 ? 200 : 0) + speed * dt;
           passing[6 * k + 3 + axis] = speed;
         }

@@ -127,20 +127,43 @@ record EphemerisInput(
     } catch (IOException e) {
       throw CommandFailure.input(one.file(), e);
     }
-    for (Path file : files) {
-      try {
-        orbits.addAll(read(context, file.toString(), file, digests));
-      } catch (CatalogReadException e) {
-        String reason = e.getMessage().replace(file + ": ", "");
-        rejects.add(new Reject(file.toString(), 0, "", reason));
-      } catch (IOException e) {
-        throw CommandFailure.input(file.toString(), e);
+    // each file by itself, several at once; what comes of them is put together in their order
+    for (FolderFile file : files.parallelStream().map(f -> FolderFile.read(context, f)).toList()) {
+      if (file.failure() instanceof CatalogReadException e) {
+        String reason = e.getMessage().replace(file.name() + ": ", "");
+        rejects.add(new Reject(file.name(), 0, "", reason));
+      } else if (file.failure() != null) {
+        throw CommandFailure.input(file.name(), file.failure());
       }
+      digests.putAll(file.digests());
+      orbits.addAll(file.orbits());
     }
     if (orbits.isEmpty()) {
       throw new CommandFailure(ExitCode.INPUT, "no ephemeris in " + folder, null);
     }
     return orbits;
+  }
+
+  /**
+   * What came of reading a file of a folder.
+   *
+   * @param failure why it cannot be read; null if it can
+   */
+  private record FolderFile(
+      String name,
+      List<TabulatedOrbit> orbits,
+      Map<String, ContentDigest> digests,
+      IOException failure) {
+
+    static FolderFile read(AstroContext context, Path path) {
+      Map<String, ContentDigest> digests = new LinkedHashMap<>();
+      try {
+        List<TabulatedOrbit> orbits = EphemerisInput.read(context, path.toString(), path, digests);
+        return new FolderFile(path.toString(), orbits, digests, null);
+      } catch (IOException e) {
+        return new FolderFile(path.toString(), List.of(), digests, e);
+      }
+    }
   }
 
   private static List<TabulatedOrbit> read(
@@ -170,7 +193,7 @@ record EphemerisInput(
   }
 
   private static List<Double> losses(List<EphemerisPlacement> placements) {
-    return placements.stream()
+    return placements.parallelStream()
         .map(EphemerisPlacement::orbit)
         .map(orbit -> new TabulatedMotion(orbit, orbit.reference()).interpolationError())
         .toList();

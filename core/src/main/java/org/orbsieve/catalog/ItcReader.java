@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
-import org.orekit.frames.Frame;
-import org.orekit.frames.Transform;
 import org.orekit.time.AbsoluteDate;
 import org.orekit.utils.PVCoordinates;
 
@@ -38,7 +36,7 @@ final class ItcReader {
 
   private final AstroContext context;
   private final String source;
-  private final Frame j2000;
+  private final FrameTurn turn;
   private final SegmentBuilder builder = new SegmentBuilder();
   private final List<String> warnings = new ArrayList<>();
   private AbsoluteDate reference;
@@ -50,7 +48,7 @@ final class ItcReader {
   ItcReader(AstroContext context, String source) {
     this.context = context;
     this.source = source;
-    this.j2000 = context.messages().getFrames().getEME2000();
+    this.turn = new FrameTurn(context.messages().getFrames().getEME2000(), context.teme());
   }
 
   /** Whether a text begins like one. */
@@ -108,9 +106,9 @@ final class ItcReader {
     for (int i = 0; i < s.length; i++) {
       s[i] = KILOMETRE * number(fields[i + 1]);
     }
-    Transform transform = j2000.getTransformTo(context.teme(), date);
     PVCoordinates pv =
-        transform.transformPVCoordinates(
+        turn.toTeme(
+            date,
             new PVCoordinates(new Vector3D(s[0], s[1], s[2]), new Vector3D(s[3], s[4], s[5])));
     Vector3D p = pv.getPosition();
     Vector3D v = pv.getVelocity();

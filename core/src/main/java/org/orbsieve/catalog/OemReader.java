@@ -21,7 +21,7 @@ import org.orekit.files.ccsds.utils.lexical.ParseToken;
 import org.orekit.files.ccsds.utils.lexical.TokenType;
 import org.orekit.frames.EOPHistory;
 import org.orekit.frames.Frame;
-import org.orekit.frames.Transform;
+import org.orekit.frames.FramesFactory;
 import org.orekit.time.AbsoluteDate;
 import org.orekit.utils.CartesianDerivativesFilter;
 import org.orekit.utils.Constants;
@@ -129,9 +129,9 @@ final class OemReader {
     Frame frame = metadata.getFrame();
     warnOfRotation(frame, metadata.getStartTime());
     SegmentBuilder builder = new SegmentBuilder();
+    FrameTurn turn = new FrameTurn(frame, context.teme());
     for (TimeStampedPVCoordinates node : part.getCoordinates()) {
-      Transform transform = frame.getTransformTo(context.teme(), node.getDate());
-      PVCoordinates pv = transform.transformPVCoordinates((PVCoordinates) node);
+      PVCoordinates pv = turn.toTeme(node.getDate(), node);
       builder.add(
           node.getDate().durationFrom(reference),
           pv.getPosition().getX(),
@@ -222,8 +222,7 @@ final class OemReader {
     Frame frame = covariance.getReferenceFrame().asFrame();
     if (frame != null) {
       double[][] jacobian = new double[6][6];
-      frame
-          .getTransformTo(context.teme(), covariance.getEpoch())
+      FramesFactory.getNonInterpolatingTransform(frame, context.teme(), covariance.getEpoch())
           .getJacobian(CartesianDerivativesFilter.USE_PV, jacobian);
       RealMatrix turn = MatrixUtils.createRealMatrix(jacobian);
       RealMatrix teme = turn.multiply(matrix).multiplyTransposed(turn);

@@ -123,7 +123,8 @@ class TabulatedMotionTest {
       TabulatedMotion motion = new TabulatedMotion(orbit, START);
       double[] errors = errors(motion, object, method == InterpolationMethod.HERMITE, random);
       double bound = motion.interpolationError();
-      assertTrue(errors[0] <= bound + 1e-4, () -> object + ": " + errors[0] + " > " + bound);
+      // a millimetre: Orekit's tables of frames, with which the text was written
+      assertTrue(errors[0] <= bound + 1e-3, () -> object + ": " + errors[0] + " > " + bound);
       assertTrue(errors[0] < largest, () -> object + " is off by " + errors[0] + " m");
       assertTrue(errors[1] < 0.001 + largest, () -> object + ": " + errors[1] + " m/s");
     }

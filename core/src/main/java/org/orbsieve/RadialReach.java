@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.orbsieve.broadphase.PairScope;
 import org.orbsieve.ephemeris.sgp4.RadialRange;
@@ -26,9 +27,10 @@ final class RadialReach {
    * @param table the objects
    * @param duration length of the period [s]
    * @param scope which of them are primaries, and how near matters
+   * @param anywhere which of them are not where the table says, and may be at any distance
    * @return the primaries and all rows that can meet one
    */
-  static BitSet rows(Sgp4Table table, double duration, PairScope scope) {
+  static BitSet rows(Sgp4Table table, double duration, PairScope scope, IntPredicate anywhere) {
     BitSet rows = new BitSet(table.size());
     if (IntStream.range(0, table.size()).allMatch(scope::isPrimary)) {
       rows.set(0, table.size());
@@ -38,7 +40,10 @@ final class RadialReach {
     RadialRange range = new RadialRange(table, duration);
     for (int row = 0; row < ranges.length; row++) {
       range.of(row);
-      ranges[row] = new double[] {range.inner, range.outer};
+      ranges[row] =
+          anywhere.test(row)
+              ? new double[] {0, Double.POSITIVE_INFINITY}
+              : new double[] {range.inner, range.outer};
     }
     NavigableMap<Double, Double> reach = reach(ranges, scope);
     for (int row = 0; row < ranges.length; row++) {

@@ -100,7 +100,7 @@ final class Screening implements AutoCloseable {
     ephemerides = new Ephemeris[workers.count()];
     Arrays.setAll(ephemerides, worker -> propagation.create());
     Survey survey = new Survey(catalog, grid, scope, settings.surveyed(scope.largestThreshold()));
-    survey.findReach(table);
+    survey.findReach(table, ephemerides[0]);
     forEachBatch(
         catalog.size(),
         (worker, from, to) -> survey.examine(from, to, table, ephemerides[worker]),
@@ -132,9 +132,20 @@ final class Screening implements AutoCloseable {
                 grid, knots, roster, scope.largestThreshold(), propagation, ephemerides[worker]));
     refiners = new Refiner[workers.count()];
     Arrays.setAll(refiners, this::refiner);
+    refuseVolumes(survey.rows());
     passages = settings.volume().map(by -> new PassageSearch(workers, finders(by)));
     findings.addAll(
         coincident.pairs().stream().map(pair -> refiners[0].coincident(pair[0], pair[1])).toList());
+  }
+
+  /**
+   * The theorem of volumes is one of orbits: tracks that begin, end or jump need one of their own.
+   */
+  private void refuseVolumes(int[] rows) {
+    if (settings.volume().isPresent()
+        && Arrays.stream(rows).anyMatch(row -> ephemerides[0].tabulated(row) != null)) {
+      throw new IllegalArgumentException("an object with an ephemeris is not screened by a volume");
+    }
   }
 
   /** Takes over what an earlier run had done. */

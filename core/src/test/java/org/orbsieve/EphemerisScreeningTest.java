@@ -23,8 +23,11 @@ import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogContents;
 import org.orbsieve.catalog.CatalogReader;
 import org.orbsieve.catalog.CatalogRecord;
+import org.orbsieve.catalog.ElementSet;
 import org.orbsieve.catalog.EphemerisPlacements;
 import org.orbsieve.catalog.EphemerisReader;
+import org.orbsieve.catalog.ObjectSelector;
+import org.orbsieve.catalog.SelectorParser;
 import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.catalog.TabulatedOrbit;
 import org.orbsieve.catalog.TabulatedSegment;
@@ -417,6 +420,42 @@ class EphemerisScreeningTest {
                             e.kind(), e.i(), e.j(), e.time(), e.range(), e.speed(), 1e-4, true))
                 .toList(),
             EventComparison.events(narrow, START)));
+  }
+
+  /** Elements may say that a primary never comes near: the ephemeris in their place counts. */
+  @Test
+  void primariesMeetAnEphemerisWhateverItsElementsSay() throws IOException {
+    ScreeningSettings settings = ScreeningSettings.of(START, 21_600, 20_000);
+    CatalogContents contents = sample();
+    List<CatalogRecord> records = new ArrayList<>(contents.records());
+    Catalog known = Catalog.select(contents, settings.stop());
+    SpaceObject low = busiest(Screener.screen(CONTEXT, known, settings), 1).get(0);
+    int at = records.stream().map(CatalogRecord::object).toList().indexOf(low);
+    ElementSet e = low.elements();
+    ElementSet high =
+        new ElementSet(e.epoch(), 7.3e-5, 1e-3, 0.1, 0, 0, 0, 0, 0, 0, e.elementSetNumber(), 1);
+    records.set(
+        at,
+        new CatalogRecord(
+            new SpaceObject(low.catalogNumber(), low.name(), low.designator(), 'U', high),
+            "sample",
+            at + 1));
+    CatalogContents placed =
+        EphemerisPlacements.of(
+                new CatalogContents(records, List.of()),
+                List.of(oem(low, -600, 22_800, 60, "TEME", false)))
+            .contents();
+    Catalog catalog = Catalog.select(placed, settings.stop());
+    ScreeningResult all = Screener.screen(CONTEXT, catalog, settings);
+    Conjunction met = conjunctions(all, Set.of(low.catalogNumber())).get(0);
+    int partner =
+        met.primary().catalogNumber() + met.secondary().catalogNumber() - low.catalogNumber();
+    ObjectSelector selector =
+        new SelectorParser(Map.of(), SelectorParser.FILES).parse("" + partner, "test");
+    ScreeningResult found =
+        Screener.screen(
+            CONTEXT, catalog, settings.withScope(ScreeningScope.ALL.withPrimaries(selector)));
+    assertEquals(conjunctions(all, Set.of(partner)), conjunctions(found, Set.of(partner)));
   }
 
   /** An ephemeris and a copy of it never part. */

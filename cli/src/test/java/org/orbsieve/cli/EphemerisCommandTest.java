@@ -220,6 +220,7 @@ class EphemerisCommandTest {
         "--ephemeris 1234567890=x.oem | is not [NUMBER=]FILE with a catalogue number",
         "--ephemeris 5=               | is not [NUMBER=]FILE with a catalogue number",
         "--ephemeris 5=../data        | --ephemeris 5=../data: is a folder",
+        "--ephemeris x.oem --volume 5km | --volume and --ephemeris exclude each other",
         "--boundaries                 | which catalogue? Give a FILE or --catalogue NAME"
       })
   void wrongUsesAreNamed(String options, String message) {

@@ -5,9 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.orbsieve.broadphase.PairScope;
+import org.orbsieve.ephemeris.Ephemeris;
+import org.orbsieve.ephemeris.TabulatedMotion;
 import org.orbsieve.ephemeris.sgp4.RadialRange;
 import org.orbsieve.ephemeris.sgp4.Sgp4Table;
 
@@ -25,12 +26,12 @@ final class RadialReach {
    * Finds the rows.
    *
    * @param table the objects
+   * @param ephemeris where those are that ephemerides give
    * @param duration length of the period [s]
    * @param scope which of them are primaries, and how near matters
-   * @param anywhere which of them are not where the table says, and may be at any distance
    * @return the primaries and all rows that can meet one
    */
-  static BitSet rows(Sgp4Table table, double duration, PairScope scope, IntPredicate anywhere) {
+  static BitSet rows(Sgp4Table table, Ephemeris ephemeris, double duration, PairScope scope) {
     BitSet rows = new BitSet(table.size());
     if (IntStream.range(0, table.size()).allMatch(scope::isPrimary)) {
       rows.set(0, table.size());
@@ -39,11 +40,13 @@ final class RadialReach {
     double[][] ranges = new double[table.size()][];
     RadialRange range = new RadialRange(table, duration);
     for (int row = 0; row < ranges.length; row++) {
-      range.of(row);
-      ranges[row] =
-          anywhere.test(row)
-              ? new double[] {0, Double.POSITIVE_INFINITY}
-              : new double[] {range.inner, range.outer};
+      TabulatedMotion tabulated = ephemeris.tabulated(row);
+      if (tabulated != null) {
+        ranges[row] = tabulated.radii();
+      } else {
+        range.of(row);
+        ranges[row] = new double[] {range.inner, range.outer};
+      }
     }
     NavigableMap<Double, Double> reach = reach(ranges, scope);
     for (int row = 0; row < ranges.length; row++) {

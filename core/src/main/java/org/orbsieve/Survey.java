@@ -54,8 +54,7 @@ final class Survey {
 
   /** Looks for the objects that can meet a primary at all; before the others are looked at. */
   void findReach(Sgp4Table table, Ephemeris ephemeris) {
-    reach =
-        RadialReach.rows(table, grid.duration(), scope, row -> ephemeris.tabulated(row) != null);
+    reach = RadialReach.rows(table, ephemeris, grid.duration(), scope);
   }
 
   /** Looks at the rows {@code from} (inclusive) to {@code to} (exclusive); on any thread. */

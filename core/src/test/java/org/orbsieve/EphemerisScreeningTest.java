@@ -1,6 +1,7 @@
 package org.orbsieve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +36,7 @@ import org.orbsieve.catalog.TabulatedSegment;
 import org.orbsieve.ephemeris.TabulatedMotion;
 import org.orbsieve.ephemeris.sgp4.Kernel;
 import org.orbsieve.narrowphase.Conjunction;
+import org.orbsieve.narrowphase.volume.ScreeningVolume;
 import org.orekit.frames.Frame;
 import org.orekit.time.AbsoluteDate;
 import org.orekit.utils.IERSConventions;
@@ -502,5 +505,46 @@ class EphemerisScreeningTest {
     assertEquals(
         List.of(),
         differences(expected, conjunctions(found, numbers), RANGE, settings.threshold()));
+  }
+
+  /** Who cannot meet a primary is left out; an ephemeris is judged by its own states. */
+  @Test
+  void primariesMayHaveEphemerides() throws IOException {
+    ScreeningSettings settings = ScreeningSettings.of(START, 43_200, THRESHOLD);
+    CatalogContents contents = sample();
+    Catalog plain = Catalog.select(contents, settings.stop());
+    ScreeningResult all = Screener.screen(CONTEXT, plain, settings);
+    List<SpaceObject> some = busiest(all, 6);
+    List<TabulatedOrbit> orbits = new ArrayList<>();
+    Set<Integer> primaries = new HashSet<>();
+    for (SpaceObject object : some) {
+      TabulatedOrbit orbit = oem(object, -900, 45_000, 60, "TEME", false);
+      orbits.add(orbit);
+      primaries.add(object.catalogNumber());
+    }
+    Catalog catalog =
+        Catalog.select(EphemerisPlacements.of(contents, orbits).contents(), settings.stop());
+    String numbers =
+        primaries.stream().map(n -> Integer.toString(n)).collect(Collectors.joining(","));
+    ObjectSelector selector =
+        new SelectorParser(Map.of(), SelectorParser.FILES).parse(numbers, "test");
+    ScreeningResult found =
+        Screener.screen(
+            CONTEXT, catalog, settings.withScope(ScreeningScope.ALL.withPrimaries(selector)));
+    assertEquals(
+        List.of(),
+        differences(
+            conjunctions(all, primaries),
+            conjunctions(found, primaries),
+            RANGE,
+            settings.threshold()));
+  }
+
+  @Test
+  void volumesAreRefused() throws IOException {
+    ScreeningSettings settings =
+        ScreeningSettings.of(START, 3_600, THRESHOLD).withVolume(ScreeningVolume.parse("5km"));
+    TabulatedOrbit orbit = oem(sample().records().get(0).object(), 0, 3_600, 60, "TEME", false);
+    assertThrows(IllegalArgumentException.class, () -> screen(sample(), List.of(orbit), settings));
   }
 }

@@ -229,6 +229,22 @@ class EphemerisCommandTest {
     assertTrue(run.err().contains(message), run.err());
   }
 
+  /** An object with an ephemeris may be a primary, and may be met by primaries. */
+  @Test
+  void ephemeridesWorkWithPrimaries() {
+    String[] options = {CATALOGUE.toString(), "--ephemeris", EPHEMERIS.toString()};
+    List<String> all = rowsOf(screen(options), "1838");
+    for (String primaries : List.of("1838", "1389", "ORBNET-142*")) {
+      List<String> args = new ArrayList<>(Arrays.asList(options));
+      args.addAll(List.of("--primaries", primaries));
+      CommandLineRun run = screen(args.toArray(String[]::new));
+      List<String> found = rowsOf(run, "1838");
+      assertEquals(all.size(), found.size(), run.out() + run.err());
+      String row = all.get(0).substring(0, all.get(0).indexOf(",2026-10"));
+      assertTrue(found.get(0).contains(row), found.get(0));
+    }
+  }
+
   @Test
   void outputMustNotBeAnInput() throws IOException {
     Path copy = Files.copy(EPHEMERIS, folder.resolve("out.csv"));

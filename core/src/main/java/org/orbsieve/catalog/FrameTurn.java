@@ -24,7 +24,7 @@ final class FrameTurn {
   private final Frame frame;
   private final Frame teme;
 
-  /** The turn from GCRF, by whose way a frame goes that turns with the Earth; null for others. */
+  /** The turn of the axes in which a frame turns with the Earth; null for other frames. */
   private final FrameTurn inertial;
 
   /** The frame's three axes in TEME by hour. */
@@ -34,7 +34,16 @@ final class FrameTurn {
   FrameTurn(Frame frame, Frame teme) {
     this.frame = frame;
     this.teme = teme;
-    this.inertial = frame.isPseudoInertial() ? null : new FrameTurn(Frame.getRoot(), teme);
+    this.inertial = frame.isPseudoInertial() ? null : new FrameTurn(axesOfDate(frame), teme);
+  }
+
+  /** What an Earth-fixed frame turns in. */
+  private static Frame axesOfDate(Frame fixed) {
+    Frame frame = fixed;
+    while (!frame.isPseudoInertial()) {
+      frame = frame.getParent();
+    }
+    return frame;
   }
 
   /** A state in TEME. */

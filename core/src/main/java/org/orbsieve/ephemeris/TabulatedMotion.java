@@ -220,6 +220,25 @@ public final class TabulatedMotion {
   }
 
   /**
+   * The smallest and the largest distance from the Earth's centre [m]: bounds, by the sums of the
+   * norms of the coefficients of each piece.
+   */
+  public double[] radii() {
+    double inner = Double.POSITIVE_INFINITY;
+    double outer = 0;
+    for (int index = 0; index < arcs.count(); index++) {
+      Arcs.Arc arc = arcs.get(index);
+      int last = interval(arc.segment(), arc.to());
+      for (int i = interval(arc.segment(), arc.from()); i <= last; i++) {
+        double[] radii = new TabulatedPiece(arc.segment(), i).radii();
+        inner = Math.min(inner, radii[0]);
+        outer = Math.max(outer, radii[1]);
+      }
+    }
+    return new double[] {inner - ROUNDING, outer + ROUNDING};
+  }
+
+  /**
    * How far the interpolated positions may be from the motion of which the ephemeris is a table
    * [m]: an estimate, since the table does not know what it leaves out. It is the largest over all
    * usable pieces of twice the distance from two other polynomials, one through two nodes more and

@@ -78,6 +78,17 @@ final class TabulatedPiece {
     return position.shifted((m - middle) / half, (to - from) / 2 / half);
   }
 
+  /** Bounds of the distance from the Earth's centre [m]. */
+  double[] radii() {
+    double[] middle = new double[3];
+    position((segment.time(interval) + segment.time(interval + 1)) / 2, middle);
+    NodePolynomial rest =
+        new NodePolynomial(new double[][] {{middle[0]}, {middle[1]}, {middle[2]}});
+    double radius = rest.bound();
+    double off = position.distanceBound(rest);
+    return new double[] {Math.max(0, radius - off), radius + off};
+  }
+
   /** Bounds of the motion that hold on the whole piece, see {@link PieceBounds}. */
   PieceBounds bounds(double rate) {
     NodePolynomial drift = position.derivative(1 / half);

@@ -343,6 +343,18 @@ class TabulatedMotionTest {
     }
   }
 
+  @Test
+  void radiiAreBounds() {
+    TabulatedSegment whole = circle(60, 50, Method.LAGRANGE, 8).segments().get(0);
+    double[] radii =
+        new TabulatedMotion(orbit(part(whole, 130, 450, 0), part(whole, 600, 900, 1e6)), START)
+            .radii();
+    assertEquals(7e6, radii[0], 3e5); // a piece is 230 km long to either side
+    assertTrue(radii[0] <= 7e6);
+    assertEquals(Math.hypot(7e6, 1e6), radii[1], 3e5);
+    assertTrue(radii[1] >= Math.hypot(7e6, 1e6));
+  }
+
   private static double square(double x) {
     return x * x;
   }

@@ -69,11 +69,7 @@ final class BenchCommand implements Callable<Integer> {
       description = "Largest miss distance that counts, such as 5km or 500m. Default: 5km.")
   private Distance threshold = new Distance(ScreeningSettings.DEFAULT_THRESHOLD);
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Worker threads. Default: all processors.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private ThreadsOption threads;
 
   @Mixin private KernelOption kernel;
 
@@ -189,7 +185,7 @@ final class BenchCommand implements Callable<Integer> {
           start,
           period.stop(context, start),
           threshold.metres(),
-          threads,
+          threads.count(),
           HardBodyRadii.DEFAULT,
           kernel.kernel());
     } catch (IllegalArgumentException e) {

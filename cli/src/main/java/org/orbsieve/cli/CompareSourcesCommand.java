@@ -59,11 +59,7 @@ final class CompareSourcesCommand implements Callable<Integer> {
       description = "Where the list goes, as CSV. Default: '-', standard output.")
   private String output;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Worker threads; the result does not depend on it. Default: all processors.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private ThreadsOption threads;
 
   @Mixin private DataOption data;
 
@@ -92,7 +88,8 @@ final class CompareSourcesCommand implements Callable<Integer> {
     SourceComparison comparison;
     try {
       comparison =
-          SourceComparison.of(context, contents, start, period.stop(context, start), threads);
+          SourceComparison.of(
+              context, contents, start, period.stop(context, start), threads.count());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
@@ -122,7 +119,7 @@ final class CompareSourcesCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "needs two catalogues with names: --catalogue NAME=FILE, twice");
     }
-    if (threads < 1) {
+    if (threads.count() < 1) {
       throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
     }
   }

@@ -90,11 +90,7 @@ final class ScreenCommand implements Callable<Integer> {
       description = "Exit with code 3 if any record was rejected; the results are written anyway.")
   private boolean strict;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Worker threads; the result does not depend on it. Default: all processors.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private ThreadsOption threads;
 
   @Mixin private DataOption data;
 
@@ -223,7 +219,7 @@ final class ScreenCommand implements Callable<Integer> {
                         start,
                         period.stop(context, start),
                         criterion.threshold(),
-                        threads,
+                        threads.count(),
                         HardBodyRadii.DEFAULT,
                         kernel.kernel(),
                         risk.assessor()))

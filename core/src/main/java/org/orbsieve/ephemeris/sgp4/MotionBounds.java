@@ -15,16 +15,20 @@ import org.orbsieve.ephemeris.KnotTable;
  */
 public final class MotionBounds {
 
-  /** Widths tried: imaginary mean anomalies from the narrowest, by this factor. */
-  private static final double NARROWEST = 0.02;
+  /**
+   * Widths tried: imaginary mean anomalies from the narrowest, by this factor. Kepler's equation
+   * has a branch point at an imaginary mean anomaly of {@code acosh(1/e) - sqrt(1 - e^2)}, which is
+   * 0.022 at an eccentricity of 0.92 and 0.0017 at 0.985.
+   */
+  private static final double NARROWEST = 0.00133;
 
   private static final double FACTOR = 1.4;
-  private static final int WIDTHS = 17;
+  private static final int WIDTHS = 25;
 
   /** Where the search begins. */
-  private static final int NEAR_EARTH_WIDTH = 15;
+  private static final int NEAR_EARTH_WIDTH = 23;
 
-  private static final int DEEP_SPACE_WIDTH = 7;
+  private static final int DEEP_SPACE_WIDTH = 15;
 
   /**
    * Largest relative difference of mean motion and semi-major axis, and largest growth of the

@@ -52,6 +52,26 @@ class MotionBoundsTest {
     assertTrue(largestShare > 1e-5, "bounds far above the errors: " + largestShare);
   }
 
+  /** An object without a useful bound is compared with every other one, in every step. */
+  @Test
+  void orbitsThatGrazeTheEarthFromFarAwayAreBoundedUsefully() {
+    Random random = new Random(11);
+    List<ElementSet> elements = new ArrayList<>();
+    for (int k = 0; k < 40; k++) {
+      double revolutions = 0.15 + 0.07 * random.nextDouble();
+      double eccentricity = 0.9 + 0.03 * random.nextDouble();
+      double inclination = 70 * random.nextDouble();
+      elements.add(
+          RandomElements.elements(REFERENCE, revolutions, eccentricity, inclination, random, 1e-5));
+    }
+    Sgp4Table table = Sgp4Table.of(elements, REFERENCE, -3600, DAY + 3600, CONTEXT.utc());
+    MotionBounds bounds = new MotionBounds(table, DAY, WIDTH, 100);
+    for (int row = 0; row < table.size(); row++) {
+      double error = bounds.of(row).error(InterpolationBound.LEVELS - 1, WIDTH);
+      assertTrue(error < 100_000, "row " + row + ": " + error);
+    }
+  }
+
   /** Cauchy's inequality needs the position's size at complex times. */
   @ParameterizedTest
   @EnumSource(RandomElements.class)

@@ -23,6 +23,7 @@ enum RandomElements {
   BELOW_THREE_DEGREES(0.9, 6.3, 0, 0.4, 0, 3.1),
   AROUND_THE_LYDDANE_SWITCH(0.9, 6.3, 0, 0.4, 11.2, 11.7),
   HIGHLY_ECCENTRIC(0.2, 2.2, 0.7, 0.9, 0, 179),
+  EXTREMELY_ECCENTRIC(0.15, 0.22, 0.9, 0.93, 0, 179),
   SLOW(0.05, 0.8, 0, 0.6, 0, 179);
 
   private final double slowest;

@@ -28,6 +28,18 @@ public final class PairLanes implements PairCheck {
   private static final float FIRST = WIDEN * PairKernel.FIRST;
   private static final float SECOND = WIDEN * PairKernel.SECOND;
 
+  /** Squared distance that keeps a lane from being near: all of it, but no overflow [m^2]. */
+  private static final float APART = 1e30f;
+
+  /**
+   * What moves one lane apart: read from {@code LANES - k} it is lane {@code k}, read from 0 none.
+   */
+  private static final float[] ASIDE = new float[2 * LANES];
+
+  static {
+    ASIDE[LANES] = APART;
+  }
+
   /** A kernel for one thread. */
   public PairLanes() {}
 
@@ -73,7 +85,9 @@ public final class PairLanes implements PairCheck {
       FloatVector a = FloatVector.broadcast(SPECIES, miss[j]).add(missI);
       FloatVector aa = a.mul(a);
       FloatVector uu = w.fma(w, v.fma(v, u.mul(u)));
-      FloatVector xx = z.fma(z, y.fma(y, x.mul(x)));
+      // a partner among the lanes is not near itself; added, since JDK 17 boxes it when fused
+      FloatVector aside = FloatVector.fromArray(SPECIES, ASIDE, Math.max(0, LANES - (j - first)));
+      FloatVector xx = z.fma(z, y.fma(y, x.mul(x).add(aside)));
       FloatVector hx = y.mul(w).sub(z.mul(v));
       FloatVector hy = z.mul(u).sub(x.mul(w));
       FloatVector hz = x.mul(v).sub(y.mul(u));
@@ -86,8 +100,7 @@ public final class PairLanes implements PairCheck {
               .reinterpretAsInts()
               .and(hh.sub(lineSquare).reinterpretAsInts())
               .compare(VectorOperators.LT, 0);
-      // an entry of the block is always near itself
-      if (near.anyTrue() && (j >= last || near.trueCount() > 1)) {
+      if (near.anyTrue()) {
         PairKernel.checkPartner(e, first, Math.min(last, j), j, reach, speed, hits);
       }
     }

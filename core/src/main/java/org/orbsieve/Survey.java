@@ -25,7 +25,7 @@ final class Survey {
    * Part of the threshold that an object's position error should stay below. Closer knots are used
    * to reach it; the sieve's bounds hold whatever the error is.
    */
-  private static final double ERROR_SHARE = 1.0 / 50;
+  private static final double ERROR_SHARE = 1.0 / 10;
 
   private final TimeGrid grid;
   private final PairScope scope;

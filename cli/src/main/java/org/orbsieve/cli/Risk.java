@@ -14,12 +14,14 @@ import org.orbsieve.report.ContentDigest;
  *
  * @param assessor assesses each conjunction
  * @param radii where hard-body radii are from
+ * @param messages conjunction data messages that covariances are taken from
  * @param failOn action level that makes the command fail
  * @param digests length and hash of the files that were read for it, by name
  */
 record Risk(
     ConjunctionAssessor assessor,
     String radii,
+    MessageCovariances messages,
     Optional<ActionLevel> failOn,
     Map<String, ContentDigest> digests) {
 

@@ -19,6 +19,7 @@ import org.orbsieve.assessment.PublicElementsCovariance;
 import org.orbsieve.assessment.RadiusSource;
 import org.orbsieve.assessment.RadiusTable;
 import org.orbsieve.assessment.RiskAssessor;
+import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.report.ContentDigest;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -57,9 +58,21 @@ final class RiskOptions {
         "Position errors: a CSV 'object,radial_m,transverse_m,normal_m' and, if they grow,"
             + " 'radial_m_per_day' and so on; an object is a catalogue number, a kind as above,"
             + " leo, meo, geo, heo or *. Default: a built-in model of public elements. Covariances in"
-            + " an object's --ephemeris come before either."
+            + " an object's --ephemeris come before either, then those of --covariance-cdm."
       })
   private Path covariance;
+
+  @Option(
+      names = "--covariance-cdm",
+      paramLabel = "CDM",
+      description = {
+        "Covariances from conjunction data messages (CCSDS CDM, KVN or XML): a file, a folder or a"
+            + " pattern such as 'day/*.cdm', as often as needed. That of a message counts for its"
+            + " object up to half a revolution from the message's TCA, and is enlarged by the"
+            + " difference of the message's state from the screened one.",
+        "Example: --covariance-cdm messages --pc foster"
+      })
+  private List<String> messages = new ArrayList<>();
 
   @Mixin private LevelOptions levelOptions;
 
@@ -75,15 +88,15 @@ final class RiskOptions {
 
   /** All files that are read. */
   List<String> files() {
-    return Stream.of(
-            Optional.ofNullable(radii), Optional.ofNullable(covariance), levelOptions.file())
-        .flatMap(Optional::stream)
-        .map(Path::toString)
-        .toList();
+    Stream<String> tables =
+        Stream.of(Optional.ofNullable(radii), Optional.ofNullable(covariance), levelOptions.file())
+            .flatMap(Optional::stream)
+            .map(Path::toString);
+    return Stream.concat(tables, messages.stream()).toList();
   }
 
   private boolean isAsked() {
-    return method != null || covariance != null || levelOptions.isAsked();
+    return method != null || covariance != null || !messages.isEmpty() || levelOptions.isAsked();
   }
 
   /**
@@ -94,7 +107,7 @@ final class RiskOptions {
    * @throws CommandFailure naming the one that cannot be read
    * @throws IllegalArgumentException if {@code --fail-on} names no level
    */
-  Risk load(boolean needed, boolean ephemerides) throws CommandFailure {
+  Risk load(AstroContext context, boolean needed, boolean ephemerides) throws CommandFailure {
     Map<String, ContentDigest> digests = new LinkedHashMap<>();
     RadiusSource radiusSource =
         radii == null
@@ -104,6 +117,8 @@ final class RiskOptions {
     if (ephemerides) {
       sources.add(new EphemerisCovariance());
     }
+    MessageCovariances stated = MessageCovariances.read(context, messages, digests);
+    stated.covariance().ifPresent(sources::add);
     if (covariance != null) {
       sources.add(read(digests, covariance, CovarianceTable::read));
     }
@@ -116,6 +131,7 @@ final class RiskOptions {
     return new Risk(
         new ConjunctionAssessor(radiusSource, CovarianceSource.firstOf(sources), assessor),
         radii == null ? "defaults" : "file " + radii.getFileName(),
+        stated,
         levelOptions.failOn(actionLevels),
         digests);
   }

@@ -120,8 +120,9 @@ final class ScreenCommand implements Callable<Integer> {
     Scope scope = scopeOptions.load(streams.in(), catalogs.files());
     valid(() -> files.distinctFrom(List.copyOf(scope.digests().keySet())));
     Choice choice = loaded(() -> pairs.load(filters, scope.groups()));
-    Risk risk = loaded(() -> riskOptions.load(messages.isOn(), ephemerides.isUsed()));
-    ScreenRun run = screen(writer, files, choice, risk, scope);
+    AstroContext context = data.load();
+    Risk risk = loaded(() -> riskOptions.load(context, messages.isOn(), ephemerides.isUsed()));
+    ScreenRun run = screen(context, writer, files, choice, risk, scope);
     List<WrittenFile> written = writer.write(run, commandLine());
     if (!progress.quiet()) {
       new SummaryPrinter(streams.err()).print(run, written, System.nanoTime() - begin);
@@ -137,9 +138,13 @@ final class ScreenCommand implements Callable<Integer> {
   }
 
   private ScreenRun screen(
-      RunWriter writer, OutputFiles files, Choice choice, Risk risk, Scope scope)
+      AstroContext context,
+      RunWriter writer,
+      OutputFiles files,
+      Choice choice,
+      Risk risk,
+      Scope scope)
       throws CommandFailure {
-    AstroContext context = data.load();
     RunCheckpoint earlier = earlier(files);
     Optional<AbsoluteDate> start = start(context, earlier);
     // Where the command line tells all, it is checked before a catalogue is read.
@@ -160,7 +165,7 @@ final class ScreenCommand implements Callable<Integer> {
       ScreeningSettings settings = asked.withSuppression(chosen.suppression());
       long readNanos = System.nanoTime() - begin;
       bar.clear();
-      List<String> warnings = warn(context, settings, chosen, scope, input);
+      List<String> warnings = warn(context, settings, chosen, risk, scope, input);
       StreamingRun.Outcome outcome =
           new StreamingRun(streams, output, files, messages, interruption)
               .screen(context, input, settings, chosen, risk, scope, earlier, bar);
@@ -230,6 +235,7 @@ final class ScreenCommand implements Callable<Integer> {
       AstroContext context,
       ScreeningSettings settings,
       Choice.Applied chosen,
+      Risk risk,
       Scope scope,
       CatalogInput input)
       throws CommandFailure {
@@ -245,6 +251,7 @@ final class ScreenCommand implements Callable<Integer> {
     warnOfAge(settings, chosen.filtered().catalog(), warnings);
     warnings.addAll(chosen.warnings());
     warnings.addAll(input.ephemerides().warnings());
+    warnings.addAll(risk.messages().warnings(chosen.filtered().catalog()));
     if (!progress.quiet()) {
       warnings.stream().limit(MOST_WARNINGS).forEach(this::printWarning);
       if (warnings.size() > MOST_WARNINGS) {

@@ -25,6 +25,16 @@ public interface CovarianceSource {
    */
   Optional<SourcedCovariance> of(SpaceObject object, AbsoluteDate date, StateVector state);
 
+  /**
+   * Why nothing is known of an object of which a person would expect it, such as an operator's
+   * covariance of another time; empty where there is nothing to say.
+   *
+   * @param date when
+   */
+  default Optional<String> refusal(SpaceObject object, AbsoluteDate date) {
+    return Optional.empty();
+  }
+
   /** The first of several sources that knows an object. */
   static CovarianceSource firstOf(List<CovarianceSource> sources) {
     return new FirstCovarianceSource(sources);

@@ -9,7 +9,6 @@ import org.orbsieve.catalog.TabulatedCovariance;
 import org.orbsieve.catalog.TabulatedOrbit;
 import org.orbsieve.catalog.TabulatedSegment;
 import org.orbsieve.ephemeris.TabulatedMotion;
-import org.orbsieve.narrowphase.RtnFrame;
 import org.orbsieve.narrowphase.StateVector;
 import org.orekit.time.AbsoluteDate;
 
@@ -36,13 +35,11 @@ public final class EphemerisCovariance implements CovarianceSource {
 
   @Override
   public Optional<SourcedCovariance> of(SpaceObject object, AbsoluteDate date, StateVector state) {
-    return object
-        .ephemeris()
-        .flatMap(orbit -> at(orbit, date, state, object.elements().meanMotion()));
+    return object.ephemeris().flatMap(orbit -> at(orbit, date, object.elements().meanMotion()));
   }
 
   private static Optional<SourcedCovariance> at(
-      TabulatedOrbit orbit, AbsoluteDate date, StateVector state, double rate) {
+      TabulatedOrbit orbit, AbsoluteDate date, double rate) {
     double t = date.durationFrom(orbit.reference());
     List<TabulatedCovariance> known = covariances(orbit, t);
     if (known.isEmpty()) {
@@ -66,7 +63,8 @@ public final class EphemerisCovariance implements CovarianceSource {
               .add(rtn(later, motion).scalarMultiply(part));
       return Optional.of(new SourcedCovariance(covariance(mean), source, false));
     }
-    return propagated(earlier, motion, t, state)
+    return TwoBodyCovariance.after(
+            state(motion, earlier.time()), covariance(rtn(earlier, motion)), t - earlier.time())
         .map(covariance -> new SourcedCovariance(covariance, source + ", propagated", false));
   }
 
@@ -102,48 +100,5 @@ public final class EphemerisCovariance implements CovarianceSource {
       }
     }
     return RtnCovariance.ofLowerTriangle(lower);
-  }
-
-  /** Empty where the orbit is no ellipse. */
-  private static Optional<RtnCovariance> propagated(
-      TabulatedCovariance given, TabulatedMotion motion, double t, StateVector state) {
-    Optional<OrbitError> error =
-        OrbitError.of(state(motion, given.time()), covariance(rtn(given, motion)));
-    Optional<RtnFrame> frame = RtnFrame.of(state);
-    if (error.isEmpty() || frame.isEmpty()) {
-      return Optional.empty();
-    }
-    LocalError local = LocalError.about(error.get(), error.get().mean(), t - given.time());
-    double[] axes = rows(frame.get());
-    double[] position = Matrices.congruence(axes, local.a(), 3);
-    double[] velocity = Matrices.congruence(axes, local.c(), 3);
-    double[] mixed = turned(axes, local.b());
-    double[] lower = new double[RtnCovariance.STATE_ELEMENTS];
-    for (int row = 0, at = 0; row < 6; row++) {
-      for (int column = 0; column <= row; column++) {
-        lower[at++] =
-            row < 3
-                ? position[3 * row + column]
-                : column < 3 ? mixed[3 * (row - 3) + column] : velocity[3 * (row - 3) + column - 3];
-      }
-    }
-    return Optional.of(RtnCovariance.ofLowerTriangle(lower));
-  }
-
-  private static double[] rows(RtnFrame f) {
-    return new double[] {
-      f.radial().getX(), f.radial().getY(), f.radial().getZ(),
-      f.transverse().getX(), f.transverse().getY(), f.transverse().getZ(),
-      f.normal().getX(), f.normal().getY(), f.normal().getZ()
-    };
-  }
-
-  /** Axes times block times axes transposed. */
-  private static double[] turned(double[] axes, double[] block) {
-    double[] transposed = new double[9];
-    for (int i = 0; i < 9; i++) {
-      transposed[i] = axes[3 * (i % 3) + i / 3];
-    }
-    return Matrices.product(Matrices.product(axes, block, 3), transposed, 3);
   }
 }

@@ -1,5 +1,6 @@
 package org.orbsieve.assessment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,7 +9,8 @@ import org.orbsieve.narrowphase.StateVector;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * Asks several sources in their order.
+ * Asks several sources in their order. What an earlier one has to say of why it knows nothing goes
+ * with the answer.
  *
  * @param sources the most trusted one first
  */
@@ -26,11 +28,13 @@ record FirstCovarianceSource(List<CovarianceSource> sources) implements Covarian
 
   @Override
   public Optional<SourcedCovariance> of(SpaceObject object, AbsoluteDate date, StateVector state) {
+    List<String> refusals = new ArrayList<>();
     for (CovarianceSource source : sources) {
       Optional<SourcedCovariance> known = source.of(object, date, state);
       if (known.isPresent()) {
-        return known;
+        return known.map(covariance -> covariance.noting(refusals));
       }
+      source.refusal(object, date).ifPresent(refusals::add);
     }
     return Optional.empty();
   }

@@ -1,6 +1,7 @@
 package org.orbsieve.assessment;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,10 +18,9 @@ public enum ObjectClass {
   /** Not identified. */
   UNKNOWN("unknown");
 
-  private static final Pattern DEBRIS_NAME = Pattern.compile("\\b(DEB|DEBRIS|COOLANT)\\b");
-  private static final Pattern ROCKET_BODY_NAME = Pattern.compile("\\b(R/B|AKM|PKM)\\b");
-  private static final Pattern UNIDENTIFIED_NAME =
-      Pattern.compile("\\s*|UNKNOWN\\b.*|TBA\\b.*|OBJECT [A-Z]{1,3}");
+  private static final List<String> DEBRIS_WORDS = List.of("DEB", "DEBRIS", "COOLANT");
+  private static final List<String> ROCKET_BODY_WORDS = List.of("R/B", "AKM", "PKM");
+  private static final Pattern UNIDENTIFIED_OBJECT = Pattern.compile("OBJECT [A-Z]{1,3}");
 
   private final String id;
 
@@ -56,12 +56,42 @@ public enum ObjectClass {
    */
   public static ObjectClass byName(String objectName) {
     String name = objectName.toUpperCase(Locale.ROOT);
-    if (UNIDENTIFIED_NAME.matcher(name).matches()) {
+    if (isUnidentified(name)) {
       return UNKNOWN;
     }
-    if (DEBRIS_NAME.matcher(name).find()) {
+    if (has(name, DEBRIS_WORDS)) {
       return DEBRIS;
     }
-    return ROCKET_BODY_NAME.matcher(name).find() ? ROCKET_BODY : PAYLOAD;
+    return has(name, ROCKET_BODY_WORDS) ? ROCKET_BODY : PAYLOAD;
+  }
+
+  private static boolean isUnidentified(String name) {
+    return name.isBlank()
+        || isWordAt(name, 0, "UNKNOWN")
+        || isWordAt(name, 0, "TBA")
+        || (name.startsWith("OBJECT ") && UNIDENTIFIED_OBJECT.matcher(name).matches());
+  }
+
+  /** Without a pattern, since every conjunction asks this twice. */
+  private static boolean has(String name, List<String> words) {
+    for (String word : words) {
+      for (int at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1)) {
+        if (isWordAt(name, at, word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWordAt(String name, int at, String word) {
+    int end = at + word.length();
+    return name.startsWith(word, at)
+        && (at == 0 || !isPartOfWord(name.charAt(at - 1)))
+        && (end == name.length() || !isPartOfWord(name.charAt(end)));
+  }
+
+  private static boolean isPartOfWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '_';
   }
 }

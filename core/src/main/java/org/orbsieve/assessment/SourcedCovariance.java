@@ -1,5 +1,6 @@
 package org.orbsieve.assessment;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -17,5 +18,13 @@ public record SourcedCovariance(RtnCovariance covariance, String source, boolean
   public SourcedCovariance {
     Objects.requireNonNull(covariance, "covariance");
     Objects.requireNonNull(source, "source");
+  }
+
+  /** The same with remarks in brackets after its source. */
+  SourcedCovariance noting(List<String> remarks) {
+    return remarks.isEmpty()
+        ? this
+        : new SourcedCovariance(
+            covariance, source + " (" + String.join("; ", remarks) + ")", assumed);
   }
 }

@@ -95,18 +95,33 @@ class UserTablesTest {
     assertTrue(both.name().startsWith("table table.csv, else public"), both.name());
   }
 
+  /** A day after the epoch: table 2 of Flohrer et al. 2008 and the growth per day. */
   @ParameterizedTest
   @CsvSource({
-    "6000, 0.01, leo, 301, 1087, 168",
-    "43200, 0.01, meo, 250, 500, 250",
-    "86164, 0.0, geo, 510, 1430, 290",
-    "43200, 0.7, heo, 2200, 3700, 1500"
+    "6000, 0.01, 50, leo, 301, 1087, 168",
+    "43200, 0.01, 10, meo, 241, 456, 253",
+    "43200, 0.01, 55, meo, 121, 428, 145", // navigation satellites
+    "43200, 0.01, 65, meo, 141, 628, 164",
+    "86164, 0.0, 0, geo, 507, 1432, 283",
+    "86164, 0.0, 55, geo, 509, 1432, 286",
+    "38000, 0.73, 7, heo, 2452, 4770, 1521", // geostationary transfer
+    "38000, 0.73, 50, heo, 829, 1409, 2157",
+    "38000, 0.73, 64, heo, 694, 1314, 1437",
+    "43200, 0.7, 7, heo, 1948, 3619, 1071",
+    "43200, 0.7, 50, heo, 2032, 2378, 1554",
+    "43200, 0.7, 63.4, heo, 729, 1317, 1670",
+    "86164, 0.2, 10, heo, 602, 918, 183",
+    "86164, 0.2, 45, heo, 4912, 6723, 1308",
+    "86164, 0.2, 64, heo, 1024, 1867, 1159"
   })
   void publicElementsAreKnownByRegimeAndAge(
-      double period, double e, String regime, double r, double t, double n) {
+      double period, double e, double inclination, String regime, double r, double t, double n) {
+    double rate = 2 * Math.PI / period;
+    ElementSet elements =
+        new ElementSet(EPOCH, rate, e, Math.toRadians(inclination), 0, 0, 0, 0, 0, 0, 1, 1);
     SourcedCovariance covariance =
         new PublicElementsCovariance()
-            .of(object(1, "X", period, e), EPOCH.shiftedBy(DAY), STATE)
+            .of(new SpaceObject(1, "X", "", 'U', elements), EPOCH.shiftedBy(DAY), STATE)
             .get();
     assertEquals(RtnCovariance.ofSigmas(r, t, n), covariance.covariance());
     assertEquals("public elements " + regime, covariance.source());

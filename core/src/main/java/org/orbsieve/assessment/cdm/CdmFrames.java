@@ -1,6 +1,5 @@
 package org.orbsieve.assessment.cdm;
 
-import java.util.List;
 import java.util.Locale;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orbsieve.catalog.AstroContext;
@@ -26,25 +25,35 @@ final class CdmFrames {
   }
 
   /**
+   * Both states in one frame.
+   *
+   * @param frame inertial
+   */
+  record Common(Frame frame, StateVector first, StateVector second) {}
+
+  /**
    * The states of a message.
    *
    * @param firstFrame REF_FRAME of the first object
    * @param secondFrame REF_FRAME of the second object
    * @throws CdmReadException if a frame is not known
    */
-  List<StateVector> common(CdmNumbers numbers, String firstFrame, String secondFrame)
-      throws CdmReadException {
+  Common common(CdmNumbers numbers, String firstFrame, String secondFrame) throws CdmReadException {
     Frame first = frame(firstFrame);
     Frame second = frame(secondFrame);
     CdmNumbers.Body one = numbers.objects().get(0);
     CdmNumbers.Body two = numbers.objects().get(1);
     if (first == second && first.isPseudoInertial()) {
-      return List.of(
+      return new Common(
+          first,
           state(new PVCoordinates(one.position(), one.velocity())),
           state(new PVCoordinates(two.position(), two.velocity())));
     }
     try {
-      return List.of(inEme2000(first, one, numbers.tca()), inEme2000(second, two, numbers.tca()));
+      return new Common(
+          frames.getEME2000(),
+          inEme2000(first, one, numbers.tca()),
+          inEme2000(second, two, numbers.tca()));
     } catch (OrekitException e) {
       throw new CdmReadException("cannot turn " + firstFrame + " into EME2000", e);
     }

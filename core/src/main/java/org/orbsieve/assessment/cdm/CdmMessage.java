@@ -2,7 +2,9 @@ package org.orbsieve.assessment.cdm;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.orekit.frames.Frame;
 import org.orekit.time.AbsoluteDate;
 
 /**
@@ -10,7 +12,9 @@ import org.orekit.time.AbsoluteDate;
  *
  * @param id MESSAGE_ID; empty where it says nothing
  * @param originator ORIGINATOR; empty where it says nothing
+ * @param created CREATION_DATE; absent where it is missing or broken
  * @param tca time of closest approach
+ * @param frame inertial frame of both states
  * @param primary OBJECT1
  * @param secondary OBJECT2
  * @param radius combined hard-body radius [m], where the message tells it: in a comment {@code HBR
@@ -23,7 +27,9 @@ import org.orekit.time.AbsoluteDate;
 public record CdmMessage(
     String id,
     String originator,
+    Optional<AbsoluteDate> created,
     AbsoluteDate tca,
+    Frame frame,
     CdmObject primary,
     CdmObject secondary,
     OptionalDouble radius,
@@ -35,7 +41,9 @@ public record CdmMessage(
   public CdmMessage {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(originator, "originator");
+    Objects.requireNonNull(created, "created");
     Objects.requireNonNull(tca, "tca");
+    Objects.requireNonNull(frame, "frame");
     Objects.requireNonNull(primary, "primary");
     Objects.requireNonNull(secondary, "secondary");
     Objects.requireNonNull(radius, "radius");

@@ -68,15 +68,17 @@ public final class CdmReader {
     List<String> notices = new ArrayList<>();
     CdmNumbers numbers = numbers(text, parts, notices);
     CdmFields common = parts.common();
-    List<StateVector> states =
+    CdmFrames.Common states =
         frames.common(numbers, parts.first().text("REF_FRAME"), parts.second().text("REF_FRAME"));
     compareMiss(common, states, notices);
     return new CdmMessage(
         common.text("MESSAGE_ID"),
         common.text("ORIGINATOR"),
+        FieldNumbers.date(context, common, "CREATION_DATE"),
         numbers.tca(),
-        object(parts.first(), states.get(0), numbers.objects().get(0)),
-        object(parts.second(), states.get(1), numbers.objects().get(1)),
+        states.frame(),
+        object(parts.first(), states.first(), numbers.objects().get(0)),
+        object(parts.second(), states.second(), numbers.objects().get(1)),
         commented(parts, RADIUS),
         probability(common, notices),
         common.text("COLLISION_PROBABILITY_METHOD"),
@@ -112,10 +114,9 @@ public final class CdmReader {
   /**
    * What a message says of the miss must be what its states say, to the metre that many round to.
    */
-  private static void compareMiss(
-      CdmFields common, List<StateVector> states, List<String> notices) {
+  private static void compareMiss(CdmFields common, CdmFrames.Common states, List<String> notices) {
     OptionalDouble told = number(common.get("MISS_DISTANCE").text());
-    double found = RelativeState.of(states.get(0), states.get(1)).position().getNorm();
+    double found = RelativeState.of(states.first(), states.second()).position().getNorm();
     if (told.isPresent() && Math.abs(told.getAsDouble() - found) > 1 + 0.01 * told.getAsDouble()) {
       notices.add(
           String.format(

@@ -1,6 +1,7 @@
 package org.orbsieve.assessment.cdm;
 
 import java.util.List;
+import java.util.Optional;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orbsieve.catalog.AstroContext;
 import org.orekit.errors.OrekitException;
@@ -28,20 +29,34 @@ final class FieldNumbers {
    */
   static CdmNumbers of(AstroContext context, CdmFields.Parts parts) throws CdmReadException {
     return new CdmNumbers(
-        date(context, parts.common()),
+        tca(context, parts.common()),
         List.of(body(parts.first(), "OBJECT1"), body(parts.second(), "OBJECT2")));
   }
 
-  private static AbsoluteDate date(AstroContext context, CdmFields fields) throws CdmReadException {
+  private static AbsoluteDate tca(AstroContext context, CdmFields fields) throws CdmReadException {
     CdmFields.Field field = fields.get("TCA");
     if (!field.isKnown()) {
       throw new CdmReadException("TCA is missing");
     }
     try {
-      return new AbsoluteDate(field.text().replaceFirst("Z$", ""), context.utc());
+      return date(context, field);
     } catch (OrekitException | OrekitIllegalArgumentException e) {
       throw new CdmReadException("TCA: " + e.getMessage(), e);
     }
+  }
+
+  /** A date on which nothing hangs; empty where it is missing or broken. */
+  static Optional<AbsoluteDate> date(AstroContext context, CdmFields fields, String key) {
+    try {
+      CdmFields.Field field = fields.get(key);
+      return field.isKnown() ? Optional.of(date(context, field)) : Optional.empty();
+    } catch (OrekitException | OrekitIllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static AbsoluteDate date(AstroContext context, CdmFields.Field field) {
+    return new AbsoluteDate(field.text().replaceFirst("Z$", ""), context.utc());
   }
 
   private static CdmNumbers.Body body(CdmFields fields, String which) throws CdmReadException {

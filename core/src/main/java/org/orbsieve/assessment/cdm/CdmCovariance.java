@@ -1,0 +1,227 @@
+package org.orbsieve.assessment.cdm;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.orbsieve.assessment.CovarianceSource;
+import org.orbsieve.assessment.RtnCovariance;
+import org.orbsieve.assessment.SourcedCovariance;
+import org.orbsieve.assessment.TwoBodyCovariance;
+import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.catalog.SpaceObject;
+import org.orbsieve.narrowphase.RelativeState;
+import org.orbsieve.narrowphase.RtnFrame;
+import org.orbsieve.narrowphase.StateVector;
+import org.orekit.time.AbsoluteDate;
+
+/**
+ * The errors that conjunction data messages state of their objects.
+ *
+ * <p>A message tells the errors of one state at one time, its TCA. They are used about another time
+ * and for another state of the same object, by these rules:
+ *
+ * <ul>
+ *   <li>Whose: the object with the catalogue number of OBJECT_DESIGNATOR, else the one with the
+ *       INTERNATIONAL_DESIGNATOR.
+ *   <li>Which: of several messages that of the nearest TCA. Those within a hundredth of a
+ *       revolution of it are taken for news of the same event, of which the one created last
+ *       counts.
+ *   <li>When: up to half a revolution from the TCA, for as long as three-dimensional methods trust
+ *       two-body motion, by which the covariance is carried ({@link TwoBodyCovariance}).
+ *   <li>What: the message's covariance C is about the message's state. The screened state at the
+ *       message's TCA is off that by d, so that its mean square error is C + d dT: that is used. It
+ *       is C where both agree, and never smaller, so that element sets a kilometre off do not get
+ *       the trust that is due to the message's orbit. Where d is more than a hundredth of the
+ *       distance from the Earth's centre, something else is wrong and nothing is used.
+ * </ul>
+ */
+public final class CdmCovariance implements CovarianceSource {
+
+  /** Farthest from a message's TCA, in revolutions. */
+  static final double MAX_REVOLUTIONS = 0.5;
+
+  /** TCAs no farther apart than this, in revolutions, are of the same event. */
+  static final double SAME_EVENT = 0.01;
+
+  /** Largest distance of the states, as a fraction of that from the Earth's centre. */
+  static final double MAX_OFFSET = 0.01;
+
+  private static final double MINUTE = 60;
+  private static final double KILOMETRE = 1_000;
+
+  private static final Comparator<Known> NEWEST =
+      Comparator.comparing(
+              (Known known) -> known.created().orElse(AbsoluteDate.PAST_INFINITY),
+              AbsoluteDate::compareTo)
+          .thenComparing(Known::name);
+
+  private final AstroContext context;
+  private final int messages;
+  private final Map<String, List<Known>> byObject = new HashMap<>();
+
+  /**
+   * A message and what it is called.
+   *
+   * @param name for the source of a covariance, such as the name of the file
+   */
+  public record Named(String name, CdmMessage message) {}
+
+  /** What a message tells of one object; the state is TEME. */
+  private record Known(
+      String name,
+      Optional<AbsoluteDate> created,
+      AbsoluteDate tca,
+      StateVector state,
+      RtnCovariance covariance,
+      boolean assumed) {}
+
+  /** The objects of some messages. */
+  public CdmCovariance(AstroContext context, List<Named> named) {
+    this.context = Objects.requireNonNull(context, "context");
+    messages = named.size();
+    TemeStates states = new TemeStates(context);
+    for (Named one : named) {
+      add(states, one, one.message().primary());
+      add(states, one, one.message().secondary());
+    }
+  }
+
+  private void add(TemeStates states, Named named, CdmObject object) {
+    String key = key(object);
+    if (key.isEmpty() || object.covariance().isEmpty()) {
+      return;
+    }
+    CdmMessage message = named.message();
+    byObject
+        .computeIfAbsent(key, any -> new ArrayList<>())
+        .add(
+            new Known(
+                named.name(),
+                message.created(),
+                message.tca(),
+                states.of(message, object),
+                object.covariance().get(),
+                object.assumed()));
+  }
+
+  /** What an object of a message is found by; empty where the message does not say who it is. */
+  private static String key(CdmObject object) {
+    return object.designator().matches("[0-9]{1,9}")
+        ? Integer.toString(Integer.parseInt(object.designator()))
+        : object.internationalDesignator().toUpperCase(Locale.ROOT);
+  }
+
+  /** Whether there is a covariance of an object at any time. */
+  public boolean knows(SpaceObject object) {
+    return !known(object).isEmpty();
+  }
+
+  private List<Known> known(SpaceObject object) {
+    List<Known> byNumber = byObject.get(Integer.toString(object.catalogNumber()));
+    if (byNumber != null || object.designator().isBlank()) {
+      return byNumber == null ? List.of() : byNumber;
+    }
+    return byObject.getOrDefault(object.designator().toUpperCase(Locale.ROOT), List.of());
+  }
+
+  @Override
+  public String name() {
+    return messages == 1
+        ? "a conjunction data message"
+        : String.format(Locale.ROOT, "%,d conjunction data messages", messages);
+  }
+
+  @Override
+  public Optional<SourcedCovariance> of(SpaceObject object, AbsoluteDate date, StateVector state) {
+    return nearest(object, date).flatMap(known -> answer(object, date, known).covariance());
+  }
+
+  @Override
+  public Optional<String> refusal(SpaceObject object, AbsoluteDate date) {
+    return nearest(object, date).map(known -> answer(object, date, known).refusal());
+  }
+
+  private static double revolution(SpaceObject object) {
+    return 2 * Math.PI / object.elements().meanMotion();
+  }
+
+  private Optional<Known> nearest(SpaceObject object, AbsoluteDate date) {
+    List<Known> all = known(object);
+    Optional<Known> nearest =
+        all.stream().min(Comparator.comparingDouble(k -> Math.abs(date.durationFrom(k.tca()))));
+    return nearest.flatMap(
+        event ->
+            all.stream()
+                .filter(
+                    k ->
+                        Math.abs(k.tca().durationFrom(event.tca()))
+                            <= SAME_EVENT * revolution(object))
+                .max(NEWEST));
+  }
+
+  /** Either a covariance, or why there is none. */
+  private record Answer(Optional<SourcedCovariance> covariance, String refusal) {
+
+    static Answer refused(String format, Object... values) {
+      return new Answer(Optional.empty(), String.format(Locale.ROOT, format, values));
+    }
+  }
+
+  private Answer answer(SpaceObject object, AbsoluteDate date, Known known) {
+    double seconds = date.durationFrom(known.tca());
+    if (Math.abs(seconds) > MAX_REVOLUTIONS * revolution(object)) {
+      return Answer.refused(
+          "message %s is of a TCA %.1f h away", known.name(), Math.abs(seconds) / 3600);
+    }
+    Optional<StateVector> screened = TemeStates.of(context, object, known.tca());
+    Optional<RtnFrame> frame = screened.flatMap(RtnFrame::of);
+    if (frame.isEmpty()) {
+      return Answer.refused("message %s is of a time without a state", known.name());
+    }
+    StateVector state = screened.get();
+    RelativeState off = RelativeState.of(state, known.state());
+    double offset = off.position().getNorm();
+    if (!(offset <= MAX_OFFSET * Math.hypot(Math.hypot(state.x(), state.y()), state.z()))) {
+      return Answer.refused(
+          "message %s has a state %.0f km away", known.name(), offset / KILOMETRE);
+    }
+    return TwoBodyCovariance.after(state, aboutScreened(known, off, frame.get()), seconds)
+        .map(
+            covariance ->
+                new SourcedCovariance(covariance, source(known, offset, seconds), known.assumed()))
+        .map(sourced -> new Answer(Optional.of(sourced), ""))
+        .orElseGet(() -> Answer.refused("message %s: the orbit is no ellipse", known.name()));
+  }
+
+  /** C + d dT in the frame of the screened state. */
+  private static RtnCovariance aboutScreened(Known known, RelativeState off, RtnFrame frame) {
+    Vector3D r = frame.components(off.position());
+    Vector3D v = frame.components(off.velocity());
+    double[] d = {r.getX(), r.getY(), r.getZ(), v.getX(), v.getY(), v.getZ()};
+    double[] lower = known.covariance().lowerTriangle();
+    for (int row = 0, at = 0; at < lower.length; row++) {
+      for (int column = 0; column <= row; column++) {
+        lower[at++] += d[row] * d[column];
+      }
+    }
+    return RtnCovariance.ofLowerTriangle(lower);
+  }
+
+  private static String source(Known known, double offset, double seconds) {
+    double minutes = Math.abs(seconds) / MINUTE;
+    String carried =
+        minutes < 1 ? "" : String.format(Locale.ROOT, "; carried over %.1f min", minutes);
+    return String.format(
+        Locale.ROOT,
+        "message %s (states %.3f km apart%s)",
+        known.name(),
+        offset / KILOMETRE,
+        carried);
+  }
+}

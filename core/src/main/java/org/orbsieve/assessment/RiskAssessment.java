@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param shortEncounter what the method asked for gave, or why it does not hold; equal to {@code
  *     probability} for most encounters
  * @param radius combined hard-body radius and its source
- * @param primaryCovariance errors of the primary and their source, as given; absent where no source
+ * @param primaryCovariance errors of the primary and their source, as used; absent where no source
  *     knows them
  * @param secondaryCovariance errors of the secondary
  * @param geometry encounter plane; absent where there is none

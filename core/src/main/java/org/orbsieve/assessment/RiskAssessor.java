@@ -31,7 +31,9 @@ public record RiskAssessor(PcMethod method, List<ActionLevel> levels) {
   }
 
   /** The risk of an encounter. Never fails: what cannot be computed is absent with its reason. */
-  public RiskAssessment assess(Encounter encounter) {
+  public RiskAssessment assess(Encounter given) {
+    List<String> remarks = new ArrayList<>();
+    Encounter encounter = withoutBrokenVelocities(given, remarks);
     Optional<String> unusable = unusable(encounter);
     Optional<ShortEncounter> shortly =
         unusable.isPresent() ? Optional.empty() : ShortEncounter.of(encounter);
@@ -42,7 +44,6 @@ public record RiskAssessor(PcMethod method, List<ActionLevel> levels) {
       Probability absent = Probability.absent(unusable.get());
       return result(encounter, absent, absent, shortly, List.of());
     }
-    List<String> remarks = new ArrayList<>();
     if (shortly.isPresent() && shortly.get().repaired()) {
       remarks.add("combined covariance repaired: an eigenvalue was below (1e-4 radius)^2");
     }
@@ -134,23 +135,63 @@ public record RiskAssessor(PcMethod method, List<ActionLevel> levels) {
         : Optional.empty();
   }
 
-  private static Optional<String> unusable(Encounter encounter) {
-    return notACovariance("primary", encounter.primaryCovariance().covariance())
-        .or(() -> notACovariance("secondary", encounter.secondaryCovariance().covariance()));
+  /**
+   * An encounter without the covariance of a velocity that is none: messages have such beside a
+   * sound one of the position, on which alone the two-dimensional methods depend.
+   */
+  private static Encounter withoutBrokenVelocities(Encounter given, List<String> remarks) {
+    SourcedCovariance primary = sound(given.primaryCovariance(), "primary", remarks);
+    SourcedCovariance secondary = sound(given.secondaryCovariance(), "secondary", remarks);
+    return remarks.isEmpty()
+        ? given
+        : new Encounter(
+            given.tca(),
+            given.primaryState(),
+            given.secondaryState(),
+            primary,
+            secondary,
+            given.radius());
   }
 
-  private static Optional<String> notACovariance(String whose, RtnCovariance covariance) {
-    for (int i = 0; i < (covariance.hasVelocity() ? 6 : 3); i++) {
+  private static SourcedCovariance sound(
+      SourcedCovariance given, String whose, List<String> remarks) {
+    RtnCovariance covariance = given.covariance();
+    if (!covariance.hasVelocity() || defect(covariance, 6).isEmpty()) {
+      return given;
+    }
+    RtnCovariance position = covariance.ofPosition();
+    if (defect(position, 3).isPresent()) {
+      return given; // Of no use at all, which is said with its reason.
+    }
+    String defect = defect(covariance, 6).get();
+    remarks.add(
+        "the velocity's part of the covariance of the " + whose + " is not used: " + defect);
+    return new SourcedCovariance(position, given.source(), given.assumed());
+  }
+
+  private static Optional<String> unusable(Encounter encounter) {
+    return unusable("primary", encounter.primaryCovariance().covariance())
+        .or(() -> unusable("secondary", encounter.secondaryCovariance().covariance()));
+  }
+
+  private static Optional<String> unusable(String whose, RtnCovariance covariance) {
+    return defect(covariance, covariance.hasVelocity() ? 6 : 3)
+        .map(defect -> "the covariance of the " + whose + " has " + defect);
+  }
+
+  /** What the first rows of a covariance have that no covariance has. */
+  private static Optional<String> defect(RtnCovariance covariance, int rows) {
+    for (int i = 0; i < rows; i++) {
       if (covariance.get(i, i) < 0) {
-        return Optional.of("the covariance of the " + whose + " has a negative variance");
+        return Optional.of("a negative variance");
       }
       if (covariance.get(i, i) > MAX_VARIANCE) {
-        return Optional.of("the covariance of the " + whose + " is larger than any orbit");
+        return Optional.of("a variance larger than any orbit");
       }
       for (int k = 0; k < i; k++) {
         double product = covariance.get(i, i) * covariance.get(k, k);
         if (covariance.get(i, k) * covariance.get(i, k) > product * (1 + REPAIRABLE)) {
-          return Optional.of("the covariance of the " + whose + " has a correlation above 1");
+          return Optional.of("a correlation above 1");
         }
       }
     }

@@ -92,6 +92,11 @@ public final class RtnCovariance {
     return lower.clone();
   }
 
+  /** The part of the position alone. */
+  RtnCovariance ofPosition() {
+    return new RtnCovariance(Arrays.copyOf(lower, POSITION_ELEMENTS));
+  }
+
   /** The same times a factor. */
   public RtnCovariance scaled(double factor) {
     return new RtnCovariance(Arrays.stream(lower).map(element -> element * factor).toArray());

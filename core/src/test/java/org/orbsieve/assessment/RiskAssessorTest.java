@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.hipparchus.geometry.euclidean.threed.Rotation;
@@ -56,6 +57,28 @@ class RiskAssessorTest {
               encounter.radius());
       double p = value(FOSTER.assess(encounter));
       assertEquals(p, value(FOSTER.assess(turned)), 1e-5 * p);
+    }
+  }
+
+  @Test
+  void doesNotDependOnWhichIsThePrimary() {
+    Random random = new Random(12);
+    for (int i = 0; i < 50; i++) {
+      Encounter encounter = Encounters.random(random, 10);
+      Encounter swapped =
+          new Encounter(
+              encounter.tca(),
+              encounter.secondaryState(),
+              encounter.primaryState(),
+              encounter.secondaryCovariance(),
+              encounter.primaryCovariance(),
+              encounter.radius());
+      RiskAssessment one = FOSTER.assess(encounter);
+      RiskAssessment other = FOSTER.assess(swapped);
+      assertEquals(value(one), value(other), 1e-5 * value(one));
+      assertEquals(
+          ((Probability.Known) one.probability()).method(),
+          ((Probability.Known) other.probability()).method());
     }
   }
 
@@ -147,20 +170,48 @@ class RiskAssessorTest {
     RtnCovariance negative = RtnCovariance.ofLowerTriangle(-1, 0, 100, 0, 0, 100);
     RtnCovariance indefinite = RtnCovariance.ofLowerTriangle(100, 0, 100, 5_000, 0, 100);
     for (RtnCovariance bad : new RtnCovariance[] {negative, indefinite}) {
-      Encounter encounter =
-          new Encounter(
-              good.tca(),
-              good.primaryState(),
-              good.secondaryState(),
-              Encounters.covariance(bad),
-              good.secondaryCovariance(),
-              good.radius());
-      RiskAssessment risk = FOSTER.assess(encounter);
+      RiskAssessment risk = FOSTER.assess(withPrimary(good, bad));
       Probability.Absent absent =
           assertInstanceOf(Probability.Absent.class, risk.probability(), bad.toString());
       assertTrue(absent.reason().contains("covariance"), absent.reason());
       assertTrue(risk.level().isEmpty());
     }
+  }
+
+  /** As in the sample of the standard: a radial velocity that is too much of the in-track error. */
+  @Test
+  void velocityThatIsNoCovarianceIsLeftOut() {
+    Encounter good = Encounters.of(new EncounterGeometry(100, 50, 20, 20), 10);
+    RtnCovariance position = RtnCovariance.ofSigmas(100, 10, 50);
+    double[] lower = Arrays.copyOf(position.lowerTriangle(), RtnCovariance.STATE_ELEMENTS);
+    lower[7] = -0.0144; // CRDOT_T: correlation -1.44 for a sigma of 1 mm/s
+    lower[9] = 1e-6;
+    lower[14] = 1e-6;
+    lower[20] = 1e-6;
+    RiskAssessment broken = FOSTER.assess(withPrimary(good, RtnCovariance.ofLowerTriangle(lower)));
+    RiskAssessment plain = FOSTER.assess(withPrimary(good, position));
+    assertEquals(plain.probability(), broken.probability());
+    assertEquals(List.of(), plain.remarks());
+    assertEquals(
+        List.of(
+            "the velocity's part of the covariance of the primary is not used:"
+                + " a correlation above 1"),
+        broken.remarks());
+    assertEquals(position, broken.primaryCovariance().orElseThrow().covariance());
+    lower[0] = -1;
+    assertInstanceOf(
+        Probability.Absent.class,
+        FOSTER.assess(withPrimary(good, RtnCovariance.ofLowerTriangle(lower))).probability());
+  }
+
+  private static Encounter withPrimary(Encounter encounter, RtnCovariance covariance) {
+    return new Encounter(
+        encounter.tca(),
+        encounter.primaryState(),
+        encounter.secondaryState(),
+        Encounters.covariance(covariance),
+        encounter.secondaryCovariance(),
+        encounter.radius());
   }
 
   @Test

@@ -32,6 +32,7 @@ import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orbsieve.narrowphase.RelativeState;
 import org.orbsieve.narrowphase.RtnFrame;
+import org.orbsieve.narrowphase.StateVector;
 import org.orekit.data.DataSource;
 import org.orekit.files.ccsds.ndm.ParserBuilder;
 import org.orekit.files.ccsds.ndm.WriterBuilder;
@@ -41,6 +42,8 @@ import org.orekit.files.ccsds.ndm.cdm.CovarianceMethod;
 import org.orekit.files.ccsds.utils.generation.Generator;
 import org.orekit.files.ccsds.utils.generation.KvnGenerator;
 import org.orekit.files.ccsds.utils.generation.XmlGenerator;
+import org.orekit.frames.FramesFactory;
+import org.orekit.frames.StaticTransform;
 
 class CdmEncoderTest {
 
@@ -94,6 +97,24 @@ class CdmEncoderTest {
           assertEquals(covariance.get(i, j), found, 1e-15 * Math.abs(found));
         }
       }
+    }
+  }
+
+  /** Against Orekit's transform of that very time; ours is computed each minute. */
+  @Test
+  void statesAreThoseOfTheExactTransform() {
+    for (AssessedConjunction row : CdmScenes.rows(3, 50)) {
+      Conjunction conjunction = row.conjunction();
+      StateVector s = conjunction.primaryState();
+      StaticTransform transform =
+          FramesFactory.getNonInterpolatingTransform(
+                  CONTEXT.teme(), CONTEXT.messages().getFrames().getEME2000(), conjunction.tca())
+              .toStaticTransform();
+      Vector3D position = transform.transformPosition(new Vector3D(s.x(), s.y(), s.z()));
+      Vector3D velocity = transform.transformVector(new Vector3D(s.vx(), s.vy(), s.vz()));
+      var found = parse(encode(CdmFormat.KVN, row)).getDataObject1().getStateVectorBlock();
+      assertEquals(0, Vector3D.distance(position, found.getPositionVector()), 1e-4);
+      assertEquals(0, Vector3D.distance(velocity, found.getVelocityVector()), 1e-7);
     }
   }
 

@@ -33,12 +33,16 @@ class EphemerisCovarianceTest {
   private static final double RATE = Math.sqrt(MU / RADIUS) / RADIUS;
 
   private static TabulatedOrbit orbit(TabulatedCovariance... covariances) {
+    return orbit(RATE, covariances);
+  }
+
+  private static TabulatedOrbit orbit(double rate, TabulatedCovariance... covariances) {
     double[] times = new double[200];
     double[] states = new double[1200];
-    double v = RATE * RADIUS;
+    double v = rate * RADIUS;
     for (int i = 0; i < times.length; i++) {
       times[i] = 60 * i;
-      double phase = RATE * times[i];
+      double phase = rate * times[i];
       states[6 * i] = RADIUS * Math.cos(phase);
       states[6 * i + 1] = RADIUS * Math.sin(phase);
       states[6 * i + 3] = -v * Math.sin(phase);
@@ -148,6 +152,25 @@ class EphemerisCovarianceTest {
       double zz = cos;
       assertEquals(zz * zz * 400, found.covariance().get(2, 2), 1e-3 * 400, t + " s");
     }
+  }
+
+  /**
+   * The true place runs away from that of two-body motion; errors of the time of passage stay along
+   * track all the same.
+   */
+  @Test
+  void errorsAlongTrackStayThereWhereTheMotionIsNoTwoBodyMotion() {
+    double sigma = 1_000;
+    RealMatrix late = MatrixUtils.createRealMatrix(6, 6);
+    late.setEntry(1, 1, sigma * sigma);
+    late.setEntry(1, 3, -RATE * sigma * sigma);
+    late.setEntry(3, 1, -RATE * sigma * sigma);
+    late.setEntry(3, 3, RATE * RATE * sigma * sigma);
+    TabulatedOrbit orbit = orbit(1.002 * RATE, new TabulatedCovariance(0, Axes.RTN, late));
+    RtnCovariance found = at(orbit, 11_900).covariance();
+    assertEquals(sigma, Math.sqrt(found.get(1, 1)), 0.02 * sigma);
+    // the places are 0.07 rad apart by now, which would make 70 m of it
+    assertEquals(0, Math.sqrt(found.get(0, 0)), 0.01 * sigma);
   }
 
   @Test

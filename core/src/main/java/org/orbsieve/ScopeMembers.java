@@ -1,5 +1,6 @@
 package org.orbsieve;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -79,6 +80,28 @@ public final class ScopeMembers {
             .mapToDouble(row -> primaries.get(row) ? threshold(row, threshold) : 0)
             .toArray();
     return PairScope.of(own).withKin(kin);
+  }
+
+  /**
+   * The pairs to screen.
+   *
+   * @param reach per row, the largest range that matters to a primary [m], else 0
+   * @throws IllegalArgumentException if no object is a primary
+   */
+  PairScope pairs(double[] reach) {
+    return all
+        ? PairScope.all(Arrays.stream(reach).max().orElse(0)).withKin(kin)
+        : PairScope.of(reach).withKin(kin);
+  }
+
+  /** Whether a row is a primary. */
+  boolean isPrimary(int row) {
+    return primaries.get(row);
+  }
+
+  /** The groups of which a row is a primary. */
+  List<Group> groupsOf(int row) {
+    return groups.stream().filter(group -> group.primaries.get(row)).toList();
   }
 
   /** The largest of the distances of a primary's groups; the other one if it is in none [m]. */

@@ -24,8 +24,6 @@ import org.orbsieve.narrowphase.CoincidentPairs;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orbsieve.narrowphase.PassageFinder;
 import org.orbsieve.narrowphase.Refiner;
-import org.orbsieve.narrowphase.volume.RtnVolume;
-import org.orbsieve.narrowphase.volume.ScreeningVolume;
 
 /** One run of {@link Screener}: the stages, and what they hand to each other. */
 final class Screening implements AutoCloseable {
@@ -36,6 +34,7 @@ final class Screening implements AutoCloseable {
   private final AstroContext context;
   private final Catalog catalog;
   private final ScreeningSettings settings;
+  private final Optional<ObjectVolumes> volumes;
   private final PairScope scope;
   private final TimeGrid grid;
   private final Workers workers;
@@ -61,7 +60,12 @@ final class Screening implements AutoCloseable {
     this.context = context;
     this.catalog = catalog;
     this.settings = settings;
-    this.scope = settings.scope().in(catalog).pairs(settings.threshold());
+    ScopeMembers members = settings.scope().in(catalog);
+    this.volumes = ObjectVolumes.of(catalog, settings, members);
+    this.scope =
+        volumes
+            .map(around -> members.pairs(around.reach()))
+            .orElseGet(() -> members.pairs(settings.threshold()));
     this.slicing = slicing;
     this.grid = TimeGrid.of(settings.duration(), slicing.stepWidth());
     this.workers = new Workers(settings.threads());
@@ -133,7 +137,7 @@ final class Screening implements AutoCloseable {
     refiners = new Refiner[workers.count()];
     Arrays.setAll(refiners, this::refiner);
     refuseVolumes(survey.rows());
-    passages = settings.volume().map(by -> new PassageSearch(workers, finders(by)));
+    passages = volumes.map(around -> new PassageSearch(workers, finders(around)));
     findings.addAll(
         coincident.pairs().stream().map(pair -> refiners[0].coincident(pair[0], pair[1])).toList());
   }
@@ -142,7 +146,7 @@ final class Screening implements AutoCloseable {
    * The theorem of volumes is one of orbits: tracks that begin, end or jump need one of their own.
    */
   private void refuseVolumes(int[] rows) {
-    if (settings.volume().isPresent()
+    if (volumes.isPresent()
         && Arrays.stream(rows).anyMatch(row -> ephemerides[0].tabulated(row) != null)) {
       throw new IllegalArgumentException("an object with an ephemeris is not screened by a volume");
     }
@@ -182,20 +186,18 @@ final class Screening implements AutoCloseable {
         ephemerides[worker]);
   }
 
-  private IntFunction<PassageFinder> finders(ScreeningVolume by) {
-    RtnVolume[] volumes = new RtnVolume[catalog.size()];
-    Arrays.setAll(volumes, row -> by.around(catalog.object(row)).orElse(null));
+  private IntFunction<PassageFinder> finders(ObjectVolumes around) {
     return worker -> {
       Ephemeris own = ephemerides[worker];
       return new PassageFinder(
           catalog,
           settings.start(),
           grid,
-          settings.threshold(),
-          volumes,
+          scope.largestThreshold(),
+          around.byRow(),
           orbits.validUntil(),
           coincident,
-          new PairBound(grid, roster, knots, settings.threshold(), own)::residual,
+          new PairBound(grid, roster, knots, scope.largestThreshold(), own)::residual,
           own);
     };
   }

@@ -39,10 +39,25 @@ public record ScreeningScope(
       if (!names.add(group.name().toUpperCase(Locale.ROOT))) {
         throw new IllegalArgumentException("two groups are named " + group.name());
       }
+      requireVolume(group);
     }
     if (kin.values().stream().anyMatch(number -> number <= 0)) {
       throw new IllegalArgumentException("the number of a kin must be above 0");
     }
+  }
+
+  private static void requireVolume(AssetGroup group) {
+    try {
+      ObjectVolumes.of(group);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "the volume of " + group.name() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Whether a group has a volume of its own, beside groups with a distance. */
+  public boolean hasVolumes() {
+    return groups.stream().anyMatch(group -> !group.volume().isEmpty());
   }
 
   /** The same with other primaries. */

@@ -21,7 +21,8 @@ import org.orekit.time.AbsoluteDate;
  * @param assessor says what is to be said of the risk of each conjunction
  * @param suppression what is found and not reported
  * @param scope which pairs to screen
- * @param volume the screening volume that tells what is a conjunction, instead of the threshold
+ * @param volume the screening volume that tells what is a conjunction, instead of the threshold;
+ *     around the objects of a group that has one of its own, or a distance, that
  */
 public record ScreeningSettings(
     AbsoluteDate start,
@@ -54,11 +55,6 @@ public record ScreeningSettings(
     Objects.requireNonNull(suppression, "suppression");
     Objects.requireNonNull(scope, "scope");
     Objects.requireNonNull(volume, "volume");
-    if (volume.isPresent()
-        && scope.groups().stream().anyMatch(group -> group.threshold().isPresent())) {
-      throw new IllegalArgumentException(
-          "a group has a threshold of its own, which says nothing beside a screening volume");
-    }
     if (!stop.isAfter(start)) {
       throw new IllegalArgumentException("the screening period ends before it starts");
     }
@@ -169,7 +165,12 @@ public record ScreeningSettings(
    * @param largest largest threshold of any pair [m]
    */
   double surveyed(double largest) {
-    return volume.isPresent() ? Math.min(largest, DEFAULT_THRESHOLD) : largest;
+    return isByVolume() ? Math.min(largest, DEFAULT_THRESHOLD) : largest;
+  }
+
+  /** Whether volumes tell what is a conjunction: the screening's own, or that of a group. */
+  public boolean isByVolume() {
+    return volume.isPresent() || scope.hasVolumes();
   }
 
   /** Length of the screening period [s], in continuous (SI) time. */

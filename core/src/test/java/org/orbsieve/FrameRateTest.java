@@ -17,7 +17,7 @@ import org.orekit.time.AbsoluteDate;
 
 /**
  * Assumption R5 of docs/completeness.md: how fast RTN frames turn. The numbers are those of {@code
- * TrackBound}; what is measured must leave a part of them.
+ * FrameBound}; what is measured must leave a part of them.
  */
 class FrameRateTest {
 

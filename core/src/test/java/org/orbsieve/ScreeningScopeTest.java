@@ -160,8 +160,7 @@ class ScreeningScopeTest {
   @Test
   void objectsAreFoundAndWhatIsNotThereIsTold() throws IOException {
     Catalog catalog = new RandomScenes(CONTEXT, Scene.CLOUDS, 3).catalog();
-    AssetGroup first =
-        new AssetGroup("first", parse("100,107,5"), OptionalDouble.of(9_000), "0.4x44x51km");
+    AssetGroup first = new AssetGroup("first", parse("100,107,5"), OptionalDouble.of(9_000), "");
     AssetGroup second = new AssetGroup("second", parse("107,114,6"), OptionalDouble.empty(), "");
     ScreeningScope groups = ScreeningScope.ALL.withGroups(List.of(first, second));
     ScopeMembers members = groups.in(catalog);

@@ -11,7 +11,8 @@ import java.util.OptionalDouble;
  * @param members which objects
  * @param threshold largest miss distance that the group cares for [m]; empty for that of the
  *     screening
- * @param volume the screening volume as written, empty for none
+ * @param volume the screening volume as written, empty for none; a group with a volume has no
+ *     threshold
  */
 public record AssetGroup(
     String name, ObjectSelector members, OptionalDouble threshold, String volume) {
@@ -28,6 +29,9 @@ public record AssetGroup(
     if (threshold.isPresent() && !(threshold.getAsDouble() > 0 && threshold.getAsDouble() <= 1e6)) {
       throw new IllegalArgumentException(
           "the threshold of " + name + " must be above 0 and at most 1000 km");
+    }
+    if (threshold.isPresent() && !volume.isEmpty()) {
+      throw new IllegalArgumentException(name + " has a threshold and a volume: say one");
     }
   }
 }

@@ -82,9 +82,9 @@ final class AssetGroupDraft {
       throw new SelectionException(place, RecordProblem.quote(name) + " has no objects");
     }
     boolean sphere = DISTANCE.matcher(volume).matches();
-    if (sphere && !threshold.isEmpty()) {
+    if (!volume.isEmpty() && !threshold.isEmpty()) {
       throw new SelectionException(
-          place, RecordProblem.quote(name) + " has a threshold and a sphere for a volume: say one");
+          place, RecordProblem.quote(name) + " has a threshold and a volume: say one");
     }
     String text = sphere ? volume : threshold;
     try {

@@ -1,25 +1,24 @@
 package org.orbsieve.narrowphase;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.orbsieve.narrowphase.VolumeScan.Span;
 
 /**
- * A stretch of time in which at least one of a pair is inside the volume of the other; of a step,
- * or put together from those of several. Times in seconds since the start of the period.
+ * A stretch of time in which at least one of a pair is inside a volume of the other; of a step, or
+ * put together from those of several. Times in seconds since the start of the period.
  *
  * @param from its begin
  * @param to its end
- * @param first as seen from the first object; null if the second is never inside its volume
- * @param second as seen from the second object; null likewise
- * @param minimumTime when the range has its lowest local minimum in it; NaN if it has none
- * @param minimumRange that range [m]; infinite if there is none
+ * @param visits by number of the volume, when the other object is inside; null where it never is
+ * @param minimum the lowest local minimum of range in it; null if there is none
  */
-record Passage(
-    double from, double to, Visit first, Visit second, double minimumTime, double minimumRange) {
+record Passage(double from, double to, List<Visit> visits, Closest minimum) {
 
   /**
-   * A passage through the volume of one centre.
+   * A passage through one volume.
    *
    * @param entry first moment inside
    * @param exit last moment inside
@@ -35,57 +34,51 @@ record Passage(
   }
 
   /** The same with a minimum of range that it contains. */
-  Passage withMinimum(double time, double range) {
-    return range < minimumRange ? new Passage(from, to, first, second, time, range) : this;
+  Passage withMinimum(Closest other) {
+    return minimum == null || other.range() < minimum.range()
+        ? new Passage(from, to, visits, other)
+        : this;
   }
 
   /** This and a later one, as one. */
   Passage joined(Passage later) {
-    Passage lower = later.minimumRange < minimumRange ? later : this;
-    return new Passage(
-        Math.min(from, later.from),
-        Math.max(to, later.to),
-        Visit.joined(first, later.first),
-        Visit.joined(second, later.second),
-        lower.minimumTime,
-        lower.minimumRange);
+    Visit[] both = new Visit[visits.size()];
+    Arrays.setAll(both, number -> Visit.joined(visits.get(number), later.visits.get(number)));
+    Passage one =
+        new Passage(
+            Math.min(from, later.from), Math.max(to, later.to), Arrays.asList(both), minimum);
+    return later.minimum == null ? one : one.withMinimum(later.minimum);
   }
 
   /**
-   * The passages of a step.
+   * The passages of an interval of time.
    *
-   * @param spans per centre the stretches inside its volume, in the order of time
+   * @param spans per volume the stretches inside it, in the order of time
    */
   static List<Passage> of(List<List<Span>> spans) {
     List<Passage> passages = new ArrayList<>(0);
-    int[] next = new int[2];
-    while (next[0] < spans.get(0).size() || next[1] < spans.get(1).size()) {
-      int centre = earlier(spans, next);
-      Passage one = of(spans.get(centre).get(next[centre]++), centre);
-      add(passages, one);
+    int[] next = new int[spans.size()];
+    for (int volume = earliest(spans, next); volume >= 0; volume = earliest(spans, next)) {
+      Span span = spans.get(volume).get(next[volume]++);
+      List<Visit> visits = new ArrayList<>(Collections.nCopies(spans.size(), null));
+      visits.set(volume, new Visit(span.from().t, span.to().t));
+      add(passages, new Passage(span.from().t, span.to().t, visits, null));
     }
     return passages;
   }
 
-  private static int earlier(List<List<Span>> spans, int[] next) {
-    if (next[0] == spans.get(0).size()) {
-      return 1;
+  /** The volume whose next stretch begins first; -1 if all are taken. */
+  private static int earliest(List<List<Span>> spans, int[] next) {
+    int first = -1;
+    double begin = Double.POSITIVE_INFINITY;
+    for (int volume = 0; volume < next.length; volume++) {
+      if (next[volume] < spans.get(volume).size()
+          && spans.get(volume).get(next[volume]).from().t < begin) {
+        first = volume;
+        begin = spans.get(volume).get(next[volume]).from().t;
+      }
     }
-    if (next[1] == spans.get(1).size()) {
-      return 0;
-    }
-    return spans.get(0).get(next[0]).from().t <= spans.get(1).get(next[1]).from().t ? 0 : 1;
-  }
-
-  private static Passage of(Span span, int centre) {
-    Visit visit = new Visit(span.from().t, span.to().t);
-    return new Passage(
-        visit.entry,
-        visit.exit,
-        centre == 0 ? visit : null,
-        centre == 1 ? visit : null,
-        Double.NaN,
-        Double.POSITIVE_INFINITY);
+    return first;
   }
 
   /** Adds a passage that does not begin before those known; those that touch are one. */

@@ -7,7 +7,6 @@ import org.orbsieve.broadphase.CandidateBuffer;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.TimeGrid;
-import org.orbsieve.narrowphase.PassageSteps.Closest;
 import org.orbsieve.narrowphase.volume.RtnVolume;
 import org.orekit.time.AbsoluteDate;
 
@@ -25,7 +24,6 @@ public final class PassageFinder {
   private final Catalog catalog;
   private final AbsoluteDate start;
   private final TimeGrid grid;
-  private final RtnVolume[] volumes;
   private final CoincidentPairs coincident;
   private final PassageSteps steps;
 
@@ -36,7 +34,7 @@ public final class PassageFinder {
    * @param start start of the screening period
    * @param grid steps of the screening period
    * @param reach largest range at which any object can be inside the volume of another [m]
-   * @param volumes per row, the volume around the object; null for none
+   * @param volumes per row, the volumes around the object
    * @param validUntil per row, the time at which its orbit ends [s]; infinite when it outlasts the
    *     period
    * @param coincident pairs with identical motion, whose range has no minimum
@@ -48,7 +46,7 @@ public final class PassageFinder {
       AbsoluteDate start,
       TimeGrid grid,
       double reach,
-      RtnVolume[] volumes,
+      RtnVolume[][] volumes,
       double[] validUntil,
       CoincidentPairs coincident,
       StepBound bounds,
@@ -56,7 +54,6 @@ public final class PassageFinder {
     this.catalog = catalog;
     this.start = start;
     this.grid = grid;
-    this.volumes = volumes;
     this.coincident = coincident;
     this.steps = new PassageSteps(grid, reach, volumes, validUntil, bounds, ephemeris);
   }
@@ -133,16 +130,14 @@ public final class PassageFinder {
 
   /** Reports what is closest in the slice, and forgets all passages but those that belong later. */
   private void report(PassageTrack track, int fromStep, int toStep, List<Conjunction> out) {
-    double begin = grid.begin(fromStep);
-    double end = toStep == grid.count() ? Double.POSITIVE_INFINITY : grid.begin(toStep);
     List<Passage> later = new ArrayList<>();
     List<Passage> group = new ArrayList<>();
     Closest common = null;
     for (Passage passage : track.passages()) {
       Closest closest = steps.closest(passage);
-      if (closest.time() >= end) {
+      if (closest.step() >= toStep) {
         later.add(passage);
-      } else if (closest.time() >= begin) {
+      } else if (closest.step() >= fromStep) {
         if (!closest.equals(common)) {
           report(common, group, track, out);
         }
@@ -161,7 +156,7 @@ public final class PassageFinder {
       return;
     }
     RelativeMotion motion = steps.motion();
-    motion.evaluate(closest.time());
+    motion.evaluate(closest.time(), closest.isBefore());
     Passage all = group.stream().reduce(Passage::joined).orElseThrow();
     out.add(
         new Conjunction(
@@ -171,23 +166,35 @@ public final class PassageFinder {
                 start.shiftedBy(closest.time()),
                 motion.firstState(),
                 motion.secondState())
-            .withPassage(
-                new VolumePassage(
-                    Optional.ofNullable(all.first()).map(v -> visit(v, 0, volumes[track.i()])),
-                    Optional.ofNullable(all.second()).map(v -> visit(v, 1, volumes[track.j()])),
-                    group.size())));
+            .withPassage(new VolumePassage(visit(all, 0), visit(all, 1), group.size())));
     group.clear();
   }
 
-  private VolumeVisit visit(Passage.Visit visit, int centre, RtnVolume volume) {
-    TrackPoint deepest = steps.deepest(visit, centre);
+  /** The passage through the volume of a centre; if it has several, the one passed deepest. */
+  private Optional<VolumeVisit> visit(Passage passage, int centre) {
+    PairVolumes volumes = steps.volumes();
+    VolumeVisit deepest = null;
+    for (int number = 0; number < volumes.count(); number++) {
+      Passage.Visit visit = passage.visits().get(number);
+      if (visit != null && volumes.centre(number) == centre) {
+        VolumeVisit one = visit(visit, number);
+        if (deepest == null || one.normalizedDistance() < deepest.normalizedDistance()) {
+          deepest = one;
+        }
+      }
+    }
+    return Optional.ofNullable(deepest);
+  }
+
+  private VolumeVisit visit(Passage.Visit visit, int number) {
+    TrackPoint deepest = steps.deepest(visit, number);
     return new VolumeVisit(
-        volume,
+        steps.volumes().get(number),
         start.shiftedBy(visit.entry()),
         start.shiftedBy(visit.exit()),
-        visit.entry() == 0,
-        visit.exit() == steps.end(),
-        deepest.norm[centre],
+        steps.startsAt(visit.entry()),
+        steps.stopsAt(visit.exit()),
+        deepest.norm[number],
         start.shiftedBy(deepest.t));
   }
 }

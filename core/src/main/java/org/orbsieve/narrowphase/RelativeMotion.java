@@ -42,6 +42,12 @@ final class RelativeMotion {
   /** Larger of the two rates {@code mu / r^3} [1/s^2]. */
   double rate;
 
+  /** Distance of the centre of {@link #components} from that of the Earth [m]. */
+  double centreRadius;
+
+  /** Angular momentum {@code |r x v|} of the centre of {@link #components} [m^2/s]. */
+  double centreMomentum;
+
   RelativeMotion(Ephemeris ephemeris) {
     this.ephemeris = ephemeris;
   }
@@ -57,6 +63,19 @@ final class RelativeMotion {
     ephemeris.state(i, t, first);
     ephemeris.state(j, t, second);
     relate();
+  }
+
+  /**
+   * Evaluates the pair at a time.
+   *
+   * @param isBefore whether by the piece of an ephemeris that ends there
+   */
+  void evaluate(double t, boolean isBefore) {
+    if (isBefore) {
+      evaluateBefore(t);
+    } else {
+      evaluate(t);
+    }
   }
 
   /** Evaluates the pair at a time at which a piece of an ephemeris ends, by that piece. */
@@ -120,6 +139,8 @@ final class RelativeMotion {
     rtn[0] = sign * (s[0] * x[0] + s[1] * x[1] + s[2] * x[2]) / r;
     rtn[1] = sign * along / (h * r);
     rtn[2] = sign * (hx * x[0] + hy * x[1] + hz * x[2]) / h;
+    centreRadius = r;
+    centreMomentum = h;
   }
 
   private static double rate(double[] state) {

@@ -39,29 +39,55 @@ final class SmoothIntervals {
    * @param residual what the sieve says of the pair's acceleration [m/s^2]
    */
   List<SmoothInterval> of(int i, int j, int step, double residual) {
+    double end = Math.min(grid.duration(), Math.min(validUntil[i], validUntil[j]));
+    return of(i, j, step, end, residual);
+  }
+
+  /**
+   * The intervals of a pair in a step, in the order of time.
+   *
+   * @param end when the time of the pair ends at the latest [s]
+   * @param residual what the sieve says of the pair's acceleration [m/s^2]
+   */
+  List<SmoothInterval> of(int i, int j, int step, double end, double residual) {
     TabulatedMotion first = ephemeris.tabulated(i);
     TabulatedMotion second = ephemeris.tabulated(j);
     double a = grid.begin(step);
-    double end = Math.min(grid.duration(), Math.min(validUntil[i], validUntil[j]));
     double b = Math.min(grid.begin(step + 1), end);
     if (b <= a) {
       return List.of();
     }
     if (first == null && second == null) {
-      return List.of(
-          new SmoothInterval(a, b, step == 0, b == end, false, MotionLimits.ofTheory(residual)));
+      return List.of(SmoothInterval.ofTheory(a, b, step == 0, b == end, residual));
     }
     List<SmoothInterval> out = new ArrayList<>();
-    for (Span one : spans(first, end)) {
-      for (Span other : spans(second, end)) {
-        double from = Math.max(one.from(), other.from());
-        double to = Math.min(one.to(), other.to());
-        if (Math.max(a, from) < Math.min(b, to)) {
-          cut(first, second, step, Math.max(a, from), Math.min(b, to), from, to, residual, out);
-        }
+    for (Span window : windows(i, j, end)) {
+      double from = Math.max(a, window.from());
+      double to = Math.min(b, window.to());
+      if (from < to) {
+        cut(first, second, step, from, to, window.from(), window.to(), residual, out);
       }
     }
     return out;
+  }
+
+  /**
+   * When both objects of a pair have states, in the order of time.
+   *
+   * @param end when the time of the pair ends at the latest [s]
+   */
+  List<Span> windows(int i, int j, double end) {
+    List<Span> windows = new ArrayList<>();
+    for (Span one : spans(ephemeris.tabulated(i), end)) {
+      for (Span other : spans(ephemeris.tabulated(j), end)) {
+        double from = Math.max(one.from(), other.from());
+        double to = Math.min(one.to(), other.to());
+        if (from < to) {
+          windows.add(new Span(from, to));
+        }
+      }
+    }
+    return windows;
   }
 
   /** When an object has states, within the period: always, if a theory gives it. */
@@ -90,6 +116,8 @@ final class SmoothIntervals {
       boolean last = !(to < b);
       boolean breaks = to <= b;
       to = last ? b : to;
+      PieceBounds one = bounds(first, second, step, from, residual);
+      PieceBounds other = bounds(second, first, step, from, residual);
       out.add(
           new SmoothInterval(
               from,
@@ -97,7 +125,9 @@ final class SmoothIntervals {
               from == starts,
               to == stops,
               breaks && to < stops,
-              limits(first, second, step, from, residual)));
+              limits(one, other, step, first != null ? first : second, residual),
+              one,
+              other));
       from = to;
     }
   }
@@ -107,16 +137,32 @@ final class SmoothIntervals {
   }
 
   private MotionLimits limits(
-      TabulatedMotion first, TabulatedMotion second, int step, double from, double residual) {
+      PieceBounds first, PieceBounds second, int step, TabulatedMotion tabulated, double residual) {
     if (first != null && second != null) {
-      return MotionLimits.ofTabulated(
-          first.bounds(from, rate(first, from)), second.bounds(from, rate(second, from)));
+      return MotionLimits.ofTabulated(first, second);
     }
-    TabulatedMotion tabulated = first != null ? first : second;
-    double middle = rate(tabulated, grid.centre(step));
-    boolean known = middle < Double.POSITIVE_INFINITY && residual < Double.POSITIVE_INFINITY;
-    PieceBounds bounds = tabulated.bounds(from, known ? middle : rate(tabulated, from));
-    return MotionLimits.ofMixed(known ? residual : Double.POSITIVE_INFINITY, bounds);
+    return MotionLimits.ofMixed(
+        isKnown(tabulated, step, residual) ? residual : Double.POSITIVE_INFINITY,
+        first != null ? first : second);
+  }
+
+  /**
+   * Bounds of an ephemeris' motion on a piece: for its own rate or, beside a theory, for that to
+   * which the pair's residual refers. Null if there is no ephemeris.
+   */
+  private PieceBounds bounds(
+      TabulatedMotion motion, TabulatedMotion other, int step, double from, double residual) {
+    if (motion == null) {
+      return null;
+    }
+    boolean isMiddle = other == null && isKnown(motion, step, residual);
+    return motion.bounds(from, rate(motion, isMiddle ? grid.centre(step) : from));
+  }
+
+  /** Whether the residual of an ephemeris and a theory says something. */
+  private boolean isKnown(TabulatedMotion motion, int step, double residual) {
+    return rate(motion, grid.centre(step)) < Double.POSITIVE_INFINITY
+        && residual < Double.POSITIVE_INFINITY;
   }
 
   /** {@code mu / r^3} of a motion's knot [1/s^2]. */

@@ -1,17 +1,17 @@
 package org.orbsieve.narrowphase;
 
-import org.orbsieve.ephemeris.OrbitLifetime;
+import org.orbsieve.ephemeris.PieceBounds;
 import org.orbsieve.narrowphase.volume.RtnVolume;
 import org.orbsieve.narrowphase.volume.RtnVolume.Shape;
 
 /**
  * What is certain of a pair's track between two points of it. With the relative acceleration {@code
- * |x''| <= A = k |x| + G} of {@link RangeMinima}, and with the RTN frame turning by at most {@code
- * |Q'| <= 1.5 sqrt(k)}, {@code |Q''| <= 5 k} (docs/completeness.md, section 12), the position
- * {@code rho = Q x} in the frame has
+ * |x''| <= A = k |x| + G} of {@link RangeMinima}, and with the RTN frame turning as {@link
+ * FrameBound} says (docs/completeness.md, section 12), the position {@code rho = Q x} in the frame
+ * has
  *
  * <pre>
- *   |rho''| &lt;= B = A + 3 sqrt(k) S + 5 k X,     |x| &lt;= X,   |x'| &lt;= S
+ *   |rho''| &lt;= B = A + 2 |Q'| S + |Q''| X,     |x| &lt;= X,   |x'| &lt;= S
  * </pre>
  *
  * so that over {@code h} seconds it stays within {@code B h^2 / 8} of its chord. Where there is no
@@ -20,39 +20,41 @@ import org.orbsieve.narrowphase.volume.RtnVolume.Shape;
  */
 final class TrackBound {
 
-  /** Bound of the frame's angular rate, in units of {@code sqrt(k)}. */
-  static final double FRAME_RATE = 1.5;
-
-  /** Bound of the second derivative of the frame's axes, in units of {@code k}. */
-  static final double FRAME_CURVATURE = 5;
-
-  private final RtnVolume[] volumes;
+  private final PairVolumes volumes;
   private final double rate;
-  private final double residual;
+  private final MotionLimits limits;
+  private final PieceBounds[] pieces;
+  private final FrameBound frame = new FrameBound();
   private TrackPoint p;
   private TrackPoint q;
   private double h;
 
-  /** Bound of the distance of the relative position from its chord [m]. */
+  /** Whether there is a bound of the relative acceleration. */
+  private boolean isBounded;
+
+  /** Bound of the distance of the relative position from its chord [m], or from the nearer end. */
   private double inertialBend;
 
-  /** Bound of {@code |rho''|} [m/s^2]; infinite where there is none. */
-  private double acceleration;
-
-  /** Bound of the distance of {@code rho} from its chord, or from the nearer end [m]. */
-  private double bend;
+  /** Per centre, bound of {@code |rho''|} [m/s^2]; infinite where there is none. */
+  private final double[] acceleration = new double[2];
 
   /**
-   * Bounds for a pair during a step.
-   *
-   * @param volumes per centre, null for none
-   * @param rate largest {@code k = mu / r^3} during the step [1/s^2]
-   * @param residual {@code G} [m/s^2]; infinite when there is none
+   * Per centre, bound of the distance of {@code rho} from its chord, or from the nearer end [m].
    */
-  TrackBound(RtnVolume[] volumes, double rate, double residual) {
+  private final double[] bend = new double[2];
+
+  /**
+   * Bounds for a pair during a part of a step.
+   *
+   * @param volumes what is looked at
+   * @param interval the part, with what is known of the motion in it
+   * @param rate largest {@code k = mu / r^3} during it [1/s^2]
+   */
+  TrackBound(PairVolumes volumes, SmoothInterval interval, double rate) {
     this.volumes = volumes;
     this.rate = rate;
-    this.residual = residual;
+    this.limits = interval.limits();
+    this.pieces = new PieceBounds[] {interval.first(), interval.second()};
   }
 
   /** Chooses two points of the track. */
@@ -60,22 +62,48 @@ final class TrackBound {
     p = first;
     q = second;
     h = q.t - p.t;
-    double farthest = Math.max(p.range, q.range);
     double eighth = 0.125 * h * h;
-    if (residual == Double.POSITIVE_INFINITY || eighth * rate > 0.5) {
-      acceleration = Double.POSITIVE_INFINITY;
-      // in a leaf no farther from an end than the ends are from each other
-      inertialBend = h > VolumeScan.LEAF ? h * OrbitLifetime.MAX_SPEED : distance();
-      bend = inertialBend + 0.5 * h * FRAME_RATE * Math.sqrt(rate) * (farthest + inertialBend);
-      return;
+    isBounded = limits.residual() < Double.POSITIVE_INFINITY && eighth * rate <= 0.5;
+    if (isBounded) {
+      bound(Math.max(p.range, q.range), eighth);
+    } else {
+      boundBySpeed(Math.max(p.range, q.range));
     }
+  }
+
+  private void bound(double farthest, double eighth) {
+    double residual = limits.residual();
     double range = (farthest + eighth * residual) / (1 - eighth * rate);
     double inertial = rate * range + residual;
     double speed = distance() / h + 0.5 * h * inertial;
-    acceleration =
-        inertial + 2 * FRAME_RATE * Math.sqrt(rate) * speed + FRAME_CURVATURE * rate * range;
     inertialBend = eighth * inertial;
-    bend = eighth * acceleration;
+    for (int centre = 0; centre < 2; centre++) {
+      setFrame(centre);
+      acceleration[centre] = inertial + 2 * frame.turn() * speed + frame.curvature() * range;
+      bend[centre] = eighth * acceleration[centre];
+    }
+  }
+
+  private void boundBySpeed(double farthest) {
+    // in a leaf no farther from an end than the ends are from each other
+    inertialBend = h > VolumeScan.LEAF ? 0.5 * h * limits.speed() : distance();
+    for (int centre = 0; centre < 2; centre++) {
+      setFrame(centre);
+      acceleration[centre] = Double.POSITIVE_INFINITY;
+      bend[centre] = inertialBend + 0.5 * h * frame.turn() * (farthest + inertialBend);
+    }
+  }
+
+  private void setFrame(int centre) {
+    if (pieces[centre] == null) {
+      frame.setTheory(rate);
+    } else {
+      frame.setPiece(
+          pieces[centre],
+          Math.min(p.radius[centre], q.radius[centre]),
+          Math.min(p.momentum[centre], q.momentum[centre]),
+          h);
+    }
   }
 
   private double distance() {
@@ -95,7 +123,7 @@ final class TrackBound {
   boolean near(double within, double[] part) {
     part[0] = 0;
     part[1] = 1;
-    if (acceleration == Double.POSITIVE_INFINITY) {
+    if (!isBounded) {
       return Math.min(p.range, q.range) - inertialBend <= within;
     }
     double reach = within + inertialBend;
@@ -114,25 +142,33 @@ final class TrackBound {
     return TrackPoint.chordDistance(p, q) <= reach;
   }
 
+  private boolean isBounded(int number) {
+    return acceleration[volumes.centre(number)] < Double.POSITIVE_INFINITY;
+  }
+
+  private double bend(int number) {
+    return bend[volumes.centre(number)];
+  }
+
   /** A lower bound of the normalised distance between the points. */
-  double least(int centre) {
-    RtnVolume volume = volumes[centre];
-    double off = bend / smallest(volume);
-    return acceleration == Double.POSITIVE_INFINITY
-        ? Math.min(p.norm[centre], q.norm[centre]) - off
-        : TrackPoint.chordNorm(p, q, centre, volume.shape()) - off;
+  double least(int number) {
+    RtnVolume volume = volumes.get(number);
+    double off = bend(number) / smallest(volume);
+    return !isBounded(number)
+        ? Math.min(p.norm[number], q.norm[number]) - off
+        : TrackPoint.chordNorm(p, q, number, volume.shape()) - off;
   }
 
   /** Whether the other object is outside at all times between the points. */
-  boolean isOutside(int centre) {
-    RtnVolume volume = volumes[centre];
-    if (volume.shape() != Shape.BOX || acceleration == Double.POSITIVE_INFINITY) {
-      return least(centre) > 1;
+  boolean isOutside(int number) {
+    RtnVolume volume = volumes.get(number);
+    if (volume.shape() != Shape.BOX || !isBounded(number)) {
+      return least(number) > 1;
     }
     for (int axis = 0; axis < 3; axis++) {
-      double a = p.scaled[centre][axis];
-      double b = q.scaled[centre][axis];
-      double off = bend / reach(volume, axis);
+      double a = p.scaled[number][axis];
+      double b = q.scaled[number][axis];
+      double off = bend(number) / reach(volume, axis);
       if (a * b > 0 && Math.min(Math.abs(a), Math.abs(b)) - off > 1) {
         return true;
       }
@@ -141,34 +177,34 @@ final class TrackBound {
   }
 
   /** Whether the other object is inside at all times between the points. */
-  boolean isInside(int centre) {
+  boolean isInside(int number) {
     // a norm is convex: along the chord it is largest at an end
-    double most = Math.max(p.norm[centre], q.norm[centre]);
-    return most + bend / smallest(volumes[centre]) <= 1;
+    double most = Math.max(p.norm[number], q.norm[number]);
+    return most + bend(number) / smallest(volumes.get(number)) <= 1;
   }
 
   /** Whether the other object crosses the surface exactly once between the points. */
-  boolean crossesOnce(int centre) {
-    if (p.isInside(centre) == q.isInside(centre) || acceleration == Double.POSITIVE_INFINITY) {
+  boolean crossesOnce(int number) {
+    if (p.isInside(number) == q.isInside(number) || !isBounded(number)) {
       return false;
     }
-    RtnVolume volume = volumes[centre];
-    return volume.shape() == Shape.BOX ? facesOnce(centre, volume) : squareIsMonotone(centre);
+    RtnVolume volume = volumes.get(number);
+    return volume.shape() == Shape.BOX ? facesOnce(number, volume) : squareIsMonotone(number);
   }
 
   /** Whether the square of the normalised distance is monotone: it changes by more than M h^2/2. */
-  private boolean squareIsMonotone(int centre) {
-    double smallest = smallest(volumes[centre]);
-    double second = acceleration / smallest;
-    double[] a = p.scaled[centre];
-    double[] b = q.scaled[centre];
+  private boolean squareIsMonotone(int number) {
+    double smallest = smallest(volumes.get(number));
+    double second = acceleration[volumes.centre(number)] / smallest;
+    double[] a = p.scaled[number];
+    double[] b = q.scaled[number];
     double x = b[0] - a[0];
     double y = b[1] - a[1];
     double z = b[2] - a[2];
     double speed = Math.sqrt(x * x + y * y + z * z) / h + 0.5 * h * second;
-    double before = p.norm[centre];
-    double after = q.norm[centre];
-    double most = Math.max(before, after) + bend / smallest;
+    double before = p.norm[number];
+    double after = q.norm[number];
+    double most = Math.max(before, after) + bend(number) / smallest;
     double curvature = 2 * (speed * speed + most * second);
     return Math.abs(after - before) * (after + before) > 0.5 * curvature * h * h;
   }
@@ -177,12 +213,12 @@ final class TrackBound {
    * Whether each component stays between its faces or, monotone, crosses one of them: all in the
    * same direction, since the ends differ and nothing else is let pass.
    */
-  private boolean facesOnce(int centre, RtnVolume volume) {
-    boolean enters = q.isInside(centre);
+  private boolean facesOnce(int number, RtnVolume volume) {
+    boolean enters = q.isInside(number);
     for (int axis = 0; axis < 3; axis++) {
-      double a = p.scaled[centre][axis];
-      double b = q.scaled[centre][axis];
-      double off = bend / reach(volume, axis);
+      double a = p.scaled[number][axis];
+      double b = q.scaled[number][axis];
+      double off = bend(number) / reach(volume, axis);
       boolean stays = Math.max(Math.abs(a), Math.abs(b)) + off <= 1;
       boolean crosses =
           Math.abs(enters ? a : b) > 1

@@ -3,10 +3,7 @@ package org.orbsieve.narrowphase;
 import org.orbsieve.narrowphase.volume.RtnVolume;
 import org.orbsieve.narrowphase.volume.RtnVolume.Shape;
 
-/**
- * A pair at one moment, as the volumes around the two see it. Index 0 is the first object as the
- * centre, 1 the second.
- */
+/** A pair at one moment, as the volumes around the two see it, by the numbers that these have. */
 final class TrackPoint {
 
   /** Time [s]. */
@@ -27,33 +24,48 @@ final class TrackPoint {
   final double y;
   final double z;
 
-  /** Per centre, the components of the other's position as parts of the volume's reach. */
-  final double[][] scaled = new double[2][3];
+  /** Per volume, the components of the other's position as parts of the volume's reach. */
+  final double[][] scaled;
 
-  /** Per centre, the normalised distance; infinite where it has no volume. */
-  final double[] norm = new double[2];
+  /** Per volume, the normalised distance. */
+  final double[] norm;
 
-  /** Evaluates a pair. */
-  TrackPoint(RelativeMotion motion, RtnVolume[] volumes, double t) {
+  /**
+   * Of the first and the second object, the distance from the Earth's centre, if it has volumes.
+   */
+  final double[] radius = new double[2];
+
+  /** Of the first and the second object, the angular momentum {@code |r x v|}, likewise. */
+  final double[] momentum = new double[2];
+
+  /**
+   * Evaluates a pair.
+   *
+   * @param isBefore whether by the motion that ends at {@code t}, if it has a break there
+   */
+  TrackPoint(RelativeMotion motion, PairVolumes volumes, double t, boolean isBefore) {
     this.t = t;
-    motion.evaluate(t);
+    motion.evaluate(t, isBefore);
     range = motion.range;
     closing = motion.closing;
     rate = motion.rate;
     x = motion.x[0];
     y = motion.x[1];
     z = motion.x[2];
-    for (int centre = 0; centre < 2; centre++) {
-      norm[centre] = norm(motion, volumes[centre], centre == 1, scaled[centre]);
+    scaled = new double[volumes.count()][3];
+    norm = new double[volumes.count()];
+    for (int number = 0; number < norm.length; number++) {
+      norm[number] = norm(motion, volumes, number, scaled[number]);
+      int centre = volumes.centre(number);
+      radius[centre] = motion.centreRadius;
+      momentum[centre] = motion.centreMomentum;
     }
   }
 
   private static double norm(
-      RelativeMotion motion, RtnVolume volume, boolean fromSecond, double[] scaled) {
-    if (volume == null) {
-      return Double.POSITIVE_INFINITY;
-    }
-    motion.components(fromSecond, scaled);
+      RelativeMotion motion, PairVolumes volumes, int number, double[] scaled) {
+    RtnVolume volume = volumes.get(number);
+    motion.components(volumes.centre(number) == 1, scaled);
     double norm = volume.normalizedDistance(scaled[0], scaled[1], scaled[2]);
     scaled[0] /= volume.radial();
     scaled[1] /= volume.transverse();
@@ -61,14 +73,19 @@ final class TrackPoint {
     return norm;
   }
 
-  /** Whether the other object is inside the volume of a centre. */
-  boolean isInside(int centre) {
-    return norm[centre] <= 1;
+  /** Whether the other object is inside a volume. */
+  boolean isInside(int volume) {
+    return norm[volume] <= 1;
   }
 
-  /** Whether either object is inside the volume of the other. */
+  /** Whether either object is inside a volume of the other. */
   boolean isInside() {
-    return isInside(0) || isInside(1);
+    for (double one : norm) {
+      if (one <= 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Distance from the origin of the straight line between two relative positions [m]. */
@@ -80,9 +97,9 @@ final class TrackPoint {
    * A lower bound of the normalised distance on the straight line between two scaled positions: the
    * least one, or for a box what its components say one by one.
    */
-  static double chordNorm(TrackPoint a, TrackPoint b, int centre, Shape shape) {
-    double[] p = a.scaled[centre];
-    double[] q = b.scaled[centre];
+  static double chordNorm(TrackPoint a, TrackPoint b, int volume, Shape shape) {
+    double[] p = a.scaled[volume];
+    double[] q = b.scaled[volume];
     if (shape != Shape.BOX) {
       return distance(p[0], p[1], p[2], q[0], q[1], q[2]);
     }

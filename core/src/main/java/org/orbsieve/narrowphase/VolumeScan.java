@@ -2,7 +2,6 @@ package org.orbsieve.narrowphase;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.orbsieve.narrowphase.volume.RtnVolume;
 
 /**
  * Finds the stretches of time in which a pair is inside each other's volumes. An interval is halved
@@ -36,8 +35,7 @@ final class VolumeScan {
   private final RelativeMotion motion;
   private final double tau;
   private final double[] part = new double[2];
-  private RtnVolume[] volumes;
-  private double within;
+  private PairVolumes volumes;
   private TrackBound bound;
   private List<List<Span>> spans;
   private TrackPoint best;
@@ -65,121 +63,134 @@ final class VolumeScan {
   /**
    * Chooses the volumes of a pair.
    *
-   * @param around per centre, null for none
+   * @param around those around either
    */
-  void pair(RtnVolume[] around) {
+  void pair(PairVolumes around) {
     volumes = around;
-    within = 0;
-    for (RtnVolume volume : around) {
-      if (volume != null) {
-        within = Math.max(within, volume.circumscribedRadius());
-      }
-    }
   }
 
-  /** The largest range at which either can be inside the volume of the other [m]. */
+  /** The largest range at which either can be inside a volume of the other [m]. */
   double within() {
-    return within;
+    return volumes.within();
   }
 
-  /** The pair at a time [s]. */
+  /** The pair at a time [s]; where a motion breaks, by that which begins. */
   TrackPoint at(double t) {
-    return new TrackPoint(motion, volumes, t);
+    return new TrackPoint(motion, volumes, t, false);
+  }
+
+  /** The pair at a time [s]; where a motion breaks, by that which ends. */
+  TrackPoint before(double t) {
+    return new TrackPoint(motion, volumes, t, true);
+  }
+
+  /** The pair at a time from one point to another, at which it may break. */
+  private TrackPoint at(double t, TrackPoint p, TrackPoint q) {
+    return t == p.t ? p : t == q.t ? q : at(t);
   }
 
   /**
-   * Searches a step or its first part.
+   * Searches a step or a part of it.
    *
-   * @param a its begin
-   * @param b its end
-   * @param residual bound of the relative acceleration beyond a central one [m/s^2], infinite when
-   *     there is none
-   * @return per centre the stretches in the order of time; those that touch are one
+   * @param interval the part, in which the motions are smooth
+   * @return per volume the stretches in the order of time; those that touch are one
    */
-  List<List<Span>> search(TrackPoint a, TrackPoint b, double residual) {
-    bound = bounds(a, b, residual);
-    spans = List.of(new ArrayList<>(0), new ArrayList<>(0));
-    isolate(a, b, volumes[0] != null, volumes[1] != null);
+  List<List<Span>> search(SmoothInterval interval) {
+    TrackPoint a = at(interval.from());
+    TrackPoint b = before(interval.to());
+    bound = bounds(interval, a, b);
+    spans = new ArrayList<>(volumes.count());
+    for (int number = 0; number < volumes.count(); number++) {
+      spans.add(new ArrayList<>(0));
+    }
+    isolate(a, b, volumes.all());
     return spans;
   }
 
-  /** Bounds for a step or a part that reaches from one of its ends to the other. */
-  TrackBound bounds(TrackPoint a, TrackPoint b, double residual) {
-    return new TrackBound(
-        volumes, RangeMinima.rateGrowth(tau) * Math.max(a.rate, b.rate), residual);
+  /** Bounds for a part of a step from its one end to the other. */
+  private TrackBound bounds(SmoothInterval interval, TrackPoint a, TrackPoint b) {
+    double rate = RangeMinima.rateGrowth(tau) * Math.max(a.rate, b.rate);
+    return new TrackBound(volumes, interval, Math.max(rate, interval.limits().rate()));
   }
 
-  private void isolate(TrackPoint a, TrackPoint b, boolean first, boolean second) {
+  /**
+   * Searches an interval.
+   *
+   * @param open the volumes of which nothing is certain yet, as a set of bits
+   */
+  private void isolate(TrackPoint a, TrackPoint b, long open) {
     bound.between(a, b);
-    if (!bound.near(within, part)) {
+    if (!bound.near(volumes.within(), part)) {
       return;
     }
     double h = b.t - a.t;
     if (h > LEAF && part[1] - part[0] < WORTH_NARROWING) {
-      TrackPoint from = part[0] > 0 ? at(a.t + part[0] * h) : a;
-      TrackPoint to = part[1] < 1 ? at(a.t + part[1] * h) : b;
-      isolate(from, to, first, second);
+      TrackPoint from = part[0] > 0 ? at(a.t + part[0] * h, a, b) : a;
+      TrackPoint to = part[1] < 1 ? at(a.t + part[1] * h, a, b) : b;
+      isolate(from, to, open);
       return;
     }
-    boolean isFirstOpen = first && !settle(a, b, 0);
-    boolean isSecondOpen = second && !settle(a, b, 1);
-    if (!isFirstOpen && !isSecondOpen) {
+    long unsettled = 0;
+    for (long rest = open; rest != 0; rest &= rest - 1) {
+      int number = Long.numberOfTrailingZeros(rest);
+      if (!settle(a, b, number)) {
+        unsettled |= 1L << number;
+      }
+    }
+    if (unsettled == 0) {
       return;
     }
     if (h <= LEAF) {
-      if (isFirstOpen) {
-        look(a, b, 0);
-      }
-      if (isSecondOpen) {
-        look(a, b, 1);
+      for (long rest = unsettled; rest != 0; rest &= rest - 1) {
+        look(a, b, Long.numberOfTrailingZeros(rest));
       }
       return;
     }
     TrackPoint middle = at(a.t + 0.5 * h);
-    isolate(a, middle, isFirstOpen, isSecondOpen);
-    isolate(middle, b, isFirstOpen, isSecondOpen);
+    isolate(a, middle, unsettled);
+    isolate(middle, b, unsettled);
   }
 
-  /** Settles an interval for a centre if it is certain what happens in it. */
-  private boolean settle(TrackPoint a, TrackPoint b, int centre) {
-    if (bound.isOutside(centre)) {
+  /** Settles an interval for a volume if it is certain what happens in it. */
+  private boolean settle(TrackPoint a, TrackPoint b, int number) {
+    if (bound.isOutside(number)) {
       return true;
     }
-    if (bound.isInside(centre)) {
-      add(centre, a, b);
+    if (bound.isInside(number)) {
+      add(number, a, b);
       return true;
     }
-    if (bound.crossesOnce(centre)) {
-      addCrossing(centre, a, b);
+    if (bound.crossesOnce(number)) {
+      addCrossing(number, a, b);
       return true;
     }
     return false;
   }
 
   /** Decides a short interval of which nothing is certain. */
-  private void look(TrackPoint a, TrackPoint b, int centre) {
-    if (a.isInside(centre) != b.isInside(centre)) {
-      addCrossing(centre, a, b);
-    } else if (a.isInside(centre)) {
-      add(centre, a, b);
-    } else if (bound.least(centre) <= 1) {
-      TrackPoint lowest = lowest(a, b, centre);
-      if (lowest.isInside(centre)) {
-        add(centre, crossing(a, lowest, centre), crossing(b, lowest, centre));
+  private void look(TrackPoint a, TrackPoint b, int number) {
+    if (a.isInside(number) != b.isInside(number)) {
+      addCrossing(number, a, b);
+    } else if (a.isInside(number)) {
+      add(number, a, b);
+    } else if (bound.least(number) <= 1) {
+      TrackPoint lowest = lowest(a, b, number);
+      if (lowest.isInside(number)) {
+        add(number, crossing(a, lowest, number), crossing(b, lowest, number));
       }
     }
   }
 
-  private void addCrossing(int centre, TrackPoint a, TrackPoint b) {
-    if (a.isInside(centre)) {
-      add(centre, a, crossing(b, a, centre));
+  private void addCrossing(int number, TrackPoint a, TrackPoint b) {
+    if (a.isInside(number)) {
+      add(number, a, crossing(b, a, number));
     } else {
-      add(centre, crossing(a, b, centre), b);
+      add(number, crossing(a, b, number), b);
     }
   }
 
-  private void add(int centre, TrackPoint from, TrackPoint to) {
-    List<Span> known = spans.get(centre);
+  private void add(int number, TrackPoint from, TrackPoint to) {
+    List<Span> known = spans.get(number);
     int last = known.size() - 1;
     if (last >= 0 && known.get(last).to.t == from.t) {
       known.set(last, new Span(known.get(last).from, to));
@@ -192,19 +203,19 @@ final class VolumeScan {
    * The crossing of the surface between a point outside and one inside, by regula falsi (Illinois):
    * a side that stays gets half its weight.
    */
-  private TrackPoint crossing(TrackPoint outside, TrackPoint inside, int centre) {
+  private TrackPoint crossing(TrackPoint outside, TrackPoint inside, int number) {
     TrackPoint out = outside;
     TrackPoint in = inside;
-    double outValue = out.norm[centre] - 1;
-    double inValue = in.norm[centre] - 1;
+    double outValue = out.norm[number] - 1;
+    double inValue = in.norm[number] - 1;
     TrackPoint last = in;
     for (int iteration = 0; iteration < MAX_ITERATIONS; iteration++) {
       double weight = iteration < MAX_SECANTS ? inValue / (inValue - outValue) : 0.5;
-      TrackPoint next = at(in.t + weight * (out.t - in.t));
-      double value = next.norm[centre] - 1;
+      TrackPoint next = at(in.t + weight * (out.t - in.t), in, out);
+      double value = next.norm[number] - 1;
       boolean isConverged = Math.abs(next.t - last.t) <= TIME_RESOLUTION;
-      boolean isSameSide = last != inside && next.isInside(centre) == last.isInside(centre);
-      if (next.isInside(centre)) {
+      boolean isSameSide = last != inside && next.isInside(number) == last.isInside(number);
+      if (next.isInside(number)) {
         in = next;
         inValue = value;
         outValue = isSameSide ? 0.5 * outValue : outValue;
@@ -222,72 +233,78 @@ final class VolumeScan {
   }
 
   /**
-   * Looks between two points of a step for one with a smaller normalised distance than the best so
-   * far, if it is smaller by more than a tolerance.
+   * Looks in the part of an interval that a passage has in common with it for a point with a
+   * smaller normalised distance than the best so far, if it is smaller by more than a tolerance.
    *
-   * @param bounds bounds of the step
+   * @param interval in which the motions are smooth
+   * @param entry begin of the passage [s]
+   * @param exit its end [s]
    * @param known the best so far, null for none
    * @param tolerance of the normalised distance
    * @return the best
    */
   TrackPoint lower(
-      TrackBound bounds,
-      TrackPoint a,
-      TrackPoint b,
-      int centre,
+      SmoothInterval interval,
+      double entry,
+      double exit,
+      int number,
       TrackPoint known,
       double tolerance) {
-    bound = bounds;
+    TrackPoint begin = at(interval.from());
+    TrackPoint end = before(interval.to());
+    bound = bounds(interval, begin, end);
+    TrackPoint a = entry > begin.t ? at(entry) : begin;
+    TrackPoint b = exit < end.t ? at(exit) : end;
     normTolerance = tolerance;
-    best = a.norm[centre] <= b.norm[centre] ? a : b;
-    if (known != null && known.norm[centre] <= best.norm[centre]) {
+    best = a.norm[number] <= b.norm[number] ? a : b;
+    if (known != null && known.norm[number] <= best.norm[number]) {
       best = known;
     }
-    descend(a, b, centre);
+    descend(a, b, number);
     return best;
   }
 
-  private void descend(TrackPoint a, TrackPoint b, int centre) {
+  private void descend(TrackPoint a, TrackPoint b, int number) {
     double h = b.t - a.t;
     bound.between(a, b);
-    if (h <= LEAF || bound.least(centre) >= best.norm[centre] - normTolerance) {
+    if (h <= LEAF || bound.least(number) >= best.norm[number] - normTolerance) {
       return;
     }
     TrackPoint middle = at(a.t + 0.5 * h);
-    if (middle.norm[centre] < best.norm[centre]) {
+    if (middle.norm[number] < best.norm[number]) {
       best = middle;
     }
-    descend(a, middle, centre);
-    descend(middle, b, centre);
+    descend(a, middle, number);
+    descend(middle, b, number);
   }
 
   /** The lowest point next to a good one of a stretch of time. */
-  TrackPoint polish(TrackPoint good, double from, double to, int centre) {
+  TrackPoint polish(TrackPoint good, double from, double to, int number) {
     double a = Math.max(from, good.t - LEAF);
     double b = Math.min(to, good.t + LEAF);
-    TrackPoint lowest = b > a ? lowest(at(a), at(b), centre) : good;
-    return lowest.norm[centre] < good.norm[centre] ? lowest : good;
+    TrackPoint lowest = b > a ? lowest(at(a), before(b), number) : good;
+    return lowest.norm[number] < good.norm[number] ? lowest : good;
   }
 
   /** The lowest point between two, where there is one minimum, by the golden section. */
-  private TrackPoint lowest(TrackPoint a, TrackPoint b, int centre) {
+  private TrackPoint lowest(TrackPoint a, TrackPoint b, int number) {
     double lo = a.t;
     double hi = b.t;
-    TrackPoint left = at(hi - GOLDEN * (hi - lo));
-    TrackPoint right = at(lo + GOLDEN * (hi - lo));
+    TrackPoint left = at(hi - GOLDEN * (hi - lo), a, b);
+    TrackPoint right = at(lo + GOLDEN * (hi - lo), a, b);
     while (hi - lo > LEAST_RESOLUTION) {
-      if (left.norm[centre] <= right.norm[centre]) {
+      if (left.norm[number] <= right.norm[number]) {
         hi = right.t;
         right = left;
-        left = at(hi - GOLDEN * (hi - lo));
+        left = at(hi - GOLDEN * (hi - lo), a, b);
       } else {
         lo = left.t;
         left = right;
-        right = at(lo + GOLDEN * (hi - lo));
+        right = at(lo + GOLDEN * (hi - lo), a, b);
       }
     }
-    TrackPoint inner = left.norm[centre] <= right.norm[centre] ? left : right;
-    TrackPoint end = a.norm[centre] <= b.norm[centre] ? a : b;
-    return inner.norm[centre] < end.norm[centre] ? inner : end;
+    TrackPoint inner = left.norm[number] <= right.norm[number] ? left : right;
+    TrackPoint end = a.norm[number] <= b.norm[number] ? a : b;
+    return inner.norm[number] < end.norm[number] ? inner : end;
   }
 }

@@ -112,7 +112,11 @@ class AssetGroupReaderTest {
         new String[] {"a:\n  objects: 5\n  threshold: 0km", "assets line 1: the threshold of a"},
         new String[] {
           "a:\n  objects: 5\n  threshold: 1km\n  volume: 2km",
-          "assets line 1: \"a\" has a threshold and a sphere for a volume: say one"
+          "assets line 1: \"a\" has a threshold and a volume: say one"
+        },
+        new String[] {
+          "a:\n  objects: 5\n  threshold: 1km\n  volume: box:1x2x3km",
+          "assets line 1: \"a\" has a threshold and a volume: say one"
         },
         new String[] {"a: &x 5\nb: *x", "assets line 2: aliases are not read"},
         new String[] {"a: 5\n---\nb: 6", "assets line 2: a file has one document only"},

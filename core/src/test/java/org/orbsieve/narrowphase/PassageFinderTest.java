@@ -36,6 +36,11 @@ class PassageFinderTest {
 
   private static final RtnVolume ELLIPSOID = volume("0.4x44x51km");
 
+  /** What is around an object: nothing for null. */
+  private static RtnVolume[] around(RtnVolume volume) {
+    return volume == null ? new RtnVolume[0] : new RtnVolume[] {volume};
+  }
+
   private static RtnVolume volume(String text) {
     return (RtnVolume) ScreeningVolume.parse(text);
   }
@@ -333,7 +338,7 @@ class PassageFinderTest {
             AbsoluteDate.ARBITRARY_EPOCH,
             grid,
             Math.max(1, reach),
-            new RtnVolume[] {first, second},
+            new RtnVolume[][] {around(first), around(second)},
             new double[] {NEVER, end},
             new CoincidentPairs(catalog, new int[] {0, 1}, PairScope.all(5_000)),
             (i, j, step) -> beyond,

@@ -23,7 +23,7 @@ final class PairOptions {
       paramLabel = "FILE",
       description = {
         "Do not report known pairs: a CSV 'relation,objects,others', such as 'same-fleet,STARLINK*,'"
-            + " or 'docked,25544,49044'; objects are numbers, designators, names, also with *, and groups."
+            + " or 'docked,25544,49044', or a YAML list with these fields; objects are numbers, designators, names, also with *, and groups."
             + " What is left out is counted by relation, and listed with --suppressed."
             + " Default: everything is reported."
       })

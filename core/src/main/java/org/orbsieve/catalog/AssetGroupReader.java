@@ -1,6 +1,5 @@
 package org.orbsieve.catalog;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -29,9 +28,6 @@ import java.util.Map;
  */
 public final class AssetGroupReader {
 
-  /** Largest file that is read [characters]. */
-  private static final int MAX_TEXT = 16 << 20;
-
   private AssetGroupReader() {}
 
   /**
@@ -42,7 +38,7 @@ public final class AssetGroupReader {
    * @throws SelectionException if it cannot be understood; the message names the line
    */
   public static List<AssetGroup> read(InputStream in, String source) throws SelectionException {
-    List<AssetGroupDraft> drafts = drafts(text(in, source), source);
+    List<AssetGroupDraft> drafts = drafts(WholeText.read(in, source, "groups"), source);
     List<AssetGroup> groups = new ArrayList<>();
     Map<String, ObjectSelector> earlier = new LinkedHashMap<>();
     for (AssetGroupDraft draft : drafts) {
@@ -54,26 +50,6 @@ public final class AssetGroupReader {
       throw new SelectionException(source, "there is no group in it");
     }
     return groups;
-  }
-
-  private static String text(InputStream in, String source) throws SelectionException {
-    StringBuilder text = new StringBuilder();
-    char[] part = new char[1 << 13];
-    try {
-      BoundedText all = new BoundedText(BoundedText.decoded(in), source, false);
-      for (int count = all.read(part); count >= 0; count = all.read(part)) {
-        text.append(part, 0, count);
-        if (text.length() > MAX_TEXT) {
-          throw new SelectionException(source, "too long for a list of groups");
-        }
-      }
-    } catch (SelectionException e) {
-      throw e;
-    } catch (IOException e) {
-      String detail = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-      throw new SelectionException(source, "cannot be read: " + RecordProblem.shown(detail), e);
-    }
-    return text.toString();
   }
 
   private static List<AssetGroupDraft> drafts(String text, String source)

@@ -3,6 +3,7 @@ package org.orbsieve.catalog;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,9 +13,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Reads a CSV of relations, plain or gzipped: the columns {@code relation} and {@code objects}, and
- * {@code others} where a relation is one between two sets. Objects are chosen as {@link
- * SelectorParser} reads them. Blank lines and lines that begin with # are skipped.
+ * Reads relations as CSV or YAML, plain or gzipped; the content tells which it is. The CSV has the
+ * columns {@code relation} and {@code objects}, and {@code others} where a relation is one between
+ * two sets. Objects are chosen as {@link SelectorParser} reads them. Blank lines and lines that
+ * begin with # are skipped.
  *
  * <pre>
  *   relation,objects,others
@@ -22,15 +24,24 @@ import java.util.regex.Pattern;
  *   formation,"36605,31698",
  *   same-fleet,STARLINK*,
  * </pre>
+ *
+ * <p>The YAML is a list of relations with these fields, in which objects may be lists:
+ *
+ * <pre>
+ *   - relation: docked
+ *     objects: 25544
+ *     others: [49044, 58103]
+ *   - {relation: same-fleet, objects: STARLINK*}
+ * </pre>
  */
 public final class RelationsReader {
 
   /** More relations than this are no list that a person keeps. */
   static final int MAX_RELATIONS = 10_000;
 
-  private static final String RELATION = "relation";
-  private static final String OBJECTS = "objects";
-  private static final String OTHERS = "others";
+  static final String RELATION = "relation";
+  static final String OBJECTS = "objects";
+  static final String OTHERS = "others";
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9 _-]{0,31}");
 
   private final SelectorParser parser;
@@ -51,8 +62,29 @@ public final class RelationsReader {
    */
   public static List<Relation> read(InputStream in, SelectorParser parser, String source)
       throws IOException {
+    String all = WholeText.read(in, source, "relations");
+    List<Relation> relations =
+        isYaml(all) ? new RelationsYaml(source, parser).read(all) : csv(all, parser, source);
+    if (relations.isEmpty()) {
+      throw new SelectionException(source, "holds no relation");
+    }
+    return List.copyOf(relations);
+  }
+
+  /** Whether the first line that says something begins as no header of a CSV does. */
+  private static boolean isYaml(String text) {
+    return text.lines()
+        .filter(line -> !CatalogFormat.isIgnorable(line))
+        .findFirst()
+        .map(String::strip)
+        .filter(line -> "-[{%".indexOf(line.charAt(0)) >= 0)
+        .isPresent();
+  }
+
+  private static List<Relation> csv(String all, SelectorParser parser, String source)
+      throws IOException {
     RelationsReader reader = new RelationsReader(parser);
-    BoundedText text = new BoundedText(BoundedText.decoded(in), source, true);
+    BoundedText text = new BoundedText(new StringReader(all), source, true);
     List<CsvLines.Line> lines = new ArrayList<>();
     CsvLines.read(
         new BufferedReader(text),
@@ -69,10 +101,16 @@ public final class RelationsReader {
       }
       reader.take(line, place);
     }
-    if (reader.relations.isEmpty()) {
-      throw new SelectionException(source, "holds no relation");
+    return reader.relations;
+  }
+
+  /** Requires a name to be one. */
+  static void requireName(String name, String place) throws SelectionException {
+    if (!NAME.matcher(name).matches()) {
+      throw new SelectionException(
+          place,
+          RecordProblem.quote(name) + " is no name of a relation, such as docked or same-fleet");
     }
-    return List.copyOf(reader.relations);
   }
 
   private void take(CsvLines.Line line, String place) throws SelectionException {
@@ -121,10 +159,7 @@ public final class RelationsReader {
               + "; put a list of objects in quotes: \"25544,49044\"");
     }
     String name = field(fields, RELATION);
-    if (!NAME.matcher(name).matches()) {
-      throw new RecordProblem(
-          RecordProblem.quote(name) + " is no name of a relation, such as docked or same-fleet");
-    }
+    requireName(name, place);
     String objects = field(fields, OBJECTS);
     if (objects.isEmpty()) {
       throw new RecordProblem("no objects are named");

@@ -72,6 +72,36 @@ class RelationsTest {
   }
 
   @Test
+  void yamlSaysTheSame() throws IOException {
+    List<Relation> csv =
+        read("relation,objects,others\ndocked,10,\"11,12\"\nsame-fleet,fleet\nx y,\"A*,13\",\n");
+    for (String start : List.of("", "\uFEFF# known\n\n", "---\n")) {
+      String text =
+          start
+              + "- relation: docked\n  objects: 10\n  others: [11, '12']\n"
+              + "- {Objects: fleet, relation: same-fleet}\n"
+              + "- relation: x y\n  objects:\n    - A*\n    - 13\n";
+      for (String ends : List.of("\n", "\r\n")) {
+        assertEquals(told(csv), told(read(text.replace("\n", ends))));
+      }
+    }
+    List<Relation> read =
+        read("\n- {relation: a, objects: 1}\n\n- {relation: b, objects: 025544}\n");
+    assertEquals(
+        List.of("r.csv line 2", "r.csv line 4"), read.stream().map(r -> r.place()).toList());
+  }
+
+  private static List<String> told(List<Relation> relations) {
+    return relations.stream()
+        .map(r -> r.name() + told(r.objects()) + r.others().map(RelationsTest::told))
+        .toList();
+  }
+
+  private static List<String> told(ObjectSelector objects) {
+    return objects.terms().stream().map(SelectorTerm::text).toList();
+  }
+
+  @Test
   void whatMeansNoPairIsTold() throws IOException {
     Catalog catalog = catalog("A1", "A2", "B");
     List<KnownPairs.Found> found =
@@ -162,7 +192,23 @@ class RelationsTest {
         "'relation,objects\nx,file:other\n' | r.csv line 2: a file cannot name another file",
         "'relation,objects\nx,group:none\n' | r.csv line 2: there is no group \"none\"",
         "'relation,objects\nx,\"1,2\n' | r.csv line 2: the quotes of the line do not match",
-        "'relation,objects,others\nx,1,\"2,,3\"\n' | r.csv line 2: an entry between commas is empty"
+        "'relation,objects,others\nx,1,\"2,,3\"\n' | r.csv line 2: an entry between commas is empty",
+        "'[]' | r.csv: holds no relation",
+        "'--- # nothing' | r.csv line 1: expected a list of relations",
+        "'{relation: x, objects: 1}' | r.csv line 1: expected a list of relations",
+        "'- docked' | r.csv line 1: expected a relation with the fields relation and objects",
+        "'- relation: x\n' | r.csv line 1: no objects are named",
+        "'- relation: x\n  objects: []\n' | r.csv line 2: no objects are named",
+        "'- relation: x\n  objects: 9-5\n' | r.csv line 2: the range \"9-5\" ends before it",
+        "'- relation: x\n  objects: [1, [2]]\n' | r.csv line 2: expected a selection of objects",
+        "'- relation: x\n  objects: 1\n  objects: 2\n' | r.csv line 3: the field \"objects\" is",
+        "'- relation: x\n  others: 1\n  size: 2\n' | r.csv line 3: unknown field \"size\"; a",
+        "'- objects: 1\n' | r.csv line 1: \"\" is no name of a relation, such as docked",
+        "'- objects: file:other\n  relation: x\n' | r.csv line 1: a file cannot name another file",
+        "'- &x {relation: a, objects: 1}\n- *x\n' | r.csv line 2: expected a relation with",
+        "'- relation: a\n  objects: *x\n' | r.csv line 2: aliases are not read",
+        "'- {relation: a, objects: 1}\n---\n- 2' | r.csv line 2: a file has one document only",
+        "'- relation: [a\n' | r.csv line "
       })
   void whatIsWrongNamesItsLine(String text, String message) {
     SelectionException e = assertThrows(SelectionException.class, () -> read(text));
@@ -176,7 +222,13 @@ class RelationsTest {
             "\u0000\u0001\u0002",
             "relation,objects\nx," + "A".repeat(20_000),
             "relation,objects\n" + "x,1\n".repeat(RelationsReader.MAX_RELATIONS + 1),
-            "relation,objects\n\u001b[31m,1\n")) {
+            "relation,objects\n\u001b[31m,1\n",
+            "- relation: \u001b[31m\n  objects: 1\n",
+            "- ".repeat(200_000),
+            "[".repeat(200_000),
+            "- relation: !!javax.script.ScriptEngineManager [a]\n  objects: 1\n",
+            "- {relation: x, objects: 1}\n".repeat(RelationsReader.MAX_RELATIONS + 1),
+            "- relation: x\n  objects: " + "1,".repeat(9 << 20))) {
       IOException e = assertThrows(IOException.class, () -> read(text));
       assertTrue(e.getMessage().startsWith("r.csv"), e.getMessage());
       assertTrue(e.getMessage().chars().noneMatch(Character::isISOControl), e.getMessage());

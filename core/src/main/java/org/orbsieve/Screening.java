@@ -136,20 +136,9 @@ final class Screening implements AutoCloseable {
                 grid, knots, roster, scope.largestThreshold(), propagation, ephemerides[worker]));
     refiners = new Refiner[workers.count()];
     Arrays.setAll(refiners, this::refiner);
-    refuseVolumes(survey.rows());
     passages = volumes.map(around -> new PassageSearch(workers, finders(around)));
     findings.addAll(
         coincident.pairs().stream().map(pair -> refiners[0].coincident(pair[0], pair[1])).toList());
-  }
-
-  /**
-   * The theorem of volumes is one of orbits: tracks that begin, end or jump need one of their own.
-   */
-  private void refuseVolumes(int[] rows) {
-    if (volumes.isPresent()
-        && Arrays.stream(rows).anyMatch(row -> ephemerides[0].tabulated(row) != null)) {
-      throw new IllegalArgumentException("an object with an ephemeris is not screened by a volume");
-    }
   }
 
   /** Takes over what an earlier run had done. */

@@ -55,11 +55,6 @@ final class CriterionOptions {
         : criterion.threshold.metres();
   }
 
-  /** Whether a volume tells what is close. */
-  boolean hasVolume() {
-    return criterion.volume != null;
-  }
-
   /** Settings with the volume, if one is asked for. */
   ScreeningSettings apply(ScreeningSettings settings) {
     return criterion.volume == null ? settings : settings.withVolume(criterion.volume);

@@ -24,18 +24,22 @@ final class GroupTable {
     int width =
         groups.entries().stream().mapToInt(entry -> entry.group().name().length()).max().orElse(0);
     String name = "%-" + Math.max(16, width) + "s";
+    int within =
+        groups.entries().stream().mapToInt(entry -> entry.criterion().length()).max().orElse(0);
+    String criterion = "%" + Math.max(8, within) + "s";
     line(
-        "Groups  " + name + " objects  absent   within  conjunctions  closest km  %s",
+        "Groups  " + name + " objects  absent " + criterion + "  conjunctions  closest km  %s",
         "",
+        "within",
         risk ? "highest Pc" : "highest MAX_PROB");
     for (GroupTally.Entry entry : groups.entries()) {
       boolean any = entry.conjunctions() > 0;
       line(
-          "        " + name + " %,7d %,7d %8s %,13d  %10s  %10s",
+          "        " + name + " %,7d %,7d " + criterion + " %,13d  %10s  %10s",
           entry.group().name(),
           entry.objects(),
           entry.missing().size(),
-          new Distance(entry.threshold()),
+          entry.criterion(),
           entry.conjunctions(),
           any ? String.format(Locale.ROOT, "%.3f", entry.closest() / 1000) : "-",
           entry.highest() >= 0 ? String.format(Locale.ROOT, "%.3E", entry.highest()) : "-");

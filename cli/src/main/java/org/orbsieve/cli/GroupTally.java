@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.orbsieve.ScopeMembers;
+import org.orbsieve.ScreeningSettings;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.assessment.MaxProbability;
 import org.orbsieve.assessment.Probability;
@@ -34,24 +35,28 @@ final class GroupTally {
 
     private final ScopeMembers.Group members;
     private final double threshold;
+    private final String criterion;
+    private final boolean isByVolume;
     private long conjunctions;
     private double closest;
     private String closestTca = "";
     private String closestPair = "";
     private double highest = -1;
 
-    private Entry(ScopeMembers.Group members, double threshold) {
+    private Entry(ScopeMembers.Group members, ScreeningSettings settings) {
       this.members = members;
-      this.threshold = members.group().threshold().orElse(threshold);
+      this.threshold = members.group().threshold().orElse(settings.threshold());
+      this.criterion = VolumeFacts.spec(settings, members.group());
+      this.isByVolume = settings.isByVolume();
     }
 
     AssetGroup group() {
       return members.group();
     }
 
-    /** Largest miss distance that the group cares for [m]. */
-    double threshold() {
-      return threshold;
+    /** The distance that the group cares for or, in a screening by volumes, its volume. */
+    String criterion() {
+      return criterion;
     }
 
     /** Number of its objects in the catalogue. */
@@ -96,7 +101,8 @@ final class GroupTally {
     private void add(AssessedConjunction row, UtcFormat utc) {
       Conjunction conjunction = row.conjunction();
       double range = conjunction.missDistance();
-      if (range > threshold) {
+      // by volumes each row of its objects is one: whose volume it rests on is told in the row
+      if (!isByVolume && range > threshold) {
         return;
       }
       conjunctions++;
@@ -125,12 +131,12 @@ final class GroupTally {
   /**
    * Nothing found as yet.
    *
-   * @param threshold of the groups that have none of their own [m]
+   * @param settings what is close, for the groups that do not say it
    */
-  GroupTally(UtcFormat utc, Catalog catalog, ScopeMembers members, double threshold) {
+  GroupTally(UtcFormat utc, Catalog catalog, ScopeMembers members, ScreeningSettings settings) {
     this.utc = utc;
     for (ScopeMembers.Group group : members.groups()) {
-      Entry entry = new Entry(group, threshold);
+      Entry entry = new Entry(group, settings);
       entries.add(entry);
       for (int row = 0; row < catalog.size(); row++) {
         int number = catalog.object(row).catalogNumber();
@@ -184,7 +190,11 @@ final class GroupTally {
     for (Entry entry : entries) {
       Map<String, Object> fact = new LinkedHashMap<>();
       fact.put("name", entry.group().name());
-      fact.put("threshold_m", entry.threshold());
+      if (entry.isByVolume) {
+        fact.put("volume", entry.criterion());
+      } else {
+        fact.put("threshold_m", entry.threshold);
+      }
       fact.put("objects", entry.objects());
       fact.put("primaries", entry.primaries());
       fact.put("notInCatalogue", entry.missing());

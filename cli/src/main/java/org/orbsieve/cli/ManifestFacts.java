@@ -69,7 +69,7 @@ final class ManifestFacts {
     radiiByClass.put("unknown", radii.unknown());
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("threshold_m", settings.threshold());
-    if (settings.volume().isPresent()) {
+    if (settings.isByVolume()) {
       facts.put("volume", VolumeFacts.spec(settings));
       facts.put("objectsPerRegime", VolumeFacts.regimes(settings, run.catalog()));
     }

@@ -43,8 +43,9 @@ final class ScopeOptions {
       paramLabel = "FILE",
       description = {
         "Groups of assets as YAML or CSV: a name, objects as in --primaries, and if wanted a"
-            + " threshold of their own. Each gets a summary; rows tell the groups of both objects."
-            + " Without --primaries the objects of all groups are the primaries. Can be repeated.",
+            + " threshold or a volume of their own, as in --volume. Each gets a summary; rows tell"
+            + " the groups of both objects. Without --primaries the objects of all groups are the"
+            + " primaries. Can be repeated.",
         "Example: --groups assets.yaml --primaries gps"
       })
   private List<String> groups = new ArrayList<>();
@@ -93,12 +94,10 @@ final class ScopeOptions {
       throw CommandFailure.input(file, e);
     }
     for (AssetGroup group : read) {
-      if (!group.volume().isEmpty()) {
-        throw new SelectionException(
-            file,
-            "the volume of "
-                + group.name()
-                + " is no sphere such as 5km: give it as --volume, which holds for all");
+      try {
+        ScreeningScope.ALL.withGroups(List.of(group));
+      } catch (IllegalArgumentException e) {
+        throw new CommandFailure(ExitCode.INPUT, file + ": " + e.getMessage(), e);
       }
     }
     return read;

@@ -109,10 +109,6 @@ final class ScreenCommand implements Callable<Integer> {
   public Integer call() throws CommandFailure {
     long begin = System.nanoTime();
     catalogs.check(ephemerides.isUsed());
-    if (criterion.hasVolume() && ephemerides.isUsed()) {
-      throw new ParameterException(
-          spec.commandLine(), "--volume and --ephemeris exclude each other: give a --threshold");
-    }
     OutputFiles files = output.files().and(pairs.suppressed());
     valid(() -> files.distinctFrom(inputs())).check();
     messages.check();

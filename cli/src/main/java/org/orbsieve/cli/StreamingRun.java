@@ -87,11 +87,11 @@ final class StreamingRun {
     }
     Catalog catalog = choice.filtered().catalog();
     GroupTally groups =
-        new GroupTally(new UtcFormat(context), catalog, scope.in(catalog), settings.threshold());
+        new GroupTally(new UtcFormat(context), catalog, scope.in(catalog), settings);
     Optional<GroupNames> names = scope.hasGroups() ? Optional.of(groups.names()) : Optional.empty();
     ConjunctionWriter writer =
         options.writer(
-            context, input.isNamed(), settings.volume().isPresent(), risk.isAsked(), choice, names);
+            context, input.isNamed(), settings.isByVolume(), risk.isAsked(), choice, names);
     try (ResultOutput output = open(writer, context, settings, choice, earlier)) {
       ClosestPairs closest = new ClosestPairs(new UtcFormat(context));
       RiskTally levels = new RiskTally(risk.levels());

@@ -42,10 +42,7 @@ final class SummaryPrinter {
         utc.isoSeconds(settings.start()),
         utc.isoSeconds(settings.stop()),
         length(settings.duration()),
-        settings
-            .volume()
-            .map(volume -> "by the volume " + volume.spec())
-            .orElseGet(() -> "within " + new Distance(settings.threshold())));
+        VolumeFacts.told(settings));
     VolumeFacts.regimes(settings, run.catalog())
         .forEach((regime, count) -> row(regime, (Integer) count, ""));
   }
@@ -100,12 +97,12 @@ final class SummaryPrinter {
         stats.pairChecks(),
         String.format(Locale.ROOT, "in %,d steps", stats.steps()));
     row("candidates", stats.candidates(), "passed on by the sieve");
-    boolean byVolume = run.settings().volume().isPresent();
+    boolean byVolume = run.settings().isByVolume();
     row(
         "conjunctions",
         stats.minima(),
         byVolume
-            ? "minima of range with a passage through the volume"
+            ? "minima of range with a passage through a volume"
             : "minima of range within the threshold");
     row(
         "boundary cases",

@@ -3,10 +3,12 @@ package org.orbsieve.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.orbsieve.ScreeningSettings;
+import org.orbsieve.catalog.AssetGroup;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogRecord;
 import org.orbsieve.narrowphase.volume.HandbookRegime;
 import org.orbsieve.narrowphase.volume.HandbookVolume;
+import org.orbsieve.narrowphase.volume.ScreeningVolume;
 
 /** What there is to say of the screening volume of a run. */
 final class VolumeFacts {
@@ -19,6 +21,30 @@ final class VolumeFacts {
   /** The volume as it is written on the command line, {@value #NONE} for none. */
   static String spec(ScreeningSettings settings) {
     return settings.volume().map(volume -> volume.spec()).orElse(NONE);
+  }
+
+  /** What is close in a run, to end a sentence. */
+  static String told(ScreeningSettings settings) {
+    String common =
+        settings
+            .volume()
+            .map(volume -> "by the volume " + volume.spec())
+            .orElseGet(() -> "within " + new Distance(settings.threshold()));
+    return settings.scope().hasVolumes() ? common + ", and by the volumes of groups" : common;
+  }
+
+  /**
+   * What is close to the objects of a group, as on the command line.
+   *
+   * @param group the group, which may have a volume or a distance of its own
+   */
+  static String spec(ScreeningSettings settings, AssetGroup group) {
+    if (!group.volume().isEmpty()) {
+      return ScreeningVolume.parse(group.volume()).spec();
+    }
+    return group.threshold().isEmpty() && settings.volume().isPresent()
+        ? settings.volume().get().spec()
+        : new Distance(group.threshold().orElse(settings.threshold())).toString();
   }
 
   /** Objects by the handbook's regimes; empty if the volumes do not follow these. */

@@ -220,13 +220,32 @@ class EphemerisCommandTest {
         "--ephemeris 1234567890=x.oem | is not [NUMBER=]FILE with a catalogue number",
         "--ephemeris 5=               | is not [NUMBER=]FILE with a catalogue number",
         "--ephemeris 5=../data        | --ephemeris 5=../data: is a folder",
-        "--ephemeris x.oem --volume 5km | --volume and --ephemeris exclude each other",
         "--boundaries                 | which catalogue? Give a FILE or --catalogue NAME"
       })
   void wrongUsesAreNamed(String options, String message) {
     CommandLineRun run = screen(options.split(" "));
     assertEquals(ExitCode.USAGE, run.code(), run.err());
     assertTrue(run.err().contains(message), run.err());
+  }
+
+  /** What passes through a volume, with the elements of an object and with its ephemeris. */
+  @Test
+  void ephemeridesWorkWithVolumes() {
+    String[] options = {CATALOGUE.toString(), "--volume", "box:20x100x100km"};
+    List<String> plain = rowsOf(screen(options), "1838");
+    List<String> args = new ArrayList<>(Arrays.asList(options));
+    args.addAll(List.of("--ephemeris", EPHEMERIS.toString()));
+    List<String> rows = rowsOf(screen(args.toArray(String[]::new)), "1838");
+    assertTrue(plain.size() > 1, plain::toString);
+    assertEquals(plain.size(), rows.size(), rows::toString);
+    for (int k = 0; k < rows.size(); k++) {
+      String[] expected = plain.get(k).split(",");
+      String[] found = rows.get(k).split(",");
+      for (int cell : new int[] {0, 3, 11, 12, 15, 16}) {
+        // with an ephemeris, sources and epochs come before the passage
+        assertEquals(expected[cell], found[cell < 11 ? cell : cell + 4], rows.get(k));
+      }
+    }
   }
 
   /** An object with an ephemeris may be a primary, and may be met by primaries. */

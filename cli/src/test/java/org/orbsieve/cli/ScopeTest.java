@@ -239,10 +239,12 @@ class ScopeTest {
 
   @Test
   void groupsThatCannotBeAreRefused() throws IOException {
-    Path volume = file("v.yaml", "own:\n  objects: 5\n  volume: 0.4x44x51km\n");
+    Path volume = file("v.yaml", "own:\n  objects: 5\n  volume: cone:5km\n");
     CommandLineRun run = screen("--groups", volume.toString());
     assertEquals(ExitCode.INPUT, run.code());
-    assertTrue(run.err().contains("the volume of own is no sphere"), run.err());
+    assertTrue(
+        run.err().startsWith("orbsieve: " + volume + ": the volume of own: 'cone:5km' is no"),
+        run.err());
     Path one = file("1.yaml", "own: 5\n");
     run = screen("--groups", one.toString(), "--groups", one.toString());
     assertEquals(ExitCode.INPUT, run.code());

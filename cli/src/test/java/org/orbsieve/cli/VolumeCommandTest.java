@@ -148,6 +148,68 @@ class VolumeCommandTest {
     }
   }
 
+  /** Numbers of both objects, centre and volume. */
+  private List<String> passages() throws IOException {
+    return Files.readAllLines(output).stream()
+        .skip(1)
+        .map(line -> line.split(",", -1))
+        .map(cells -> String.join(" ", cells[0], cells[3], cells[11], cells[12]))
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isOwn(String number) {
+    return Integer.parseInt(number) <= 60;
+  }
+
+  @Test
+  void groupsHaveVolumesOfTheirOwn() throws IOException {
+    screen("--volume", BOX);
+    List<String> expected = new ArrayList<>();
+    for (String row : passages()) {
+      String[] words = row.split(" ");
+      boolean first = isOwn(words[0]) && !words[2].equals("2");
+      boolean second = isOwn(words[1]) && !words[2].equals("1");
+      if (first || second) {
+        String centre = first && second ? "BOTH" : first ? "1" : "2";
+        expected.add(words[0] + ' ' + words[1] + ' ' + centre + ' ' + words[3]);
+      }
+    }
+    assertTrue(expected.size() > 5);
+    Path groups = folder.resolve("groups.yaml");
+    Files.writeString(groups, "own:\n  objects: 1-60\n  volume: " + BOX + "\n");
+    CommandLineRun run = screen("--groups", groups.toString());
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    assertEquals(expected, passages());
+    assertTrue(run.err().contains(" within 5 km, and by the volumes of groups."), run.err());
+    assertTrue(
+        run.err()
+            .matches(
+                "(?s).*\\R        own +60 +0 " + BOX + " +" + expected.size() + " +[0-9.]+ .*"),
+        run.err());
+    String manifest = Files.readString(folder.resolve("out.run.json"));
+    assertTrue(manifest.contains("\"volume\": \"" + BOX + "\""), manifest);
+    Files.writeString(groups, "own:\n  objects: 1-60\n  volume: box:handbook\n");
+    assertEquals(ExitCode.DONE, screen("--groups", groups.toString()).code());
+  }
+
+  @Test
+  void aDistanceOfAGroupIsASphereBesideAVolume() throws IOException {
+    Path groups = folder.resolve("groups.csv");
+    Files.writeString(groups, "group,object,threshold\nown,1-60,500km\nrest,61-150,\n");
+    CommandLineRun run = screen("--groups", groups.toString(), "--volume", "box:1x2x3km");
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    List<String> rows = passages();
+    assertTrue(rows.size() > 5, rows::toString);
+    for (String row : rows) {
+      String[] words = row.split(" ");
+      boolean isCentreOwn = isOwn(words[words[2].equals("2") ? 1 : 0]);
+      assertEquals(isCentreOwn ? "500km" : "box:1x2x3km", words[3], row);
+    }
+    assertTrue(run.err().matches("(?s).*\\R        own +60 +0 +500 km .*"), run.err());
+    assertTrue(run.err().matches("(?s).*\\R        rest +[0-9]+ +0 +box:1x2x3km .*"), run.err());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

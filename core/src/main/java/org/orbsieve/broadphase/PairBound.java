@@ -2,10 +2,12 @@ package org.orbsieve.broadphase;
 
 import java.util.Arrays;
 import org.orbsieve.ephemeris.Ephemeris;
+import org.orbsieve.ephemeris.InterpolationBound;
 import org.orbsieve.ephemeris.KnotSampler;
 import org.orbsieve.ephemeris.KnotTable;
 import org.orbsieve.ephemeris.MotionKernel;
 import org.orbsieve.ephemeris.MotionTable;
+import org.orbsieve.ephemeris.TabulatedMotion;
 import org.orbsieve.ephemeris.TimeGrid;
 
 /**
@@ -69,7 +71,7 @@ public final class PairBound {
     if (!fit(i, 0, step) || !fit(j, 1, step)) {
       return Double.POSITIVE_INFINITY;
     }
-    double g = EncounterBound.beyondCentral(motion, 0, 1, roster.eps(i), roster.eps(j), threshold);
+    double g = EncounterBound.beyondCentral(motion, 0, 1, eps(i, step), eps(j, step), threshold);
     return g >= 0 ? g : Double.POSITIVE_INFINITY;
   }
 
@@ -85,6 +87,16 @@ public final class PairBound {
     table.sample(0, row, 0, 1, ephemeris);
     MotionKernel.fit(table, step, grid.half(), at, motion);
     double angle = Math.sqrt(EncounterBound.rate(motion, at)) * grid.half();
-    return angle < EncounterBound.MAX_ANGLE && roster.eps(i) < ShellSieve.USELESS_ERROR;
+    return angle < EncounterBound.MAX_ANGLE && eps(i, step) < ShellSieve.USELESS_ERROR;
+  }
+
+  /** Error of an object's knots; that of an ephemeris' is known step by step. */
+  private double eps(int i, int step) {
+    TabulatedMotion tabulated = ephemeris.tabulated(roster.row(i));
+    if (tabulated == null) {
+      return roster.eps(i);
+    }
+    double spacing = Math.scalb(grid.width(), 1 - InterpolationBound.LEVELS);
+    return tabulated.knotFit(grid.centre(step), spacing, grid.half()).error();
   }
 }

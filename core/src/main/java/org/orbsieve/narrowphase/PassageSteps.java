@@ -320,26 +320,39 @@ final class PassageSteps {
    */
   TrackPoint deepest(Passage.Visit visit, int volume) {
     TrackPoint best = null;
-    SmoothInterval home = null;
     double length = visit.exit() - visit.entry();
     double tolerance = Math.min(1, length / LONG) * NORM_TOLERANCE;
-    int last = stepBefore(visit.exit());
-    for (int step = Math.min(last, step(visit.entry())); step <= last; step++) {
+    for (SmoothInterval part : partsOf(visit, visit.entry(), visit.exit())) {
+      best = scan.lower(part, visit.entry(), visit.exit(), volume, best, tolerance);
+    }
+    if (!canBreak()) {
+      return scan.polish(best, visit.entry(), visit.exit(), volume);
+    }
+    TrackPoint lowest = best;
+    for (SmoothInterval part : partsOf(visit, best.t - VolumeScan.LEAF, best.t + VolumeScan.LEAF)) {
+      double from = Math.max(visit.entry(), part.from());
+      double to = Math.min(visit.exit(), part.to());
+      TrackPoint polished = scan.polish(best, from, to, volume);
+      lowest = polished.norm[volume] < lowest.norm[volume] ? polished : lowest;
+    }
+    return lowest;
+  }
+
+  /** The parts of steps that have a time in common with a passage, between two times. */
+  private List<SmoothInterval> partsOf(Passage.Visit visit, double from, double to) {
+    List<SmoothInterval> found = new ArrayList<>();
+    double begin = Math.max(from, visit.entry());
+    double stop = Math.min(to, visit.exit());
+    int last = stepBefore(stop);
+    for (int step = Math.min(last, step(begin)); step <= last; step++) {
       for (SmoothInterval part : parts(step)) {
-        double common = Math.min(part.to(), visit.exit()) - Math.max(part.from(), visit.entry());
-        if (common > 0 || (common == 0 && length == 0)) {
-          TrackPoint lower = scan.lower(part, visit.entry(), visit.exit(), volume, best, tolerance);
-          home = lower == best ? home : part;
-          best = lower;
+        double common = Math.min(part.to(), stop) - Math.max(part.from(), begin);
+        if (common > 0 || (common == 0 && begin == stop)) {
+          found.add(part);
         }
       }
     }
-    boolean isCut = canBreak();
-    return scan.polish(
-        best,
-        isCut ? Math.max(visit.entry(), home.from()) : visit.entry(),
-        isCut ? Math.min(visit.exit(), home.to()) : visit.exit(),
-        volume);
+    return found;
   }
 
   /** The last step that contains a time. */

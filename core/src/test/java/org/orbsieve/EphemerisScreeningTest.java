@@ -1,7 +1,6 @@
 package org.orbsieve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -36,6 +35,7 @@ import org.orbsieve.catalog.TabulatedSegment;
 import org.orbsieve.ephemeris.TabulatedMotion;
 import org.orbsieve.ephemeris.sgp4.Kernel;
 import org.orbsieve.narrowphase.Conjunction;
+import org.orbsieve.narrowphase.VolumePassage;
 import org.orbsieve.narrowphase.volume.ScreeningVolume;
 import org.orekit.frames.Frame;
 import org.orekit.time.AbsoluteDate;
@@ -540,11 +540,37 @@ class EphemerisScreeningTest {
             settings.threshold()));
   }
 
+  /** What passes through volumes of objects does through those of their ephemerides. */
   @Test
-  void volumesAreRefused() throws IOException {
+  void volumesAreThoseOfTheElements() throws IOException {
     ScreeningSettings settings =
-        ScreeningSettings.of(START, 3_600, THRESHOLD).withVolume(ScreeningVolume.parse("5km"));
-    TabulatedOrbit orbit = oem(sample().records().get(0).object(), 0, 3_600, 60, "TEME", false);
-    assertThrows(IllegalArgumentException.class, () -> screen(sample(), List.of(orbit), settings));
+        ScreeningSettings.of(START, 43_200, THRESHOLD)
+            .withVolume(ScreeningVolume.parse("box:2x25x25km"));
+    CatalogContents contents = sample();
+    Catalog catalog = Catalog.select(contents, settings.stop());
+    ScreeningResult expected = Screener.screen(CONTEXT, catalog, settings);
+    List<TabulatedOrbit> orbits = new ArrayList<>();
+    Set<Integer> numbers = new HashSet<>();
+    for (SpaceObject object : busiest(expected, 10)) {
+      orbits.add(oem(object, -600, 44_400, 60, "EME2000", false));
+      numbers.add(object.catalogNumber());
+    }
+    List<Conjunction> wanted = conjunctions(expected, numbers);
+    List<Conjunction> found = conjunctions(screen(contents, orbits, settings), numbers);
+    assertTrue(wanted.size() >= 20, wanted.size() + " conjunctions");
+    assertEquals(wanted.size(), found.size());
+    for (int k = 0; k < wanted.size(); k++) {
+      Conjunction e = wanted.get(k);
+      Conjunction f = found.get(k);
+      assertEquals(e.primary().catalogNumber(), f.primary().catalogNumber());
+      assertEquals(e.secondary().catalogNumber(), f.secondary().catalogNumber());
+      assertEquals(0, f.tca().durationFrom(e.tca()), TIME, text(e));
+      VolumePassage a = e.passage().orElseThrow();
+      VolumePassage b = f.passage().orElseThrow();
+      assertEquals(a.centre(), b.centre(), text(e));
+      assertEquals(a.count(), b.count(), text(e));
+      assertEquals(0, b.entry().durationFrom(a.entry()), 0.01, text(e));
+      assertEquals(0, b.exit().durationFrom(a.exit()), 0.01, text(e));
+    }
   }
 }

@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
           + " --relations data/sample-relations.csv",
       "  orbsieve screen data/sample-catalogue.csv --start epoch --primaries 'ORBNET-11*,25-40'",
       "  orbsieve screen data/sample-catalogue.csv --start epoch --groups data/sample-groups.yaml",
+      "  orbsieve screen data/sample-catalogue.csv --start epoch --groups data/sample-volumes.yaml",
       "  orbsieve screen data/sample-catalogue.csv --start epoch --days 1 --volume handbook",
       "  orbsieve screen data/sample-catalogue.csv --start epoch --kernel auto --progress always",
       "  orbsieve screen data/sample-catalogue.csv --start epoch --ephemeris operator.oem --pc foster"

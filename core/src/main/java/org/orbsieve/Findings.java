@@ -17,7 +17,9 @@ final class Findings {
       Comparator.comparing(Conjunction::tca)
           .thenComparingInt(c -> c.primary().catalogNumber())
           .thenComparingInt(c -> c.secondary().catalogNumber())
-          .thenComparing(Conjunction::kind);
+          .thenComparing(Conjunction::kind)
+          .thenComparing(c -> c.primary().variant())
+          .thenComparing(c -> c.secondary().variant());
 
   /** Conjunctions that are assessed and handed on at a time: a slice can have millions. */
   private static final int PART = 8_192;

@@ -100,9 +100,9 @@ public record ObjectFilter(
     Tally tally = new Tally();
     for (CatalogRecord found : catalog.records()) {
       Optional<String> word = tally.unwanted(found.object());
-      // an ephemeris is not asked beyond its end
-      boolean tabulated = found.object().isTabulated();
-      double age = tabulated ? 0 : AgeLimit.age(found.object().elements(), start, stop);
+      // an ephemeris is not asked beyond its end, and a candidate manoeuvre is as new as its object
+      boolean ageless = found.object().isTabulated() || found.object().isVariant();
+      double age = ageless ? 0 : AgeLimit.age(found.object().elements(), start, stop);
       boolean isOld = age().filter(limit -> age > limit.seconds()).isPresent();
       if (word.isPresent()) {
         unwanted.add(found.reject("not asked for: " + word.get()));

@@ -21,7 +21,8 @@ import org.orbsieve.catalog.SelectorTerm;
  *     groups are, and if there are no groups either, all objects
  * @param groups asset groups, each with a summary of its own; their names differ, in any case
  * @param kin catalogue number to the number of its kin, above 0: objects of one kin are forms of
- *     one object and never meet each other
+ *     one object and never meet each other. An object and its variants are kin without being said
+ *     to be
  */
 public record ScreeningScope(
     Optional<ObjectSelector> primaries, List<AssetGroup> groups, Map<Integer, Integer> kin) {
@@ -82,10 +83,7 @@ public record ScreeningScope(
 
   /** Finds the objects of a catalogue. */
   public ScopeMembers in(Catalog catalog) {
-    int[] kinOfRow =
-        IntStream.range(0, catalog.size())
-            .map(row -> kin.getOrDefault(catalog.object(row).catalogNumber(), 0))
-            .toArray();
+    int[] kinOfRow = kinOfRows(catalog);
     BitSet chosen = new BitSet(catalog.size());
     if (isAll()) {
       chosen.set(0, catalog.size());
@@ -107,5 +105,21 @@ public record ScreeningScope(
             .mapToObj(g -> new ScopeMembers.Group(groups.get(g), found.get(g), chosen))
             .collect(Collectors.toList());
     return new ScopeMembers(chosen, false, unmatched, members, kinOfRow);
+  }
+
+  private int[] kinOfRows(Catalog catalog) {
+    int[] numbers =
+        IntStream.range(0, catalog.size())
+            .map(row -> catalog.object(row).catalogNumber())
+            .toArray();
+    int[] kinOfRow = new int[numbers.length];
+    int last = kin.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    for (int row = 0; row < numbers.length; row++) {
+      boolean again = row > 0 && numbers[row] == numbers[row - 1];
+      boolean first = !again && row + 1 < numbers.length && numbers[row] == numbers[row + 1];
+      Integer said = kin.get(numbers[row]);
+      kinOfRow[row] = said != null ? said : again ? kinOfRow[row - 1] : first ? ++last : 0;
+    }
+    return kinOfRow;
   }
 }

@@ -8,6 +8,7 @@ import org.orbsieve.assessment.ConjunctionAssessor;
 import org.orbsieve.assessment.PassGroups;
 import org.orbsieve.assessment.Passes;
 import org.orbsieve.catalog.Catalog;
+import org.orbsieve.catalog.ObjectForm;
 import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orbsieve.narrowphase.StateVector;
@@ -20,12 +21,12 @@ import org.orekit.time.TimeOffset;
  */
 final class PassRow {
 
-  private final Map<Integer, SpaceObject> objects = new HashMap<>();
+  private final Map<ObjectForm, SpaceObject> objects = new HashMap<>();
   private final ConjunctionAssessor assessor;
 
   /** Reads groups of objects of a catalogue. */
   PassRow(Catalog catalog, ConjunctionAssessor assessor) {
-    catalog.records().forEach(r -> objects.put(r.object().catalogNumber(), r.object()));
+    catalog.records().forEach(r -> objects.put(r.object().form(), r.object()));
     this.assessor = assessor;
   }
 
@@ -44,6 +45,8 @@ final class PassRow {
     for (StateVector s : List.of(closest.primaryState(), closest.secondaryState())) {
       fields.addAll(List.of(s.x(), s.y(), s.z(), s.vx(), s.vy(), s.vz()));
     }
+    fields.add(closest.primary().variant());
+    fields.add(closest.secondary().variant());
     return fields;
   }
 
@@ -57,13 +60,18 @@ final class PassRow {
     Conjunction closest =
         new Conjunction(
             Conjunction.Kind.MINIMUM,
-            objects.get(Math.toIntExact((Long) fields.get(0))),
-            objects.get(Math.toIntExact((Long) fields.get(1))),
+            object(fields, 0, 22),
+            object(fields, 1, 23),
             date(fields, 7),
             state(fields, 10),
             state(fields, 16));
     Passes passes = new Passes((Long) fields.get(2), date(fields, 3), date(fields, 5));
     return new PassGroups.Group(assessor.assess(closest).withPasses(passes), (Long) fields.get(9));
+  }
+
+  private SpaceObject object(List<?> fields, int number, int variant) {
+    return objects.get(
+        new ObjectForm(Math.toIntExact((Long) fields.get(number)), (String) fields.get(variant)));
   }
 
   private static AbsoluteDate date(List<?> fields, int place) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.orbsieve.catalog.ObjectForm;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orekit.time.AbsoluteDate;
 
@@ -62,8 +63,16 @@ public final class PassGroups {
     }
   }
 
-  /** The last group of each pair, by the two catalogue numbers. */
-  private final Map<Long, Group> open = new HashMap<>();
+  /** What tells a pair from others. */
+  private record Pair(ObjectForm primary, ObjectForm secondary) {
+
+    static Pair of(Conjunction conjunction) {
+      return new Pair(conjunction.primary().form(), conjunction.secondary().form());
+    }
+  }
+
+  /** The last group of each pair. */
+  private final Map<Pair, Group> open = new HashMap<>();
 
   /** Groups of pairs that have a later one. */
   private final List<Group> closed = new ArrayList<>();
@@ -92,7 +101,7 @@ public final class PassGroups {
    */
   public void add(AssessedConjunction pass, long place) {
     Conjunction conjunction = pass.conjunction();
-    long pair = pair(conjunction);
+    Pair pair = Pair.of(conjunction);
     Group group = open.get(pair);
     if (group != null && group.isContinuedBy(conjunction)) {
       open.put(pair, group.and(pass, place));
@@ -111,16 +120,11 @@ public final class PassGroups {
    * @param group as {@link #groups} gave it
    */
   public void restore(Group group) {
-    Group earlier = open.put(pair(group.closest().conjunction()), group);
+    Group earlier = open.put(Pair.of(group.closest().conjunction()), group);
     if (earlier != null) {
       closed.add(earlier);
     }
     folded += group.closest().passes().orElseThrow().count() - 1;
-  }
-
-  private static long pair(Conjunction conjunction) {
-    return (long) conjunction.primary().catalogNumber() << Integer.SIZE
-        | conjunction.secondary().catalogNumber();
   }
 
   /** All groups, in the order of TCA of the closest pass, then of the two catalogue numbers. */
@@ -129,8 +133,8 @@ public final class PassGroups {
     all.addAll(open.values());
     Comparator<Conjunction> order =
         Comparator.comparing(Conjunction::tca)
-            .thenComparingInt(c -> c.primary().catalogNumber())
-            .thenComparingInt(c -> c.secondary().catalogNumber());
+            .thenComparing(c -> c.primary().form())
+            .thenComparing(c -> c.secondary().form());
     all.sort(Comparator.comparing(group -> group.closest().conjunction(), order));
     return all;
   }

@@ -8,11 +8,11 @@ import java.util.TreeMap;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * The objects to screen, one element set each, ordered by catalogue number. A <em>row</em> is an
- * index into this order and never a catalogue number; because of the order, results do not depend
- * on how the sources were arranged.
+ * The objects to screen, one element set each, ordered by catalogue number; candidate manoeuvres of
+ * an object follow it, see {@link ObjectForm}. A <em>row</em> is an index into this order and never
+ * a catalogue number; because of the order, results do not depend on how the sources were arranged.
  *
- * @param records row to record; catalogue numbers strictly increase
+ * @param records row to record; forms strictly increase
  * @param rejects records of the sources that cannot be used
  * @param superseded number of element sets left out because another of the same object was taken
  */
@@ -23,8 +23,10 @@ public record Catalog(List<CatalogRecord> records, List<Reject> rejects, int sup
     records = List.copyOf(records);
     rejects = List.copyOf(rejects);
     for (int row = 1; row < records.size(); row++) {
-      if (records.get(row - 1).object().catalogNumber()
-          >= records.get(row).object().catalogNumber()) {
+      SpaceObject before = records.get(row - 1).object();
+      SpaceObject object = records.get(row).object();
+      if (before.catalogNumber() >= object.catalogNumber()
+          && before.form().compareTo(object.form()) >= 0) {
         throw new IllegalArgumentException("catalogue numbers must strictly increase with the row");
       }
     }
@@ -68,10 +70,9 @@ public record Catalog(List<CatalogRecord> records, List<Reject> rejects, int sup
         Comparator.comparing((CatalogRecord r) -> r.object().isTabulated())
             .thenComparingInt(r -> -sources.rank(r.object().sourceName()))
             .thenComparing(preference(stop));
-    Map<Integer, CatalogRecord> chosen = new TreeMap<>();
+    Map<ObjectForm, CatalogRecord> chosen = new TreeMap<>();
     for (CatalogRecord found : contents.records()) {
-      chosen.merge(
-          found.object().catalogNumber(), found, (a, b) -> better.compare(a, b) >= 0 ? a : b);
+      chosen.merge(found.object().form(), found, (a, b) -> better.compare(a, b) >= 0 ? a : b);
     }
     return new Catalog(
         new ArrayList<>(chosen.values()),

@@ -21,13 +21,19 @@ public record CatalogContents(List<CatalogRecord> records, List<Reject> rejects)
 
   /**
    * The newest epoch of the element sets; where there are only ephemerides, the latest begin.
+   * Candidate manoeuvres, which may lie ahead, count only where there is nothing else.
    *
    * @throws java.util.NoSuchElementException if there is no record
    */
   public AbsoluteDate newestEpoch() {
-    boolean onlyTabulated = records.stream().allMatch(found -> found.object().isTabulated());
-    return records.stream()
-        .map(CatalogRecord::object)
+    boolean onlyVariants = records.stream().allMatch(found -> found.object().isVariant());
+    List<SpaceObject> objects =
+        records.stream()
+            .map(CatalogRecord::object)
+            .filter(object -> onlyVariants || !object.isVariant())
+            .toList();
+    boolean onlyTabulated = objects.stream().allMatch(SpaceObject::isTabulated);
+    return objects.stream()
         .filter(object -> onlyTabulated || !object.isTabulated())
         .map(SpaceObject::epoch)
         .max(Comparator.naturalOrder())

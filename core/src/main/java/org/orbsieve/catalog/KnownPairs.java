@@ -61,19 +61,32 @@ public final class KnownPairs {
       unmatched.addAll(others.unmatched());
       join(catalog, objects.rows(), 2 * r);
       join(catalog, others.rows(), 2 * r + 1);
-      long pairs = within ? within(objects.size()) : between(objects.rows(), others.rows());
+      long pairs =
+          within
+              ? within(flying(catalog, objects).cardinality())
+              : between(flying(catalog, objects), flying(catalog, others));
       this.relations.add(new Found(relation, pairs, unmatched));
     }
   }
 
   private void join(Catalog catalog, BitSet rows, int set) {
     rows.stream()
-        .forEach(
-            row ->
-                sets.merge(
-                    catalog.object(row).catalogNumber(),
-                    new int[] {set},
-                    KnownPairs::concatenated));
+        .map(row -> catalog.object(row).catalogNumber())
+        .distinct()
+        .forEach(number -> sets.merge(number, new int[] {set}, KnownPairs::concatenated));
+  }
+
+  /** One row of each object: its forms are one in the eyes of a relation, and never a pair. */
+  private static BitSet flying(Catalog catalog, ObjectSelector.Selection objects) {
+    BitSet rows = objects.rows();
+    for (int row = catalog.size() - 1; row > 0; row--) {
+      if (rows.get(row)
+          && rows.get(row - 1)
+          && catalog.object(row).catalogNumber() == catalog.object(row - 1).catalogNumber()) {
+        rows.clear(row);
+      }
+    }
+    return rows;
   }
 
   private static int[] concatenated(int[] first, int[] second) {

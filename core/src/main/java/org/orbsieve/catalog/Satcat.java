@@ -80,6 +80,7 @@ public record Satcat(Map<Integer, Entry> entries, List<Reject> rejects) {
         object.elements(),
         entry.facts().orElse(object.facts()),
         object.sourceName(),
-        object.ephemeris());
+        object.ephemeris(),
+        object.variant());
   }
 }

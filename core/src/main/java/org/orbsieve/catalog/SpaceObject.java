@@ -19,6 +19,8 @@ import org.orekit.time.AbsoluteDate;
  * @param sourceName name that the user gave to the catalogue that the element set is from, empty
  *     where catalogues were not named
  * @param ephemeris the operator's ephemeris that says where the object is instead of the elements
+ * @param variant name of the candidate manoeuvre of which this is the outcome; empty for the object
+ *     as it flies
  */
 public record SpaceObject(
     int catalogNumber,
@@ -28,7 +30,8 @@ public record SpaceObject(
     ElementSet elements,
     ObjectFacts facts,
     String sourceName,
-    Optional<TabulatedOrbit> ephemeris) {
+    Optional<TabulatedOrbit> ephemeris,
+    String variant) {
 
   /** The largest catalogue number that any GP format can carry. */
   public static final int MAX_CATALOG_NUMBER = 999_999_999;
@@ -45,6 +48,29 @@ public record SpaceObject(
     Objects.requireNonNull(facts, "facts");
     Objects.requireNonNull(sourceName, "sourceName");
     Objects.requireNonNull(ephemeris, "ephemeris");
+    Objects.requireNonNull(variant, "variant");
+  }
+
+  /** An object as it flies. */
+  public SpaceObject(
+      int catalogNumber,
+      String name,
+      String designator,
+      char classification,
+      ElementSet elements,
+      ObjectFacts facts,
+      String sourceName,
+      Optional<TabulatedOrbit> ephemeris) {
+    this(
+        catalogNumber,
+        name,
+        designator,
+        classification,
+        elements,
+        facts,
+        sourceName,
+        ephemeris,
+        "");
   }
 
   /** An object without an ephemeris. */
@@ -78,6 +104,16 @@ public record SpaceObject(
     return facts.status().mark(name);
   }
 
+  /** Whether this is a candidate manoeuvre of an object, not the object as it flies. */
+  public boolean isVariant() {
+    return !variant.isEmpty();
+  }
+
+  /** What tells it from all others. */
+  public ObjectForm form() {
+    return new ObjectForm(catalogNumber, variant);
+  }
+
   /** Whether an ephemeris says where it is. */
   public boolean isTabulated() {
     return ephemeris.isPresent();
@@ -91,19 +127,43 @@ public record SpaceObject(
   /** The same with other facts. */
   public SpaceObject withFacts(ObjectFacts other) {
     return new SpaceObject(
-        catalogNumber, name, designator, classification, elements, other, sourceName, ephemeris);
+        catalogNumber,
+        name,
+        designator,
+        classification,
+        elements,
+        other,
+        sourceName,
+        ephemeris,
+        variant);
   }
 
   /** The same with another name. */
   public SpaceObject withName(String other) {
     return new SpaceObject(
-        catalogNumber, other, designator, classification, elements, facts, sourceName, ephemeris);
+        catalogNumber,
+        other,
+        designator,
+        classification,
+        elements,
+        facts,
+        sourceName,
+        ephemeris,
+        variant);
   }
 
   /** The same from a named source. */
   public SpaceObject withSourceName(String other) {
     return new SpaceObject(
-        catalogNumber, name, designator, classification, elements, facts, other, ephemeris);
+        catalogNumber,
+        name,
+        designator,
+        classification,
+        elements,
+        facts,
+        other,
+        ephemeris,
+        variant);
   }
 
   /** The same object where its operator says that it is. */
@@ -116,6 +176,35 @@ public record SpaceObject(
         NominalElements.of(orbit),
         facts,
         orbit.source(),
-        Optional.of(orbit));
+        Optional.of(orbit),
+        variant);
+  }
+
+  /** The same object with other elements, and no ephemeris. */
+  public SpaceObject withElements(ElementSet other) {
+    return new SpaceObject(
+        catalogNumber,
+        name,
+        designator,
+        classification,
+        other,
+        facts,
+        sourceName,
+        Optional.empty(),
+        variant);
+  }
+
+  /** The same as the outcome of a candidate manoeuvre. */
+  public SpaceObject asVariant(String named) {
+    return new SpaceObject(
+        catalogNumber,
+        name,
+        designator,
+        classification,
+        elements,
+        facts,
+        sourceName,
+        ephemeris,
+        named);
   }
 }

@@ -29,7 +29,9 @@ public enum ConjunctionOrder {
         Comparator.comparing(Conjunction::tca)
             .thenComparingInt(row -> row.primary().catalogNumber())
             .thenComparingInt(row -> row.secondary().catalogNumber())
-            .thenComparing(Conjunction::kind);
+            .thenComparing(Conjunction::kind)
+            .thenComparing(row -> row.primary().variant())
+            .thenComparing(row -> row.secondary().variant());
     return switch (this) {
       case TCA -> byTca;
       case RANGE -> Comparator.comparingDouble(Conjunction::missDistance).thenComparing(byTca);

@@ -120,7 +120,10 @@ public final class JsonLinesWriter implements ConjunctionWriter {
       json.writeStringField("source", object.sourceName());
     }
     writeFacts(json, object.facts());
-    if (old.contains(object.catalogNumber())) {
+    if (object.isVariant()) {
+      json.writeStringField("variant", object.variant());
+    }
+    if (!object.isVariant() && old.contains(object.catalogNumber())) {
       json.writeBooleanField("oldElements", true);
     }
     List<String> names = groups.of(object);

@@ -63,7 +63,9 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
     /** The passes for which a row stands. */
     PASSES,
     /** The asset groups of each object. */
-    GROUPS
+    GROUPS,
+    /** Of which candidate manoeuvre each object is the outcome. */
+    VARIANTS
   }
 
   private final UtcFormat utc;
@@ -129,6 +131,10 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
       printer.print("GROUP_1");
       printer.print("GROUP_2");
     }
+    if (extras.contains(Extra.VARIANTS)) {
+      printer.print("VARIANT_1");
+      printer.print("VARIANT_2");
+    }
     printer.println();
   }
 
@@ -173,17 +179,25 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
       printer.print(String.join(";", groups.of(conjunction.primary())));
       printer.print(String.join(";", groups.of(conjunction.secondary())));
     }
+    if (extras.contains(Extra.VARIANTS)) {
+      printer.print(conjunction.primary().variant());
+      printer.print(conjunction.secondary().variant());
+    }
     printer.println();
   }
 
   /** Which of the two have old elements: 1, 2, both or none. */
   private String old(Conjunction conjunction) {
-    boolean primary = old.contains(conjunction.primary().catalogNumber());
-    boolean secondary = old.contains(conjunction.secondary().catalogNumber());
+    boolean primary = isOld(conjunction.primary());
+    boolean secondary = isOld(conjunction.secondary());
     if (primary && secondary) {
       return "1+2";
     }
     return primary ? "1" : secondary ? "2" : "";
+  }
+
+  private boolean isOld(SpaceObject object) {
+    return !object.isVariant() && old.contains(object.catalogNumber());
   }
 
   private void writePasses(CSVPrinter printer, Optional<Passes> passes) throws IOException {

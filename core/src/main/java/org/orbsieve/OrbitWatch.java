@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.orbsieve.ScreeningCheckpoint.OrbitEnd;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
@@ -35,6 +37,7 @@ final class OrbitWatch {
   private final double[] validUntil;
   private final List<Reject> rejects = new ArrayList<>();
   private final List<OrbitEnd> seen = new ArrayList<>();
+  private final Map<Integer, List<Span>> unscreened = new TreeMap<>();
   private int truncated;
 
   OrbitWatch(AstroContext context, Catalog catalog, AbsoluteDate start, OrbitLifetime lifetime) {
@@ -57,6 +60,7 @@ final class OrbitWatch {
   /** Rejects a row that has no orbit at the start of the period. */
   void rejectAtStart(int row, String why) {
     validUntil[row] = 0;
+    miss(row, 0, Double.POSITIVE_INFINITY);
     reject(row, why + (why.equals(NO_STATES) ? " in the period" : " at the start of the period"));
   }
 
@@ -95,6 +99,7 @@ final class OrbitWatch {
   private void endAt(int row, double end, String why) {
     validUntil[row] = end;
     truncated++;
+    miss(row, end, Double.POSITIVE_INFINITY);
     reject(row, why + " from " + told(end) + "; screened until then");
   }
 
@@ -115,11 +120,11 @@ final class OrbitWatch {
     double covered = 0;
     for (Span span : spans) {
       if (span.to() > 0 && covered < duration) {
-        note(gaps, covered, Math.min(span.from(), duration));
+        note(row, gaps, covered, Math.min(span.from(), duration));
         covered = Math.max(covered, span.to());
       }
     }
-    note(gaps, covered, duration);
+    note(row, gaps, covered, duration);
     if (covered < duration) {
       validUntil[row] = covered;
     }
@@ -132,10 +137,20 @@ final class OrbitWatch {
     }
   }
 
-  private void note(List<String> gaps, double from, double to) {
+  private void note(int row, List<String> gaps, double from, double to) {
     if (from < to) {
+      miss(row, from, to);
       gaps.add("from " + told(from) + " to " + told(to));
     }
+  }
+
+  private void miss(int row, double from, double to) {
+    unscreened.computeIfAbsent(row, r -> new ArrayList<>()).add(new Span(from, to));
+  }
+
+  /** Times at which a row was not screened [s], up to infinity where it never was again; by row. */
+  Map<Integer, List<Span>> unscreened() {
+    return unscreened;
   }
 
   private void reject(int row, String reason) {

@@ -296,7 +296,8 @@ final class Screening implements AutoCloseable {
 
   /** What there is to say of the run. */
   ScreeningSummary summary() {
-    return new ScreeningSummary(orbits.rejects(), bounds(), stats(), propagation.choice());
+    return new ScreeningSummary(
+        orbits.rejects(), bounds(), stats(), propagation.choice(), orbits.unscreened());
   }
 
   private Map<String, Double> bounds() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.orbsieve.catalog.Reject;
+import org.orbsieve.ephemeris.Span;
 import org.orbsieve.ephemeris.sgp4.KernelChoice;
 
 /**
@@ -16,14 +17,21 @@ import org.orbsieve.ephemeris.sgp4.KernelChoice;
  *     derivation
  * @param stats counts and phase times
  * @param kernel what propagated, and why
+ * @param unscreened per row of the catalogue that was not screened throughout, the times at which
+ *     it was not [s since the start], up to infinity where it never was again
  */
 public record ScreeningSummary(
-    List<Reject> rejects, Map<String, Double> bounds, ScreeningStats stats, KernelChoice kernel) {
+    List<Reject> rejects,
+    Map<String, Double> bounds,
+    ScreeningStats stats,
+    KernelChoice kernel,
+    Map<Integer, List<Span>> unscreened) {
 
   /** Takes immutable copies. */
   public ScreeningSummary {
     Objects.requireNonNull(stats, "stats");
     Objects.requireNonNull(kernel, "kernel");
+    unscreened = Map.copyOf(unscreened);
     rejects = List.copyOf(rejects);
     bounds = Collections.unmodifiableMap(new LinkedHashMap<>(bounds));
   }

@@ -30,13 +30,15 @@ import org.orbsieve.report.ContentDigest;
  *     none
  * @param preference whose element set counts
  * @param ephemerides operators' ephemerides, which are among the contents
+ * @param variants candidate manoeuvres, which are among the contents
  */
 record CatalogInput(
     CatalogContents contents,
     Map<String, ContentDigest> digests,
     List<String> sources,
     SourcePreference preference,
-    EphemerisInput ephemerides) {
+    EphemerisInput ephemerides,
+    VariantInput variants) {
 
   /** Name of standard input. */
   static final String STANDARD_INPUT = "-";
@@ -48,28 +50,36 @@ record CatalogInput(
    */
   static CatalogInput read(AstroContext context, CatalogOptions options, InputStream standardInput)
       throws CommandFailure {
-    return read(context, options, new EphemerisOptions(), standardInput);
+    return read(context, options, new EphemerisOptions(), new VariantOptions(), standardInput);
   }
 
   /**
-   * Reads catalogues in the order given, and ephemerides that count instead of their elements.
+   * Reads catalogues in the order given, ephemerides that count instead of their elements, and
+   * candidate manoeuvres that are beside them.
    *
-   * @throws CommandFailure if one of them is no catalogue, or no ephemeris
+   * @throws CommandFailure if one of them is no catalogue, no ephemeris or no variant
    */
   static CatalogInput read(
       AstroContext context,
       CatalogOptions options,
       EphemerisOptions ephemerides,
+      VariantOptions variants,
       InputStream standardInput)
       throws CommandFailure {
     Map<String, ContentDigest> digests = new LinkedHashMap<>();
     List<CatalogOptions.Source> sources =
-        options.sources(options.isNamed() || ephemerides.isUsed());
+        options.sources(options.isNamed() || ephemerides.isUsed() || variants.isUsed());
     CatalogContents contents = read(context, sources, standardInput, digests);
     EphemerisInput placed = EphemerisInput.NONE;
     if (ephemerides.isUsed()) {
       EphemerisInput.Read found = EphemerisInput.read(context, ephemerides, contents, digests);
       placed = found.input();
+      contents = found.contents();
+    }
+    VariantInput varied = VariantInput.NONE;
+    if (variants.isUsed()) {
+      VariantInput.Read found = VariantInput.read(context, variants, contents, digests);
+      varied = found.input();
       contents = found.contents();
     }
     List<Reject> rejects = new ArrayList<>(contents.rejects());
@@ -79,7 +89,7 @@ record CatalogInput(
       contents = new CatalogContents(satcat.describe(contents).records(), rejects);
     }
     List<String> names = sources.stream().map(CatalogOptions.Source::name).toList();
-    return new CatalogInput(contents, digests, names, options.preference(), placed);
+    return new CatalogInput(contents, digests, names, options.preference(), placed, varied);
   }
 
   /**
@@ -94,7 +104,8 @@ record CatalogInput(
         files.stream().map(file -> new CatalogOptions.Source("", file)).toList();
     CatalogContents contents = read(context, sources, standardInput, digests);
     List<String> names = sources.stream().map(CatalogOptions.Source::name).toList();
-    return new CatalogInput(contents, digests, names, SourcePreference.NEWEST, EphemerisInput.NONE);
+    return new CatalogInput(
+        contents, digests, names, SourcePreference.NEWEST, EphemerisInput.NONE, VariantInput.NONE);
   }
 
   private static CatalogContents read(
@@ -120,7 +131,9 @@ record CatalogInput(
 
   /** Whether results should tell on what an object rests. */
   boolean isNamed() {
-    return ephemerides.isUsed() || sources.stream().anyMatch(name -> !name.isEmpty());
+    return ephemerides.isUsed()
+        || variants.isUsed()
+        || sources.stream().anyMatch(name -> !name.isEmpty());
   }
 
   /** Makes something of a stream. */

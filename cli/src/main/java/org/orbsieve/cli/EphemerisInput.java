@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.CatalogContents;
@@ -101,7 +102,8 @@ record EphemerisInput(
     }
   }
 
-  private static Path path(String name) throws CommandFailure {
+  /** A file that was named. */
+  static Path path(String name) throws CommandFailure {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
@@ -195,8 +197,27 @@ record EphemerisInput(
   private static List<Double> losses(List<EphemerisPlacement> placements) {
     return placements.parallelStream()
         .map(EphemerisPlacement::orbit)
-        .map(orbit -> new TabulatedMotion(orbit, orbit.reference()).interpolationError())
+        .map(EphemerisInput::loss)
         .toList();
+  }
+
+  /** The estimate of what the interpolation of an ephemeris loses [m]. */
+  static double loss(TabulatedOrbit orbit) {
+    return new TabulatedMotion(orbit, orbit.reference()).interpolationError();
+  }
+
+  /** A warning of an interpolation that loses much. */
+  static Optional<String> lossWarning(String source, double loss) {
+    if (loss <= NOTABLE_LOSS) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        source
+            + ": interpolation may be off "
+            + (Double.isInfinite(loss)
+                ? "by any distance"
+                : String.format(Locale.ROOT, "by %.0f m", loss))
+            + ": too few nodes, too far apart, or velocities that contradict the positions");
   }
 
   private static List<String> warnings(
@@ -217,14 +238,7 @@ record EphemerisInput(
       } else if (placement.match() == Match.NAME) {
         warnings.add(source + "taken for " + number + " by its name");
       }
-      if (losses.get(i) > NOTABLE_LOSS) {
-        String loss = String.format(Locale.ROOT, "by %.0f m", losses.get(i));
-        warnings.add(
-            source
-                + "interpolation may be off "
-                + (losses.get(i).isInfinite() ? "by any distance" : loss)
-                + ": too few nodes, too far apart, or velocities that contradict the positions");
-      }
+      lossWarning(placement.orbit().source(), losses.get(i)).ifPresent(warnings::add);
     }
     return warnings;
   }

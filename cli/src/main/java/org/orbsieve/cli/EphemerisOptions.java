@@ -34,7 +34,7 @@ final class EphemerisOptions {
   record Given(String number, String file) {}
 
   /** Reads {@code [NUMBER=]FILE}. */
-  private static final class GivenConverter implements ITypeConverter<Given> {
+  static final class GivenConverter implements ITypeConverter<Given> {
 
     private static final Pattern NUMBERED = Pattern.compile("(\\d+)=(.*)");
 

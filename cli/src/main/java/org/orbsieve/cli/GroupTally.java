@@ -1,10 +1,14 @@
 package org.orbsieve.cli;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.orbsieve.ScopeMembers;
 import org.orbsieve.ScreeningSettings;
@@ -37,14 +41,19 @@ final class GroupTally {
     private final double threshold;
     private final String criterion;
     private final boolean isByVolume;
+    private final int objects;
+    private final int primaries;
     private long conjunctions;
     private double closest;
     private String closestTca = "";
     private String closestPair = "";
     private double highest = -1;
 
-    private Entry(ScopeMembers.Group members, ScreeningSettings settings) {
+    private Entry(
+        ScopeMembers.Group members, ScreeningSettings settings, int objects, int primaries) {
       this.members = members;
+      this.objects = objects;
+      this.primaries = primaries;
       this.threshold = members.group().threshold().orElse(settings.threshold());
       this.criterion = VolumeFacts.spec(settings, members.group());
       this.isByVolume = settings.isByVolume();
@@ -61,12 +70,12 @@ final class GroupTally {
 
     /** Number of its objects in the catalogue. */
     int objects() {
-      return members.objects().size();
+      return objects;
     }
 
     /** Number of those that are primaries. */
     int primaries() {
-      return members.primaries().cardinality();
+      return primaries;
     }
 
     /** What of it is not in the catalogue, as written. */
@@ -136,18 +145,24 @@ final class GroupTally {
   GroupTally(UtcFormat utc, Catalog catalog, ScopeMembers members, ScreeningSettings settings) {
     this.utc = utc;
     for (ScopeMembers.Group group : members.groups()) {
-      Entry entry = new Entry(group, settings);
+      Set<Integer> objects = numbers(catalog, group.objects().rows());
+      Set<Integer> primaries = numbers(catalog, group.primaries());
+      Entry entry = new Entry(group, settings, objects.size(), primaries.size());
       entries.add(entry);
-      for (int row = 0; row < catalog.size(); row++) {
-        int number = catalog.object(row).catalogNumber();
-        if (group.objects().has(row)) {
-          names.computeIfAbsent(number, n -> new ArrayList<>()).add(group.group().name());
-        }
+      for (int number : objects) {
+        names.computeIfAbsent(number, n -> new ArrayList<>()).add(group.group().name());
       }
-      group.primaries().stream()
-          .map(row -> catalog.object(row).catalogNumber())
-          .forEach(number -> byPrimary.computeIfAbsent(number, n -> new ArrayList<>()).add(entry));
+      for (int number : primaries) {
+        byPrimary.computeIfAbsent(number, n -> new ArrayList<>()).add(entry);
+      }
     }
+  }
+
+  /** Catalogue numbers of some rows: the forms of an object are one. */
+  private static Set<Integer> numbers(Catalog catalog, BitSet rows) {
+    return rows.stream()
+        .mapToObj(row -> catalog.object(row).catalogNumber())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The groups of each object. */

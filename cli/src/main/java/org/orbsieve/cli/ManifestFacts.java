@@ -40,6 +40,9 @@ final class ManifestFacts {
     if (run.input().ephemerides().isUsed()) {
       facts.put("ephemerides", run.input().ephemerides().facts(run.context()));
     }
+    if (run.input().variants().isUsed()) {
+      facts.put("variants", VariantFacts.of(run.variants(), run.risk().isAsked()));
+    }
     facts.put("kernel", kernel(run.result().kernel()));
     facts.put("leapSeconds", leapSeconds(run.context()));
     facts.put("warnings", run.warnings());

@@ -11,8 +11,9 @@ import org.orbsieve.report.ContentDigest;
 import org.orbsieve.report.cdm.CdmFolder;
 
 /**
- * Rows that go somewhere and, if they are minima, into a folder of messages as well. Cannot be
- * continued, since a folder that was not finished is gone.
+ * Rows that go somewhere and, if they are minima, into a folder of messages as well, but for those
+ * of candidate manoeuvres: a message tells what will happen, and is passed on. Cannot be continued,
+ * since a folder that was not finished is gone.
  */
 final class MessagesOutput implements ResultOutput {
 
@@ -33,6 +34,7 @@ final class MessagesOutput implements ResultOutput {
     messages.add(
         found.stream()
             .filter(row -> row.conjunction().kind() == Conjunction.Kind.MINIMUM)
+            .filter(row -> !row.conjunction().isOfVariant())
             .toList());
   }
 
@@ -44,7 +46,11 @@ final class MessagesOutput implements ResultOutput {
   /** Of passes that are told as one, the closest has a message. */
   @Override
   public ContentDigest finish(List<PassGroups.Group> late) throws IOException {
-    messages.add(late.stream().map(PassGroups.Group::closest).toList());
+    messages.add(
+        late.stream()
+            .map(PassGroups.Group::closest)
+            .filter(row -> !row.conjunction().isOfVariant())
+            .toList());
     ContentDigest digest = rows.finish(late);
     String contents =
         String.format(

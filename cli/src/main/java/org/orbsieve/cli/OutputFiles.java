@@ -37,11 +37,24 @@ record OutputFiles(Path conjunctions, Path rejects, Path manifest, List<Path> ot
     if (AtomicFile.isSpecial(output) || output.getFileName() == null) {
       return new OutputFiles(output, rejects, manifest);
     }
-    String stem = output.getFileName().toString().replaceFirst("(?<=.)\\.[^.]*$", "");
     return new OutputFiles(
         output,
-        rejects != null ? rejects : output.resolveSibling(stem + ".rejects.csv"),
-        manifest != null ? manifest : output.resolveSibling(stem + ".run.json"));
+        rejects != null ? rejects : beside(output, ".rejects.csv"),
+        manifest != null ? manifest : beside(output, ".run.json"));
+  }
+
+  private static Path beside(Path output, String ending) {
+    String stem = output.getFileName().toString().replaceFirst("(?<=.)\\.[^.]*$", "");
+    return output.resolveSibling(stem + ending);
+  }
+
+  /** A further file beside the conjunctions; null where they are in no file of this kind. */
+  Path companion(String ending) {
+    boolean alone =
+        conjunctions == null
+            || AtomicFile.isSpecial(conjunctions)
+            || conjunctions.getFileName() == null;
+    return alone ? null : beside(conjunctions, ending);
   }
 
   /**

@@ -136,6 +136,7 @@ final class OutputOptions {
    * @param risk whether rows tell the probability of collision
    * @param choice which rows there are
    * @param groups the asset groups that rows tell; empty where there are none
+   * @param variants whether rows tell candidate manoeuvres
    */
   ConjunctionWriter writer(
       AstroContext context,
@@ -143,13 +144,17 @@ final class OutputOptions {
       boolean volume,
       boolean risk,
       Choice.Applied choice,
-      Optional<GroupNames> groups) {
+      Optional<GroupNames> groups,
+      boolean variants) {
     Set<Integer> old = choice.filtered().old();
     GroupNames names = groups.orElse(GroupNames.NONE);
     return switch (format()) {
       case CSV -> {
         Set<SocratesCsvWriter.Extra> columns = columns(named, volume, risk, choice);
         groups.ifPresent(any -> columns.add(SocratesCsvWriter.Extra.GROUPS));
+        if (variants) {
+          columns.add(SocratesCsvWriter.Extra.VARIANTS);
+        }
         yield new SocratesCsvWriter(context, columns, old, names);
       }
       case JSON -> new JsonLinesWriter(context, old, names);

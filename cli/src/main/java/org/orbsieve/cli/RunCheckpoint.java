@@ -21,6 +21,7 @@ import org.orbsieve.report.ContentDigest;
  * @param suppressed what is not reported, see {@link SuppressionTally#state}
  * @param output what the output keeps besides the rows, see {@link ResultOutput#state}
  * @param groups conjunctions of each asset group, see {@link GroupTally#state}
+ * @param variants what variants and their objects meet, see {@link VariantTally#state}
  * @param screening where the screening stands
  */
 record RunCheckpoint(
@@ -32,6 +33,7 @@ record RunCheckpoint(
     Map<?, ?> suppressed,
     Map<?, ?> output,
     Map<?, ?> groups,
+    Map<?, ?> variants,
     ScreeningCheckpoint screening) {
 
   /** Names of the counts and times, in the order of {@link ScreeningStats}. */
@@ -71,6 +73,7 @@ record RunCheckpoint(
     tree.put("suppressed", suppressed);
     tree.put("output", output);
     tree.put("groups", groups);
+    tree.put("variants", variants);
     return tree;
   }
 
@@ -100,6 +103,7 @@ record RunCheckpoint(
           Map.copyOf((Map<?, ?>) tree.get("suppressed")),
           Map.copyOf((Map<?, ?>) tree.get("output")),
           Map.copyOf((Map<?, ?>) tree.get("groups")),
+          Map.copyOf((Map<?, ?>) tree.get("variants")),
           new ScreeningCheckpoint(nextStep, stats, bounds, ends));
     } catch (ClassCastException | NullPointerException | ArithmeticException e) {
       throw new IllegalArgumentException("the checkpoint lacks something", e);

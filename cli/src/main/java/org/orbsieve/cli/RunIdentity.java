@@ -60,6 +60,9 @@ final class RunIdentity {
     if (input.ephemerides().isUsed()) {
       identity.put("ephemerides", input.ephemerides().identity());
     }
+    if (input.variants().isUsed()) {
+      identity.put("variants", input.variants().identity());
+    }
     int number = 1;
     for (var entry : input.digests().entrySet()) {
       identity.put("input " + number, entry.getKey() + " sha256 " + entry.getValue().sha256());

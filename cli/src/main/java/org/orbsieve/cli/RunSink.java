@@ -36,6 +36,7 @@ final class RunSink implements ConjunctionSink {
   private final RiskTally levels;
   private final SuppressionTally suppressed;
   private final GroupTally groups;
+  private final VariantTally variants;
   private final Map<String, Object> identity;
   private final Interruption interruption;
   private final ProgressBar bar;
@@ -59,6 +60,7 @@ final class RunSink implements ConjunctionSink {
       RiskTally levels,
       SuppressionTally suppressed,
       GroupTally groups,
+      VariantTally variants,
       Map<String, Object> identity,
       Interruption interruption,
       ProgressBar bar,
@@ -69,6 +71,7 @@ final class RunSink implements ConjunctionSink {
     this.levels = levels;
     this.suppressed = suppressed;
     this.groups = groups;
+    this.variants = variants;
     this.identity = identity;
     this.interruption = interruption;
     this.bar = bar;
@@ -84,15 +87,22 @@ final class RunSink implements ConjunctionSink {
     levels.restore(checkpoint.levels());
     suppressed.restore(checkpoint.suppressed());
     groups.restore(checkpoint.groups());
+    variants.restore(checkpoint.variants());
     bar.found(minima);
   }
 
   @Override
   public void accept(List<AssessedConjunction> found) {
     List<AssessedConjunction> chosen = found.stream().filter(this::isMinimum).toList();
-    chosen.forEach(row -> closest.add(row.conjunction()));
-    chosen.forEach(row -> levels.add(row.risk()));
-    chosen.forEach(groups::add);
+    // what comes of a candidate manoeuvre is told beside the others, not among them
+    for (AssessedConjunction row : chosen) {
+      if (!row.conjunction().isOfVariant()) {
+        closest.add(row.conjunction());
+        levels.add(row.risk());
+        groups.add(row);
+      }
+    }
+    found.forEach(variants::add);
     minima += chosen.size();
     bar.found(minima);
     if (boundaries) {
@@ -112,6 +122,7 @@ final class RunSink implements ConjunctionSink {
   public void suppressed(List<SuppressedConjunction> found) {
     for (SuppressedConjunction one : found) {
       suppressed.add(one);
+      variants.addUnreported(one.conjunction());
       minima += one.conjunction().kind() == Conjunction.Kind.MINIMUM ? 1 : 0;
     }
     bar.found(minima);
@@ -143,6 +154,7 @@ final class RunSink implements ConjunctionSink {
               suppressed.state(),
               output.state(),
               groups.state(),
+              variants.state(),
               point));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

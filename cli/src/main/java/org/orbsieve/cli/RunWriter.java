@@ -18,6 +18,7 @@ import org.orbsieve.report.RejectsCsvWriter;
 import org.orbsieve.report.RunManifest;
 import org.orbsieve.report.SuppressedPair;
 import org.orbsieve.report.SuppressedPairsWriter;
+import org.orbsieve.report.VariantCsvWriter;
 
 /**
  * Writes the results of a run. The manifest comes last, since it holds the hashes of the others: a
@@ -28,11 +29,18 @@ final class RunWriter {
   private final Streams streams;
   private final OutputOptions options;
   private final OutputFiles files;
+  private final Path comparison;
 
-  RunWriter(Streams streams, OutputOptions options, OutputFiles files) {
+  /**
+   * A writer.
+   *
+   * @param comparison where variants are compared; null for nowhere
+   */
+  RunWriter(Streams streams, OutputOptions options, OutputFiles files, Path comparison) {
     this.streams = streams;
     this.options = options;
     this.files = files;
+    this.comparison = comparison;
   }
 
   /**
@@ -51,6 +59,9 @@ final class RunWriter {
     }
     if (run.choice().choice().suppressed() != null) {
       written.add(writeSuppressed(run));
+    }
+    if (comparison != null) {
+      written.add(writeComparison(run));
     }
     if (files.manifest() != null) {
       long writeNanos = run.writeNanos() + System.nanoTime() - start;
@@ -102,6 +113,19 @@ final class RunWriter {
         run.choice().choice().suppressed(),
         rows(pairs.size()),
         out -> SuppressedPairsWriter.write(out, run.catalog(), rules, pairs));
+  }
+
+  private WrittenFile writeComparison(ScreenRun run) throws CommandFailure {
+    VariantCsvWriter writer =
+        new VariantCsvWriter(
+            run.context(),
+            run.settings().start(),
+            VariantFacts.names(run.catalog()),
+            run.risk().isAsked());
+    return writeFile(
+        comparison,
+        rows(VariantFacts.forms(run.variants())),
+        out -> writer.write(out, run.variants()));
   }
 
   private WrittenFile writeRejects(List<Reject> rejects) throws CommandFailure {

@@ -1,5 +1,6 @@
 package org.orbsieve.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,25 @@ record Scope(ScreeningScope scope, String primaries, Map<String, ContentDigest> 
 
   /** Entries that a warning quotes. */
   private static final int QUOTED = 5;
+
+  private static final String VARIANTS = "--variants";
+
+  /** The same, but objects that have variants are primaries in any case. */
+  Scope withVaried(List<Integer> numbers) {
+    if (numbers.isEmpty()) {
+      return this;
+    }
+    List<SelectorTerm> terms = new ArrayList<>();
+    scope
+        .primaries()
+        .map(List::of)
+        .orElseGet(() -> List.copyOf(groups().values()))
+        .forEach(selector -> terms.addAll(selector.terms()));
+    for (int number : numbers) {
+      terms.add(new SelectorTerm.Numbers(Integer.toString(number), VARIANTS, number, number));
+    }
+    return new Scope(scope.withPrimaries(new ObjectSelector(terms)), primaries, digests);
+  }
 
   /** Whether there are groups to tell of. */
   boolean hasGroups() {
@@ -54,7 +74,7 @@ record Scope(ScreeningScope scope, String primaries, Map<String, ContentDigest> 
     if (members.primaries().isEmpty()) {
       throw new CommandFailure(
           ExitCode.INPUT,
-          (scope.primaries().isPresent() ? "--primaries" : "--groups")
+          (!primaries.isEmpty() ? "--primaries" : hasGroups() ? "--groups" : VARIANTS)
               + ": no object of the catalogue is selected; "
               + missing(members.unmatched())
               + " not in it",

@@ -1,5 +1,6 @@
 package org.orbsieve.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,8 @@ import picocli.CommandLine.Spec;
       "  orbsieve screen data/sample-catalogue.csv --start epoch --groups data/sample-volumes.yaml",
       "  orbsieve screen data/sample-catalogue.csv --start epoch --days 1 --volume handbook",
       "  orbsieve screen data/sample-catalogue.csv --start epoch --kernel auto --progress always",
-      "  orbsieve screen data/sample-catalogue.csv --start epoch --ephemeris operator.oem --pc foster"
+      "  orbsieve screen data/sample-catalogue.csv --start epoch --ephemeris operator.oem --pc foster",
+      "  orbsieve screen data/sample-catalogue.csv --start epoch --variants 1838=data/sample-burns"
     })
 final class ScreenCommand implements Callable<Integer> {
 
@@ -69,6 +71,8 @@ final class ScreenCommand implements Callable<Integer> {
   @Mixin private CatalogOptions catalogs;
 
   @Mixin private EphemerisOptions ephemerides;
+
+  @Mixin private VariantOptions variants;
 
   @Mixin private PeriodOptions period;
 
@@ -109,16 +113,18 @@ final class ScreenCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandFailure {
     long begin = System.nanoTime();
-    catalogs.check(ephemerides.isUsed());
-    OutputFiles files = output.files().and(pairs.suppressed());
+    catalogs.check(ephemerides.isUsed() || variants.isUsed());
+    Path comparison = valid(() -> variants.comparison(output.files()));
+    OutputFiles files = output.files().and(pairs.suppressed()).and(comparison);
     valid(() -> files.distinctFrom(inputs())).check();
     messages.check();
-    RunWriter writer = new RunWriter(streams, output, files);
+    RunWriter writer = new RunWriter(streams, output, files, comparison);
     Scope scope = scopeOptions.load(streams.in(), catalogs.files());
     valid(() -> files.distinctFrom(List.copyOf(scope.digests().keySet())));
     Choice choice = loaded(() -> pairs.load(filters, scope.groups()));
     AstroContext context = data.load();
-    Risk risk = loaded(() -> riskOptions.load(context, messages.isOn(), ephemerides.isUsed()));
+    boolean tabulated = ephemerides.isUsed() || variants.isUsed();
+    Risk risk = loaded(() -> riskOptions.load(context, messages.isOn(), tabulated));
     ScreenRun run = screen(context, writer, files, choice, risk, scope);
     List<WrittenFile> written = writer.write(run, commandLine());
     if (!progress.quiet()) {
@@ -129,7 +135,12 @@ final class ScreenCommand implements Callable<Integer> {
 
   /** All files that are read. */
   private List<String> inputs() {
-    return Stream.of(catalogs.files(), ephemerides.files(), riskOptions.files(), pairs.files())
+    return Stream.of(
+            catalogs.files(),
+            ephemerides.files(),
+            variants.files(),
+            riskOptions.files(),
+            pairs.files())
         .flatMap(List::stream)
         .toList();
   }
@@ -140,26 +151,29 @@ final class ScreenCommand implements Callable<Integer> {
       OutputFiles files,
       Choice choice,
       Risk risk,
-      Scope scope)
+      Scope asked)
       throws CommandFailure {
     RunCheckpoint earlier = earlier(files);
     Optional<AbsoluteDate> start = start(context, earlier);
     // Where the command line tells all, it is checked before a catalogue is read.
-    start.ifPresent(date -> settings(context, date, risk, scope));
+    start.ifPresent(date -> settings(context, date, risk, asked));
     valid(kernel::kernel);
     ProgressBar bar = progress.bar(streams.err());
     try {
       long begin = System.nanoTime();
       bar.progress("reading", 0, 0);
-      CatalogInput input = CatalogInput.read(context, catalogs, ephemerides, streams.in());
+      CatalogInput input =
+          CatalogInput.read(context, catalogs, ephemerides, variants, streams.in());
+      valid(() -> files.distinctFrom(input.variants().files()));
+      Scope scope = asked.withVaried(input.variants().numbers());
       CatalogContents contents = input.contents();
       writer.requireRecords(contents, inputs());
-      ScreeningSettings asked =
+      ScreeningSettings wanted =
           settings(context, start.orElseGet(contents::newestEpoch), risk, scope);
-      Catalog catalog = Catalog.select(contents, asked.stop(), input.preference());
-      Choice.Applied chosen = valid(() -> choice.apply(catalog, asked));
+      Catalog catalog = Catalog.select(contents, wanted.stop(), input.preference());
+      Choice.Applied chosen = valid(() -> choice.apply(catalog, wanted));
       writer.requireObjects(chosen.filtered());
-      ScreeningSettings settings = asked.withSuppression(chosen.suppression());
+      ScreeningSettings settings = wanted.withSuppression(chosen.suppression());
       long readNanos = System.nanoTime() - begin;
       bar.clear();
       List<String> warnings = warn(context, settings, chosen, risk, scope, input);
@@ -177,6 +191,7 @@ final class ScreenCommand implements Callable<Integer> {
           outcome.suppressed(),
           outcome.folded(),
           outcome.groups(),
+          outcome.variants(),
           outcome.summary(),
           outcome.closest(),
           outcome.files(),
@@ -249,6 +264,7 @@ final class ScreenCommand implements Callable<Integer> {
     warnings.addAll(chosen.warnings());
     warnings.addAll(input.ephemerides().warnings());
     warnings.addAll(risk.messages().warnings(chosen.filtered().catalog()));
+    warnings.addAll(input.variants().warnings());
     if (!progress.quiet()) {
       warnings.stream().limit(MOST_WARNINGS).forEach(this::printWarning);
       if (warnings.size() > MOST_WARNINGS) {
@@ -267,7 +283,7 @@ final class ScreenCommand implements Callable<Integer> {
     List<AbsoluteDate> epochs =
         catalog.records().stream()
             .map(CatalogRecord::object)
-            .filter(object -> !object.isTabulated())
+            .filter(object -> !object.isTabulated() && !object.isVariant())
             .map(SpaceObject::epoch)
             .sorted()
             .toList();

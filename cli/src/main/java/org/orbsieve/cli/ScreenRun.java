@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.orbsieve.ScopeMembers;
 import org.orbsieve.ScreeningSettings;
 import org.orbsieve.ScreeningSummary;
+import org.orbsieve.assessment.variant.VariantComparison;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.Reject;
@@ -22,6 +23,7 @@ import org.orbsieve.catalog.Reject;
  * @param suppressed what was found and is not reported
  * @param folded passes that are told by a closer one
  * @param groups what was found for each asset group
+ * @param variants candidate manoeuvres beside their objects
  * @param result what there is to say of it
  * @param closest the closest of what was found
  * @param found the files of what was found, the conjunctions first
@@ -40,6 +42,7 @@ record ScreenRun(
     SuppressionTally suppressed,
     long folded,
     GroupTally groups,
+    List<VariantComparison> variants,
     ScreeningSummary result,
     ClosestPairs closest,
     List<WrittenFile> found,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.orbsieve.Screener;
 import org.orbsieve.ScreeningSettings;
 import org.orbsieve.ScreeningSummary;
+import org.orbsieve.assessment.variant.VariantComparison;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.report.ConjunctionWriter;
@@ -30,6 +31,7 @@ final class StreamingRun {
    * @param suppressed what was found and is not reported
    * @param folded passes that are told by a closer one
    * @param groups what was found for each asset group
+   * @param variants candidate manoeuvres beside their objects
    * @param files what was found, the rows first
    * @param writeNanos wall time of writing
    */
@@ -40,6 +42,7 @@ final class StreamingRun {
       SuppressionTally suppressed,
       long folded,
       GroupTally groups,
+      List<VariantComparison> variants,
       List<WrittenFile> files,
       long writeNanos) {}
 
@@ -91,13 +94,20 @@ final class StreamingRun {
     Optional<GroupNames> names = scope.hasGroups() ? Optional.of(groups.names()) : Optional.empty();
     ConjunctionWriter writer =
         options.writer(
-            context, input.isNamed(), settings.isByVolume(), risk.isAsked(), choice, names);
+            context,
+            input.isNamed(),
+            settings.isByVolume(),
+            risk.isAsked(),
+            choice,
+            names,
+            input.variants().isUsed());
     try (ResultOutput output = open(writer, context, settings, choice, earlier)) {
       ClosestPairs closest = new ClosestPairs(new UtcFormat(context));
       RiskTally levels = new RiskTally(risk.levels());
       SuppressionTally suppressed =
           new SuppressionTally(
               choice.suppression(), choice.choice().suppressed() != null, new UtcFormat(context));
+      VariantTally variants = new VariantTally(catalog, settings.start());
       RunSink sink =
           new RunSink(
               output,
@@ -106,6 +116,7 @@ final class StreamingRun {
               levels,
               suppressed,
               groups,
+              variants,
               identity,
               interruption,
               bar,
@@ -118,7 +129,15 @@ final class StreamingRun {
       List<WrittenFile> written = finish(output, sink);
       long writeNanos = sink.writeNanos() + System.nanoTime() - begin;
       return new Outcome(
-          summary, closest, levels, suppressed, output.folded(), groups, written, writeNanos);
+          summary,
+          closest,
+          levels,
+          suppressed,
+          output.folded(),
+          groups,
+          variants.compare(summary.unscreened(), settings.duration()),
+          written,
+          writeNanos);
     } catch (IOException e) {
       throw CommandFailure.output(name(), e);
     }

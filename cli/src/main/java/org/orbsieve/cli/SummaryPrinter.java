@@ -29,6 +29,7 @@ final class SummaryPrinter {
     out.println();
     new GroupTable(out).print(run.groups(), run.risk().isAsked());
     new ClosestTable(out).print(run.closest());
+    new VariantTable(out).print(run.variants(), run.risk().isAsked());
     printTimes(run, totalNanos);
     printFiles(files);
   }
@@ -53,6 +54,13 @@ final class SummaryPrinter {
     int ephemerides = run.input().ephemerides().placements().size();
     if (ephemerides > 0) {
       row("ephemerides", ephemerides, "in place of element sets, or of objects without");
+    }
+    if (run.input().variants().isUsed()) {
+      int objects = run.input().variants().numbers().size();
+      row(
+          "variants",
+          run.input().variants().placements().size(),
+          String.format(Locale.ROOT, "of %,d %s", objects, objects == 1 ? "object" : "objects"));
     }
     row("rejected", run.rejects().size(), rejected(run));
     int superseded = run.catalog().superseded();
@@ -81,7 +89,7 @@ final class SummaryPrinter {
     }
     if (truncated > 0) {
       String until =
-          run.input().ephemerides().isUsed()
+          run.input().ephemerides().isUsed() || run.input().variants().hasEphemerides()
               ? "for a part of the period"
               : "until their orbit ended";
       remarks.add(String.format(Locale.ROOT, "%,d of them screened %s", truncated, until));

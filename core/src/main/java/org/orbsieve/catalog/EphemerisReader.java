@@ -62,6 +62,11 @@ public final class EphemerisReader {
     }
   }
 
+  /** Whether a text that is not XML begins as an ephemeris does. */
+  static boolean isLike(String beginning) {
+    return beginning.startsWith(KVN) || ItcReader.isLike(beginning);
+  }
+
   private static String text(InputStream in, String source) throws IOException {
     StringBuilder text = new StringBuilder();
     Reader reader = new BoundedText(BoundedText.decoded(in), source, false);

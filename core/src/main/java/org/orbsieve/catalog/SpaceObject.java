@@ -152,6 +152,12 @@ public record SpaceObject(
         variant);
   }
 
+  /** The same under another catalogue number. */
+  SpaceObject withCatalogNumber(int other) {
+    return new SpaceObject(
+        other, name, designator, classification, elements, facts, sourceName, ephemeris, variant);
+  }
+
   /** The same from a named source. */
   public SpaceObject withSourceName(String other) {
     return new SpaceObject(

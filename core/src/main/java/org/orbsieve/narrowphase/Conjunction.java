@@ -66,6 +66,11 @@ public record Conjunction(
     this(kind, primary, secondary, tca, primaryState, secondaryState, Optional.empty());
   }
 
+  /** Whether one of the two is there only if a candidate manoeuvre is flown. */
+  public boolean isOfVariant() {
+    return primary.isVariant() || secondary.isVariant();
+  }
+
   /** The same with a passage through a screening volume. */
   public Conjunction withPassage(VolumePassage through) {
     return new Conjunction(

@@ -23,14 +23,17 @@ record NodePolynomial(double[][] coefficients) {
   static NodePolynomial throughVelocities(
       TabulatedSegment segment, int first, int count, double middle, double half) {
     double[] w = new double[count];
+    for (int i = 0; i < count; i++) {
+      w[i] = (segment.time(first + i) - middle) / half;
+    }
+    double[] inverse = inverseWidths(w);
     double[][] coefficients = new double[3][];
     for (int axis = 0; axis < 3; axis++) {
       double[] value = new double[count];
       for (int i = 0; i < count; i++) {
-        w[i] = (segment.time(first + i) - middle) / half;
         value[i] = segment.state(first + i, 3 + axis);
       }
-      coefficients[axis] = monomials(w, value, new double[count]);
+      coefficients[axis] = monomials(w, inverse, value, value);
     }
     return new NodePolynomial(coefficients);
   }
@@ -54,17 +57,20 @@ record NodePolynomial(double[][] coefficients) {
       double half) {
     int repeat = velocities ? 2 : 1;
     double[] w = new double[repeat * count];
+    for (int i = 0; i < w.length; i++) {
+      w[i] = (segment.time(first + i / repeat) - middle) / half;
+    }
+    double[] inverse = inverseWidths(w);
     double[] value = new double[w.length];
     double[] slope = new double[w.length];
     double[][] coefficients = new double[3][];
     for (int axis = 0; axis < 3; axis++) {
       for (int i = 0; i < w.length; i++) {
         int node = first + i / repeat;
-        w[i] = (segment.time(node) - middle) / half;
         value[i] = segment.state(node, axis);
         slope[i] = segment.state(node, 3 + axis) * half;
       }
-      coefficients[axis] = monomials(w, value, slope);
+      coefficients[axis] = monomials(w, inverse, value, slope);
     }
     return new NodePolynomial(coefficients);
   }
@@ -76,25 +82,42 @@ record NodePolynomial(double[][] coefficients) {
    */
   static NodePolynomial throughKnots(double[][] values) {
     double[] w = {-3, -2, -1, 0, 1, 2, 3};
+    double[] inverse = inverseWidths(w);
     double[][] coefficients = new double[3][];
     for (int axis = 0; axis < 3; axis++) {
-      coefficients[axis] = monomials(w, values[axis].clone(), new double[w.length]);
+      coefficients[axis] = monomials(w, inverse, values[axis].clone(), new double[w.length]);
     }
     return new NodePolynomial(coefficients);
   }
 
+  /**
+   * The inverse of the distance between each two places, which all axes divide by: row by order,
+   * the number of steps between the two. 0 for the two that a node with a velocity makes.
+   */
+  private static double[] inverseWidths(double[] w) {
+    int n = w.length;
+    double[] inverse = new double[n * n];
+    for (int order = 1; order < n; order++) {
+      for (int i = order; i < n; i++) {
+        double width = w[i] - w[i - order];
+        inverse[order * n + i] = width == 0 ? 0 : 1 / width;
+      }
+    }
+    return inverse;
+  }
+
   /** Divided differences in place of {@code value}, multiplied out. */
-  private static double[] monomials(double[] w, double[] value, double[] slope) {
+  private static double[] monomials(double[] w, double[] inverse, double[] value, double[] slope) {
     int n = w.length;
     for (int order = 1; order < n; order++) {
       for (int i = n - 1; i >= order; i--) {
-        double width = w[i] - w[i - order];
-        value[i] = width == 0 ? slope[i] : (value[i] - value[i - 1]) / width;
+        double by = inverse[order * n + i];
+        value[i] = by == 0 ? slope[i] : (value[i] - value[i - 1]) * by;
       }
     }
     double[] out = new double[n];
     for (int i = n - 1; i >= 0; i--) {
-      for (int k = n - 1; k >= 1; k--) {
+      for (int k = n - 1 - i; k >= 1; k--) {
         out[k] = out[k - 1] - w[i] * out[k];
       }
       out[0] = value[i] - w[i] * out[0];
@@ -134,6 +157,26 @@ record NodePolynomial(double[][] coefficients) {
       bound += Math.sqrt(x * x + y * y + z * z);
     }
     return bound;
+  }
+
+  /**
+   * Bounds of the square of its length for {@code -1 <= w <= 1} [m^2]: the square is a polynomial
+   * too, and little of it varies where the motion is level.
+   */
+  double[] squareBounds() {
+    double[] square = new double[2 * size() - 1];
+    for (double[] c : coefficients) {
+      for (int i = 0; i < c.length; i++) {
+        for (int k = 0; k < c.length; k++) {
+          square[i + k] += c[i] * c[k];
+        }
+      }
+    }
+    double rest = 0;
+    for (int k = 1; k < square.length; k++) {
+      rest += Math.abs(square[k]);
+    }
+    return new double[] {Math.max(0, square[0] - rest), square[0] + rest};
   }
 
   /** The same polynomial as one of {@code v}, where {@code w = offset + scale v}. */

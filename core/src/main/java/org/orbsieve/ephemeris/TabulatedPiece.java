@@ -80,13 +80,8 @@ final class TabulatedPiece {
 
   /** Bounds of the distance from the Earth's centre [m]. */
   double[] radii() {
-    double[] middle = new double[3];
-    position((segment.time(interval) + segment.time(interval + 1)) / 2, middle);
-    NodePolynomial rest =
-        new NodePolynomial(new double[][] {{middle[0]}, {middle[1]}, {middle[2]}});
-    double radius = rest.bound();
-    double off = position.distanceBound(rest);
-    return new double[] {Math.max(0, radius - off), radius + off};
+    double[] squares = position.squareBounds();
+    return new double[] {Math.sqrt(squares[0]), Math.sqrt(squares[1])};
   }
 
   /** Bounds of the motion that hold on the whole piece, see {@link PieceBounds}. */

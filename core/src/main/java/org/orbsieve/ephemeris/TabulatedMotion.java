@@ -18,7 +18,7 @@ import org.orekit.time.AbsoluteDate;
  *   usable        |=========================|
  * </pre>
  *
- * <p>An instance belongs to one thread: it keeps the piece that it used last.
+ * <p>An instance belongs to one thread: it keeps the pieces that it used last.
  */
 public final class TabulatedMotion {
 
@@ -28,12 +28,17 @@ public final class TabulatedMotion {
   /** The same in proportion to the distance from the Earth's centre. */
   private static final double RELATIVE_ROUNDING = 0x1p-38;
 
+  /** Pieces that are kept, a power of two: those of a step with nodes every half a minute. */
+  private static final int KEPT = 8;
+
   private final double offset;
   private final Arcs arcs;
   private final List<TabulatedSegment> segments;
   private final List<Span> spans;
   private final double[] scratch = new double[TabulatedSegment.STATE];
-  private TabulatedPiece piece;
+
+  /** The pieces used last: those of a step are asked for several times, by their number. */
+  private final TabulatedPiece[] pieces = new TabulatedPiece[KEPT];
 
   /**
    * The motion of an orbit.
@@ -256,10 +261,11 @@ public final class TabulatedMotion {
 
   /** Chooses the piece between a node and the next. */
   private TabulatedPiece select(TabulatedSegment at, int i) {
-    if (piece == null || !piece.is(at, i)) {
-      piece = new TabulatedPiece(at, i);
+    int place = i & (KEPT - 1);
+    if (pieces[place] == null || !pieces[place].is(at, i)) {
+      pieces[place] = new TabulatedPiece(at, i);
     }
-    return piece;
+    return pieces[place];
   }
 
   /** The node at or before a time, but for the last. */

@@ -234,10 +234,10 @@ class VariantsTest {
     Path dir = Files.createDirectory(folder.resolve("oems"));
     String text = Files.readString(EPHEMERIS);
     Files.copy(EPHEMERIS, dir.resolve("same.oem"));
-    String stop = "USEABLE_STOP_TIME = 2026-11-01T21:48:00.0";
+    String stop = "USEABLE_STOP_TIME = 2026-11-01T21:48:00";
     assertTrue(text.contains(stop), text.substring(0, 900));
     Files.writeString(
-        dir.resolve("short.oem"), text.replace(stop, "USEABLE_STOP_TIME = 2026-11-01T17:30:00.0"));
+        dir.resolve("short.oem"), text.replace(stop, "USEABLE_STOP_TIME = 2026-11-01T17:30:00"));
     Path table =
         Files.writeString(
             folder.resolve("t.csv"), "object,radial_m,transverse_m,normal_m\n*,1,1,1");
@@ -286,8 +286,6 @@ class VariantsTest {
     List<String[]> all = rows(with);
     assertEquals(rows(without).stream().map(VariantsTest::plain).toList(), of(all, ""));
     assertEquals(line(without, "        mine"), line(with, "        mine"));
-    assertEquals(
-        line(without, "  suppressed: fleet").substring(0, 20), "  suppressed: fleet".concat(" "));
     assertTrue(
         all.stream()
             .noneMatch(row -> Integer.parseInt(row[0]) <= 40 && Integer.parseInt(row[3]) <= 40));

@@ -377,7 +377,6 @@ class VariantsTest {
         "4 | 7=junk.csv                   | junk.csv: neither GP CSV, nor OMM",
         "2 | 7=BURNS --variants BURNS/like-8.csv | like-8.csv is given twice",
         "2 | 1234567890=BURNS             | is not [NUMBER=]FILE",
-        "2 | 7=../data/sample-ephemeris.oem --volume 5km | exclude each other: give a --threshold",
         "2 | 7=BURNS --comparison BURNS/like-8.csv | is an input and would be overwritten",
         "4 | 7=BURNS --regime geo --type payload  | no object",
       })
@@ -390,16 +389,40 @@ class VariantsTest {
             .replace("BURNS", burns.toString())
             .replace("junk.csv", junk.toString())
             .split(" ");
-    boolean volume = options.contains("--volume");
-    List<String> args = new ArrayList<>(List.of(arguments(catalog, "-", words)));
-    if (volume) {
-      args.removeAll(List.of("--threshold", "500km"));
-    }
-    CommandLineRun run = CommandLineRun.of(args.toArray(String[]::new));
+    CommandLineRun run = screen("-", words);
     assertEquals(code, run.code(), run.err());
     String expected = message.replace("EMPTY", empty.toString());
     assertTrue(run.err().contains(expected), run.err());
     assertFalse(run.err().contains("Exception"), run.err());
+  }
+
+  /** A sphere as a volume finds what the distance does, of variants as of others. */
+  @Test
+  void variantsPassThroughVolumesAsOthersDo() {
+    List<List<String>> found = new ArrayList<>();
+    for (String criterion : List.of("--threshold", "--volume")) {
+      CommandLineRun run =
+          CommandLineRun.of(
+              "screen",
+              SAMPLE.toString(),
+              "--start",
+              "2026-11-01T17:00:00Z",
+              "--hours",
+              "2",
+              criterion,
+              "5km",
+              "--variants",
+              EPHEMERIS.toString(),
+              "--variants",
+              "1838=../data/sample-burns",
+              "-o",
+              "-");
+      List<String[]> rows = rows(run);
+      found.add(rows.stream().map(row -> plain(row) + row[row.length - 1]).sorted().toList());
+    }
+    assertEquals(4, found.get(0).size(), found.get(0).toString());
+    assertTrue(found.get(0).stream().anyMatch(row -> row.endsWith("sample-ephemeris")));
+    assertEquals(found.get(0), found.get(1));
   }
 
   @Test

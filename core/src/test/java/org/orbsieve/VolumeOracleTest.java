@@ -45,7 +45,7 @@ class VolumeOracleTest {
   private static final AstroContext CONTEXT = AstroContext.bundled();
 
   /** Populations per scene. */
-  private static final int SEEDS = 12;
+  private static final int SEEDS = 8;
 
   private static final double SPACING = 0.5;
 

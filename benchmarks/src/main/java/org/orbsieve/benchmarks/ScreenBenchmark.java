@@ -29,7 +29,7 @@ import org.orbsieve.ephemeris.sgp4.Kernel;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 4)
-@Measurement(iterations = 5)
+@Measurement(iterations = 3)
 @Fork(value = 1, jvmArgsAppend = "--add-modules=jdk.incubator.vector")
 public class ScreenBenchmark {
 

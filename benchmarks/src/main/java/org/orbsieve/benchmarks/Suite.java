@@ -27,10 +27,9 @@ record Suite(String catalogue, boolean quick) {
     return quick ? QUICK_OBJECTS : catalogue.equals(BenchCatalog.SYNTHETIC) ? 30_000 : 0;
   }
 
-  /** The series, in the order in which they are run. */
+  /** The series, in the order in which they are run; those of the scalar kernels end earlier. */
   List<Series> series() {
     int processors = Runtime.getRuntime().availableProcessors();
-    List<String> kernels = quick ? values("VECTOR") : values("SCALAR", "VECTOR");
     Map<String, List<String>> base =
         Map.of(
             "catalogue", values(catalogue),
@@ -38,12 +37,21 @@ record Suite(String catalogue, boolean quick) {
             "hours", values(24),
             "threshold", values(5),
             "threads", values(processors),
-            "kernel", kernels);
+            "kernel", values("VECTOR"));
+    Map<String, List<String>> synthetic = with(base, "catalogue", values(BenchCatalog.SYNTHETIC));
     List<Series> all = new ArrayList<>();
-    all.add(growth("objects", base));
-    all.add(growth("period", base));
-    all.add(growth("threshold", base));
-    all.add(Series.growth("threads", base, "threads", threads(processors)));
+    if (quick) {
+      all.add(Series.growth("objects", synthetic, "objects", values(1_000, 3_000, 9_000)));
+      all.add(Series.growth("period", base, "hours", values(6, 24, 48)));
+      all.add(Series.growth("threshold", base, "threshold", values(1, 5, 20)));
+      all.add(Series.growth("threads", base, "threads", threads(processors)));
+    } else {
+      List<String> counts = values(1_000, 3_000, 10_000, 30_000, 100_000);
+      addTwins(all, "objects", synthetic, counts);
+      addTwins(all, "period", base, values(6, 24, 72, 168));
+      addTwins(all, "threshold", base, values(1, 2, 5, 10, 20, 50));
+      addTwins(all, "threads", base, threads(processors));
+    }
     all.add(new Series("kernels", "KernelBenchmark", Map.of()));
     Map<String, List<String>> phases =
         Map.of("catalogue", values(catalogue), "objects", values(objects()));
@@ -51,21 +59,20 @@ record Suite(String catalogue, boolean quick) {
     return all;
   }
 
-  private Series growth(String name, Map<String, List<String>> base) {
-    return switch (name) {
-      case "objects" -> {
-        Map<String, List<String>> synthetic = new TreeMap<>(base);
-        synthetic.put("catalogue", values(BenchCatalog.SYNTHETIC));
-        List<String> counts =
-            quick ? values(1_000, 3_000, 9_000) : values(1_000, 3_000, 10_000, 30_000, 100_000);
-        yield Series.growth(name, synthetic, "objects", counts);
-      }
-      case "period" ->
-          Series.growth(name, base, "hours", quick ? values(6, 24, 48) : values(6, 24, 72, 168));
-      default ->
-          Series.growth(
-              name, base, "threshold", quick ? values(1, 5, 20) : values(1, 2, 5, 10, 20, 50));
-    };
+  /** Vectors at all values; scalar kernels without the last, which takes them minutes a run. */
+  private static void addTwins(
+      List<Series> all, String name, Map<String, List<String>> base, List<String> counts) {
+    all.add(Series.growth(name, base, name.equals("period") ? "hours" : name, counts));
+    List<String> fewer = counts.size() > 2 ? counts.subList(0, counts.size() - 1) : counts;
+    Map<String, List<String>> scalar = with(base, "kernel", values("SCALAR"));
+    all.add(Series.growth(name, scalar, name.equals("period") ? "hours" : name, fewer));
+  }
+
+  private static Map<String, List<String>> with(
+      Map<String, List<String>> base, String parameter, List<String> values) {
+    Map<String, List<String>> changed = new TreeMap<>(base);
+    changed.put(parameter, values);
+    return changed;
   }
 
   /** 1, 2, 4 ... and all processors. */

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.orbsieve.SourceComparison;
 import org.orbsieve.SourceDifference;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.CatalogContents;
+import org.orbsieve.catalog.Reject;
 import org.orbsieve.report.AtomicFile;
+import org.orbsieve.report.RejectsCsvWriter;
 import org.orbsieve.report.SourceComparisonWriter;
 import org.orbsieve.report.UtcFormat;
 import org.orekit.time.AbsoluteDate;
@@ -32,7 +36,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExample:%n",
     footer =
         "  orbsieve compare-sources --catalogue a=data/sample-catalogue.csv --catalogue"
-            + " b=other.tle --start epoch --distance 1km")
+            + " b=data/sample-catalogue.tle --start epoch --distance 1km")
 final class CompareSourcesCommand implements Callable<Integer> {
 
   private static final String STANDARD_OUTPUT = "-";
@@ -59,6 +63,12 @@ final class CompareSourcesCommand implements Callable<Integer> {
       description = "Where the list goes, as CSV. Default: '-', standard output.")
   private String output;
 
+  @Option(
+      names = "--rejects",
+      paramLabel = "FILE",
+      description = "Where the rejected records are listed. Default: NAME.rejects.csv.")
+  private Path rejects;
+
   @Mixin private ThreadsOption threads;
 
   @Mixin private DataOption data;
@@ -75,15 +85,12 @@ final class CompareSourcesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandFailure {
     requireTwo();
-    OutputFiles files =
-        new OutputFiles(output.equals(STANDARD_OUTPUT) ? null : Path.of(output), null, null);
-    distinctFromInputs(files).check();
+    OutputFiles files = distinctFromInputs(files());
+    files.check();
     AstroContext context = data.load();
     CatalogContents contents = CatalogInput.read(context, catalogs, streams.in()).contents();
-    if (contents.records().isEmpty()) {
-      throw new CommandFailure(
-          ExitCode.INPUT, "no usable element set in " + String.join(", ", catalogs.files()), null);
-    }
+    writeRejects(files, contents.rejects());
+    requireRecords(contents, files);
     AbsoluteDate start = period.start(context).orElseGet(() -> contents.newestEpoch());
     SourceComparison comparison;
     try {
@@ -104,6 +111,14 @@ final class CompareSourcesCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
+  private OutputFiles files() {
+    if (output.equals(STANDARD_OUTPUT)) {
+      return new OutputFiles(null, rejects, null);
+    }
+    Path list = Path.of(output);
+    return new OutputFiles(list, OutputFiles.beside(list, rejects, null).rejects(), null);
+  }
+
   private OutputFiles distinctFromInputs(OutputFiles files) {
     try {
       return files.distinctFrom(catalogs.files());
@@ -121,6 +136,33 @@ final class CompareSourcesCommand implements Callable<Integer> {
     }
     if (threads.count() < 1) {
       throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
+    }
+  }
+
+  /** A catalogue of which nothing is usable agrees with all others, which nobody should believe. */
+  private void requireRecords(CatalogContents contents, OutputFiles files) throws CommandFailure {
+    Set<String> usable =
+        contents.records().stream().map(r -> r.object().sourceName()).collect(Collectors.toSet());
+    List<String> useless =
+        catalogs.sources().stream()
+            .filter(source -> !usable.contains(source.name()))
+            .map(CatalogOptions.Source::file)
+            .toList();
+    if (!useless.isEmpty()) {
+      String place = files.rejects() == null ? "" : ", see " + files.rejects();
+      throw new CommandFailure(
+          ExitCode.INPUT, "no usable element set in " + String.join(", ", useless) + place, null);
+    }
+  }
+
+  private static void writeRejects(OutputFiles files, List<Reject> rejects) throws CommandFailure {
+    if (files.rejects() == null) {
+      return;
+    }
+    try {
+      AtomicFile.write(files.rejects(), out -> RejectsCsvWriter.write(out, rejects));
+    } catch (IOException e) {
+      throw CommandFailure.output(files.rejects().toString(), e);
     }
   }
 

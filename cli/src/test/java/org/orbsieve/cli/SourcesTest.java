@@ -199,6 +199,41 @@ class SourcesTest {
     assertEquals(String.join("\n", rows) + "\n", CommandLineRun.of(args).out());
   }
 
+  /** A catalogue of which nothing is usable would agree with every other. */
+  @Test
+  void comparisonListsWhatItCannotUse() throws IOException {
+    List<String> lines = new ArrayList<>(Files.readAllLines(national));
+    lines.set(3, lines.get(3).replaceFirst(",[^,]*$", ",x"));
+    Files.write(national, lines);
+    Path list = folder.resolve("list.csv");
+    String[] args = {
+      "compare-sources",
+      "--catalogue",
+      "allied=" + allied,
+      "--catalogue",
+      "national=" + national,
+      "--start",
+      "epoch",
+      "--hours",
+      "1",
+      "-o",
+      list.toString()
+    };
+    CommandLineRun run = CommandLineRun.of(args);
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    List<String> rejects = Files.readAllLines(folder.resolve("list.rejects.csv"));
+    assertEquals(2, rejects.size(), rejects::toString);
+    assertTrue(rejects.get(1).startsWith(national + ",4,"), rejects.get(1));
+
+    Files.write(national, List.of(lines.get(0), lines.get(3)));
+    Files.delete(list);
+    run = CommandLineRun.of(args);
+    assertEquals(ExitCode.INPUT, run.code(), run.err());
+    assertTrue(run.err().contains("no usable element set in " + national + ", see "), run.err());
+    assertTrue(Files.notExists(list));
+    assertEquals(2, Files.readAllLines(folder.resolve("list.rejects.csv")).size());
+  }
+
   @Test
   void comparisonNeedsTwoNames() {
     for (String[] args :

@@ -67,8 +67,7 @@ class SameConjunctionsTest {
 
   /** Numbers, time and every digit of the distance; names are no part of a TLE. */
   private static List<String> conjunctions(byte[] bytes) throws IOException {
-    CatalogContents contents =
-        CatalogReader.read(CONTEXT, new ByteArrayInputStream(bytes), "test");
+    CatalogContents contents = CatalogReader.read(CONTEXT, new ByteArrayInputStream(bytes), "test");
     ScreeningResult result =
         Screener.screen(CONTEXT, Catalog.select(contents, SETTINGS.stop()), SETTINGS);
     return result.conjunctions().stream()

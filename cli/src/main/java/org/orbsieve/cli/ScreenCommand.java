@@ -50,7 +50,8 @@ import picocli.CommandLine.Spec;
       "  orbsieve screen data/sample-catalogue.csv --start epoch --groups data/sample-volumes.yaml",
       "  orbsieve screen data/sample-catalogue.csv --start epoch --days 1 --volume handbook",
       "  orbsieve screen data/sample-catalogue.csv --start epoch --kernel auto --progress always",
-      "  orbsieve screen data/sample-catalogue.csv --start epoch --ephemeris operator.oem --pc foster",
+      "  orbsieve screen data/sample-catalogue.csv --start epoch"
+          + " --ephemeris data/sample-ephemeris.oem",
       "  orbsieve screen data/sample-catalogue.csv --start epoch --variants 1838=data/sample-burns"
     })
 final class ScreenCommand implements Callable<Integer> {

@@ -35,6 +35,14 @@ final class Matrices {
   /** Matrix times vector, n x n. */
   static double[] times(double[] m, double[] v) {
     int n = v.length;
+    if (n == 3) {
+      // most of them, and small enough for the loop to cost more than the work
+      return new double[] {
+        m[0] * v[0] + m[1] * v[1] + m[2] * v[2],
+        m[3] * v[0] + m[4] * v[1] + m[5] * v[2],
+        m[6] * v[0] + m[7] * v[1] + m[8] * v[2]
+      };
+    }
     double[] product = new double[n];
     for (int i = 0; i < n; i++) {
       double sum = 0;

@@ -87,7 +87,7 @@ public final class PairBound {
     table.sample(0, row, 0, 1, ephemeris);
     MotionKernel.fit(table, step, grid.half(), at, motion);
     double angle = Math.sqrt(EncounterBound.rate(motion, at)) * grid.half();
-    return angle < EncounterBound.MAX_ANGLE && eps(i, step) < ShellSieve.USELESS_ERROR;
+    return angle < EncounterBound.MAX_ANGLE && eps(i, step) < InterpolationBound.USELESS_ERROR;
   }
 
   /** Error of an object's knots; that of an ephemeris' is known step by step. */

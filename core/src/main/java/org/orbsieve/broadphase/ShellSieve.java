@@ -1,5 +1,6 @@
 package org.orbsieve.broadphase;
 
+import org.orbsieve.ephemeris.InterpolationBound;
 import org.orbsieve.ephemeris.MotionTable;
 import org.orbsieve.ephemeris.OrbitLifetime;
 
@@ -8,12 +9,6 @@ import org.orbsieve.ephemeris.OrbitLifetime;
  * precision. One instance per thread; it keeps its grid from step to step.
  */
 public final class ShellSieve implements BroadPhase {
-
-  /**
-   * Position error from which an object is better exempt [m]: as an entry it would widen the reach
-   * of all others in its shells.
-   */
-  static final double USELESS_ERROR = 100_000;
 
   private final double threshold;
   private final double tau;
@@ -128,7 +123,7 @@ public final class ShellSieve implements BroadPhase {
   /** Whether the sieve's bounds hold for an object: else it is exempt from them. */
   private boolean isBounded(Roster roster, int i) {
     double rate = footprints.rate[i];
-    return rate > 0 && rate < maxRate && roster.eps(i) < USELESS_ERROR;
+    return rate > 0 && rate < maxRate && roster.eps(i) < InterpolationBound.USELESS_ERROR;
   }
 
   /** Checks the hits of a shell in double precision. */

@@ -39,6 +39,12 @@ public record InterpolationBound(
    */
   public static final int LEVELS = 3;
 
+  /**
+   * Error from which a bound is of no use [m]: its object would widen the reach of all others in
+   * its shells, and is better compared with every one of them. A matter of speed only.
+   */
+  public static final double USELESS_ERROR = 100_000;
+
   /** Length of the intervals that {@link #rough} counts [s]. */
   public static final double ROUGH_INTERVAL = 900;
 

@@ -1,5 +1,6 @@
 package org.orbsieve.broadphase;
 
+import org.orbsieve.ephemeris.InterpolationBound;
 import org.orbsieve.ephemeris.MotionTable;
 import org.orbsieve.ephemeris.OrbitLifetime;
 
@@ -48,7 +49,7 @@ final class AllPairs implements BroadPhase {
     double angle = tau * Math.sqrt(EncounterBound.rate(motion, i));
     return inner > 0
         && angle < EncounterBound.MAX_ANGLE
-        && roster.eps(i) < ShellSieve.USELESS_ERROR
+        && roster.eps(i) < InterpolationBound.USELESS_ERROR
         && !roster.isRough(i, begin, begin + 2 * tau);
   }
 

@@ -28,6 +28,9 @@ import org.orbsieve.catalog.SpaceObject;
  *       conjunction: at an end of the time that was screened, or more slowly than is reported.
  *   <li>What is left then, and at a time at which the variant has no states, is of unknown fate: it
  *       is neither kept nor removed.
+ *   <li>A conjunction of the variant that is left is an added one, also at a time at which the
+ *       object as it flies has no states: nothing says that it would have happened without the
+ *       manoeuvre.
  * </ul>
  *
  * @param asItFlies the object without a manoeuvre; empty if it was not screened, and then all

@@ -9,9 +9,10 @@ import org.orbsieve.ephemeris.KnotTable;
  * Derives the {@link InterpolationBound} of each object of a {@link Sgp4Table} for a screening
  * period. One instance per thread.
  *
- * <p>Every width of the strip gives a valid bound. That one is better which leaves fewer rough
- * intervals, then the one that needs fewer knots, then the smaller error: from the width that suits
- * most orbits, the search goes either way for as long as it finds better ones.
+ * <p>Every width of the strip gives a valid bound. Of those that spare an object from being
+ * compared with all others ({@link InterpolationBound#USELESS_ERROR}), that one is better which
+ * leaves fewer rough intervals, then the one that needs fewer knots, then the smaller error: from
+ * the width that suits most orbits, the search goes either way for as long as it finds better ones.
  */
 public final class MotionBounds {
 
@@ -102,7 +103,7 @@ public final class MotionBounds {
     return best.rough().isEmpty() ? best : withStray(best, slot, middle, half);
   }
 
-  /** Walks from a width for as long as bounds get better, or until there is one at all. */
+  /** Walks from a width for as long as bounds get better, or until there is a useful one. */
   private InterpolationBound search(
       IntFunction<InterpolationBound> ofWidth, int start, int by, InterpolationBound first) {
     InterpolationBound best = first;
@@ -110,15 +111,15 @@ public final class MotionBounds {
       InterpolationBound bound = ofWidth.apply(k);
       if (isBetter(bound, best)) {
         best = bound;
-      } else if (exists(best)) {
+      } else if (isUseful(best)) {
         break;
       }
     }
     return best;
   }
 
-  private boolean exists(InterpolationBound bound) {
-    return bound.error(InterpolationBound.LEVELS - 1, width) < Double.POSITIVE_INFINITY;
+  private boolean isUseful(InterpolationBound bound) {
+    return bound.error(InterpolationBound.LEVELS - 1, width) < InterpolationBound.USELESS_ERROR;
   }
 
   /**
@@ -166,8 +167,8 @@ public final class MotionBounds {
   }
 
   private boolean isBetter(InterpolationBound one, InterpolationBound other) {
-    if (!exists(one) || !exists(other)) {
-      return exists(one);
+    if (!isUseful(one) || !isUseful(other)) {
+      return isUseful(one);
     }
     int rough = one.rough().cardinality() - other.rough().cardinality();
     if (rough != 0) {

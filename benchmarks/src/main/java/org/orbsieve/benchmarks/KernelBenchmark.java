@@ -18,6 +18,8 @@ import org.orbsieve.broadphase.GridEntries;
 import org.orbsieve.broadphase.PairBuffer;
 import org.orbsieve.broadphase.PairCheck;
 import org.orbsieve.broadphase.PairKernel;
+import org.orbsieve.broadphase.PairLimits;
+import org.orbsieve.broadphase.PartnerRanges;
 import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.KnotTable;
@@ -56,7 +58,10 @@ public class KernelBenchmark {
 
   private static final double SPEED = 7_500;
   private static final float MISS = 3_000;
-  private static final float REACH_TIME = 130;
+  private static final double REACH_TIME = 130;
+
+  /** More than any relative speed [m/s]. */
+  private static final double FASTEST = 20_000;
 
   private final double[] x = new double[OBJECTS * TIMES];
   private final double[] y = new double[OBJECTS * TIMES];
@@ -229,11 +234,14 @@ public class KernelBenchmark {
 
   private PairBuffer checkPairs() {
     PairBuffer hits = new PairBuffer();
-    float reach = PairKernel.FIRST * REACH_TIME * REACH_TIME;
-    float slack = PairKernel.SECOND;
+    PairLimits limits = new PairLimits();
+    limits.ofShell(REACH_TIME, 1);
+    limits.ofBlock(FASTEST);
+    PartnerRanges partners = new PartnerRanges();
+    partners.add(ENTRIES, ENTRIES + PARTNERS);
     for (int first = 0; first < ENTRIES; first += pairs.block()) {
       int last = Math.min(ENTRIES, first + pairs.block());
-      pairs.check(entries, first, last, ENTRIES, ENTRIES + PARTNERS, reach, slack, hits);
+      pairs.check(entries, first, last, partners, limits, hits);
     }
     return hits;
   }

@@ -13,6 +13,9 @@ final class BlockWindow {
   /** Distance at the step's centre within which partners can be [m]. */
   double reach;
 
+  /** Relative speed that no pair with a partner exceeds [m/s]. */
+  double fastest;
+
   /** Height of the highest and of the lowest entry [m]. */
   double highest;
 
@@ -32,26 +35,23 @@ final class BlockWindow {
   /** Looks at the entries {@code from} (inclusive) to {@code to} (exclusive) of a shell. */
   void around(ShellGrid grid, int shell, int from, int to) {
     GridEntries e = grid.entries;
-    float miss = 0;
-    float speedSquare = 0;
+    float stretch = 0;
     float axialSquare = Float.POSITIVE_INFINITY;
     float top = Float.NEGATIVE_INFINITY;
     float bottom = Float.POSITIVE_INFINITY;
     for (int i = from; i < to; i++) {
       float x = e.x[i];
       float y = e.y[i];
-      float u = e.vx[i];
-      float v = e.vy[i];
-      float w = e.vz[i];
       axialSquare = Math.min(axialSquare, x * x + y * y);
       top = Math.max(top, e.z[i]);
       bottom = Math.min(bottom, e.z[i]);
-      speedSquare = Math.max(speedSquare, u * u + v * v + w * w);
-      miss = Math.max(miss, e.miss[i]);
+      stretch = Math.max(stretch, e.stretch[i]);
     }
     highest = top;
     lowest = bottom;
-    reach = grid.list.reach(shell, miss, Math.sqrt(speedSquare));
+    reach = grid.list.reach(shell, stretch);
+    // the stretch is more than what the speed alone covers
+    fastest = reach / grid.list.reachTime[shell];
     nearness = (1 + 1e-6) / Math.sqrt(axialSquare);
     sectorsPerRadian = grid.sectors[shell] / Longitude.TURN;
   }

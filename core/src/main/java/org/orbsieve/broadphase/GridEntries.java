@@ -20,6 +20,9 @@ public final class GridEntries {
    */
   public float[] miss = x;
 
+  /** See {@link ShellList#stretch} [m]. */
+  float[] stretch = x;
+
   /** The object in the sieve's order. */
   int[] object = new int[0];
 
@@ -34,6 +37,7 @@ public final class GridEntries {
       vy = new float[room];
       vz = new float[room];
       miss = new float[room];
+      stretch = new float[room];
       object = new int[room];
     }
   }

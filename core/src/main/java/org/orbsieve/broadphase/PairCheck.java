@@ -18,24 +18,20 @@ public interface PairCheck {
 
   /**
    * Checks a block of entries, {@code first} (inclusive) to {@code last} (exclusive), each against
-   * the partners {@code from} (inclusive) to {@code to} (exclusive) that lie behind it.
+   * partners that lie behind it.
    *
    * @param e entries of the grid
    * @param first first entry
    * @param last end of the entries, at most {@link #block} behind the first
-   * @param from first partner
-   * @param to end of the partners
-   * @param reach square of {@code T} of the shell [s^2], times {@link PairKernel#FIRST}
-   * @param speed square of {@code W} of the shell [m^2/s^2], times {@link PairKernel#SECOND}
+   * @param partners each of them once; of those before the block none
+   * @param limits what the pairs have in common
    * @param hits receives the pairs that pass
    */
   void check(
       GridEntries e,
       int first,
       int last,
-      int from,
-      int to,
-      float reach,
-      float speed,
+      PartnerRanges partners,
+      PairLimits limits,
       PairBuffer hits);
 }

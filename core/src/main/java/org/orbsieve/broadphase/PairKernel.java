@@ -30,13 +30,13 @@ public final class PairKernel implements PairCheck {
       GridEntries e,
       int first,
       int last,
-      int from,
-      int to,
-      float reach,
-      float speed,
+      PartnerRanges partners,
+      PairLimits limits,
       PairBuffer hits) {
-    for (int j = Math.max(from, first + 1); j < to; j++) {
-      checkPartner(e, first, Math.min(last, j), j, reach, speed, hits);
+    for (int range = 0; range < partners.count; range++) {
+      for (int j = Math.max(partners.from[range], first + 1); j < partners.to[range]; j++) {
+        checkPartner(e, first, Math.min(last, j), j, limits, hits);
+      }
     }
   }
 
@@ -44,7 +44,9 @@ public final class PairKernel implements PairCheck {
    * Checks the entries {@code first} (inclusive) to {@code last} (exclusive) against one partner.
    */
   public static void checkPartner(
-      GridEntries e, int first, int last, int j, float reach, float speed, PairBuffer hits) {
+      GridEntries e, int first, int last, int j, PairLimits limits, PairBuffer hits) {
+    float reach = limits.reachSquare;
+    float slack = limits.slackSquare;
     float xj = e.x[j];
     float yj = e.y[j];
     float zj = e.z[j];
@@ -67,7 +69,7 @@ public final class PairKernel implements PairCheck {
       float hy = z * u - x * w;
       float hz = x * v - y * u;
       float hh = hx * hx + hy * hy + hz * hz;
-      if (xx <= reach * uu + SECOND * aa && hh <= aa * (FIRST * uu + speed)) {
+      if (xx <= reach * uu + SECOND * aa && hh <= aa * (FIRST * uu + slack)) {
         hits.add(i, j);
       }
     }

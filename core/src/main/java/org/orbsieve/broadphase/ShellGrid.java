@@ -76,7 +76,7 @@ final class ShellGrid {
     for (int shell = 0; shell < shells.count; shell++) {
       int n = shells.entries[shell];
       firstCell[shell] = cells;
-      double reach = list.reach(shell, list.maxMiss[shell], list.speed[shell]);
+      double reach = list.reach(shell);
       largestSpeed = Math.max(largestSpeed, list.speed[shell]);
       largestMissBound = Math.max(largestMissBound, 2 * list.maxMiss[shell]);
       largestReach = Math.max(largestReach, n > 0 ? reach : 0);
@@ -146,6 +146,7 @@ final class ShellGrid {
       entries.vy[to] = (float) motion.vy[i];
       entries.vz[to] = (float) motion.vz[i];
       entries.miss[to] = list.miss[e];
+      entries.stretch[to] = list.stretch[e];
       entries.object[to] = i;
     }
   }

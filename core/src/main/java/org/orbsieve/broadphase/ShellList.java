@@ -15,16 +15,22 @@ final class ShellList {
   /** Half the pair's term and the object's own in {@code A} [m], rounding included. */
   float[] miss = new float[0];
 
-  /** Of each shell: largest speed [m/s], largest {@link #miss} [m], {@code T} [s]. */
+  /**
+   * What each entry contributes to the distance at the step's centre within which partners can be
+   * [m]: {@code A + T |v|}, half the pair's term in {@code A} included.
+   */
+  float[] stretch = miss;
+
+  /**
+   * Of each shell: largest speed [m/s], largest {@link #miss} and {@link #stretch} [m], {@code T}
+   * [s], {@code W} [m/s].
+   */
   double[] speed = new double[0];
 
   double[] maxMiss = speed;
+  double[] maxStretch = speed;
   double[] reachTime = speed;
-
-  /** The last two arguments of {@link PairCheck#check}. */
-  float[] reachSquare = new float[0];
-
-  float[] slackSquare = reachSquare;
+  double[] slack = speed;
 
   /** Lists the objects of shells that are chosen, and bounds the pairs of each shell. */
   void fill(Shells shells, Footprints footprints, double threshold, double tau) {
@@ -48,15 +54,16 @@ final class ShellList {
     if (object.length < total) {
       object = new int[total + total / 4];
       miss = new float[object.length];
+      stretch = new float[object.length];
     }
     if (speed.length < shells.count) {
       int room = shells.count + shells.count / 4;
       first = new int[room + 1];
       speed = new double[room];
       maxMiss = new double[room];
+      maxStretch = new double[room];
       reachTime = new double[room];
-      reachSquare = new float[room];
-      slackSquare = new float[room];
+      slack = new double[room];
     }
   }
 
@@ -87,23 +94,36 @@ final class ShellList {
     }
     double beta = EncounterBound.beta(rate, tau);
     double pairMiss = 0.5 * EncounterBound.missTerm(threshold, kappa, beta, tau);
+    double time = EncounterBound.reachTime(rate, tau);
     float largestMiss = 0;
+    float largestStretch = 0;
     for (int e = first[shell]; e < first[shell + 1]; e++) {
-      miss[e] = Math.nextUp((float) (pairMiss + footprints.missTerm(object[e], kappa, beta)));
-      largestMiss = Math.max(largestMiss, miss[e]);
+      int i = object[e];
+      float own = Math.nextUp((float) (pairMiss + footprints.missTerm(i, kappa, beta)));
+      float wide = (float) (own + time * footprints.speed[i]);
+      miss[e] = own;
+      stretch[e] = wide;
+      largestMiss = Math.max(largestMiss, own);
+      largestStretch = Math.max(largestStretch, wide);
     }
     speed[shell] = fastest;
     maxMiss[shell] = largestMiss;
-    reachTime[shell] = EncounterBound.reachTime(rate, tau);
-    float time = Math.nextUp((float) reachTime[shell]);
-    float slack = Math.nextUp((float) EncounterBound.roundingSpeed(fastest));
-    reachSquare[shell] = PairKernel.FIRST * time * time;
-    slackSquare[shell] = PairKernel.SECOND * slack * slack;
+    maxStretch[shell] = largestStretch;
+    reachTime[shell] = time;
+    slack[shell] = EncounterBound.roundingSpeed(fastest);
   }
 
-  /** Distance at the step's centre within which a partner of an entry can be [m]. */
-  double reach(int shell, double ownMiss, double ownSpeed) {
-    double speeds = ownSpeed + speed[shell];
-    return (ownMiss + maxMiss[shell] + reachTime[shell] * speeds) * (1 + 1e-6);
+  /**
+   * Distance at the step's centre within which a partner of an entry can be [m].
+   *
+   * @param own the entry's {@link #stretch}
+   */
+  double reach(int shell, double own) {
+    return (own + maxStretch[shell]) * (1 + 1e-6);
+  }
+
+  /** The same for any entry. */
+  double reach(int shell) {
+    return reach(shell, maxStretch[shell]);
   }
 }

@@ -10,6 +10,8 @@ final class ShellSearch {
   private final ShellGrid grid;
   private final PairCheck pairs;
   private final BlockWindow window = new BlockWindow();
+  private final PartnerRanges partners = new PartnerRanges();
+  private final PairLimits limits = new PairLimits();
 
   /** Pairs of entries of the shell last searched that may meet. */
   final PairBuffer hits = new PairBuffer();
@@ -25,6 +27,7 @@ final class ShellSearch {
   /** Searches a shell. */
   void search(int shell) {
     hits.size = 0;
+    limits.ofShell(grid.list.reachTime[shell], grid.list.slack[shell]);
     int block = pairs.block();
     int sectors = grid.sectors[shell];
     int gap = widestGap(shell);
@@ -44,7 +47,11 @@ final class ShellSearch {
           east = lastSector(base, west, to);
         }
         window.around(grid, shell, from, to);
-        searchBlock(shell, slab, from, to, west, east);
+        limits.ofBlock(window.fastest);
+        partners.count = 0;
+        findPartners(shell, slab, from, west, east);
+        checks += (long) (to - from) * partners.size();
+        pairs.check(grid.entries, from, to, partners, limits, hits);
       }
     }
   }
@@ -58,8 +65,7 @@ final class ShellSearch {
     if (grid.secondaryCells == 0) {
       return sectors;
     }
-    ShellList list = grid.list;
-    double reach = list.reach(shell, list.maxMiss[shell], list.speed[shell]);
+    double reach = grid.list.reach(shell);
     return (int) Math.min(sectors, 1 + reach / grid.top[shell] * sectors / Longitude.TURN);
   }
 
@@ -85,7 +91,7 @@ final class ShellSearch {
     return east;
   }
 
-  private void searchBlock(int shell, int slab, int from, int to, int west, int east) {
+  private void findPartners(int shell, int slab, int from, int west, int east) {
     int sectors = grid.sectors[shell];
     for (int other = slab; other < grid.slabs[shell]; other++) {
       double up = other == slab ? 0 : Math.max(0, grid.slabBottom(shell, other) - window.highest);
@@ -93,9 +99,9 @@ final class ShellSearch {
         break;
       }
       window.open(sectors, west, east, up);
-      checkSlab(shell, from, to, grid.firstCell[shell] + other * sectors);
+      addSlab(from, sectors, grid.firstCell[shell] + other * sectors);
       if (grid.secondaryCells > 0) {
-        checkSlab(shell, from, to, grid.secondaryCells + grid.firstCell[shell] + other * sectors);
+        addSlab(from, sectors, grid.secondaryCells + grid.firstCell[shell] + other * sectors);
       }
     }
     for (int other = slab - 1; other >= 0 && grid.secondaryCells > 0; other--) {
@@ -104,36 +110,25 @@ final class ShellSearch {
         break;
       }
       window.open(sectors, west, east, down);
-      checkSlab(shell, from, to, grid.secondaryCells + grid.firstCell[shell] + other * sectors);
+      addSlab(from, sectors, grid.secondaryCells + grid.firstCell[shell] + other * sectors);
     }
   }
 
-  /** Checks a block against the entries in the window of a slab. */
-  private void checkSlab(int shell, int from, int to, int base) {
+  /** Adds the entries in the window of a slab that are not before a block's first one. */
+  private void addSlab(int block, int sectors, int base) {
     if (window.first <= window.last) {
-      check(shell, from, to, base + window.first, base + window.last + 1);
+      add(block, base + window.first, base + window.last + 1);
     } else {
-      check(shell, from, to, base, base + window.last + 1);
-      check(shell, from, to, base + window.first, base + grid.sectors[shell]);
+      add(block, base, base + window.last + 1);
+      add(block, base + window.first, base + sectors);
     }
   }
 
-  /** Checks a block against the entries of consecutive cells. */
-  private void check(int shell, int first, int last, int fromCell, int toCell) {
-    int from = Math.max(first, grid.cellStart[fromCell]);
+  private void add(int block, int fromCell, int toCell) {
+    int from = Math.max(block, grid.cellStart[fromCell]);
     int to = grid.cellStart[toCell];
     if (from < to) {
-      checks += (long) (last - first) * (to - from);
-      ShellList list = grid.list;
-      pairs.check(
-          grid.entries,
-          first,
-          last,
-          from,
-          to,
-          list.reachSquare[shell],
-          list.slackSquare[shell],
-          hits);
+      partners.add(from, to);
     }
   }
 }

@@ -62,6 +62,10 @@ class PairKernelTest {
       entries.miss[i] = 5e3f;
     }
     PairKernel kernel = new PairKernel();
+    PartnerRanges all = new PartnerRanges();
+    all.add(0, size);
+    PairLimits limits = new PairLimits();
+    limits.ofShell(120, 0.01);
     PairBuffer hits = new PairBuffer();
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long thread = Thread.currentThread().getId();
@@ -69,7 +73,7 @@ class PairKernelTest {
     for (int round = 0; round < 200; round++) {
       long before = threads.getThreadAllocatedBytes(thread);
       hits.size = 0;
-      kernel.check(entries, 0, size, 0, size, 15_000, 0.002f, hits);
+      kernel.check(entries, 0, size, all, limits, hits);
       least = Math.min(least, threads.getThreadAllocatedBytes(thread) - before);
     }
     assertTrue(hits.size > 0);
@@ -154,12 +158,13 @@ class PairKernelTest {
       e.miss[i] = Math.nextUp((float) miss);
     }
     double fastest = Math.max(EncounterBound.speed(m, 0), EncounterBound.speed(m, 1));
-    float reachTime = Math.nextUp((float) EncounterBound.reachTime(rate, tau));
-    float slack = Math.nextUp((float) (rounding * EncounterBound.roundingSpeed(fastest)));
+    PartnerRanges both = new PartnerRanges();
+    both.add(0, 2);
+    PairLimits limits = new PairLimits();
+    limits.ofShell(
+        EncounterBound.reachTime(rate, tau), rounding * EncounterBound.roundingSpeed(fastest));
     PairBuffer hits = new PairBuffer();
-    float reach = PairKernel.FIRST * reachTime * reachTime;
-    float speed = PairKernel.SECOND * slack * slack;
-    new PairKernel().check(e, 0, 2, 0, 2, reach, speed, hits);
+    new PairKernel().check(e, 0, 2, both, limits, hits);
     return hits.size == 1 && hits.left[0] == 0 && hits.right[0] == 1;
   }
 }

@@ -17,6 +17,9 @@ import org.orbsieve.ephemeris.sgp4.KnotKernels;
 /** The vectors find the pairs that the scalar kernel finds, at every width. */
 class PairLanesTest {
 
+  /** More than the relative speed of any two of {@link #entries} [m/s]. */
+  private static final double FASTEST = 7e3 * Math.sqrt(3);
+
   @BeforeEach
   void needsVectors() {
     Assumptions.assumeTrue(
@@ -31,17 +34,19 @@ class PairLanesTest {
     for (int trial = 0; trial < 3_000; trial++) {
       int size = 1 + random.nextInt(90);
       GridEntries entries = entries(random, size);
-      float reach = (float) (15_000 * Math.pow(10, random.nextGaussian()));
-      float speed = 0.001f * random.nextFloat();
+      PairLimits limits = new PairLimits();
+      limits.ofShell(120 * Math.pow(10, 0.5 * random.nextGaussian()), 0.01 * random.nextFloat());
       for (PairCheck vector : PairChecks.vectors()) {
         int first = random.nextInt(size);
         int last = Math.min(size, first + 1 + random.nextInt(vector.block()));
         int from = random.nextInt(size + 1);
         int to = from + random.nextInt(size - from + 1);
-        Set<String> expected = run(new PairKernel(), entries, first, last, from, to, reach, speed);
+        PartnerRanges partners = new PartnerRanges();
+        cut(random, from, to, partners);
+        Set<String> expected = run(new PairKernel(), entries, first, last, partners, limits);
         assertEquals(
             expected,
-            run(vector, entries, first, last, from, to, reach, speed),
+            run(vector, entries, first, last, partners, limits),
             () -> vector + ": " + first + " to " + last + " against " + from + " to " + to);
         hits += expected.size();
       }
@@ -64,6 +69,10 @@ class PairLanesTest {
       PairCheck vector =
           KnotKernels.of(Kernel.VECTOR).twin(PairCheck.class, PairCheck.VECTOR, null);
       PairBuffer hits = new PairBuffer();
+      PartnerRanges partners = new PartnerRanges();
+      PairLimits limits = new PairLimits();
+      limits.ofShell(10, 0.02);
+      limits.ofBlock(FASTEST);
       long bytes =
           FreshJvm.allocated(
               20_000,
@@ -71,10 +80,24 @@ class PairLanesTest {
                 hits.size = 0;
                 for (int i = 0; i < 400; i += vector.block()) {
                   int end = Math.min(400, i + vector.block());
-                  vector.check(entries, i, end, i, 400, 100, 0.01f, hits);
+                  partners.count = 0;
+                  partners.add(i, Math.min(400, i + 150));
+                  partners.add(Math.min(390, i + 160), 400);
+                  vector.check(entries, i, end, partners, limits, hits);
                 }
               });
       System.out.println(bytes);
+    }
+  }
+
+  /** Cuts a range of entries into some, a few of them left out. */
+  private static void cut(Random random, int from, int to, PartnerRanges out) {
+    for (int at = from; at < to; ) {
+      int end = Math.min(to, at + 1 + random.nextInt(40));
+      if (random.nextInt(5) > 0) {
+        out.add(at, end);
+      }
+      at = end;
     }
   }
 
@@ -83,14 +106,13 @@ class PairLanesTest {
       GridEntries entries,
       int first,
       int last,
-      int from,
-      int to,
-      float reach,
-      float speed) {
+      PartnerRanges partners,
+      PairLimits limits) {
+    limits.ofBlock(FASTEST);
     PairBuffer hits = new PairBuffer();
     for (int at = first; at < last; at += check.block()) {
       int end = Math.min(last, at + check.block());
-      check.check(entries, at, end, from, to, reach, speed, hits);
+      check.check(entries, at, end, partners, limits, hits);
     }
     Set<String> pairs = new TreeSet<>();
     for (int h = 0; h < hits.size; h++) {

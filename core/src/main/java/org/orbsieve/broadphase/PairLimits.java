@@ -1,0 +1,35 @@
+package org.orbsieve.broadphase;
+
+/**
+ * What the pairs of a block of entries have in common in a {@link PairCheck}. Scratch of one
+ * thread.
+ */
+public final class PairLimits {
+
+  /** Square of {@code T} of the shell [s^2], times {@link PairKernel#FIRST}. */
+  public float reachSquare;
+
+  /** Square of {@code W} of the shell [m^2/s^2], times {@link PairKernel#SECOND}. */
+  public float slackSquare;
+
+  /**
+   * What {@code |x x u|} is at most, per {@code A}, for any pair that passes {@link PairKernel}:
+   * the root of {@code FIRST |u|^2 + slackSquare} [m/s].
+   */
+  public float line;
+
+  /** Sets the limits of a shell: {@code T} [s] and {@code W} [m/s]. */
+  public void ofShell(double reachTime, double slack) {
+    float time = Math.nextUp((float) reachTime);
+    float most = Math.nextUp((float) slack);
+    reachSquare = PairKernel.FIRST * time * time;
+    slackSquare = PairKernel.SECOND * most * most;
+  }
+
+  /** Sets the limit of a block, of which no pair has a larger relative speed [m/s]. */
+  public void ofBlock(double speed) {
+    double square = PairKernel.FIRST * (speed * speed) + slackSquare;
+    // more than the rounding of the pair's velocities and of their difference
+    line = (float) (Math.sqrt(square) * (1 + 1e-6));
+  }
+}

@@ -172,7 +172,7 @@ class VolumeOracleTest {
     void check(String what) {
       String told = what + ": " + rows + " rows, doubtful " + doubtful + ", uncertain " + uncertain;
       assertTrue(rows > 10, told);
-      assertTrue(doubtful <= 0.01 * rows && uncertain <= 0.1 * rows, told);
+      assertTrue(doubtful == 0 && uncertain <= 0.1 * rows, told);
     }
   }
 

@@ -79,10 +79,12 @@ final class RunWriter {
     if (!contents.records().isEmpty()) {
       return;
     }
-    String message = "no usable element set in " + String.join(", ", inputs);
+    String none =
+        contents.rejects().isEmpty() ? "no element set at all in " : "no usable element set in ";
+    String message = none + String.join(", ", inputs);
     if (files.rejects() != null) {
       writeRejects(contents.rejects());
-      message += ", see " + files.rejects();
+      message += contents.rejects().isEmpty() ? "" : ", see " + files.rejects();
     }
     throw new CommandFailure(ExitCode.INPUT, message, null);
   }

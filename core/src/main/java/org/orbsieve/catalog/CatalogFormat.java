@@ -67,6 +67,10 @@ enum CatalogFormat {
     if (GpCsvHeader.isLike(line)) {
       return GP_CSV;
     }
+    if (ItcReader.isLike(beginning.stripLeading())) {
+      throw new CatalogReadException(
+          source, "is an ITC ephemeris, not a catalogue of element sets; --ephemeris reads it");
+    }
     while (!TleLine.isElementLine(line)) {
       if (!lines.hasNext()) {
         boolean binary = beginning.indexOf('\0') >= 0;
@@ -83,10 +87,27 @@ enum CatalogFormat {
   private static CatalogFormat kvn(String line, String source) throws CatalogReadException {
     Matcher version = OTHER_MESSAGE.matcher(line);
     if (version.lookingAt() && !version.group(1).equals("OMM")) {
-      throw new CatalogReadException(
-          source, "is an " + version.group(1) + ", not a catalogue of element sets");
+      throw otherMessage(version.group(1), source);
     }
     return KVN;
+  }
+
+  /**
+   * The refusal of a message that has no element set in it.
+   *
+   * @param kind of message, three letters
+   * @param source name for messages
+   */
+  static CatalogReadException otherMessage(String kind, String source) {
+    String article = "AEIOMNRS".indexOf(kind.charAt(0)) >= 0 ? "an " : "a ";
+    String reader =
+        switch (kind) {
+          case "OEM" -> "; --ephemeris and --variants read it";
+          case "CDM" -> "; orbsieve assess reads it";
+          default -> "";
+        };
+    return new CatalogReadException(
+        source, "is " + article + kind + ", not a catalogue of element sets" + reader);
   }
 
   /** Whether a line says nothing: it is blank or a comment. */

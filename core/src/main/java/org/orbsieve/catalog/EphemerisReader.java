@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.util.List;
 import java.util.Locale;
-import org.orekit.errors.OrekitException;
+import java.util.Set;
 
 /**
  * Reads operators' ephemerides: OEM in KVN and XML (CCSDS 502.0-B), alone or in an NDM, and the
@@ -17,6 +17,9 @@ import org.orekit.errors.OrekitException;
 public final class EphemerisReader {
 
   private static final String KVN = "CCSDS_OEM_VERS";
+
+  /** First elements of XML that may hold ephemerides. */
+  private static final Set<String> ROOTS = Set.of("oem", "ndm");
 
   private EphemerisReader() {}
 
@@ -36,8 +39,11 @@ public final class EphemerisReader {
       String beginning = text.stripLeading();
       if (beginning.startsWith("<")) {
         requireHarmless(text, source);
-        boolean many = firstElement(beginning).equals("ndm");
-        return new OemReader(context, source).read(text, many);
+        String root = firstElement(beginning);
+        if (!ROOTS.contains(root)) {
+          throw new CatalogReadException(source, "XML, but neither an OEM nor an NDM");
+        }
+        return new OemReader(context, source).read(text, root.equals("ndm"));
       }
       if (beginning.startsWith(KVN)) {
         return new OemReader(context, source).read(text, false);
@@ -50,15 +56,8 @@ public final class EphemerisReader {
       throw e;
     } catch (RecordProblem e) {
       throw new CatalogReadException(source, e.getMessage(), e);
-    } catch (OrekitException e) {
-      String message = RecordProblem.withoutControls(e.getLocalizedMessage());
-      throw new CatalogReadException(source, "no valid OEM: " + message, e);
     } catch (IOException e) {
       throw CatalogReader.unreadable(source, e);
-    } catch (RuntimeException e) {
-      // Orekit's parser trips over what some damaged messages lack
-      throw new CatalogReadException(
-          source, "no valid OEM: the parser failed (" + e.getClass().getSimpleName() + ")", e);
     }
   }
 

@@ -181,7 +181,7 @@ final class GpJsonReader {
         }
       }
     } catch (JacksonException e) {
-      throw new RecordProblem("no valid JSON: " + RecordProblem.shown(e.getOriginalMessage()));
+      throw new RecordProblem("no valid JSON: " + RecordProblem.told(e.getOriginalMessage()));
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a text in memory does not fail
     }

@@ -129,7 +129,7 @@ final class GpKvnReader {
     try {
       return new KvnLexicalAnalyzer(source).accept(new OmmTokens()).get(0);
     } catch (OrekitException e) {
-      throw new RecordProblem("no valid OMM: " + RecordProblem.shown(e.getLocalizedMessage()));
+      throw new RecordProblem("no valid OMM: " + RecordProblem.told(e.getMessage()));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import org.orbsieve.catalog.OmmTokens.Message;
 import org.orekit.data.DataSource;
 import org.orekit.errors.OrekitException;
@@ -27,6 +28,9 @@ final class GpXmlReader {
 
   private static final String OMM = "omm";
 
+  /** Other messages that people have. */
+  private static final List<String> OTHERS = List.of("oem", "cdm", "opm", "ocm", "aem", "tdm");
+
   /** A message as it stands in the text, or what keeps it from being one. */
   private record Raw(String xml, long line, long number, String problem) {}
 
@@ -36,6 +40,7 @@ final class GpXmlReader {
   private TextWindow window;
   private long found;
   private boolean ndm;
+  private String other;
 
   /**
    * Creates a reader of one source.
@@ -60,13 +65,26 @@ final class GpXmlReader {
         readMessage();
       } else {
         requireHarmless();
-        ndm |= isTag("<", "ndm", 0);
+        note();
         window.advance(1);
       }
     }
     decodeParcel();
+    if (found == 0 && other != null) {
+      throw CatalogFormat.otherMessage(other, findings.source());
+    }
     if (found == 0 && !ndm) {
       throw new CatalogReadException(findings.source(), "XML without an OMM");
+    }
+  }
+
+  /** Takes note of an element that tells what the XML is, if it is not what is looked for. */
+  private void note() throws IOException {
+    ndm |= isTag("<", "ndm", 0);
+    for (String kind : OTHERS) {
+      if (found == 0 && other == null && isTag("<", kind, 0)) {
+        other = kind.toUpperCase(Locale.ROOT);
+      }
     }
   }
 
@@ -192,7 +210,7 @@ final class GpXmlReader {
     try {
       return new XmlLexicalAnalyzer(source).accept(new OmmTokens());
     } catch (OrekitException e) {
-      throw new RecordProblem("no valid XML: " + RecordProblem.shown(e.getLocalizedMessage()));
+      throw new RecordProblem("no valid XML: " + RecordProblem.told(e.getMessage()));
     }
   }
 }

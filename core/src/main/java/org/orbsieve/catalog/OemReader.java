@@ -5,20 +5,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 import org.orbsieve.catalog.TabulatedSegment.Method;
 import org.orekit.bodies.CelestialBodyFactory;
 import org.orekit.data.DataSource;
 import org.orekit.files.ccsds.definitions.OrbitRelativeFrame;
+import org.orekit.files.ccsds.definitions.TimeSystem;
 import org.orekit.files.ccsds.ndm.ParserBuilder;
 import org.orekit.files.ccsds.ndm.odm.CartesianCovariance;
 import org.orekit.files.ccsds.ndm.odm.oem.InterpolationMethod;
 import org.orekit.files.ccsds.ndm.odm.oem.Oem;
 import org.orekit.files.ccsds.ndm.odm.oem.OemMetadata;
 import org.orekit.files.ccsds.ndm.odm.oem.OemSegment;
-import org.orekit.files.ccsds.utils.lexical.ParseToken;
-import org.orekit.files.ccsds.utils.lexical.TokenType;
 import org.orekit.frames.EOPHistory;
 import org.orekit.frames.Frame;
 import org.orekit.frames.FramesFactory;
@@ -32,6 +32,9 @@ import org.orekit.utils.TimeStampedPVCoordinates;
 /** Makes orbits of the OEMs that Orekit's parser reads. */
 final class OemReader {
 
+  /** Time systems that are the Earth's rotation. */
+  private static final Set<TimeSystem> EARTH_TIMES = Set.of(TimeSystem.UT1, TimeSystem.GMST);
+
   private final AstroContext context;
   private final String source;
   private final List<String> warnings = new ArrayList<>();
@@ -43,19 +46,31 @@ final class OemReader {
 
   /** The orbits of a text, by object in the order of the text. */
   List<TabulatedOrbit> read(String text, boolean ndm) throws RecordProblem {
+    OemTokens tokens = new OemTokens(source);
+    try {
+      return orbits(messages(text, ndm, tokens));
+    } catch (RuntimeException e) {
+      // also later than in the parser, which leaves some questions open until they are asked
+      throw tokens.problem(e);
+    }
+  }
+
+  private List<Oem> messages(String text, boolean ndm, OemTokens tokens) {
     ParserBuilder builder =
         new ParserBuilder(context.messages())
             .withMu(Constants.WGS84_EARTH_MU) // asked for, not used
-            .withFilter(OemReader::withoutEmpty);
+            .withFilter(tokens::replace);
     DataSource data = new DataSource(source, () -> new StringReader(text));
-    List<Oem> messages = new ArrayList<>();
-    if (ndm) {
-      builder.buildNdmParser().parseMessage(data).getConstituents().stream()
-          .filter(Oem.class::isInstance)
-          .forEach(oem -> messages.add((Oem) oem));
-    } else {
-      messages.add(builder.buildOemParser().parseMessage(data));
+    if (!ndm) {
+      return List.of(builder.buildOemParser().parseMessage(data));
     }
+    return builder.buildNdmParser().parseMessage(data).getConstituents().stream()
+        .filter(Oem.class::isInstance)
+        .map(Oem.class::cast)
+        .toList();
+  }
+
+  private List<TabulatedOrbit> orbits(List<Oem> messages) throws RecordProblem {
     Map<String, List<OemSegment>> byObject = new LinkedHashMap<>();
     for (Oem oem : messages) {
       for (OemSegment segment : oem.getSegments()) {
@@ -74,32 +89,6 @@ final class OemReader {
     return orbits;
   }
 
-  /** Publishers leave comments and headers empty, which Orekit's parser refuses. */
-  private static List<ParseToken> withoutEmpty(ParseToken token) {
-    boolean empty =
-        token.getType() == TokenType.ENTRY
-            && (token.getRawContent() == null || token.getRawContent().isBlank());
-    if (!empty || token.getName() == null) {
-      return List.of(token);
-    }
-    return switch (token.getName()) {
-      case "COMMENT", "MESSAGE_ID" -> List.of();
-      case "CREATION_DATE" -> List.of(filled(token, "2000-01-01T00:00:00"));
-      case "ORIGINATOR" -> List.of(filled(token, "UNKNOWN"));
-      default -> List.of(token);
-    };
-  }
-
-  private static ParseToken filled(ParseToken token, String content) {
-    return new ParseToken(
-        token.getType(),
-        token.getName(),
-        content,
-        token.getUnits(),
-        token.getLineNumber(),
-        token.getFileName());
-  }
-
   private TabulatedOrbit orbit(List<OemSegment> parts) throws RecordProblem {
     warnings.clear();
     AbsoluteDate reference = parts.get(0).getMetadata().getStartTime();
@@ -109,7 +98,12 @@ final class OemReader {
     }
     OemMetadata first = parts.get(0).getMetadata();
     if (segments.isEmpty()) {
-      throw new RecordProblem("object " + first.getObjectID() + " has no usable time");
+      throw new RecordProblem(
+          "object "
+              + first.getObjectID()
+              + " has no usable time: no two states in it are within "
+              + SegmentBuilder.MAX_ARC
+              + " rad of arc");
     }
     return new TabulatedOrbit(
         RecordProblem.withoutControls(first.getObjectName()),
@@ -127,7 +121,15 @@ final class OemReader {
       throw new RecordProblem("the centre is " + metadata.getCenter().getName() + ", not EARTH");
     }
     Frame frame = metadata.getFrame();
-    warnOfRotation(frame, metadata.getStartTime());
+    if (!frame.isPseudoInertial()) {
+      String loss =
+          "positions are off by up to 0.5 km per second of UT1-UTC (0.9 s at most) and 15 m";
+      warnOfRotation("REF_FRAME " + frame.getName(), loss + " of polar motion", metadata);
+    }
+    if (EARTH_TIMES.contains(metadata.getTimeSystem())) {
+      String loss = "times are off by UT1-UTC (0.9 s at most)";
+      warnOfRotation("TIME_SYSTEM " + metadata.getTimeSystem(), loss, metadata);
+    }
     SegmentBuilder builder = new SegmentBuilder();
     FrameTurn turn = new FrameTurn(frame, context.teme());
     for (TimeStampedPVCoordinates node : part.getCoordinates()) {
@@ -185,10 +187,8 @@ final class OemReader {
   }
 
   /** UT1 and the pole are known from Earth orientation data only. */
-  private void warnOfRotation(Frame frame, AbsoluteDate date) {
-    if (frame.isPseudoInertial()) {
-      return;
-    }
+  private void warnOfRotation(String what, String loss, OemMetadata metadata) {
+    AbsoluteDate date = metadata.getStartTime();
     EOPHistory eop = context.messages().getFrames().getEOPHistory(IERSConventions.IERS_2010, true);
     boolean known =
         eop.getEntries().size() > 1
@@ -196,11 +196,10 @@ final class OemReader {
             && !date.isAfter(eop.getEndDate());
     if (!known) {
       warnings.add(
-          "REF_FRAME "
-              + frame.getName()
-              + " turns with the Earth, and there are no Earth orientation data for it: positions"
-              + " are off by up to 0.5 km per second of UT1-UTC (0.9 s at most) and 15 m of polar"
-              + " motion; see --orekit-data");
+          what
+              + " turns with the Earth, and there are no Earth orientation data for it: "
+              + loss
+              + "; see --orekit-data");
     }
   }
 

@@ -12,6 +12,9 @@ final class RecordProblem extends Exception {
   /** Longest piece of a record that a reason quotes [characters]. */
   private static final int MAX_QUOTE = 40;
 
+  /** Longest explanation by a library [characters]. */
+  private static final int MAX_TOLD = 160;
+
   RecordProblem(String reason) {
     super(reason, null, false, false);
   }
@@ -25,9 +28,16 @@ final class RecordProblem extends Exception {
 
   /** As {@link #quote}, without the quotes. */
   static String shown(String text) {
-    String stripped = text.strip();
-    boolean cut = stripped.length() > MAX_QUOTE;
-    return withoutControls(cut ? stripped.substring(0, MAX_QUOTE) + "..." : stripped);
+    return cut(text.strip(), MAX_QUOTE);
+  }
+
+  /** What a library says of a record, on one line, and without what a programmer could do. */
+  static String told(String message) {
+    return cut(message.strip().replaceAll("\\s+", " ").replaceFirst(": enable `.*", ""), MAX_TOLD);
+  }
+
+  private static String cut(String text, int longest) {
+    return withoutControls(text.length() > longest ? text.substring(0, longest) + "..." : text);
   }
 
   /**

@@ -87,7 +87,8 @@ public final class TabulatedSegment {
     }
     for (int i = 0; i < states.length; i++) {
       if (!Double.isFinite(states[i])) {
-        throw new IllegalArgumentException("a state is not finite");
+        throw new IllegalArgumentException(
+            "the state of node " + (i / STATE + 1) + " is not of finite numbers");
       }
       boolean speed = i % STATE >= 3;
       if (Math.abs(states[i]) > (speed ? MAX_SPEED : MAX_RADIUS)) {

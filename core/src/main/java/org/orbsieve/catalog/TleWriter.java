@@ -54,7 +54,7 @@ public final class TleWriter {
       line1 = tle.getLine1();
       line2 = tle.getLine2();
     } catch (OrekitException tooWide) {
-      throw unfit(object, tooWide.getLocalizedMessage());
+      throw unfit(object, tooWide.getMessage());
     }
     if (tle.getLaunchYear() == 0) {
       line1 = line1.substring(0, 9) + " ".repeat(8) + line1.substring(17); // sums to 0 either way

@@ -152,15 +152,50 @@ class EphemerisReaderTest {
       delimiter = '|',
       value = {
         "CENTER_NAME = EARTH   | CENTER_NAME = MARS    | the centre is MARS, not EARTH",
-        "00:02:00 6942.0       | 00:00:30 6942.0       | ",
-        "6942.0 897.0          | 6942.0 x897.0         | ",
-        "REF_FRAME = EME2000   | REF_FRAME = NOWHERE   | ",
-        "TIME_SYSTEM = UTC     | TIME_SYSTEM = MET     | ",
+        "00:02:00 6942.0       | 00:00:30 6942.0       | the times do not increase at node 3",
+        "6942.0 897.0          | 6942.0 x897.0         | no valid OEM: unable to parse line 19: 2026-",
+        "6942.0 897.0          | 6942.0 NaN            | the state of node 3 is not of finite numbers",
+        "REF_FRAME = EME2000   | REF_FRAME = NOWHERE   | frame NOWHERE is not valid",
+        "TIME_SYSTEM = UTC     | TIME_SYSTEM = MET     | line 9: TIME_SYSTEM MET does not say from when",
         "USEABLE_STOP_TIME = 2026-11-01T00:03 | USEABLE_STOP_TIME = 2026-11-01T00:01 | no usable time"
       })
   void damagedOemIsRefused(String text, String replacement, String reason) {
     String message = refusal(OEM.replace(text, replacement));
-    assertTrue(reason == null || message.contains(reason), message);
+    assertTrue(message.contains(reason) && !message.contains("?"), message);
+  }
+
+  /** About the Earth the two have one origin and one orientation, and publishers use both names. */
+  @Test
+  void icrfIsGcrf() throws IOException {
+    String frame = "REF_FRAME = EME2000";
+    TabulatedSegment gcrf = read(OEM.replace(frame, "REF_FRAME = GCRF")).segments().get(0);
+    TabulatedSegment eme = read(OEM).segments().get(0);
+    for (String name : List.of("ICRF", "ICRF3")) {
+      TabulatedSegment icrf = read(OEM.replace(frame, "REF_FRAME = " + name)).segments().get(0);
+      for (int k = 0; k < 6; k++) {
+        assertEquals(gcrf.state(2, k), icrf.state(2, k));
+      }
+      // the bias between the two frames is 23 thousandths of an arc second
+      double off =
+          Math.hypot(icrf.state(2, 0) - eme.state(2, 0), icrf.state(2, 1) - eme.state(2, 1));
+      assertTrue(off > 0.01 && off < 2, "" + off);
+    }
+  }
+
+  /** The same instants in other time systems, and what has to be said of UT1. */
+  @ParameterizedTest
+  @CsvSource({"TAI, 37", "GPS, 18", "TT, 69.184", "TDB, 69.184", "UT1, 0"})
+  void timeSystemsAreFollowed(String name, double ahead) throws IOException {
+    TabulatedOrbit orbit = read(OEM.replace("TIME_SYSTEM = UTC", "TIME_SYSTEM = " + name));
+    double shift = read(OEM).reference().durationFrom(orbit.reference());
+    assertEquals(ahead, shift, 2e-3, "of TDB, which swings by 1.7 ms about TT, too");
+    List<String> expected =
+        name.equals("UT1")
+            ? List.of(
+                "TIME_SYSTEM UT1 turns with the Earth, and there are no Earth orientation data for"
+                    + " it: times are off by UT1-UTC (0.9 s at most); see --orekit-data")
+            : List.of();
+    assertEquals(expected, orbit.warnings());
   }
 
   @Test
@@ -171,10 +206,14 @@ class EphemerisReaderTest {
     refusal("<oem>");
     refusal("<oem></oem>");
     refusal("<ndm></ndm>");
+    assertEquals("test: XML, but neither an OEM nor an NDM", refusal("<cdm></cdm>"));
     refusal("<html></html>");
     refusal("");
     refusal("hello");
     refusal("CCSDS_OEM_VERS = 2.0\n");
+    assertEquals(
+        "test: no valid OEM: incomplete or damaged, read as far as line 16",
+        refusal(OEM.substring(0, OEM.indexOf("2026-11-01T00:00:00 7000"))));
   }
 
   /** Whatever the damage, there is an orbit or a clear refusal. */

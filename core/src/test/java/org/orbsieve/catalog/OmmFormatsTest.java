@@ -308,13 +308,21 @@ class OmmFormatsTest {
 
   @Test
   void otherXmlIsNoCatalogue() throws IOException {
-    assertRefused("XML without an OMM", "<oem></oem>");
+    assertRefused("XML without an OMM", "<other></other>");
+    String oem = "is an OEM, not a catalogue of element sets; --ephemeris and --variants read it";
+    assertRefused(oem, "<oem></oem>");
+    assertRefused(oem, "<ndm>\n<ndm:oem id=\"CCSDS_OEM_VERS\"></ndm:oem></ndm>");
+    assertRefused(oem, "CCSDS_OEM_VERS = 2.0\nCREATION_DATE = x\n");
+    String cdm = "is a CDM, not a catalogue of element sets; orbsieve assess reads it";
+    assertRefused(cdm, "<cdm></cdm>");
+    assertRefused(cdm, "CCSDS_CDM_VERS = 1.0\n");
+    assertRefused(
+        "is an ITC ephemeris, not a catalogue of element sets; --ephemeris reads it",
+        "created:2026-01-01 00:00:00 UTC\nephemeris_start:2026-01-01 00:00:00 UTC\n");
     assertRefused("XML without an OMM", "<");
     assertRefused("is a page in HTML, not a catalogue", "<!DOCTYPE html><html></html>");
     assertRefused("is a page in HTML, not a catalogue", "<html><!-- --></html>");
     assertEquals(new CatalogContents(List.of(), List.of()), read("<ndm></ndm>"));
-    assertRefused(
-        "is an OEM, not a catalogue of element sets", "CCSDS_OEM_VERS = 2.0\nCREATION_DATE = x\n");
   }
 
   @Test

@@ -34,9 +34,10 @@ import picocli.CommandLine.Spec;
       ""
     },
     footerHeading = "%nExample:%n",
-    footer =
-        "  orbsieve compare-sources --catalogue a=data/sample-catalogue.csv --catalogue"
-            + " b=data/sample-catalogue.tle --start epoch --distance 1km")
+    footer = {
+      "  orbsieve compare-sources --catalogue a=data/sample-catalogue.csv \\",
+      "      --catalogue b=data/sample-catalogue.tle --start epoch --distance 1km"
+    })
 final class CompareSourcesCommand implements Callable<Integer> {
 
   private static final String STANDARD_OUTPUT = "-";

@@ -39,6 +39,11 @@ import picocli.CommandLine.Spec;
     footer = {
       "  orbsieve screen data/sample-catalogue.csv --start epoch --days 1 --threshold 5km",
       "  orbsieve screen data/sample-catalogue.csv --start epoch --days 1 --threshold 5km --resume",
+      "  orbsieve screen --catalogue a=data/sample-catalogue.csv"
+          + " --catalogue b=data/sample-catalogue.tle \\",
+      "      --prefer b,a --start epoch",
+      "  orbsieve screen data/sample-catalogue.csv --start epoch --satcat data/sample-satcat.csv \\",
+      "      --owner NRT,WST --regime '!geo'",
       "  orbsieve screen data/sample-catalogue.csv --start epoch --type payload --max-age 5d:flag",
       "  orbsieve screen data/sample-catalogue.csv --start epoch --min-speed 100m/s"
           + " --suppressed slow.csv",
@@ -52,6 +57,11 @@ import picocli.CommandLine.Spec;
       "  orbsieve screen data/sample-catalogue.csv --start epoch --kernel auto --progress always",
       "  orbsieve screen data/sample-catalogue.csv --start epoch"
           + " --ephemeris data/sample-ephemeris.oem",
+      "  orbsieve screen data/sample-catalogue.csv --start epoch --primaries 'name:ARDENT*' \\",
+      "      --ephemeris data/sample-launch.oem",
+      "  orbsieve screen --ephemeris data/sample-ephemeris.oem"
+          + " --ephemeris data/sample-launch.oem \\",
+      "      --start 2026-11-01T00:00:00Z",
       "  orbsieve screen data/sample-catalogue.csv --start epoch --variants 1838=data/sample-burns"
     })
 final class ScreenCommand implements Callable<Integer> {

@@ -31,6 +31,7 @@ import org.orbsieve.report.ContentDigest;
  * @param preference whose element set counts
  * @param ephemerides operators' ephemerides, which are among the contents
  * @param variants candidate manoeuvres, which are among the contents
+ * @param warnings what the person should know of the satellite catalogues, one line each
  */
 record CatalogInput(
     CatalogContents contents,
@@ -38,7 +39,8 @@ record CatalogInput(
     List<String> sources,
     SourcePreference preference,
     EphemerisInput ephemerides,
-    VariantInput variants) {
+    VariantInput variants,
+    List<String> warnings) {
 
   /** Name of standard input. */
   static final String STANDARD_INPUT = "-";
@@ -83,13 +85,18 @@ record CatalogInput(
       contents = found.contents();
     }
     List<Reject> rejects = new ArrayList<>(contents.rejects());
+    List<String> warnings = new ArrayList<>();
     for (String file : options.satcats()) {
       Satcat satcat = read(file, standardInput, digests, in -> Satcat.read(in, file));
       rejects.addAll(satcat.rejects());
+      if (!satcat.describesAny(contents)) {
+        warnings.add(file + ": lists none of the objects");
+      }
       contents = new CatalogContents(satcat.describe(contents).records(), rejects);
     }
     List<String> names = sources.stream().map(CatalogOptions.Source::name).toList();
-    return new CatalogInput(contents, digests, names, options.preference(), placed, varied);
+    return new CatalogInput(
+        contents, digests, names, options.preference(), placed, varied, warnings);
   }
 
   /**
@@ -105,7 +112,13 @@ record CatalogInput(
     CatalogContents contents = read(context, sources, standardInput, digests);
     List<String> names = sources.stream().map(CatalogOptions.Source::name).toList();
     return new CatalogInput(
-        contents, digests, names, SourcePreference.NEWEST, EphemerisInput.NONE, VariantInput.NONE);
+        contents,
+        digests,
+        names,
+        SourcePreference.NEWEST,
+        EphemerisInput.NONE,
+        VariantInput.NONE,
+        List.of());
   }
 
   private static CatalogContents read(

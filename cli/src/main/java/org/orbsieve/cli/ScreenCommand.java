@@ -272,6 +272,7 @@ final class ScreenCommand implements Callable<Integer> {
               + ", later times may be off by a second; see --orekit-data");
     }
     warnOfAge(settings, chosen.filtered().catalog(), warnings);
+    warnings.addAll(input.warnings());
     warnings.addAll(chosen.warnings());
     warnings.addAll(input.ephemerides().warnings());
     warnings.addAll(risk.messages().warnings(chosen.filtered().catalog()));

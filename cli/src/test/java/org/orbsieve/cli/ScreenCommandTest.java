@@ -159,6 +159,11 @@ class ScreenCommandTest {
     assertEquals(ExitCode.INPUT, run.code());
     assertTrue(run.err().contains("no usable element set in " + catalog), run.err());
     assertEquals(List.of("catalog.csv", "out.rejects.csv"), names());
+    // and where there is nothing, nobody is sent to an empty list
+    Files.write(catalog, List.of(lines.get(0)));
+    CommandLineRun empty = screen();
+    assertEquals(ExitCode.INPUT, empty.code());
+    assertEquals("orbsieve: no element set at all in " + catalog, empty.err().strip());
   }
 
   @Test

@@ -124,7 +124,12 @@ class SourcesTest {
       assertTrue(fields[1].endsWith(Integer.parseInt(fields[0]) % 2 == 0 ? " [+]" : " [-]"), line);
     }
     assertTrue(Files.readString(rejects).contains(satcat + ",122,"), Files.readString(rejects));
+    assertFalse(run.err().contains("lists none"), run.err());
     assertEquals(ExitCode.INPUT, screen(allied.toString(), "--satcat", "missing").code());
+    Files.writeString(satcat, rows.substring(0, rows.indexOf("\n") + 1));
+    String warning = "orbsieve: warning: " + satcat + ": lists none of the objects";
+    CommandLineRun empty = screen(allied.toString(), "--satcat", satcat.toString());
+    assertTrue(empty.err().contains(warning), empty.err());
   }
 
   /** Numbers that 3 divides are debris, large ones at that; their names do not tell. */

@@ -67,6 +67,12 @@ public record Satcat(Map<Integer, Entry> entries, List<Reject> rejects) {
     return new CatalogContents(described, contents.rejects());
   }
 
+  /** Whether it says something of any of the objects: else it is probably not that of theirs. */
+  public boolean describesAny(CatalogContents contents) {
+    return contents.records().stream()
+        .anyMatch(r -> entries.containsKey(r.object().catalogNumber()));
+  }
+
   private SpaceObject describe(SpaceObject object) {
     Entry entry = entries.get(object.catalogNumber());
     if (entry == null) {

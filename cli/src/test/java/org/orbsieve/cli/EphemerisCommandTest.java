@@ -203,7 +203,7 @@ class EphemerisCommandTest {
     CommandLineRun run = screen(CATALOGUE.toString(), "--ephemeris", bad.toString());
     assertEquals(ExitCode.INPUT, run.code());
     assertTrue(run.err().contains("bad.oem: no valid OEM: "), run.err());
-    assertTrue(run.err().contains("line 21 "), run.err());
+    assertTrue(run.err().contains("line 21: 2026-10-31T23:22:00 -22x1.929313"), run.err());
     Path metres = edited("metres.oem", " -2582.046720", " -25820467.20");
     run = screen(CATALOGUE.toString(), "--ephemeris", metres.toString());
     assertEquals(ExitCode.INPUT, run.code());

@@ -8,22 +8,40 @@ package org.orbsieve.assessment;
  */
 final class CollisionRate {
 
-  private static final double SQRT_PI = Math.sqrt(Math.PI);
-  private static final double SQRT_2 = Math.sqrt(2.0);
+  /** Squarings of a matrix after which only its largest eigenvalue is left, nearly. */
+  private static final int SQUARINGS = 5;
 
-  /** Beyond this many sigmas a speed is inward or outward for certain. */
-  private static final double CERTAIN = 6;
+  /** Fraction of the density's variation over the sphere that may be left out. */
+  private static final double VARIATION = 1e-4;
 
-  private final PeakOverlap overlap;
-  private final double radius;
-  private final double[] axis = new double[3];
-  private final double[] first = new double[3];
-  private final double[] second = new double[3];
+  /** Nodes that the mean inward speed needs, whatever the density does. */
+  private static final int LEAST_AZIMUTHS = 9;
 
-  private CollisionRate(PeakOverlap overlap, double radius) {
-    this.overlap = overlap;
-    this.radius = radius;
-    frame();
+  private static final int LEAST_HEIGHTS = 4;
+  private static final int MAX_AZIMUTHS = 128;
+
+  private final SphereForm density;
+  private final SphereForm outward;
+  private final SphereForm variance;
+
+  /** Logarithm of the density at the sphere's centre over that at its mean. */
+  private final double centre;
+
+  /**
+   * The integrand over a sphere.
+   *
+   * @param overlap the relative state
+   * @param mean of the relative velocity of who is at the centre [m/s]
+   * @param pull inverse covariance times relative position [1/m]
+   * @param radius of the sphere [m]
+   */
+  private CollisionRate(PeakOverlap overlap, double[] mean, double[] pull, double radius) {
+    double[] axes = axes(overlap.c(), mean);
+    double[] r = overlap.position();
+    centre = -0.5 * (r[0] * pull[0] + r[1] * pull[1] + r[2] * pull[2]);
+    density = new SphereForm(axes, overlap.inverse(), -0.5 * radius * radius, pull, radius);
+    outward = new SphereForm(axes, overlap.gain(), radius, mean, 1);
+    variance = new SphereForm(axes, overlap.c(), 1, mean, 0);
   }
 
   /**
@@ -40,130 +58,112 @@ final class CollisionRate {
     return Double.isNaN(surface) ? square : Math.max(0, surface) * Math.max(0, surface);
   }
 
-  /** The rate [1/s]. */
+  /**
+   * The rate [1/s], by Gauss and Legendre in the height on either hemisphere and equidistant nodes
+   * in the azimuth. The mean inward speed has a kink, more or less rounded, along the great circle
+   * across the direction in which nearly all the relative velocity is; that circle is the equator.
+   */
   static double of(PeakOverlap overlap, double radius) {
-    return new CollisionRate(overlap, radius).integral();
-  }
-
-  /** Axes of the quadrature: the first one against the relative velocity at the centre. */
-  private void frame() {
-    double[] drift = Matrices.times(overlap.gain(), overlap.position());
-    double norm = 0;
+    double[] r = overlap.position();
+    double[] pull = Matrices.times(overlap.inverse(), r);
+    double[] mean = overlap.velocity().clone();
+    double[] drift = Matrices.times(overlap.gain(), r);
     for (int i = 0; i < 3; i++) {
-      axis[i] = drift[i] - overlap.velocity()[i];
-      norm = Math.hypot(norm, axis[i]);
+      mean[i] -= drift[i];
     }
-    if (!(norm > 0)) {
-      axis[0] = norm = 1;
-    }
-    int smallest = 0;
-    for (int i = 0; i < 3; i++) {
-      axis[i] /= norm;
-      smallest = Math.abs(axis[i]) < Math.abs(axis[smallest]) ? i : smallest;
-    }
-    double along = axis[smallest];
-    double length = Math.sqrt(1 - along * along);
-    for (int i = 0; i < 3; i++) {
-      first[i] = ((i == smallest ? 1 : 0) - along * axis[i]) / length;
-    }
-    second[0] = axis[1] * first[2] - axis[2] * first[1];
-    second[1] = axis[2] * first[0] - axis[0] * first[2];
-    second[2] = axis[0] * first[1] - axis[1] * first[0];
+    int order = order(overlap.inverse(), radius, radius * norm(pull));
+    double sum =
+        new CollisionRate(overlap, mean, pull, radius)
+            .sum(
+                LegendreRule.atLeast((LEAST_HEIGHTS + order + 1) / 2),
+                Math.min(MAX_AZIMUTHS, LEAST_AZIMUTHS + order));
+    double peak = Math.pow(2 * Math.PI, -1.5) / Math.sqrt(Matrices.determinant3(overlap.a()));
+    return sum * radius * radius * peak;
   }
 
   /**
-   * Gauss and Legendre in the height on either hemisphere, since the rate has a kink at the equator
-   * where the velocity is well known, and equidistant nodes in the azimuth. As many as the density
-   * varies over the sphere; see {@link DiscIntegral}.
+   * Degree of the polynomials on the sphere, and one more, that the density needs. With u the
+   * largest change of its logarithm over the sphere, the part of degree k in exp(u cos) is u^k /
+   * (2k - 1)!! at most; for large u the Bessel functions of {@link DiscIntegral} vanish sooner.
    */
-  private double integral() {
-    double sharpness = radius * Math.sqrt(largestInverse());
-    double slope = radius * norm(Matrices.times(overlap.inverse(), overlap.position()));
-    double order = 6 * Math.sqrt(slope) + 5 * sharpness;
-    int azimuths = (int) Math.min(128, 4 + Math.ceil(order));
-    LegendreRule heights = LegendreRule.atLeast((int) Math.ceil(0.5 * (12 + order)));
+  private static int order(double[] inverse, double radius, double slope) {
+    // The trace is never less than the largest eigenvalue, and at most three times it.
+    double sharpness = radius * Math.sqrt(inverse[0] + inverse[4] + inverse[8]);
+    int most = (int) Math.ceil(6 * Math.sqrt(slope) + 5 * sharpness);
+    double change = slope + 0.5 * sharpness * sharpness;
+    int order = 1;
+    for (double part = change; part > VARIATION && order < most; order++) {
+      part *= change / (2 * order + 1);
+    }
+    return order;
+  }
+
+  /**
+   * Axes of the quadrature, as the rows of a matrix; the first is that of the largest mean square
+   * of the relative velocity.
+   */
+  private static double[] axes(double[] c, double[] mean) {
+    double[] square = c.clone();
+    for (int i = 0; i < 9; i++) {
+      square[i] += mean[i / 3] * mean[i % 3];
+    }
+    for (int i = 0; i < SQUARINGS; i++) {
+      double trace = square[0] + square[4] + square[8];
+      square = Matrices.product(square, square, 3);
+      for (int k = 0; k < 9; k++) {
+        square[k] /= trace * trace;
+      }
+    }
+    int row = square[0] > square[4] ? 0 : 1;
+    row = square[8] > square[4 * row] ? 2 : row;
+    double[] axis = {square[3 * row], square[3 * row + 1], square[3 * row + 2]};
+    double length = norm(axis);
+    return length > 0
+        ? completed(axis[0] / length, axis[1] / length, axis[2] / length)
+        : completed(1, 0, 0);
+  }
+
+  /** A right-handed set of axes with a given first one. */
+  private static double[] completed(double x, double y, double z) {
+    // Pixar's basis: J. Duff et al., Building an Orthonormal Basis, Revisited, JCGT 6 (1), 2017.
+    double sign = Math.copySign(1, z);
+    double a = -1 / (sign + z);
+    double b = x * y * a;
+    return new double[] {
+      x, y, z, 1 + sign * x * x * a, sign * b, -sign * x, b, sign + y * y * a, -y
+    };
+  }
+
+  private double sum(LegendreRule heights, int azimuths) {
     double[] cos = new double[azimuths];
     double[] sin = new double[azimuths];
-    for (int k = 0; k < azimuths; k++) {
-      cos[k] = Math.cos(2 * Math.PI * k / azimuths);
-      sin[k] = Math.sin(2 * Math.PI * k / azimuths);
+    double stepCos = Math.cos(2 * Math.PI / azimuths);
+    double stepSin = Math.sin(2 * Math.PI / azimuths);
+    cos[0] = 1;
+    for (int k = 1; k < azimuths; k++) {
+      cos[k] = cos[k - 1] * stepCos - sin[k - 1] * stepSin;
+      sin[k] = sin[k - 1] * stepCos + cos[k - 1] * stepSin;
     }
     double sum = 0;
     for (int i = 0; i < heights.size(); i++) {
       double height = 0.5 * (1 + heights.node(i));
       sum += heights.weight(i) * (ring(height, cos, sin) + ring(-height, cos, sin));
     }
-    double density = Math.pow(2 * Math.PI, -1.5) / Math.sqrt(Matrices.determinant3(overlap.a()));
-    return 0.5 * sum * radius * radius * density * 2 * Math.PI / azimuths;
+    return 0.5 * sum * 2 * Math.PI / azimuths;
   }
 
+  /** Sum of the relative density times the mean inward speed over a ring of the sphere. */
   private double ring(double height, double[] cos, double[] sin) {
     double breadth = Math.sqrt(1 - height * height);
+    density.ring(height, breadth);
+    outward.ring(height, breadth);
+    variance.ring(height, breadth);
     double sum = 0;
     for (int k = 0; k < cos.length; k++) {
-      double x = breadth * cos[k];
-      double y = breadth * sin[k];
-      sum +=
-          integrand(
-              height * axis[0] + x * first[0] + y * second[0],
-              height * axis[1] + x * first[1] + y * second[1],
-              height * axis[2] + x * first[2] + y * second[2]);
+      double speed = MeanShortfall.of(outward.at(cos[k], sin[k]), variance.at(cos[k], sin[k]));
+      sum += speed == 0 ? 0 : speed * Math.exp(centre + density.at(cos[k], sin[k]));
     }
     return sum;
-  }
-
-  /** Relative density at a point of the sphere, times the mean inward speed there. */
-  private double integrand(double nx, double ny, double nz) {
-    double[] r = overlap.position();
-    double[] v = overlap.velocity();
-    double[] g = overlap.gain();
-    double x = radius * nx - r[0];
-    double y = radius * ny - r[1];
-    double z = radius * nz - r[2];
-    double outward =
-        nx * (v[0] + g[0] * x + g[1] * y + g[2] * z)
-            + ny * (v[1] + g[3] * x + g[4] * y + g[5] * z)
-            + nz * (v[2] + g[6] * x + g[7] * y + g[8] * z);
-    double speed = inwardSpeed(outward, quadratic(overlap.c(), nx, ny, nz));
-    return speed == 0 ? 0 : speed * Math.exp(-0.5 * quadratic(overlap.inverse(), x, y, z));
-  }
-
-  /** Mean of max(0, -s) of a Gaussian speed s. */
-  private static double inwardSpeed(double mean, double variance) {
-    if (!(variance > 0)) {
-      return Math.max(0, -mean);
-    }
-    double sigma = Math.sqrt(variance);
-    double z = mean / (sigma * SQRT_2);
-    if (Math.abs(z) > CERTAIN) {
-      return Math.max(0, -mean);
-    }
-    double bell = Math.exp(-z * z);
-    double tail = bell * erfcRatio(Math.abs(z));
-    return sigma / (SQRT_2 * SQRT_PI) * (bell - SQRT_PI * z * (z < 0 ? 2 - tail : tail));
-  }
-
-  /**
-   * erfc(z) exp(z^2) for z &gt;= 0, after M. Abramowitz and I. Stegun, Handbook of Mathematical
-   * Functions, 7.1.26: within 1.5e-7 of erfc, a tenth of the time of all its digits.
-   */
-  private static double erfcRatio(double z) {
-    double t = 1 / (1 + 0.3275911 * z);
-    return t
-        * (0.254829592
-            + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))));
-  }
-
-  private double largestInverse() {
-    double[] m = overlap.inverse();
-    // Never less than the largest eigenvalue, and at most three times it.
-    return m[0] + m[4] + m[8];
-  }
-
-  private static double quadratic(double[] m, double x, double y, double z) {
-    return x * (m[0] * x + 2 * (m[1] * y + m[2] * z))
-        + y * (m[4] * y + 2 * m[5] * z)
-        + z * m[8] * z;
   }
 
   private static double norm(double[] v) {

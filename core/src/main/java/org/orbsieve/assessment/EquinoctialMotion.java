@@ -1,7 +1,5 @@
 package org.orbsieve.assessment;
 
-import org.hipparchus.util.FastMath;
-
 /**
  * Two-body motion by equinoctial elements at epoch 0: mean motion n, eccentricity vector (p, q),
  * orientation (chi, psi), mean longitude l. They have no singularity but for an orbit whose plane
@@ -25,6 +23,11 @@ record EquinoctialMotion(double n, double p, double q, double chi, double psi, d
 
   private static final int MAX_KEPLER_ITERATIONS = 30;
 
+  /** Newton's step after which the root is known to all digits: its error is the square of that. */
+  private static final double KEPLER_STEP = 1e-8;
+
+  private static final double[] OWN_AXES = {1, 0, 0, 0, 1, 0, 0, 0, 1};
+
   /**
    * The motion through a state.
    *
@@ -47,7 +50,7 @@ record EquinoctialMotion(double n, double p, double q, double chi, double psi, d
     double h = Math.sqrt(hx * hx + hy * hy + hz * hz);
     double chi = hx / (h + hz);
     double psi = -hy / (h + hz);
-    Axes axes = Axes.of(chi, psi);
+    Axes axes = Axes.of(chi, psi, OWN_AXES);
     double ex = (vy * hz - vz * hy) / MU - rx / r;
     double ey = (vz * hx - vx * hz) / MU - ry / r;
     double ez = (vx * hy - vy * hx) / MU - rz / r;
@@ -74,28 +77,9 @@ record EquinoctialMotion(double n, double p, double q, double chi, double psi, d
     return new double[] {n, p, q, chi, psi, l};
   }
 
-  /**
-   * Eccentric longitude at a time [rad]; the root of F + q cos F - p sin F = l + n t. Newton's
-   * method, which converges from above the root of this convex-concave function within its bounds.
-   */
-  private double eccentricLongitude(double t) {
-    double longitude = l + n * t;
-    double f = longitude;
-    for (int i = 0; i < MAX_KEPLER_ITERATIONS; i++) {
-      double cos = Math.cos(f);
-      double sin = Math.sin(f);
-      double step = (f + q * cos - p * sin - longitude) / (1 - p * cos - q * sin);
-      f -= Math.max(-1, Math.min(1, step));
-      if (Math.abs(step) < 1e-14 * Math.max(1, Math.abs(f))) {
-        break;
-      }
-    }
-    return f;
-  }
-
   /** The state at a time after epoch [s]. */
   double[] state(double t) {
-    return Orbit.at(this, t).state();
+    return Orbit.at(this, t, OWN_AXES).state();
   }
 
   /**
@@ -107,27 +91,38 @@ record EquinoctialMotion(double n, double p, double q, double chi, double psi, d
    * @return the state
    */
   double[] state(double t, double[] jacobian) {
-    Orbit orbit = Orbit.at(this, t);
+    return state(t, jacobian, OWN_AXES);
+  }
+
+  /**
+   * The same in other axes.
+   *
+   * @param axes those of the elements, as the columns of a 3 x 3 matrix
+   */
+  double[] state(double t, double[] jacobian, double[] axes) {
+    Orbit orbit = Orbit.at(this, t, axes);
     orbit.partials(t, jacobian);
     return orbit.state();
   }
 
-  /** The equinoctial axes f and g in the orbit plane. */
+  /** The equinoctial axes f and g in the orbit plane; {@code e} holds what they refer to. */
   private record Axes(
-      double chi, double psi, double fx, double fy, double fz, double gx, double gy, double gz) {
+      double chi,
+      double psi,
+      double fx,
+      double fy,
+      double fz,
+      double gx,
+      double gy,
+      double gz,
+      double[] e) {
 
-    static Axes of(double chi, double psi) {
+    static Axes of(double chi, double psi, double[] e) {
       double d = 1 / (1 + chi * chi + psi * psi);
       double squares = chi * chi - psi * psi;
-      return new Axes(
-          chi,
-          psi,
-          (1 - squares) * d,
-          2 * chi * psi * d,
-          -2 * chi * d,
-          2 * chi * psi * d,
-          (1 + squares) * d,
-          2 * psi * d);
+      double[] f = Matrices.times(e, (1 - squares) * d, 2 * chi * psi * d, -2 * chi * d);
+      double[] g = Matrices.times(e, 2 * chi * psi * d, (1 + squares) * d, 2 * psi * d);
+      return new Axes(chi, psi, f[0], f[1], f[2], g[0], g[1], g[2], e);
     }
 
     double alongF(double x, double y, double z) {
@@ -148,16 +143,15 @@ record EquinoctialMotion(double n, double p, double q, double chi, double psi, d
     /** Puts the derivatives of x f + y g by chi and psi into columns 3 and 4. */
     void putTurns(double x, double y, double[] matrix, int row) {
       double d = 2 / (1 + chi * chi + psi * psi);
-      double px = x * fx + y * gx;
-      double py = x * fy + y * gy;
-      double pz = x * fz + y * gz;
-      int at = 6 * row + 3;
-      matrix[at] = d * (-chi * x + psi * y - chi * px);
-      matrix[at + 6] = d * (psi * x + chi * y - chi * py);
-      matrix[at + 12] = d * (-x - chi * pz);
-      matrix[at + 1] = d * (psi * x + chi * y - psi * px);
-      matrix[at + 7] = d * (chi * x - psi * y - psi * py);
-      matrix[at + 13] = d * (y - psi * pz);
+      double across = psi * x + chi * y;
+      double along = chi * x - psi * y;
+      for (int i = 0; i < 3; i++) {
+        double in = i == 0 ? x * fx + y * gx : i == 1 ? x * fy + y * gy : x * fz + y * gz;
+        int at = 6 * (row + i) + 3;
+        matrix[at] = d * (across * e[3 * i + 1] - along * e[3 * i] - x * e[3 * i + 2] - chi * in);
+        matrix[at + 1] =
+            d * (across * e[3 * i] + along * e[3 * i + 1] + y * e[3 * i + 2] - psi * in);
+      }
     }
   }
 
@@ -165,12 +159,31 @@ record EquinoctialMotion(double n, double p, double q, double chi, double psi, d
   private record Orbit(
       EquinoctialMotion motion, Axes axes, double a, double beta, double sin, double cos) {
 
-    static Orbit at(EquinoctialMotion motion, double t) {
-      double f = motion.eccentricLongitude(t);
-      double a = FastMath.cbrt(MU / (motion.n * motion.n));
-      double eta = Math.sqrt(1 - motion.p * motion.p - motion.q * motion.q);
-      Axes axes = Axes.of(motion.chi, motion.psi);
-      return new Orbit(motion, axes, a, 1 / (1 + eta), Math.sin(f), Math.cos(f));
+    static Orbit at(EquinoctialMotion motion, double t, double[] axes) {
+      double p = motion.p;
+      double q = motion.q;
+      double longitude = motion.l + motion.n * t;
+      // Newton's method for F + q cos F - p sin F = l + n t
+      double f = longitude;
+      double cos = Math.cos(f);
+      double sin = Math.sin(f);
+      double step = 1;
+      for (int i = 0; i < MAX_KEPLER_ITERATIONS && Math.abs(step) > KEPLER_STEP; i++) {
+        step = (f + q * cos - p * sin - longitude) / (1 - p * cos - q * sin);
+        f -= Math.max(-1, Math.min(1, step));
+        boolean last = Math.abs(step) <= KEPLER_STEP;
+        double turned = last ? cos + step * sin : Math.cos(f);
+        sin = last ? sin - step * cos : Math.sin(f);
+        cos = turned;
+      }
+      double eta = Math.sqrt(1 - p * p - q * q);
+      return new Orbit(
+          motion,
+          Axes.of(motion.chi, motion.psi, axes),
+          Math.cbrt(MU / (motion.n * motion.n)),
+          1 / (1 + eta),
+          sin,
+          cos);
     }
 
     /** Radius over semi-major axis. */
@@ -200,11 +213,19 @@ record EquinoctialMotion(double n, double p, double q, double chi, double psi, d
     }
 
     double[] state() {
-      double[] column = new double[36];
       double rate = motion.n / rho();
-      axes.put(x(), y(), column, 0, 0);
-      axes.put(rate * xf(), rate * yf(), column, 3, 0);
-      return new double[] {column[0], column[6], column[12], column[18], column[24], column[30]};
+      double x = x();
+      double y = y();
+      double vx = rate * xf();
+      double vy = rate * yf();
+      return new double[] {
+        x * axes.fx + y * axes.gx,
+        x * axes.fy + y * axes.gy,
+        x * axes.fz + y * axes.gz,
+        vx * axes.fx + vy * axes.gx,
+        vx * axes.fy + vy * axes.gy,
+        vx * axes.fz + vy * axes.gz
+      };
     }
 
     void partials(double t, double[] j) {

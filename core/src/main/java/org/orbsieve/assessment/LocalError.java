@@ -4,20 +4,22 @@ package org.orbsieve.assessment;
  * An orbit's error at one time as a Gaussian of position and velocity, linearised about one orbit
  * of those that are possible; inertial components.
  *
+ * @param error what is known of the orbit
  * @param centre the orbit about which it is linearised
+ * @param jacobian derivatives of the state by the elements, 6 x 6
  * @param position mean position [m]
  * @param velocity mean velocity [m/s]
  * @param a covariance of the position, 3 x 3 [m^2]
  * @param b covariance of velocity (rows) and position (columns) [m^2/s]
- * @param c covariance of the velocity [m^2/s^2]
  */
 record LocalError(
+    OrbitError error,
     EquinoctialMotion centre,
+    double[] jacobian,
     double[] position,
     double[] velocity,
     double[] a,
-    double[] b,
-    double[] c) {
+    double[] b) {
 
   /**
    * The error about the orbit through a state at the same time.
@@ -37,7 +39,7 @@ record LocalError(
   /** The error about an orbit, in the axes of the error's elements. */
   static LocalError about(OrbitError error, EquinoctialMotion centre, double t) {
     double[] jacobian = new double[36];
-    double[] state = centre.state(t, jacobian);
+    double[] state = centre.state(t, jacobian, error.axes());
     double[] offset = error.mean().elements();
     double[] from = centre.elements();
     for (int i = 0; i < 6; i++) {
@@ -45,30 +47,25 @@ record LocalError(
     }
     offset[5] = Math.IEEEremainder(offset[5], 2 * Math.PI);
     double[] shift = Matrices.times(jacobian, offset);
-    for (int i = 0; i < 6; i++) {
-      state[i] += shift[i];
+    double[] position = new double[3];
+    double[] velocity = new double[3];
+    for (int i = 0; i < 3; i++) {
+      position[i] = state[i] + shift[i];
+      velocity[i] = state[i + 3] + shift[i + 3];
     }
-    double[] p = Matrices.congruence(jacobian, error.covariance(), 6);
+    double[] byPosition = Matrices.rowsTimes(jacobian, 0, error.covariance());
     return new LocalError(
+        error,
         centre,
-        error.toInertial(state[0], state[1], state[2]),
-        error.toInertial(state[3], state[4], state[5]),
-        Matrices.congruence(error.axes(), Matrices.block(p, 0, 0), 3),
-        turned(error.axes(), Matrices.block(p, 3, 0)),
-        Matrices.congruence(error.axes(), Matrices.block(p, 3, 3), 3));
+        jacobian,
+        position,
+        velocity,
+        Matrices.rowsTimesRows(jacobian, 0, byPosition),
+        Matrices.rowsTimesRows(jacobian, 3, byPosition));
   }
 
-  private static double[] turned(double[] axes, double[] block) {
-    double[] half = Matrices.product(axes, block, 3);
-    double[] turned = new double[9];
-    for (int i = 0; i < 3; i++) {
-      for (int k = 0; k < 3; k++) {
-        turned[3 * i + k] =
-            half[3 * i] * axes[3 * k]
-                + half[3 * i + 1] * axes[3 * k + 1]
-                + half[3 * i + 2] * axes[3 * k + 2];
-      }
-    }
-    return turned;
+  /** Covariance of the velocity, 3 x 3 [m^2/s^2]. */
+  double[] c() {
+    return Matrices.rowsTimesRows(jacobian, 3, Matrices.rowsTimes(jacobian, 3, error.covariance()));
   }
 }

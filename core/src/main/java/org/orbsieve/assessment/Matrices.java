@@ -32,16 +32,19 @@ final class Matrices {
         + m[2] * (m[3] * m[7] - m[4] * m[6]);
   }
 
+  /** A 3 x 3 matrix times a vector. */
+  static double[] times(double[] m, double x, double y, double z) {
+    return new double[] {
+      m[0] * x + m[1] * y + m[2] * z, m[3] * x + m[4] * y + m[5] * z, m[6] * x + m[7] * y + m[8] * z
+    };
+  }
+
   /** Matrix times vector, n x n. */
   static double[] times(double[] m, double[] v) {
     int n = v.length;
     if (n == 3) {
       // most of them, and small enough for the loop to cost more than the work
-      return new double[] {
-        m[0] * v[0] + m[1] * v[1] + m[2] * v[2],
-        m[3] * v[0] + m[4] * v[1] + m[5] * v[2],
-        m[6] * v[0] + m[7] * v[1] + m[8] * v[2]
-      };
+      return times(m, v[0], v[1], v[2]);
     }
     double[] product = new double[n];
     for (int i = 0; i < n; i++) {
@@ -85,13 +88,51 @@ final class Matrices {
     return result;
   }
 
-  /** A 3 x 3 block of a 6 x 6 matrix. */
-  static double[] block(double[] m, int row, int column) {
-    double[] block = new double[9];
+  /** J Q J^T, 3 x 3, of a matrix Q that need not be symmetric. */
+  static double[] turned(double[] j, double[] q) {
+    double[] half = product(j, q, 3);
+    double[] turned = new double[9];
     for (int i = 0; i < 3; i++) {
-      System.arraycopy(m, (row + i) * 6 + column, block, 3 * i, 3);
+      for (int k = 0; k < 3; k++) {
+        turned[3 * i + k] =
+            half[3 * i] * j[3 * k]
+                + half[3 * i + 1] * j[3 * k + 1]
+                + half[3 * i + 2] * j[3 * k + 2];
+      }
     }
-    return block;
+    return turned;
+  }
+
+  /** Three rows of a 6 x 6 matrix, from one on, times a symmetric one: 3 x 6. */
+  static double[] rowsTimes(double[] j, int row, double[] q) {
+    double[] product = new double[18];
+    for (int i = 0; i < 3; i++) {
+      int at = 6 * (row + i);
+      for (int k = 0; k < 6; k++) {
+        product[6 * i + k] = dot6(j, at, q, 6 * k);
+      }
+    }
+    return product;
+  }
+
+  /** The same times the transpose of three rows of a 6 x 6 matrix, the inverse way: 3 x 3. */
+  static double[] rowsTimesRows(double[] j, int row, double[] product) {
+    double[] result = new double[9];
+    for (int i = 0; i < 3; i++) {
+      for (int k = 0; k < 3; k++) {
+        result[3 * i + k] = dot6(j, 6 * (row + i), product, 6 * k);
+      }
+    }
+    return result;
+  }
+
+  private static double dot6(double[] a, int i, double[] b, int k) {
+    return a[i] * b[k]
+        + a[i + 1] * b[k + 1]
+        + a[i + 2] * b[k + 2]
+        + a[i + 3] * b[k + 3]
+        + a[i + 4] * b[k + 4]
+        + a[i + 5] * b[k + 5];
   }
 
   /** The inverse of an n x n matrix by elimination with row pivots; NaN where it is singular. */

@@ -25,6 +25,16 @@ record EncounterPlane(Vector3D first, Vector3D second) {
     return new EncounterPlane(first, relativeVelocity.normalize().crossProduct(first));
   }
 
+  /** The component of a vector along the first axis. */
+  double alongFirst(Vector3D v) {
+    return RtnFrame.along(v, first);
+  }
+
+  /** The component of a vector along the second axis. */
+  double alongSecond(Vector3D v) {
+    return RtnFrame.along(v, second);
+  }
+
   /**
    * Projects the sum of two objects' position covariances on this plane.
    *
@@ -44,8 +54,8 @@ record EncounterPlane(Vector3D first, Vector3D second) {
 
   /** Adds the variance along one axis to the 2 x 2 covariance, held as xx, xy, yy [m^2]. */
   private void accumulate(double[] covariance, double sigma, Vector3D axis) {
-    double x = sigma * axis.dotProduct(first);
-    double y = sigma * axis.dotProduct(second);
+    double x = sigma * alongFirst(axis);
+    double y = sigma * alongSecond(axis);
     covariance[0] += x * x;
     covariance[1] += x * y;
     covariance[2] += y * y;

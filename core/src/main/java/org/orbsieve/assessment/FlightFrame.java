@@ -53,14 +53,12 @@ record FlightFrame(
     Vector3D s = frame.components(along);
     Vector3D x = frame.components(plane.first());
     Vector3D y = frame.components(plane.second());
-    Vector3D cs = c.times(s);
-    Vector3D cx = c.times(x);
-    sum[0] += s.dotProduct(cs);
-    sum[1] += x.dotProduct(cs);
-    sum[2] += y.dotProduct(cs);
-    sum[3] += x.dotProduct(cx);
-    sum[4] += y.dotProduct(cx);
-    sum[5] += y.dotProduct(c.times(y));
+    sum[0] += c.between(s, s);
+    sum[1] += c.between(s, x);
+    sum[2] += c.between(s, y);
+    sum[3] += c.between(x, x);
+    sum[4] += c.between(x, y);
+    sum[5] += c.between(y, y);
   }
 
   /** The encounter seen in this frame; empty where its numbers are beyond all reason. */
@@ -80,8 +78,8 @@ record FlightFrame(
     }
     // Direction of the major axis, and the miss along both.
     double angle = 0.5 * Math.atan2(2 * xy, xx - yy);
-    double rx = relative.position().dotProduct(plane.first());
-    double ry = relative.position().dotProduct(plane.second());
+    double rx = plane.alongFirst(relative.position());
+    double ry = plane.alongSecond(relative.position());
     double cos = Math.cos(angle);
     double sin = Math.sin(angle);
     double missMajor = rx * cos + ry * sin;
@@ -93,7 +91,7 @@ record FlightFrame(
     double onMinor = (sy * cos - sx * sin) / minor;
     double variance = ss - major * onMajor * onMajor - minor * onMinor * onMinor;
     double speed = relative.velocity().getNorm();
-    double s = relative.position().dotProduct(along);
+    double s = RtnFrame.along(relative.position(), along);
     Vector3D pull =
         new Vector3D(
             pullMajor * cos - pullMinor * sin,
@@ -124,7 +122,7 @@ record FlightFrame(
   private double bend(Vector3D pull, Encounter encounter, RtnFrame first, RtnFrame second) {
     Vector3D one = sag(primary, first, pull, encounter.primaryState());
     Vector3D other = sag(secondary, second, pull, encounter.secondaryState());
-    return Math.abs(pull.dotProduct(other.subtract(one)));
+    return Math.abs(RtnFrame.along(other.subtract(one), pull));
   }
 
   private static Vector3D sag(RtnCovariance c, RtnFrame frame, Vector3D pull, StateVector state) {

@@ -87,6 +87,13 @@ public final class RtnCovariance {
         lower[3] * v.getX() + lower[4] * v.getY() + lower[5] * v.getZ());
   }
 
+  /** The covariance of the position's components along two vectors in the RTN frame, a'Cb. */
+  double between(Vector3D a, Vector3D b) {
+    return b.getX() * (lower[0] * a.getX() + lower[1] * a.getY() + lower[3] * a.getZ())
+        + b.getY() * (lower[1] * a.getX() + lower[2] * a.getY() + lower[4] * a.getZ())
+        + b.getZ() * (lower[3] * a.getX() + lower[4] * a.getY() + lower[5] * a.getZ());
+  }
+
   /** The lower triangle, 6 or 21 elements. */
   public double[] lowerTriangle() {
     return lower.clone();

@@ -35,8 +35,15 @@ public record RtnFrame(Vector3D radial, Vector3D transverse, Vector3D normal) {
 
   /** A vector given in TEME, by its components in this frame. */
   public Vector3D components(Vector3D teme) {
-    return new Vector3D(
-        teme.dotProduct(radial), teme.dotProduct(transverse), teme.dotProduct(normal));
+    return new Vector3D(along(teme, radial), along(teme, transverse), along(teme, normal));
+  }
+
+  /**
+   * The component of a vector along an axis. By plain sums: Vector3D makes its products exact to
+   * the last digit, which takes longer than all else that is done with them here.
+   */
+  public static double along(Vector3D vector, Vector3D axis) {
+    return vector.getX() * axis.getX() + vector.getY() * axis.getY() + vector.getZ() * axis.getZ();
   }
 
   /** By division, which is exact for a vector along an axis; normalize() takes the reciprocal. */

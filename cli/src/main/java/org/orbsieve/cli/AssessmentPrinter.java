@@ -37,12 +37,12 @@ final class AssessmentPrinter {
         RelativeState.of(message.primary().state(), message.secondary().state());
     line(
         out,
-        "  %s  %s, %s: %.3f km at %.3f km/s",
+        "  %s  %s, %s: %s at %s",
         utc.socrates(message.tca()),
         name(message.primary()),
         name(message.secondary()),
-        relative.position().getNorm() / 1000,
-        relative.velocity().getNorm() / 1000);
+        length(relative.position().getNorm(), ""),
+        length(relative.velocity().getNorm(), "/s"));
     line(
         out,
         "  hard-body radius %.2f m (%s)",
@@ -110,6 +110,13 @@ final class AssessmentPrinter {
               row.upper().getAsDouble());
     }
     line(out, "  %-14s %.4E  %s", row.method(), row.value().getAsDouble(), remark);
+  }
+
+  /** In kilometres, or in metres where three decimals of a kilometre would say too little. */
+  private static String length(double metres, String per) {
+    return metres < 100
+        ? String.format(Locale.ROOT, "%.3f m%s", metres, per)
+        : String.format(Locale.ROOT, "%.3f km%s", metres / 1000, per);
   }
 
   private static String name(CdmObject object) {

@@ -14,6 +14,8 @@ import picocli.CommandLine.Option;
 /** The options that say whether and how conjunction data messages are written. */
 final class CdmOptions {
 
+  private static final String ORIGINATOR = "ORBSIEVE";
+
   @Option(
       names = "--cdm",
       paramLabel = "DIR",
@@ -27,15 +29,13 @@ final class CdmOptions {
   @Option(
       names = "--cdm-format",
       paramLabel = "kvn|xml",
-      defaultValue = "kvn",
       description = "Encoding of the messages. Default: kvn.")
   private CdmFormat format;
 
   @Option(
       names = "--cdm-originator",
       paramLabel = "NAME",
-      defaultValue = "ORBSIEVE",
-      description = "ORIGINATOR of the messages. Default: ${DEFAULT-VALUE}.")
+      description = "ORIGINATOR of the messages. Default: " + ORIGINATOR + ".")
   private String originator;
 
   @Option(
@@ -61,11 +61,19 @@ final class CdmOptions {
   /**
    * Finds out before the long work whether the folder can be written.
    *
-   * @throws CommandFailure if not, or if the originator has no name
+   * @throws CommandFailure if not, if the originator has no name, or if there is no folder to which
+   *     the other options belong
    */
   void check() throws CommandFailure {
-    if (originator.isBlank()) {
+    if (originator != null && originator.isBlank()) {
       throw new CommandFailure(ExitCode.USAGE, "--cdm-originator must not be empty", null);
+    }
+    if (!isOn() && (format != null || originator != null || created != null)) {
+      String name =
+          format != null
+              ? "--cdm-format"
+              : originator != null ? "--cdm-originator" : "--cdm-created";
+      throw new CommandFailure(ExitCode.USAGE, name + " says nothing without --cdm", null);
     }
     if (isOn()) {
       try {
@@ -85,10 +93,11 @@ final class CdmOptions {
     CdmHeading heading =
         CdmHeading.sphere(
             date.date(context),
-            originator,
+            originator != null ? originator : ORIGINATOR,
             settings.start(),
             settings.stop(),
             settings.threshold());
-    return new CdmFolder(context, heading, format, folder, settings.threads());
+    return new CdmFolder(
+        context, heading, format != null ? format : CdmFormat.KVN, folder, settings.threads());
   }
 }

@@ -84,6 +84,21 @@ class CdmOptionsTest {
   }
 
   @Test
+  void optionsOfMessagesNeedMessages() {
+    for (String[] option :
+        new String[][] {
+          {"--cdm-format", "xml"}, {"--cdm-originator", "US"}, {"--cdm-created", "2024-11-01"}
+        }) {
+      String[] args = {
+        "screen", catalog.toString(), "-o", folder.resolve("x.csv").toString(), option[0], option[1]
+      };
+      CommandLineRun run = CommandLineRun.of(args);
+      assertEquals(ExitCode.USAGE, run.code());
+      assertTrue(run.err().contains(option[0] + " says nothing without --cdm"), run.err());
+    }
+  }
+
+  @Test
   void optionsAreChecked() {
     assertEquals(ExitCode.USAGE, screen("--cdm-format", "json").code());
     assertEquals(ExitCode.USAGE, screen("--cdm-originator", " ").code());

@@ -56,6 +56,31 @@ class RiskCommandTest {
   }
 
   @Test
+  void pointsWithoutErrorsAreAssessedToo() throws IOException {
+    String radii =
+        file(
+            "points.csv", "object,radius_m", "payload,0", "rocket-body,0", "debris,0", "unknown,0");
+    CommandLineRun points = screen("points.out.csv", "--pc", "foster", "--hbr", radii);
+    assertEquals(ExitCode.DONE, points.code(), points.err());
+    assertTrue(
+        lines("points.out.csv").get(1).contains(",0.000E+00,"), lines("points.out.csv").get(1));
+    String errors = file("none.csv", "object,radial_m,transverse_m,normal_m", "*,0,0,0");
+    CommandLineRun certain = screen("certain.csv", "--covariance", errors);
+    assertEquals(ExitCode.DONE, certain.code(), certain.err());
+    String row = lines("certain.csv").get(1);
+    assertTrue(row.contains("combined covariance repaired"), row);
+    assertTrue(row.contains("below the smallest number"), row);
+  }
+
+  @Test
+  void tablesWithoutRowsAreRefused() throws IOException {
+    String radii = file("empty.csv", "object,radius_m");
+    CommandLineRun run = screen("out.csv", "--hbr", radii);
+    assertEquals(ExitCode.INPUT, run.code());
+    assertEquals("orbsieve: cannot read " + radii + ": no row in it\n", run.err());
+  }
+
+  @Test
   void resultDoesNotDependOnThreads() throws IOException {
     screen("one.json", "--pc", "patera", "--threads", "1");
     screen("three.json", "--pc", "patera", "--threads", "3");

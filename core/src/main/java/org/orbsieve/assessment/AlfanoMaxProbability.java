@@ -29,7 +29,8 @@ import org.orbsieve.narrowphase.RtnFrame;
  * smaller than the threshold make the probability fall because the miss is known, larger ones
  * because it is diluted. Where d &lt;= R the bodies overlap without any error: the probability
  * tends to one as s vanishes, so that it is one with threshold zero. Just outside, where the
- * constant density no longer holds, the value is capped at one.
+ * constant density no longer holds, the value is capped at one. Two points never meet: the maximum
+ * is zero.
  */
 public final class AlfanoMaxProbability {
 
@@ -54,7 +55,7 @@ public final class AlfanoMaxProbability {
    * The maximum probability of a conjunction.
    *
    * @param conjunction the close approach
-   * @param radius combined hard-body radius [m], &gt; 0
+   * @param radius combined hard-body radius [m], at least 0
    * @param sigmas shape of each object's errors; the scale does not matter
    */
   static MaxProbability of(Conjunction conjunction, double radius, RtnSigmas sigmas) {
@@ -87,14 +88,14 @@ public final class AlfanoMaxProbability {
    * The formula itself.
    *
    * @param missDistance [m], at least 0
-   * @param radius combined hard-body radius [m], &gt; 0
+   * @param radius combined hard-body radius [m], at least 0
    * @param aspectRatio major to minor axis of the projected covariance, at least 1
    */
   static MaxProbability of(double missDistance, double radius, double aspectRatio) {
-    if (missDistance <= radius) {
+    if (radius > 0 && missDistance <= radius) {
       return MaxProbability.of(1.0, 0.0, radius);
     }
-    double ratio = radius / missDistance;
+    double ratio = radius == 0 ? 0 : radius / missDistance;
     double value = Math.min(1.0, aspectRatio * ratio * ratio / Math.E);
     return MaxProbability.of(value, missDistance / (Math.sqrt(2.0) * aspectRatio), radius);
   }

@@ -64,6 +64,9 @@ record KeyedTable(Map<String, double[]> rows) {
               "line " + parser.getCurrentLineNumber() + ": " + name + " is there twice");
         }
       }
+      if (rows.isEmpty()) {
+        throw new IOException("no row in it");
+      }
     } catch (UncheckedIOException | IllegalArgumentException e) {
       throw new IOException(e.getMessage(), e);
     }

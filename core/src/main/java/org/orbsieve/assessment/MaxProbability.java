@@ -22,8 +22,8 @@ public record MaxProbability(double value, double dilution, double combinedRadiu
     if (!(reason.isEmpty() ? known : unknown)) {
       throw new IllegalArgumentException("either a probability within [0, 1] or a reason");
     }
-    if (!(combinedRadius > 0) || Double.isInfinite(combinedRadius)) {
-      throw new IllegalArgumentException("the combined radius must be positive and finite");
+    if (!(combinedRadius >= 0) || Double.isInfinite(combinedRadius)) {
+      throw new IllegalArgumentException("the combined radius must be finite and at least 0");
     }
   }
 

@@ -53,6 +53,24 @@ public record RiskAssessor(PcMethod method, List<ActionLevel> levels) {
             () -> notShort(encounter, "no relative velocity, hence no plane", shortly, remarks));
   }
 
+  /**
+   * The expected number of collisions, whether or not the encounter is a short one; at most 1.
+   * Never fails: what cannot be computed is absent with its reason.
+   */
+  public Probability expectedCollisions(Encounter given) {
+    Encounter encounter = withoutBrokenVelocities(given, new ArrayList<>());
+    Optional<String> unusable = unusable(encounter);
+    if (unusable.isPresent()) {
+      return Probability.absent(unusable.get());
+    }
+    if (encounter.radius().metres() == 0) {
+      return Probability.of(PcMethod.HALL, 0);
+    }
+    return ExpectedCollisions.of(encounter, ShortEncounter.of(encounter))
+        .map(number -> Probability.of(PcMethod.HALL, Math.min(1, number)))
+        .orElseGet(() -> Probability.absent("no ellipses lead to an overlap"));
+  }
+
   private RiskAssessment assess(Encounter encounter, ShortEncounter shortly, List<String> remarks) {
     double radius = encounter.radius().metres();
     double reference = DiscIntegral.probability(shortly.geometry(), radius);
@@ -86,6 +104,12 @@ public record RiskAssessor(PcMethod method, List<ActionLevel> levels) {
         probability instanceof Probability.Known known && known.method().isTwoDimensional()
             ? shortly.map(s -> DilutionSearch.of(s.geometry(), encounter.radius().metres()))
             : Optional.empty();
+    List<String> all = new ArrayList<>(remarks);
+    if (probability instanceof Probability.Known known
+        && known.upper() == 0
+        && encounter.radius().metres() > 0) {
+      all.add("the probability is 0 because it is below the smallest number, 1e-308");
+    }
     return new RiskAssessment(
         probability,
         planar,
@@ -96,7 +120,7 @@ public record RiskAssessor(PcMethod method, List<ActionLevel> levels) {
         dilution,
         shortly.map(ShortEncounter::duration).orElse(Double.NaN),
         level(probability),
-        remarks);
+        all);
   }
 
   /** The answer where the method asked for has none. */

@@ -1,6 +1,7 @@
 package org.orbsieve.report;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVPrinter;
@@ -68,8 +69,12 @@ final class RiskColumns {
       printer.print("");
       printer.print("");
     }
-    printer.print(
-        risk.shortEncounter() instanceof Probability.Absent absent ? absent.reason() : "");
+    List<String> notes = new ArrayList<>();
+    if (risk.shortEncounter() instanceof Probability.Absent absent) {
+      notes.add(absent.reason());
+    }
+    notes.addAll(risk.remarks());
+    printer.print(String.join("; ", notes));
   }
 
   private static void printDilution(CSVPrinter printer, Optional<Dilution> dilution)

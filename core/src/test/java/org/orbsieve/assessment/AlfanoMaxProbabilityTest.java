@@ -180,12 +180,18 @@ class AlfanoMaxProbabilityTest {
   }
 
   @Test
+  void pointsNeverMeet() {
+    assertEquals(0, AlfanoMaxProbability.of(50, 0, 3).value());
+    assertEquals(0, AlfanoMaxProbability.of(0, 0, 3).value());
+  }
+
+  @Test
   void resultIsEitherAValueOrAReason() {
     assertThrows(IllegalArgumentException.class, () -> MaxProbability.of(1.1, 1, 1));
     assertThrows(IllegalArgumentException.class, () -> MaxProbability.of(Double.NaN, 1, 1));
     assertThrows(IllegalArgumentException.class, () -> MaxProbability.of(0.5, -1, 1));
     assertThrows(IllegalArgumentException.class, () -> MaxProbability.unknown(1, ""));
-    assertThrows(IllegalArgumentException.class, () -> MaxProbability.unknown(0, "why"));
+    assertThrows(IllegalArgumentException.class, () -> MaxProbability.unknown(-1, "why"));
     assertThrows(IllegalArgumentException.class, () -> new RtnSigmas(1, 0, 1));
   }
 

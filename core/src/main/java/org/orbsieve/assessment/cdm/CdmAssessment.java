@@ -14,8 +14,8 @@ import org.orbsieve.assessment.RiskAssessment;
  *
  * @param message what was assessed
  * @param radius combined hard-body radius that was used
- * @param probabilities what every two-dimensional method gives, or why it gives nothing; in the
- *     order of {@link PcMethod}
+ * @param probabilities what every two-dimensional method and {@link PcMethod#HALL} give, or why
+ *     they give nothing; in the order of {@link PcMethod}
  * @param risk the whole assessment by the method of choice, with a three-dimensional one where that
  *     does not hold; null where the message lacks a covariance
  */

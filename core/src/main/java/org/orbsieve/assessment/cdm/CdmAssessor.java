@@ -34,7 +34,7 @@ public record CdmAssessor(
     if (primary.isEmpty() || secondary.isEmpty()) {
       String which = primary.isEmpty() ? "OBJECT1" : "OBJECT2";
       Probability none = Probability.absent("the message has no covariance of " + which);
-      twoDimensional(probabilities, none);
+      everyMethod(probabilities, none);
       return new CdmAssessment(message, used, probabilities, null);
     }
     Encounter encounter =
@@ -54,12 +54,13 @@ public record CdmAssessor(
         probabilities.put(method, other.assess(encounter).shortEncounter());
       }
     }
+    probabilities.put(PcMethod.HALL, assessor.expectedCollisions(encounter));
     return new CdmAssessment(message, used, probabilities, risk);
   }
 
-  private static void twoDimensional(Map<PcMethod, Probability> probabilities, Probability value) {
+  private static void everyMethod(Map<PcMethod, Probability> probabilities, Probability value) {
     for (PcMethod method : PcMethod.values()) {
-      if (method.isTwoDimensional()) {
+      if (method.isTwoDimensional() || method == PcMethod.HALL) {
         probabilities.put(method, value);
       }
     }

@@ -31,8 +31,8 @@ public record CdmAssessmentRow(
   public static final String ORIGINATOR = "originator";
 
   /**
-   * The rows of an assessment: the originator's, each two-dimensional method, and the
-   * three-dimensional one where the encounter needed it.
+   * The rows of an assessment: the originator's, each method's, and a sampled one where neither
+   * gave an answer.
    */
   public static List<CdmAssessmentRow> of(CdmAssessment assessment) {
     List<CdmAssessmentRow> rows = new ArrayList<>();
@@ -52,7 +52,7 @@ public record CdmAssessmentRow(
         .forEach((method, result) -> rows.add(row(method.id(), method.label(), result, told)));
     if (assessment.risk() != null
         && assessment.risk().probability() instanceof Probability.Known known
-        && !known.method().isTwoDimensional()) {
+        && !assessment.probabilities().containsKey(known.method())) {
       rows.add(row(known.method().id(), known.method().label(), known, told));
     }
     return rows;

@@ -197,7 +197,7 @@ final class Matrices {
         }
         if (k < i) {
           root[i * n + k] = root[k * n + k] > 0 ? sum / root[k * n + k] : 0;
-        } else if (sum > -1e-9 * m[i * n + i] && m[i * n + i] >= 0) {
+        } else if (sum >= -1e-9 * m[i * n + i] && m[i * n + i] >= 0) {
           root[i * n + i] = Math.sqrt(Math.max(0, sum));
         } else {
           return null;

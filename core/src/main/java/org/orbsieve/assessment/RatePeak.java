@@ -110,7 +110,13 @@ final class RatePeak {
 
   /** Integral over a peak that does not vanish at its ends, by Gauss and Legendre. */
   private double byPanels(double from, double to, double width) {
-    int panels = (int) Math.ceil((to - from) / (PANEL * width));
+    double needed = Math.ceil((to - from) / (PANEL * width));
+    if (!(needed <= MAX_SAMPLES)) {
+      // Errors far smaller than the bodies: steps of their size would take for ever.
+      failed = true;
+      return Double.NaN;
+    }
+    int panels = (int) needed;
     double sum = panels(from, to, panels);
     for (int i = 0; i < MAX_HALVINGS && samples < MAX_SAMPLES && !failed; i++) {
       panels *= 2;

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.orbsieve.narrowphase.StateVector;
+import org.orekit.time.AbsoluteDate;
 
 /**
  * Where the probability is known without computing: a method that fails there must not be what
@@ -50,6 +53,32 @@ class LimitsTest {
       RiskAssessment risk = assess(method, new EncounterGeometry(30, 10, 20, 5), radius);
       assertEquals(1, value(risk), tolerance);
     }
+  }
+
+  /** The integral over time would go in steps of the error's size, for years. */
+  @Test
+  void errorsTooSmallForTheIntegralOverTimeAreNotIntegrated() {
+    RiskAssessor assessor = new RiskAssessor(PcMethod.FOSTER, ActionLevels.CARA);
+    Encounter fast = Encounters.of(new EncounterGeometry(1e-9, 1e-9, 30, 40), 60);
+    assertInstanceOf(Probability.Absent.class, assessor.expectedCollisions(fast));
+    for (double radius : new double[] {1, 60}) {
+      RiskAssessment slow = assessor.assess(slowAndCertain(radius));
+      Probability.Known known = assertInstanceOf(Probability.Known.class, slow.probability());
+      assertTrue(known.lower() <= known.value() && known.value() <= known.upper());
+      assertEquals(radius > 20 ? 1 : 0, known.value(), 1e-9);
+    }
+  }
+
+  /** One behind the other by 10 to 20 m on the same orbit, but for a little eccentricity. */
+  private static Encounter slowAndCertain(double radius) {
+    double speed = Math.sqrt(EquinoctialMotion.MU / Encounters.RADIUS);
+    return new Encounter(
+        AbsoluteDate.ARBITRARY_EPOCH,
+        new StateVector(Encounters.RADIUS, 0, 0, 0, speed, 0),
+        new StateVector(Encounters.RADIUS, 15, 0, 0.005, speed, 0),
+        Encounters.covariance(RtnCovariance.ofSigmas(0, 0, 0)),
+        Encounters.covariance(RtnCovariance.ofSigmas(0, 0, 0)),
+        new HardBodyRadius(radius, "test"));
   }
 
   @ParameterizedTest

@@ -68,7 +68,10 @@ public record RiskAssessor(PcMethod method, List<ActionLevel> levels) {
     }
     return ExpectedCollisions.of(encounter, ShortEncounter.of(encounter))
         .map(number -> Probability.of(PcMethod.HALL, Math.min(1, number)))
-        .orElseGet(() -> Probability.absent("no overlap of two ellipses, or errors too small to integrate over"));
+        .orElseGet(
+            () ->
+                Probability.absent(
+                    "no overlap of two ellipses, or errors too small to integrate over"));
   }
 
   private RiskAssessment assess(Encounter encounter, ShortEncounter shortly, List<String> remarks) {

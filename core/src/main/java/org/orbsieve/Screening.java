@@ -153,6 +153,7 @@ final class Screening implements AutoCloseable {
     }
     firstStep = checkpoint.nextStep();
     checkpoint.ends().forEach(orbits::see);
+    roster.updateEnds();
     findings.goOn(
         settings.start().shiftedBy(grid.begin(firstStep)), done.minima(), done.boundaryCases());
     candidates = done.candidates();
@@ -212,6 +213,7 @@ final class Screening implements AutoCloseable {
         orbits.examine(roster.row(i), grid.begin(fromStep), grid.begin(toStep));
       }
     }
+    roster.updateEnds();
     watch.stop(StopWatch.Phase.EPHEMERIS);
   }
 

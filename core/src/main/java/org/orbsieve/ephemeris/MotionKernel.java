@@ -140,12 +140,13 @@ public final class MotionKernel {
 
   /**
    * Bound of {@code |q''(u) + k h^2 q(u)|}, second derivative in u, for {@code |u| <= limit};
-   * {@code kh2 = k h^2}.
+   * {@code kh2 = k h^2}. Up to the third power the coefficients are those of the sum, since its two
+   * terms cancel for near-circular motion; from the fourth on they are bounded term by term.
    */
   private static double residual(double[] even, double[] odd, double kh2, double limit) {
     double sum = 0;
     double power = 1;
-    for (int a = 0; a <= 6; a++, power *= limit) {
+    for (int a = 0; a <= 3; a++, power *= limit) {
       double gx = acceleration(even, odd, kh2, a, 0);
       double gy = acceleration(even, odd, kh2, a, 1);
       double gz = acceleration(even, odd, kh2, a, 2);
@@ -155,13 +156,15 @@ public final class MotionKernel {
               : Math.abs(gx) + Math.abs(gy) + Math.abs(gz);
       sum += size * power;
     }
-    return sum;
+    double n6 = size(even, 9);
+    double tail = kh2 * (size(even, 6) + limit * (size(odd, 6) + limit * n6)) + 30 * n6;
+    return sum + tail * power;
   }
 
   /** Coefficient of a power of {@code q''(u) + k h^2 q(u)}. */
   private static double acceleration(double[] even, double[] odd, double kh2, int power, int axis) {
-    double g = kh2 * coefficient(even, odd, power, axis);
-    return power <= 4 ? g + (power + 1) * (power + 2) * coefficient(even, odd, power + 2, axis) : g;
+    return kh2 * coefficient(even, odd, power, axis)
+        + (power + 1) * (power + 2) * coefficient(even, odd, power + 2, axis);
   }
 
   private static double coefficient(double[] even, double[] odd, int power, int axis) {

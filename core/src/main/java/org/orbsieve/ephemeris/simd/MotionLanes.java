@@ -30,9 +30,6 @@ public final class MotionLanes implements MotionFit {
   /** Norms of c1 to c6: {@code [power * BLOCK + object]}; c0's is the radius. */
   private final double[] norm = new double[7 * BLOCK];
 
-  /** Coefficients of one power of the residual acceleration: {@code [axis * BLOCK + object]}. */
-  private final double[] g = new double[3 * BLOCK];
-
   /** A kernel for one thread. */
   public MotionLanes() {}
 
@@ -184,62 +181,64 @@ public final class MotionLanes implements MotionFit {
     }
     Arrays.fill(norm, BLOCK, BLOCK + count, 0);
     double scale = 1;
-    for (int power = 0; power <= 6; power++, scale *= limit) {
-      accelerations(count, power);
+    for (int power = 0; power <= 3; power++, scale *= limit) {
       if (power < 2) {
-        addNorms(count, scale);
+        addNorm(count, power, scale);
       } else {
-        addSizes(count, scale);
+        addSize(count, power, scale);
       }
     }
     for (int i = 0; i < count; i += LANES) {
+      DoubleVector n4 = DoubleVector.fromArray(SPECIES, norm, 4 * BLOCK + i);
+      DoubleVector n5 = DoubleVector.fromArray(SPECIES, norm, 5 * BLOCK + i);
+      DoubleVector n6 = DoubleVector.fromArray(SPECIES, norm, 6 * BLOCK + i);
+      DoubleVector tail =
+          DoubleVector.fromArray(SPECIES, norm, i)
+              .mul(n4.add(n5.add(n6.mul(limit)).mul(limit)))
+              .add(n6.mul(30));
       DoubleVector.fromArray(SPECIES, norm, BLOCK + i)
+          .add(tail.mul(scale))
           .mul(perSquare)
           .intoArray(out.residual, base + i);
     }
   }
 
-  /** Coefficients of a power of {@code q''(u) + k h^2 q(u)}. */
-  private void accelerations(int count, int power) {
+  /** Adds the norm of the coefficient of a power of {@code q''(u) + k h^2 q(u)}, scaled. */
+  private void addNorm(int count, int power, double scale) {
+    int at = 3 * power * BLOCK;
     double factor = (power + 1) * (power + 2);
-    for (int axis = 0; axis < 3; axis++) {
-      int at = (3 * power + axis) * BLOCK;
-      int to = axis * BLOCK;
-      if (power <= 4) {
-        for (int i = 0; i < count; i += LANES) {
-          DoubleVector.fromArray(SPECIES, norm, i)
-              .mul(DoubleVector.fromArray(SPECIES, c, at + i))
-              .add(DoubleVector.fromArray(SPECIES, c, at + 6 * BLOCK + i).mul(factor))
-              .intoArray(g, to + i);
-        }
-      } else {
-        for (int i = 0; i < count; i += LANES) {
-          DoubleVector.fromArray(SPECIES, norm, i)
-              .mul(DoubleVector.fromArray(SPECIES, c, at + i))
-              .intoArray(g, to + i);
-        }
-      }
-    }
-  }
-
-  /** Adds the norms of the accelerations, scaled. */
-  private void addNorms(int count, double scale) {
     for (int i = 0; i < count; i += LANES) {
-      DoubleVector x = DoubleVector.fromArray(SPECIES, g, i);
-      DoubleVector y = DoubleVector.fromArray(SPECIES, g, BLOCK + i);
-      DoubleVector z = DoubleVector.fromArray(SPECIES, g, 2 * BLOCK + i);
+      DoubleVector k = DoubleVector.fromArray(SPECIES, norm, i);
+      DoubleVector x =
+          k.mul(DoubleVector.fromArray(SPECIES, c, at + i))
+              .add(DoubleVector.fromArray(SPECIES, c, at + 6 * BLOCK + i).mul(factor));
+      DoubleVector y =
+          k.mul(DoubleVector.fromArray(SPECIES, c, at + BLOCK + i))
+              .add(DoubleVector.fromArray(SPECIES, c, at + BLOCK + 6 * BLOCK + i).mul(factor));
+      DoubleVector z =
+          k.mul(DoubleVector.fromArray(SPECIES, c, at + 2 * BLOCK + i))
+              .add(DoubleVector.fromArray(SPECIES, c, at + 2 * BLOCK + 6 * BLOCK + i).mul(factor));
       DoubleVector.fromArray(SPECIES, norm, BLOCK + i)
           .add(x.mul(x).add(y.mul(y)).add(z.mul(z)).sqrt().mul(scale))
           .intoArray(norm, BLOCK + i);
     }
   }
 
-  /** Adds upper bounds of the norms of the accelerations, scaled. */
-  private void addSizes(int count, double scale) {
+  /** The same with an upper bound of the norm. */
+  private void addSize(int count, int power, double scale) {
+    int at = 3 * power * BLOCK;
+    double factor = (power + 1) * (power + 2);
     for (int i = 0; i < count; i += LANES) {
-      DoubleVector x = DoubleVector.fromArray(SPECIES, g, i);
-      DoubleVector y = DoubleVector.fromArray(SPECIES, g, BLOCK + i);
-      DoubleVector z = DoubleVector.fromArray(SPECIES, g, 2 * BLOCK + i);
+      DoubleVector k = DoubleVector.fromArray(SPECIES, norm, i);
+      DoubleVector x =
+          k.mul(DoubleVector.fromArray(SPECIES, c, at + i))
+              .add(DoubleVector.fromArray(SPECIES, c, at + 6 * BLOCK + i).mul(factor));
+      DoubleVector y =
+          k.mul(DoubleVector.fromArray(SPECIES, c, at + BLOCK + i))
+              .add(DoubleVector.fromArray(SPECIES, c, at + BLOCK + 6 * BLOCK + i).mul(factor));
+      DoubleVector z =
+          k.mul(DoubleVector.fromArray(SPECIES, c, at + 2 * BLOCK + i))
+              .add(DoubleVector.fromArray(SPECIES, c, at + 2 * BLOCK + 6 * BLOCK + i).mul(factor));
       DoubleVector.fromArray(SPECIES, norm, BLOCK + i)
           .add(x.abs().add(y.abs()).add(z.abs()).mul(scale))
           .intoArray(norm, BLOCK + i);

@@ -17,9 +17,6 @@ import org.orbsieve.ephemeris.sgp4.KnotKernels;
 /** The vectors find the pairs that the scalar kernel finds, at every width. */
 class PairLanesTest {
 
-  /** More than the relative speed of any two of {@link #entries} [m/s]. */
-  private static final double FASTEST = 7e3 * Math.sqrt(3);
-
   @BeforeEach
   void needsVectors() {
     Assumptions.assumeTrue(
@@ -36,6 +33,7 @@ class PairLanesTest {
       GridEntries entries = entries(random, size);
       PairLimits limits = new PairLimits();
       limits.ofShell(120 * Math.pow(10, 0.5 * random.nextGaussian()), 0.01 * random.nextFloat());
+      limits.ofBlock(fastest(entries, size));
       for (PairCheck vector : PairChecks.vectors()) {
         int first = random.nextInt(size);
         int last = Math.min(size, first + 1 + random.nextInt(vector.block()));
@@ -72,7 +70,7 @@ class PairLanesTest {
       PartnerRanges partners = new PartnerRanges();
       PairLimits limits = new PairLimits();
       limits.ofShell(10, 0.02);
-      limits.ofBlock(FASTEST);
+      limits.ofBlock(fastest(entries, 400));
       long bytes =
           FreshJvm.allocated(
               20_000,
@@ -88,6 +86,20 @@ class PairLanesTest {
               });
       System.out.println(bytes);
     }
+  }
+
+  /** The largest relative speed of two entries [m/s]: no pair may need more. */
+  private static double fastest(GridEntries e, int size) {
+    double square = 0;
+    for (int i = 0; i < size; i++) {
+      for (int j = 0; j < i; j++) {
+        double u = e.vx[j] - e.vx[i];
+        double v = e.vy[j] - e.vy[i];
+        double w = e.vz[j] - e.vz[i];
+        square = Math.max(square, u * u + v * v + w * w);
+      }
+    }
+    return Math.sqrt(square);
   }
 
   /** Cuts a range of entries into some, a few of them left out. */
@@ -108,7 +120,6 @@ class PairLanesTest {
       int last,
       PartnerRanges partners,
       PairLimits limits) {
-    limits.ofBlock(FASTEST);
     PairBuffer hits = new PairBuffer();
     for (int at = first; at < last; at += check.block()) {
       int end = Math.min(last, at + check.block());

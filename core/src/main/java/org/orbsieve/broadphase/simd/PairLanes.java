@@ -14,10 +14,10 @@ import org.orbsieve.ephemeris.simd.VectorWidth;
 
 /**
  * Twin of {@link PairKernel}: the entries of a block in lanes, each partner broadcast. A first pass
- * looks at one component of {@code x x u} and drops nine partners of ten; a second one looks at
- * what the scalar kernel does, with limits a little wider than its own, since fused operations
- * round differently. The scalar kernel then says which pairs of the one partner in a thousand that
- * is left they are, and the hits are the same.
+ * looks at one component of {@code x x u} and drops most partners; a second one looks at what the
+ * scalar kernel does, with limits a little wider than its own, since fused operations round
+ * differently. The scalar kernel then says which pairs of the one partner in a thousand that is
+ * left they are, and the hits are the same.
  *
  * <p>In a shell, positions and velocities are nearly those on a sphere, and {@code x x u} points
  * along the axis of the sphere through the block: the component looked at is that along which the
@@ -25,8 +25,7 @@ import org.orbsieve.ephemeris.simd.VectorWidth;
  */
 public final class PairLanes implements PairCheck {
 
-  /** Half of the widest: a shorter block needs a smaller window, and costs as much per pair. */
-  private static final VectorSpecies<Float> SPECIES = VectorWidth.NARROW.withLanes(float.class);
+  private static final VectorSpecies<Float> SPECIES = VectorWidth.SHAPE.withLanes(float.class);
 
   private static final int LANES = SPECIES.length();
 

@@ -12,10 +12,6 @@ public final class VectorWidth {
   public static final VectorShape SHAPE =
       shape(Integer.getInteger(PROPERTY, VectorShape.preferredShape().vectorBitSize()));
 
-  /** The same, but no wider than 256 bits. */
-  public static final VectorShape NARROW =
-      SHAPE.vectorBitSize() > 256 ? VectorShape.S_256_BIT : SHAPE;
-
   private VectorWidth() {}
 
   /** Wider vectors than the blocks are made for are not needed. */

@@ -31,6 +31,9 @@ final class CommandFailure extends Exception {
 
   /** A result cannot be written. */
   static CommandFailure output(String name, IOException cause) {
+    if (cause instanceof OutputException elsewhere) {
+      return output(elsewhere.place(), elsewhere.getCause());
+    }
     return new CommandFailure(
         ExitCode.OUTPUT, "cannot write " + name + ": " + describe(cause), cause);
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.assessment.PassGroups;
 import org.orbsieve.narrowphase.Conjunction;
@@ -31,11 +32,15 @@ final class MessagesOutput implements ResultOutput {
   @Override
   public void write(List<AssessedConjunction> found) throws IOException {
     rows.write(found);
-    messages.add(
-        found.stream()
-            .filter(row -> row.conjunction().kind() == Conjunction.Kind.MINIMUM)
-            .filter(row -> !row.conjunction().isOfVariant())
-            .toList());
+    add(found.stream().filter(row -> row.conjunction().kind() == Conjunction.Kind.MINIMUM));
+  }
+
+  private void add(Stream<AssessedConjunction> found) throws IOException {
+    try {
+      messages.add(found.filter(row -> !row.conjunction().isOfVariant()).toList());
+    } catch (IOException e) {
+      throw new OutputException(folder, e);
+    }
   }
 
   @Override
@@ -46,11 +51,7 @@ final class MessagesOutput implements ResultOutput {
   /** Of passes that are told as one, the closest has a message. */
   @Override
   public ContentDigest finish(List<PassGroups.Group> late) throws IOException {
-    messages.add(
-        late.stream()
-            .map(PassGroups.Group::closest)
-            .filter(row -> !row.conjunction().isOfVariant())
-            .toList());
+    add(late.stream().map(PassGroups.Group::closest));
     ContentDigest digest = rows.finish(late);
     String contents =
         String.format(
@@ -62,7 +63,11 @@ final class MessagesOutput implements ResultOutput {
           String.format(
               Locale.ROOT, " (%,d left out: no covariance)", messages.withoutCovariance());
     }
-    written = new WrittenFile(folder, contents, messages.finish());
+    try {
+      written = new WrittenFile(folder, contents, messages.finish());
+    } catch (IOException e) {
+      throw new OutputException(folder, e);
+    }
     return digest;
   }
 

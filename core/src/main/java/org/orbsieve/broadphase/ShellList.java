@@ -23,14 +23,13 @@ final class ShellList {
 
   /**
    * Of each shell: largest speed [m/s], largest {@link #miss} and {@link #stretch} [m], {@code T}
-   * [s], {@code W} [m/s].
+   * [s].
    */
   double[] speed = new double[0];
 
   double[] maxMiss = speed;
   double[] maxStretch = speed;
   double[] reachTime = speed;
-  double[] slack = speed;
 
   /** Lists the objects of shells that are chosen, and bounds the pairs of each shell. */
   void fill(Shells shells, Footprints footprints, double threshold, double tau) {
@@ -63,7 +62,6 @@ final class ShellList {
       maxMiss = new double[room];
       maxStretch = new double[room];
       reachTime = new double[room];
-      slack = new double[room];
     }
   }
 
@@ -110,7 +108,6 @@ final class ShellList {
     maxMiss[shell] = largestMiss;
     maxStretch[shell] = largestStretch;
     reachTime[shell] = time;
-    slack[shell] = EncounterBound.roundingSpeed(fastest);
   }
 
   /**

@@ -27,7 +27,8 @@ final class ShellSearch {
   /** Searches a shell. */
   void search(int shell) {
     hits.size = 0;
-    limits.ofShell(grid.list.reachTime[shell], grid.list.slack[shell]);
+    limits.ofShell(
+        grid.list.reachTime[shell], EncounterBound.roundingSpeed(grid.list.speed[shell]));
     int block = pairs.block();
     int sectors = grid.sectors[shell];
     int gap = widestGap(shell);

@@ -203,7 +203,11 @@ public final class MotionLanes implements MotionFit {
     }
   }
 
-  /** Adds the norm of the coefficient of a power of {@code q''(u) + k h^2 q(u)}, scaled. */
+  /**
+   * Adds the norm of the coefficient of a power of {@code q''(u) + k h^2 q(u)}, scaled. The three
+   * coordinates are written out, here and below: JDK 17 boxes the vector that a method returns
+   * unless it inlines all of it.
+   */
   private void addNorm(int count, int power, double scale) {
     int at = 3 * power * BLOCK;
     double factor = (power + 1) * (power + 2);

@@ -58,9 +58,7 @@ final class Footprints {
       radial[i] = half * (eps + motion.radialMotion[i]);
       rounding[i] = EncounterBound.rounding(motion.radius[i], speed[i], tau);
     }
-    for (int i = 0; i < speed.length; i++) {
-      longitude[i] = Longitude.of(motion.x[i], motion.y[i]);
-    }
+    Longitude.of(motion.x, motion.y, longitude);
   }
 
   /**

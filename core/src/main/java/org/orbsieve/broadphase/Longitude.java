@@ -33,7 +33,23 @@ final class Longitude {
     double w = (along - across) / (along + across);
     double w2 = w * w;
     double angle = 0.25 * Math.PI + w * (A1 + w2 * (A3 + w2 * (A5 + w2 * (A7 + w2 * A9))));
-    double upper = x < 0 ? Math.PI - angle : angle;
-    return y < 0 ? TURN - upper : upper;
+    double half = 0.5 * Math.PI;
+    double upper = half + sign(x) * (angle - half);
+    return Math.PI + sign(y) * (upper - Math.PI);
+  }
+
+  /** The angles of many directions. */
+  static void of(double[] x, double[] y, double[] out) {
+    for (int i = 0; i < out.length; i++) {
+      out[i] = of(x[i], y[i]);
+    }
+  }
+
+  /**
+   * 1, or -1 for a negative number: without a branch, so that loops of it become vector
+   * instructions. The smallest number times {@code 2^1083} is beyond 1.
+   */
+  private static double sign(double a) {
+    return Math.max(-1, Math.min(1, a * 0x1p1023 * 0x1p60 + 1));
   }
 }

@@ -130,6 +130,6 @@ final class Shells {
   }
 
   private int bin(double radius) {
-    return (int) Math.min(BINS - 1, Math.max(0, radius * perBin));
+    return Math.min(BINS - 1, Math.max(0, (int) (radius * perBin)));
   }
 }

@@ -32,27 +32,33 @@ final class BlockWindow {
   private double nearness;
   private double sectorsPerRadian;
 
-  /** Looks at the entries {@code from} (inclusive) to {@code to} (exclusive) of a shell. */
+  /**
+   * Looks at the entries {@code from} (inclusive) to {@code to} (exclusive) of a shell. Integers
+   * are compared faster than floats: those that are not negative have the order of their bits.
+   */
   void around(ShellGrid grid, int shell, int from, int to) {
-    GridEntries e = grid.entries;
-    float stretch = 0;
-    float axialSquare = Float.POSITIVE_INFINITY;
-    float top = Float.NEGATIVE_INFINITY;
-    float bottom = Float.POSITIVE_INFINITY;
+    float[] values = grid.entries.values;
+    int stretch = 0;
+    int axialSquare = Integer.MAX_VALUE;
+    int top = Integer.MIN_VALUE;
+    int bottom = Integer.MAX_VALUE;
     for (int i = from; i < to; i++) {
-      float x = e.x[i];
-      float y = e.y[i];
-      axialSquare = Math.min(axialSquare, x * x + y * y);
-      top = Math.max(top, e.z[i]);
-      bottom = Math.min(bottom, e.z[i]);
-      stretch = Math.max(stretch, e.stretch[i]);
+      int at = i * GridEntries.STRIDE;
+      float x = values[at + GridEntries.X];
+      float y = values[at + GridEntries.Y];
+      int z = (int) values[at + GridEntries.Z];
+      axialSquare = Math.min(axialSquare, Float.floatToRawIntBits(x * x + y * y));
+      top = Math.max(top, z);
+      bottom = Math.min(bottom, z);
+      stretch = Math.max(stretch, Float.floatToRawIntBits(values[at + GridEntries.STRETCH]));
     }
-    highest = top;
-    lowest = bottom;
-    reach = grid.list.reach(shell, stretch);
+    // the conversion of the heights cut off less than a metre
+    highest = top + 1.0;
+    lowest = bottom - 1.0;
+    reach = grid.list.reach(shell, Float.intBitsToFloat(stretch));
     // the stretch is more than what the speed alone covers
     fastest = reach / grid.list.reachTime[shell];
-    nearness = (1 + 1e-6) / Math.sqrt(axialSquare);
+    nearness = (1 + 1e-6) / Math.sqrt(Float.intBitsToFloat(axialSquare));
     sectorsPerRadian = grid.sectors[shell] / Longitude.TURN;
   }
 

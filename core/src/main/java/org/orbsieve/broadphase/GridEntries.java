@@ -2,42 +2,46 @@ package org.orbsieve.broadphase;
 
 /**
  * The entries of a {@link ShellGrid}, sorted by cell: one per object and radial shell that it
- * touches during the step. Struct of arrays in single precision, for the pair check; positions [m]
- * and velocities [m/s] in TEME.
+ * touches during the step. Records of {@link #STRIDE} numbers in single precision, one behind the
+ * other: a record is written at once to wherever its cell is, and a partner is read at once.
  */
 public final class GridEntries {
 
-  public float[] x = new float[0];
-  public float[] y = x;
-  public float[] z = x;
-  public float[] vx = x;
-  public float[] vy = x;
-  public float[] vz = x;
+  /** Numbers of a record. */
+  public static final int STRIDE = 8;
+
+  /** Where a record has the position, TEME [m]. */
+  public static final int X = 0;
+
+  public static final int Y = 1;
+  public static final int Z = 2;
+
+  /** Where it has the velocity [m/s]. */
+  public static final int VX = 3;
+
+  public static final int VY = 4;
+  public static final int VZ = 5;
 
   /**
-   * The object's term in {@code A} of {@link EncounterBound} and half the pair's, rounding included
-   * [m].
+   * Where it has the object's term in {@code A} of {@link EncounterBound} and half the pair's,
+   * rounding included [m].
    */
-  public float[] miss = x;
+  public static final int MISS = 6;
 
-  /** See {@link ShellList#stretch} [m]. */
-  float[] stretch = x;
+  /** Where it has {@link ShellList#stretch} [m]. */
+  public static final int STRETCH = 7;
 
-  /** The object in the sieve's order. */
+  /** The records. */
+  public float[] values = new float[0];
+
+  /** The object of each record, in the sieve's order. */
   int[] object = new int[0];
 
   /** Makes room for {@code size} entries. */
-  void require(int size) {
+  public void require(int size) {
     if (object.length < size + PairCheck.OVERRUN) {
       int room = size + size / 4 + PairCheck.OVERRUN;
-      x = new float[room];
-      y = new float[room];
-      z = new float[room];
-      vx = new float[room];
-      vy = new float[room];
-      vz = new float[room];
-      miss = new float[room];
-      stretch = new float[room];
+      values = new float[Math.multiplyExact(STRIDE, room)];
       object = new int[room];
     }
   }

@@ -136,17 +136,19 @@ final class ShellGrid {
   private void scatter(MotionTable motion) {
     int total = list.size(shells);
     entries.require(total);
+    float[] values = entries.values;
     for (int e = 0; e < total; e++) {
       int i = list.object[e];
       int to = cellStart[cell[e] + 1]++;
-      entries.x[to] = (float) motion.x[i];
-      entries.y[to] = (float) motion.y[i];
-      entries.z[to] = (float) motion.z[i];
-      entries.vx[to] = (float) motion.vx[i];
-      entries.vy[to] = (float) motion.vy[i];
-      entries.vz[to] = (float) motion.vz[i];
-      entries.miss[to] = list.miss[e];
-      entries.stretch[to] = list.stretch[e];
+      int at = to * GridEntries.STRIDE;
+      values[at + GridEntries.X] = (float) motion.x[i];
+      values[at + GridEntries.Y] = (float) motion.y[i];
+      values[at + GridEntries.Z] = (float) motion.z[i];
+      values[at + GridEntries.VX] = (float) motion.vx[i];
+      values[at + GridEntries.VY] = (float) motion.vy[i];
+      values[at + GridEntries.VZ] = (float) motion.vz[i];
+      values[at + GridEntries.MISS] = list.miss[e];
+      values[at + GridEntries.STRETCH] = list.stretch[e];
       entries.object[to] = i;
     }
   }

@@ -47,6 +47,9 @@ public final class PairLanes implements PairCheck {
     ASIDE[LANES] = APART;
   }
 
+  /** The block's records up to {@link GridEntries#MISS}: number by number, lane by lane. */
+  private final float[] own = new float[(GridEntries.MISS + 1) * LANES];
+
   /** Partners that the first pass leaves. */
   private int[] left = new int[1024];
 
@@ -70,52 +73,57 @@ public final class PairLanes implements PairCheck {
     if (left.length < most) {
       left = new int[2 * most];
     }
-    float x = Math.abs(e.x[first]);
-    float y = Math.abs(e.y[first]);
-    float z = Math.abs(e.z[first]);
-    boolean polar = z >= Math.max(x, y);
-    boolean front = !polar && x >= y;
-    float[] ex = polar ? e.x : front ? e.y : e.z;
-    float[] ey = polar ? e.y : front ? e.z : e.x;
-    float[] eu = polar ? e.vx : front ? e.vy : e.vz;
-    float[] ev = polar ? e.vy : front ? e.vz : e.vx;
+    float[] values = e.values;
+    turn(values, first);
+    float x = Math.abs(own[0]);
+    float y = Math.abs(own[LANES]);
+    float z = Math.abs(own[2 * LANES]);
+    int axis = z >= Math.max(x, y) ? GridEntries.Z : x >= y ? GridEntries.X : GridEntries.Y;
+    int right = axis == GridEntries.Z ? GridEntries.X : axis + 1;
+    int up = right == GridEntries.Z ? GridEntries.X : right + 1;
     int count = 0;
     for (int range = 0; range < partners.count; range++) {
       int from = Math.max(partners.from[range], first + 1);
-      count = cross(ex, ey, eu, ev, e.miss, first, from, partners.to[range], limits.line, count);
+      count = cross(values, right, up, from, partners.to[range], limits.line, count);
     }
     near(e, first, last, count, limits, hits);
+  }
+
+  /** Turns the records of the block into lanes. */
+  private void turn(float[] values, int first) {
+    for (int lane = 0; lane < LANES; lane++) {
+      int at = (first + lane) * GridEntries.STRIDE;
+      for (int k = 0; k <= GridEntries.MISS; k++) {
+        own[k * LANES + lane] = values[at + k];
+      }
+    }
   }
 
   /**
    * Adds the partners of which one component of {@code x x u} is small enough for some lane to
    * those that are left.
+   *
+   * @param right the first of the two axes perpendicular to the component's
+   * @param up the second
    */
   private int cross(
-      float[] ex,
-      float[] ey,
-      float[] eu,
-      float[] ev,
-      float[] miss,
-      int first,
-      int from,
-      int to,
-      float line,
-      int before) {
+      float[] values, int right, int up, int from, int to, float line, int before) {
     int[] out = left;
-    FloatVector xi = FloatVector.fromArray(SPECIES, ex, first);
-    FloatVector yi = FloatVector.fromArray(SPECIES, ey, first);
-    FloatVector ui = FloatVector.fromArray(SPECIES, eu, first);
-    FloatVector vi = FloatVector.fromArray(SPECIES, ev, first);
+    FloatVector xi = FloatVector.fromArray(SPECIES, own, right * LANES);
+    FloatVector yi = FloatVector.fromArray(SPECIES, own, up * LANES);
+    FloatVector ui = FloatVector.fromArray(SPECIES, own, (GridEntries.VX + right) * LANES);
+    FloatVector vi = FloatVector.fromArray(SPECIES, own, (GridEntries.VX + up) * LANES);
     FloatVector most = FloatVector.broadcast(SPECIES, WIDEN * line);
-    FloatVector own = FloatVector.fromArray(SPECIES, miss, first).mul(most);
+    FloatVector miss = FloatVector.fromArray(SPECIES, own, GridEntries.MISS * LANES).mul(most);
     int count = before;
     for (int j = from; j < to; j++) {
-      FloatVector x = FloatVector.broadcast(SPECIES, ex[j]).sub(xi);
-      FloatVector y = yi.sub(FloatVector.broadcast(SPECIES, ey[j]));
-      FloatVector u = FloatVector.broadcast(SPECIES, eu[j]).sub(ui);
-      FloatVector v = FloatVector.broadcast(SPECIES, ev[j]).sub(vi);
-      FloatVector limit = FloatVector.broadcast(SPECIES, miss[j]).fma(most, own);
+      int at = j * GridEntries.STRIDE;
+      FloatVector x = FloatVector.broadcast(SPECIES, values[at + right]).sub(xi);
+      FloatVector y = yi.sub(FloatVector.broadcast(SPECIES, values[at + up]));
+      FloatVector u = FloatVector.broadcast(SPECIES, values[at + GridEntries.VX + right]).sub(ui);
+      FloatVector v = FloatVector.broadcast(SPECIES, values[at + GridEntries.VX + up]).sub(vi);
+      FloatVector limit =
+          FloatVector.broadcast(SPECIES, values[at + GridEntries.MISS]).fma(most, miss);
       VectorMask<Float> small = x.fma(v, y.mul(u)).abs().compare(VectorOperators.LE, limit);
       out[count] = j;
       count += small.anyTrue() ? 1 : 0;
@@ -126,32 +134,27 @@ public final class PairLanes implements PairCheck {
   /** Looks at what the first pass left as the scalar kernel does. */
   private void near(
       GridEntries e, int first, int last, int count, PairLimits limits, PairBuffer hits) {
-    float[] ex = e.x;
-    float[] ey = e.y;
-    float[] ez = e.z;
-    float[] eu = e.vx;
-    float[] ev = e.vy;
-    float[] ew = e.vz;
-    float[] miss = e.miss;
-    FloatVector xi = FloatVector.fromArray(SPECIES, ex, first);
-    FloatVector yi = FloatVector.fromArray(SPECIES, ey, first);
-    FloatVector zi = FloatVector.fromArray(SPECIES, ez, first);
-    FloatVector ui = FloatVector.fromArray(SPECIES, eu, first);
-    FloatVector vi = FloatVector.fromArray(SPECIES, ev, first);
-    FloatVector wi = FloatVector.fromArray(SPECIES, ew, first);
-    FloatVector missI = FloatVector.fromArray(SPECIES, miss, first);
+    float[] values = e.values;
+    FloatVector xi = FloatVector.fromArray(SPECIES, own, 0);
+    FloatVector yi = FloatVector.fromArray(SPECIES, own, GridEntries.Y * LANES);
+    FloatVector zi = FloatVector.fromArray(SPECIES, own, GridEntries.Z * LANES);
+    FloatVector ui = FloatVector.fromArray(SPECIES, own, GridEntries.VX * LANES);
+    FloatVector vi = FloatVector.fromArray(SPECIES, own, GridEntries.VY * LANES);
+    FloatVector wi = FloatVector.fromArray(SPECIES, own, GridEntries.VZ * LANES);
+    FloatVector missI = FloatVector.fromArray(SPECIES, own, GridEntries.MISS * LANES);
     FloatVector wideReach = FloatVector.broadcast(SPECIES, WIDEN * limits.reachSquare);
     FloatVector wideSlack = FloatVector.broadcast(SPECIES, WIDEN * limits.slackSquare);
     FloatVector wideFirst = FloatVector.broadcast(SPECIES, FIRST);
     for (int k = 0; k < count; k++) {
       int j = left[k];
-      FloatVector x = FloatVector.broadcast(SPECIES, ex[j]).sub(xi);
-      FloatVector y = FloatVector.broadcast(SPECIES, ey[j]).sub(yi);
-      FloatVector z = FloatVector.broadcast(SPECIES, ez[j]).sub(zi);
-      FloatVector u = FloatVector.broadcast(SPECIES, eu[j]).sub(ui);
-      FloatVector v = FloatVector.broadcast(SPECIES, ev[j]).sub(vi);
-      FloatVector w = FloatVector.broadcast(SPECIES, ew[j]).sub(wi);
-      FloatVector a = FloatVector.broadcast(SPECIES, miss[j]).add(missI);
+      int at = j * GridEntries.STRIDE;
+      FloatVector x = FloatVector.broadcast(SPECIES, values[at]).sub(xi);
+      FloatVector y = FloatVector.broadcast(SPECIES, values[at + GridEntries.Y]).sub(yi);
+      FloatVector z = FloatVector.broadcast(SPECIES, values[at + GridEntries.Z]).sub(zi);
+      FloatVector u = FloatVector.broadcast(SPECIES, values[at + GridEntries.VX]).sub(ui);
+      FloatVector v = FloatVector.broadcast(SPECIES, values[at + GridEntries.VY]).sub(vi);
+      FloatVector w = FloatVector.broadcast(SPECIES, values[at + GridEntries.VZ]).sub(wi);
+      FloatVector a = FloatVector.broadcast(SPECIES, values[at + GridEntries.MISS]).add(missI);
       FloatVector aa = a.mul(a);
       FloatVector uu = w.fma(w, v.fma(v, u.mul(u)));
       // a partner among the lanes is not near itself; added, since JDK 17 boxes it when fused

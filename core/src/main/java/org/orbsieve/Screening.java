@@ -20,6 +20,7 @@ import org.orbsieve.ephemeris.KnotSampler;
 import org.orbsieve.ephemeris.OrbitLifetime;
 import org.orbsieve.ephemeris.TimeGrid;
 import org.orbsieve.ephemeris.sgp4.Sgp4Table;
+import org.orbsieve.ephemeris.sgp4.Sgp4TableBuilder;
 import org.orbsieve.narrowphase.CoincidentPairs;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orbsieve.narrowphase.PassageFinder;
@@ -93,13 +94,15 @@ final class Screening implements AutoCloseable {
   void survey(ScreeningListener listener) {
     watch.start();
     listener.progress("surveying", 0, catalog.size());
-    Sgp4Table table =
-        Sgp4Table.of(
+    Sgp4TableBuilder builder =
+        new Sgp4TableBuilder(
             catalog.records().stream().map(found -> found.object().elements()).toList(),
             settings.start(),
             -4 * grid.width(),
             grid.duration() + 4 * grid.width(),
             context.utc());
+    forEachBatch(builder.size(), (worker, from, to) -> builder.fill(from, to));
+    Sgp4Table table = builder.build();
     propagation = Propagation.of(context, catalog, settings, table);
     ephemerides = new Ephemeris[workers.count()];
     Arrays.setAll(ephemerides, worker -> propagation.create());

@@ -1,7 +1,6 @@
 package org.orbsieve.ephemeris;
 
 import java.util.Arrays;
-import java.util.Comparator;
 
 /**
  * The knots of all objects, grouped by the spacing that each needs, and the order in which the
@@ -25,14 +24,7 @@ public final class KnotSampler {
    */
   public KnotSampler(TimeGrid grid, int[] rows, int[] level, double[] meanMotion) {
     this.grid = grid;
-    this.order =
-        Arrays.stream(rows)
-            .boxed()
-            .sorted(
-                Comparator.comparingInt((Integer row) -> level[row])
-                    .thenComparingDouble(row -> meanMotion[row]))
-            .mapToInt(Integer::intValue)
-            .toArray();
+    this.order = ordered(rows, level, meanMotion);
     for (int row : order) {
       firstOfLevel[level[row] + 1]++;
     }
@@ -40,6 +32,19 @@ public final class KnotSampler {
       tables[l] = new KnotTable(grid, l, firstOfLevel[l + 1]);
       firstOfLevel[l + 1] += firstOfLevel[l];
     }
+  }
+
+  /** By level, then by mean motion to six figures, then by row: the digits of one number. */
+  private static int[] ordered(int[] rows, int[] level, double[] meanMotion) {
+    return Arrays.stream(rows)
+        .mapToLong(
+            row ->
+                (long) level[row] << 61
+                    | (long) (Float.floatToIntBits((float) meanMotion[row]) >>> 1) << 31
+                    | row)
+        .sorted()
+        .mapToInt(key -> (int) (key & Integer.MAX_VALUE))
+        .toArray();
   }
 
   /** Rows in the sieve's order. */

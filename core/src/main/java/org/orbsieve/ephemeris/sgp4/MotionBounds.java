@@ -2,6 +2,7 @@ package org.orbsieve.ephemeris.sgp4;
 
 import java.util.BitSet;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.orbsieve.ephemeris.InterpolationBound;
 import org.orbsieve.ephemeris.KnotTable;
 
@@ -24,7 +25,8 @@ public final class MotionBounds {
   private static final double NARROWEST = 0.00133;
 
   private static final double FACTOR = 1.4;
-  private static final int WIDTHS = 25;
+  private static final double[] WIDTHS =
+      IntStream.range(0, 25).mapToDouble(k -> NARROWEST * Math.pow(FACTOR, k)).toArray();
 
   /** Where the search begins. */
   private static final int NEAR_EARTH_WIDTH = 23;
@@ -91,7 +93,7 @@ public final class MotionBounds {
     double half = 0.5 * (to - from);
     IntFunction<InterpolationBound> ofWidth =
         k -> {
-          double strip = NARROWEST * Math.pow(FACTOR, k) / n;
+          double strip = WIDTHS[k] / n;
           return table.isDeepSpace(row) && !DeepSpaceBound.holds(strip)
               ? InterpolationBound.none(new BitSet())
               : bound(row, slot, middle, half + extent + strip, strip, track);
@@ -107,7 +109,7 @@ public final class MotionBounds {
   private InterpolationBound search(
       IntFunction<InterpolationBound> ofWidth, int start, int by, InterpolationBound first) {
     InterpolationBound best = first;
-    for (int k = start + by; k >= 0 && k < WIDTHS; k += by) {
+    for (int k = start + by; k >= 0 && k < WIDTHS.length; k += by) {
       InterpolationBound bound = ofWidth.apply(k);
       if (isBetter(bound, best)) {
         best = bound;
@@ -226,8 +228,7 @@ public final class MotionBounds {
     DeepSpaceTable deep = table.deepSpace();
     double speed = Double.POSITIVE_INFINITY;
     double jump = Double.POSITIVE_INFINITY;
-    double y = NARROWEST;
-    for (int k = 0; k < WIDTHS; k++, y *= FACTOR) {
+    for (double y : WIDTHS) {
       double strip = y / deep.n0[slot];
       if (DeepSpaceBound.holds(strip)) {
         double radius = half + extent + strip;

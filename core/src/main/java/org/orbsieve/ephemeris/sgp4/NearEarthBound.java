@@ -43,16 +43,18 @@ final class NearEarthBound {
 
     double anomaly = Math.abs(table.mDot[slot]) * strip;
     double eta = Math.abs(table.eta[slot]);
-    double delta = 1 + eta * Math.cosh(anomaly);
+    double grow = Math.exp(anomaly);
+    double delta = 1 + eta * 0.5 * (grow + 1 / grow);
     double shift =
         Math.abs(table.argpDrag[slot]) * strip
-            + Math.abs(table.mDrag[slot]) * 3 * eta * Math.sinh(anomaly) * delta * delta;
+            + Math.abs(table.mDrag[slot]) * 3 * eta * 0.5 * (grow - 1 / grow) * delta * delta;
+    double shifted = Math.exp(anomaly + shift);
     double c4 = table.bstarC4[slot];
     double c5 = Math.abs(table.bstarC5[slot]);
     double mean = table.e0[slot] - c4 * middle;
-    double off = Math.abs(c4) * radius + c5 * (1 + Math.cosh(anomaly + shift));
+    double off = Math.abs(c4) * radius + c5 * (1 + 0.5 * (shifted + 1 / shifted));
     out.eccentricity = Math.max(MIN_ECCENTRICITY, Math.abs(mean) + off);
-    out.eccentricityImaginary = Math.abs(c4) * strip + c5 * Math.sinh(anomaly + shift);
+    out.eccentricityImaginary = Math.abs(c4) * strip + c5 * 0.5 * (shifted - 1 / shifted);
     // the shift moves from perigee to mean anomaly and cancels in their sum
     out.latitudeArgument =
         strip

@@ -78,10 +78,12 @@ final class OsculatingBound {
     double lean = s.eccentricityImaginary + longPeriod;
     double y = imaginary;
     for (int iteration = 0; iteration < 60; iteration++) {
-      double sinh = Math.sinh(y + s.perigee);
-      double cosh = Math.cosh(y + s.perigee);
+      double grow = Math.exp(y + s.perigee);
+      double sinh = 0.5 * (grow - 1 / grow);
+      double cosh = 0.5 * (grow + 1 / grow);
       double missing = imaginary - (y - s.eccentricity * sinh - lean * cosh);
-      if (missing <= 0) {
+      // by more than its rounding
+      if (missing <= -0x1p-50 * grow) {
         return y;
       }
       double slope = 1 - s.eccentricity * cosh - lean * sinh;

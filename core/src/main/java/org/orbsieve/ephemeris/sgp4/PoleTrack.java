@@ -31,6 +31,9 @@ final class PoleTrack {
 
   private final double[] ph;
 
+  /** The length of {@code (s, ph)}. */
+  private final double[] denominator;
+
   /** Bounds of the derivatives of inclination and denominator [rad/min, 1/min]. */
   private final double inclinationRate;
 
@@ -41,6 +44,7 @@ final class PoleTrack {
     this.inclination = inclination;
     this.s = s;
     this.ph = ph;
+    this.denominator = new double[inclination.length];
     this.inclinationRate = inclinationRate;
     this.denominatorRate = rate;
   }
@@ -84,6 +88,7 @@ final class PoleTrack {
             ? correction(deep.sun.h2[slot], deep.sun.h3[slot], sun)
                 + correction(deep.moon.h2[slot], deep.moon.h3[slot], moon)
             : 0;
+    denominator[at] = Math.hypot(s[at], ph[at]);
   }
 
   private static double trueAnomaly(double mean, double eccentricity) {
@@ -119,7 +124,7 @@ final class PoleTrack {
     double least = 3 * strip * denominatorRate;
     double clearance = 1;
     for (int at = 0; at < inclination.length; at++) {
-      double sure = Math.hypot(s[at], ph[at]) - away * denominatorRate;
+      double sure = denominator[at] - away * denominatorRate;
       boolean changesFormula =
           Math.abs(inclination[at] - LYDDANE_INCLINATION) <= away * inclinationRate;
       if (changesFormula || !(sure > least)) {

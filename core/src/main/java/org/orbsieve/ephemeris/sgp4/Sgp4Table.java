@@ -1,7 +1,6 @@
 package org.orbsieve.ephemeris.sgp4;
 
 import java.util.List;
-import java.util.Objects;
 import org.orbsieve.catalog.ElementSet;
 import org.orekit.time.AbsoluteDate;
 import org.orekit.time.TimeScale;
@@ -23,7 +22,7 @@ public final class Sgp4Table {
   /** Row to slot: the near-earth slot, or the one's complement of the deep-space slot. */
   private final int[] slots;
 
-  private Sgp4Table(int[] slots, NearEarthTable nearEarth, DeepSpaceTable deepSpace) {
+  Sgp4Table(int[] slots, NearEarthTable nearEarth, DeepSpaceTable deepSpace) {
     this.slots = slots;
     this.nearEarth = nearEarth;
     this.deepSpace = deepSpace;
@@ -41,15 +40,9 @@ public final class Sgp4Table {
    */
   public static Sgp4Table of(
       List<ElementSet> elements, AbsoluteDate reference, double from, double to, TimeScale utc) {
-    Objects.requireNonNull(reference, "reference");
-    Objects.requireNonNull(utc, "utc");
-    if (!(from <= to && to - from < Double.POSITIVE_INFINITY)) {
-      throw new IllegalArgumentException("the period [" + from + ", " + to + "] s is not one");
-    }
-    Sgp4TableBuilder builder = new Sgp4TableBuilder(reference, from, to, utc);
-    int[] slots = Sgp4TableBuilder.slots(elements);
-    return new Sgp4Table(
-        slots, builder.nearEarth(elements, slots), builder.deepSpace(elements, slots));
+    Sgp4TableBuilder builder = new Sgp4TableBuilder(elements, reference, from, to, utc);
+    builder.fill(0, builder.size());
+    return builder.build();
   }
 
   /** Number of rows. */

@@ -68,11 +68,21 @@ final class StripEnvelope {
     maxAxis = axis * most * most;
   }
 
+  /** What was last filled in for the inclination: it does not change with a near-earth strip. */
+  private double lowest = Double.NaN;
+
+  private double highest = Double.NaN;
+
   /**
    * Fills what follows from the inclination: real part in {@code [lowest, highest]}, imaginary part
    * given.
    */
-  void setInclination(double lowest, double highest, double imaginary) {
+  void setInclination(double newLowest, double newHighest, double imaginary) {
+    if (newLowest == lowest && newHighest == highest && imaginary == inclination) {
+      return;
+    }
+    lowest = newLowest;
+    highest = newHighest;
     inclination = imaginary;
     double grow = Math.cosh(imaginary);
     double lean = Math.sinh(imaginary);

@@ -198,15 +198,17 @@ final class Screening implements AutoCloseable {
   /** Samples the knots of a slice, and finds the orbits that end in it. */
   void sampleKnots(int fromStep, int toStep) {
     watch.start();
-    knots.prepare(fromStep, toStep);
+    knots.advance(fromStep, toStep);
+    double[] lowest = new double[roster.size()];
     boolean[] suspect = new boolean[roster.size()];
     forEachBatch(
         roster.size(),
         (worker, from, to) -> {
           knots.sample(from, to, ephemerides[worker]);
+          knots.lowest(from, to, lowest);
           for (int i = from; i < to; i++) {
             suspect[i] =
-                OrbitLifetime.isSuspect(knots.lowestKnot(i), grid.width())
+                OrbitLifetime.isSuspect(lowest[i], grid.width())
                     && !roster.isOver(i, grid.begin(fromStep))
                     && ephemerides[worker].tabulated(roster.row(i)) == null;
           }

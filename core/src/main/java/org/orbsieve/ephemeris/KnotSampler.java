@@ -59,6 +59,16 @@ public final class KnotSampler {
     }
   }
 
+  /**
+   * The same for the steps that follow those before, of which all objects are sampled: knots that
+   * both have are not sampled again.
+   */
+  public void advance(int fromStep, int toStep) {
+    for (KnotTable table : tables) {
+      table.advance(fromStep, toStep);
+    }
+  }
+
   /** Samples the objects {@code from} (inclusive) to {@code to} (exclusive) of the order. */
   public void sample(int from, int to, Ephemeris ephemeris) {
     for (int level = 0; level < tables.length; level++) {
@@ -71,12 +81,17 @@ public final class KnotSampler {
   }
 
   /**
-   * Smallest distance from the Earth's centre among an object's knots of the prepared steps [m];
-   * NaN if one is.
+   * Smallest distances from the Earth's centre of the objects {@code from} (inclusive) to {@code
+   * to} (exclusive) among their knots of the prepared steps [m]; NaN where one is.
    */
-  public double lowestKnot(int i) {
-    int level = level(i);
-    return tables[level].lowest(i - firstOfLevel[level]);
+  public void lowest(int from, int to, double[] out) {
+    for (int level = 0; level < tables.length; level++) {
+      int begin = Math.max(from, firstOfLevel[level]);
+      int end = Math.min(to, firstOfLevel[level + 1]);
+      if (begin < end) {
+        tables[level].lowest(begin - firstOfLevel[level], end - begin, out, begin);
+      }
+    }
   }
 
   /** Level of the knot spacing of an object of the order. */

@@ -1,5 +1,7 @@
 package org.orbsieve.ephemeris;
 
+import java.util.Arrays;
+
 /**
  * Knots: positions of a group of objects at equidistant times, for a slice of consecutive steps.
  * All objects of a group share one spacing, the step width divided by {@code 2^level}; the knots of
@@ -24,6 +26,9 @@ public final class KnotTable {
   private long first;
   private int knots;
 
+  /** Knots at the begin that {@link #advance} took over. */
+  private int kept;
+
   /**
    * An empty table for {@code objects} objects with knots every {@code grid.width() / 2^level}
    * seconds.
@@ -38,6 +43,7 @@ public final class KnotTable {
   public void prepare(int fromStep, int toStep) {
     first = centreIndex(fromStep) - SIDE;
     knots = (int) (centreIndex(toStep - 1) + SIDE - first + 1);
+    kept = 0;
     int size = Math.multiplyExact(knots, objects);
     if (x.length < size) {
       x = new double[size];
@@ -47,7 +53,43 @@ public final class KnotTable {
   }
 
   /**
-   * Samples consecutive objects at all knots of the prepared steps.
+   * The same for the steps that follow those before, all of whose knots are sampled: the knots that
+   * both have are kept, if sampling them anew would be at the same times to the last bit.
+   */
+  public void advance(int fromStep, int toStep) {
+    double[] oldX = x;
+    double[] oldY = y;
+    double[] oldZ = z;
+    double oldStart = time(0);
+    long shift = centreIndex(fromStep) - SIDE - first;
+    int common = (int) Math.max(0, knots - shift);
+    prepare(fromStep, toStep);
+    if (shift > 0 && common < knots && isInTime(oldStart, (int) shift, common)) {
+      kept = common;
+      int from = (int) shift * objects;
+      System.arraycopy(oldX, from, x, 0, kept * objects);
+      System.arraycopy(oldY, from, y, 0, kept * objects);
+      System.arraycopy(oldZ, from, z, 0, kept * objects);
+    }
+  }
+
+  /** Whether knots have the same times counted from one start or another. */
+  private boolean isInTime(double oldStart, int shift, int common) {
+    for (int knot = 0; knot < knots; knot++) {
+      double anew = time(0) + knot * spacing();
+      double time =
+          knot < common
+              ? oldStart + (shift + knot) * spacing()
+              : time(common) + (knot - common) * spacing();
+      if (time != anew) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Samples consecutive objects at all knots of the prepared steps that were not kept.
    *
    * @param object the first
    * @param rows rows of the ephemeris
@@ -56,18 +98,35 @@ public final class KnotTable {
    * @param ephemeris where they are
    */
   public void sample(int object, int[] rows, int from, int to, Ephemeris ephemeris) {
-    ephemeris.positions(rows, from, to, time(0), spacing(), knots, x, y, z, object, objects);
+    int offset = object + kept * objects;
+    ephemeris.positions(
+        rows, from, to, time(kept), spacing(), knots - kept, x, y, z, offset, objects);
   }
 
   /**
-   * Smallest distance from the Earth's centre among the knots of an object [m]; NaN if one is NaN.
+   * Smallest distances from the Earth's centre among the knots of objects [m]; NaN where one is NaN.
+   *
+   * @param object the first object
+   * @param count number of objects
+   * @param out receives the distances
+   * @param at place of the first
    */
-  public double lowest(int object) {
-    double square = Double.POSITIVE_INFINITY;
-    for (int knot = 0, at = object; knot < knots; knot++, at += objects) {
-      square = Math.min(square, x[at] * x[at] + y[at] * y[at] + z[at] * z[at]);
+  public void lowest(int object, int count, double[] out, int at) {
+    Arrays.fill(out, at, at + count, Double.POSITIVE_INFINITY);
+    for (int knot = 0; knot < knots; knot++) {
+      lower(knot * objects + object, count, out, at);
     }
-    return Math.sqrt(square);
+    for (int i = at; i < at + count; i++) {
+      out[i] = Math.sqrt(out[i]);
+    }
+  }
+
+  /** A loop of its own becomes vector instructions. */
+  private void lower(int from, int count, double[] square, int at) {
+    for (int i = 0; i < count; i++) {
+      int k = from + i;
+      square[at + i] = Math.min(square[at + i], x[k] * x[k] + y[k] * y[k] + z[k] * z[k]);
+    }
   }
 
   /** Offset in the arrays of the first object at the centre of a step. */

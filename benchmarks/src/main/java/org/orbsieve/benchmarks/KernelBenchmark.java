@@ -115,13 +115,7 @@ public class KernelBenchmark {
   /** Entries at random places of a sphere with random tangential velocities: hardly any pass. */
   private void fillEntries() {
     int size = ENTRIES + PARTNERS + PairCheck.OVERRUN;
-    entries.x = new float[size];
-    entries.y = new float[size];
-    entries.z = new float[size];
-    entries.vx = new float[size];
-    entries.vy = new float[size];
-    entries.vz = new float[size];
-    entries.miss = new float[size];
+    entries.require(size);
     SplittableRandom random = new SplittableRandom(1);
     for (int i = 0; i < size; i++) {
       double longitude = random.nextDouble() * 2 * Math.PI;
@@ -130,13 +124,16 @@ public class KernelBenchmark {
       double course = random.nextDouble() * 2 * Math.PI;
       double east = SPEED * Math.cos(course);
       double north = SPEED * Math.sin(course);
-      entries.x[i] = (float) (RADIUS * cosine * Math.cos(longitude));
-      entries.y[i] = (float) (RADIUS * cosine * Math.sin(longitude));
-      entries.z[i] = (float) (RADIUS * sine);
-      entries.vx[i] = (float) (-east * Math.sin(longitude) - north * sine * Math.cos(longitude));
-      entries.vy[i] = (float) (east * Math.cos(longitude) - north * sine * Math.sin(longitude));
-      entries.vz[i] = (float) (north * cosine);
-      entries.miss[i] = MISS;
+      entries.set(
+          i,
+          (float) (RADIUS * cosine * Math.cos(longitude)),
+          (float) (RADIUS * cosine * Math.sin(longitude)),
+          (float) (RADIUS * sine),
+          (float) (-east * Math.sin(longitude) - north * sine * Math.cos(longitude)),
+          (float) (east * Math.cos(longitude) - north * sine * Math.sin(longitude)),
+          (float) (north * cosine),
+          MISS,
+          0);
     }
   }
 

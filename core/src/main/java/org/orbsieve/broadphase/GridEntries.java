@@ -45,4 +45,26 @@ public final class GridEntries {
       object = new int[room];
     }
   }
+
+  /** Fills the record of an entry. */
+  public void set(
+      int entry,
+      float x,
+      float y,
+      float z,
+      float vx,
+      float vy,
+      float vz,
+      float miss,
+      float stretch) {
+    int at = entry * STRIDE;
+    values[at + X] = x;
+    values[at + Y] = y;
+    values[at + Z] = z;
+    values[at + VX] = vx;
+    values[at + VY] = vy;
+    values[at + VZ] = vz;
+    values[at + MISS] = miss;
+    values[at + STRETCH] = stretch;
+  }
 }

@@ -136,19 +136,19 @@ final class ShellGrid {
   private void scatter(MotionTable motion) {
     int total = list.size(shells);
     entries.require(total);
-    float[] values = entries.values;
     for (int e = 0; e < total; e++) {
       int i = list.object[e];
       int to = cellStart[cell[e] + 1]++;
-      int at = to * GridEntries.STRIDE;
-      values[at + GridEntries.X] = (float) motion.x[i];
-      values[at + GridEntries.Y] = (float) motion.y[i];
-      values[at + GridEntries.Z] = (float) motion.z[i];
-      values[at + GridEntries.VX] = (float) motion.vx[i];
-      values[at + GridEntries.VY] = (float) motion.vy[i];
-      values[at + GridEntries.VZ] = (float) motion.vz[i];
-      values[at + GridEntries.MISS] = list.miss[e];
-      values[at + GridEntries.STRETCH] = list.stretch[e];
+      entries.set(
+          to,
+          (float) motion.x[i],
+          (float) motion.y[i],
+          (float) motion.z[i],
+          (float) motion.vx[i],
+          (float) motion.vy[i],
+          (float) motion.vz[i],
+          list.miss[e],
+          list.stretch[e]);
       entries.object[to] = i;
     }
   }

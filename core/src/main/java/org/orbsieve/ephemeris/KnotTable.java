@@ -64,7 +64,7 @@ public final class KnotTable {
     long shift = centreIndex(fromStep) - SIDE - first;
     int common = (int) Math.max(0, knots - shift);
     prepare(fromStep, toStep);
-    if (shift > 0 && common < knots && isInTime(oldStart, (int) shift, common)) {
+    if (shift > 0 && common > 0 && common < knots && isInTime(oldStart, (int) shift, common)) {
       kept = common;
       int from = (int) shift * objects;
       System.arraycopy(oldX, from, x, 0, kept * objects);
@@ -104,7 +104,8 @@ public final class KnotTable {
   }
 
   /**
-   * Smallest distances from the Earth's centre among the knots of objects [m]; NaN where one is NaN.
+   * Smallest distances from the Earth's centre among the knots of objects [m]; NaN where one is
+   * NaN.
    *
    * @param object the first object
    * @param count number of objects

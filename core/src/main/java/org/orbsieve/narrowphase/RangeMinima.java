@@ -231,14 +231,18 @@ final class RangeMinima {
   }
 
   /**
-   * The root in a bracket {@code f(a) < 0 <= f(b)}: one step with the slope of two-body motion,
-   * then secants, since the true slope differs from it where the velocity has a defect. A step that
-   * leaves the bracket, or is not half as long as the one before, becomes a bisection.
+   * The root in a bracket {@code f(a) < 0 <= f(b)}: from where two-body motion puts it, one step
+   * with the slope of such motion, then secants, since the true slope differs from it where the
+   * velocity has a defect. A step that leaves the bracket, or is not half as long as the one
+   * before, becomes a bisection.
    */
   private void polish(double a, Sample sa, double b, Sample sb) {
     double lo = a;
     double hi = b;
-    double t = a + (b - a) * (-sa.closing / (sb.closing - sa.closing));
+    double t = a + timeToMinimum(sa);
+    if (!(t > a && t < b)) {
+      t = a + (b - a) * (-sa.closing / (sb.closing - sa.closing));
+    }
     double before = Double.NaN;
     double closingBefore = Double.NaN;
     double last = b - a;
@@ -269,6 +273,17 @@ final class RangeMinima {
       }
     }
     add(t);
+  }
+
+  /**
+   * How long after a sample the range of {@code x'' = -k x} is smallest [s]: with the angle {@code
+   * p = sqrt(k) s} and {@code w = v / sqrt(k)}, twice the square of the range is {@code x^2 + w^2 +
+   * (x^2 - w^2) cos 2p + 2 x.w sin 2p}.
+   */
+  private static double timeToMinimum(Sample s) {
+    double root = Math.sqrt(s.rate);
+    double w = s.speed / root;
+    return 0.5 * Math.atan2(-2 * s.closing / root, w * w - s.range * s.range) / root;
   }
 
   private void add(double t) {

@@ -88,7 +88,7 @@ public final class Refiner {
       motion.evaluate(t);
       boolean inside = !(part.starts() && t <= a) && !(part.stops() && t >= b);
       if (motion.range <= threshold && inside) {
-        add(Conjunction.Kind.MINIMUM, i, j, t, out);
+        out.add(conjunction(Conjunction.Kind.MINIMUM, i, j, t));
       }
     }
     if (part.breaks() && atB.closing() < 0) {

@@ -39,4 +39,16 @@ class LongitudeTest {
       assertTrue(over >= -1e-15 && over < 0.16, s + ": " + over);
     }
   }
+
+  @Test
+  void theSmallestNumbersHaveSigns() {
+    for (double tiny : new double[] {Double.MIN_VALUE, Double.MIN_NORMAL, 1e-300, 1e-30}) {
+      assertEquals(Math.PI / 2, Longitude.of(-tiny, 1), Longitude.ERROR);
+      assertEquals(Longitude.TURN, Longitude.of(1, -tiny), Longitude.ERROR);
+      assertEquals(0, Longitude.of(1, tiny), Longitude.ERROR);
+      assertEquals(Math.PI, Longitude.of(-1, -tiny), Longitude.ERROR);
+    }
+    assertEquals(0, Longitude.of(1e300, 0.0), Longitude.ERROR);
+    assertEquals(1.25 * Math.PI, Longitude.of(-1e300, -1e300), Longitude.ERROR);
+  }
 }

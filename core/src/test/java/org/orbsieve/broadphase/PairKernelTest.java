@@ -55,11 +55,16 @@ class PairKernelTest {
     int size = 500;
     entries.require(size);
     for (int i = 0; i < size; i++) {
-      entries.x[i] = 7e6f + 1e5f * random.nextFloat();
-      entries.y[i] = 1e5f * random.nextFloat();
-      entries.z[i] = 1e5f * random.nextFloat();
-      entries.vx[i] = 7e3f * random.nextFloat();
-      entries.miss[i] = 5e3f;
+      entries.set(
+          i,
+          7e6f + 1e5f * random.nextFloat(),
+          1e5f * random.nextFloat(),
+          1e5f * random.nextFloat(),
+          7e3f * random.nextFloat(),
+          0,
+          0,
+          5e3f,
+          0);
     }
     PairKernel kernel = new PairKernel();
     PartnerRanges all = new PartnerRanges();
@@ -145,17 +150,20 @@ class PairKernelTest {
     Footprints footprints = new Footprints(2);
     footprints.measure(m, Encounters.exactRoster(2), tau);
     for (int i = 0; i < 2; i++) {
-      e.x[i] = (float) m.x[i];
-      e.y[i] = (float) m.y[i];
-      e.z[i] = (float) m.z[i];
-      e.vx[i] = (float) m.vx[i];
-      e.vy[i] = (float) m.vy[i];
-      e.vz[i] = (float) m.vz[i];
       double miss =
           0.5 * EncounterBound.missTerm(threshold, kappa, beta, tau)
               + footprints.missTerm(i, kappa, beta)
               - (1 - rounding) * footprints.rounding[i];
-      e.miss[i] = Math.nextUp((float) miss);
+      e.set(
+          i,
+          (float) m.x[i],
+          (float) m.y[i],
+          (float) m.z[i],
+          (float) m.vx[i],
+          (float) m.vy[i],
+          (float) m.vz[i],
+          Math.nextUp((float) miss),
+          0);
     }
     double fastest = Math.max(EncounterBound.speed(m, 0), EncounterBound.speed(m, 1));
     PartnerRanges both = new PartnerRanges();

@@ -93,9 +93,9 @@ class PairLanesTest {
     double square = 0;
     for (int i = 0; i < size; i++) {
       for (int j = 0; j < i; j++) {
-        double u = e.vx[j] - e.vx[i];
-        double v = e.vy[j] - e.vy[i];
-        double w = e.vz[j] - e.vz[i];
+        double u = value(e, j, GridEntries.VX) - value(e, i, GridEntries.VX);
+        double v = value(e, j, GridEntries.VY) - value(e, i, GridEntries.VY);
+        double w = value(e, j, GridEntries.VZ) - value(e, i, GridEntries.VZ);
         square = Math.max(square, u * u + v * v + w * w);
       }
     }
@@ -138,14 +138,21 @@ class PairLanesTest {
     e.require(size);
     for (int i = 0; i < size + PairCheck.OVERRUN; i++) {
       boolean same = i > 0 && random.nextInt(8) == 0;
-      e.x[i] = same ? e.x[i - 1] : 7e6f + 3e5f * random.nextFloat();
-      e.y[i] = same ? e.y[i - 1] : 3e5f * random.nextFloat();
-      e.z[i] = same ? e.z[i - 1] : 3e5f * random.nextFloat();
-      e.vx[i] = same ? e.vx[i - 1] : 7e3f * random.nextFloat();
-      e.vy[i] = 7e3f * random.nextFloat();
-      e.vz[i] = 7e3f * random.nextFloat();
-      e.miss[i] = 2e4f * random.nextFloat();
+      e.set(
+          i,
+          same ? value(e, i - 1, GridEntries.X) : 7e6f + 3e5f * random.nextFloat(),
+          same ? value(e, i - 1, GridEntries.Y) : 3e5f * random.nextFloat(),
+          same ? value(e, i - 1, GridEntries.Z) : 3e5f * random.nextFloat(),
+          same ? value(e, i - 1, GridEntries.VX) : 7e3f * random.nextFloat(),
+          7e3f * random.nextFloat(),
+          7e3f * random.nextFloat(),
+          2e4f * random.nextFloat(),
+          0);
     }
     return e;
+  }
+
+  private static float value(GridEntries e, int entry, int number) {
+    return e.values[entry * GridEntries.STRIDE + number];
   }
 }

@@ -106,8 +106,7 @@ public final class PairLanes implements PairCheck {
    * @param right the first of the two axes perpendicular to the component's
    * @param up the second
    */
-  private int cross(
-      float[] values, int right, int up, int from, int to, float line, int before) {
+  private int cross(float[] values, int right, int up, int from, int to, float line, int before) {
     int[] out = left;
     FloatVector xi = FloatVector.fromArray(SPECIES, own, right * LANES);
     FloatVector yi = FloatVector.fromArray(SPECIES, own, up * LANES);

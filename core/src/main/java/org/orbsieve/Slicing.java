@@ -17,7 +17,7 @@ record Slicing(double stepWidth, int leastSteps, int mostSteps) {
    * What a screening uses. The width balances propagation, which long steps save, against pair
    * checks, which short ones do.
    */
-  static final Slicing DEFAULT = new Slicing(240, 8, 64);
+  static final Slicing DEFAULT = new Slicing(270, 8, 64);
 
   /** Memory for the knots of a slice, where the fewest steps do not need more [bytes]. */
   private static final long BYTES = 64L << 20;

@@ -15,7 +15,7 @@ record GridShape(
     double bin, int shellEntries, double slabsPerReach, int slabEntries, int cellEntries) {
 
   /** What was fastest with the public catalogue, flat about the optimum. */
-  static final GridShape DEFAULT = new GridShape(25_000, 300, 2, 40, 3);
+  static final GridShape DEFAULT = new GridShape(35_000, 600, 2, 60, 4);
 
   GridShape {
     if (!(bin > 0 && slabsPerReach > 0)) {

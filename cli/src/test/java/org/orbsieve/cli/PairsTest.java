@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Known pairs, and passes that are told as one, among crossings and pairs that fly together. */
 class PairsTest {
 
-  private static final int SEAMS = 16;
+  private static final int SEAMS = 14;
 
   @TempDir Path folder;
   private Path catalog;

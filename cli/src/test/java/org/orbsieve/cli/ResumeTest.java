@@ -25,8 +25,8 @@ import org.orbsieve.report.PartialFile;
 /** Runs that are interrupted and continued, on a small catalogue over three days. */
 class ResumeTest {
 
-  /** Slices of 64 steps of 240 s, so that three days have 17 of them. */
-  private static final int SEAMS = 16;
+  /** Slices of 64 steps of 270 s, so that three days have 15 of them. */
+  private static final int SEAMS = 14;
 
   @TempDir Path folder;
   private Path catalog;
@@ -62,7 +62,7 @@ class ResumeTest {
       CommandLineRun first = interrupt(seam, output);
       assertEquals(ExitCode.INTERRUPTED, first.code(), first.err());
       assertTrue(
-          first.err().contains("interrupted after " + 64 * seam + " of 1080 steps; the same"));
+          first.err().contains("interrupted after " + 64 * seam + " of 960 steps; the same"));
       assertEquals(List.of(name + ".checkpoint", name + ".partial"), names(output.getParent()));
       CommandLineRun second = screen(output, "--resume");
       assertEquals(ExitCode.DONE, second.code(), second.err());
@@ -80,7 +80,7 @@ class ResumeTest {
       // another number of threads changes nothing
       String threads = Integer.toString(1 + seam % 2);
       CommandLineRun run = interrupt(1, output, "--resume", "--threads", threads);
-      assertTrue(run.err().contains("after " + 64 * seam + " of 1080"), run.err());
+      assertTrue(run.err().contains("after " + 64 * seam + " of 960"), run.err());
     }
     assertEquals(ExitCode.DONE, screen(output, "--resume").code());
     assertSameFiles("whole", "again");

@@ -52,7 +52,7 @@ final class BlockWindow {
       bottom = Math.min(bottom, z);
       stretch = Math.max(stretch, Float.floatToRawIntBits(values[at + GridEntries.STRETCH]));
     }
-    // the conversion of the heights cut off less than a metre
+    // the conversion cut off less than a metre, or all beyond its range, where no slab begins
     highest = top + 1.0;
     lowest = bottom - 1.0;
     reach = grid.list.reach(shell, Float.intBitsToFloat(stretch));

@@ -1,5 +1,7 @@
 package org.orbsieve.broadphase;
 
+import org.orbsieve.ephemeris.MotionTable;
+
 /**
  * The entries of a {@link ShellGrid}, sorted by cell: one per object and radial shell that it
  * touches during the step. Records of {@link #STRIDE} numbers in single precision, one behind the
@@ -44,6 +46,20 @@ public final class GridEntries {
       values = new float[Math.multiplyExact(STRIDE, room)];
       object = new int[room];
     }
+  }
+
+  /** Fills the record of an entry with the motion of object {@code i}. */
+  void set(int entry, MotionTable motion, int i, float miss, float stretch) {
+    set(
+        entry,
+        (float) motion.x[i],
+        (float) motion.y[i],
+        (float) motion.z[i],
+        (float) motion.vx[i],
+        (float) motion.vy[i],
+        (float) motion.vz[i],
+        miss,
+        stretch);
   }
 
   /** Fills the record of an entry. */

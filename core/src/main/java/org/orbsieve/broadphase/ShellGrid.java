@@ -139,16 +139,7 @@ final class ShellGrid {
     for (int e = 0; e < total; e++) {
       int i = list.object[e];
       int to = cellStart[cell[e] + 1]++;
-      entries.set(
-          to,
-          (float) motion.x[i],
-          (float) motion.y[i],
-          (float) motion.z[i],
-          (float) motion.vx[i],
-          (float) motion.vy[i],
-          (float) motion.vz[i],
-          list.miss[e],
-          list.stretch[e]);
+      entries.set(to, motion, i, list.miss[e], list.stretch[e]);
       entries.object[to] = i;
     }
   }

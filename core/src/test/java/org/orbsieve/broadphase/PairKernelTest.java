@@ -154,16 +154,7 @@ class PairKernelTest {
           0.5 * EncounterBound.missTerm(threshold, kappa, beta, tau)
               + footprints.missTerm(i, kappa, beta)
               - (1 - rounding) * footprints.rounding[i];
-      e.set(
-          i,
-          (float) m.x[i],
-          (float) m.y[i],
-          (float) m.z[i],
-          (float) m.vx[i],
-          (float) m.vy[i],
-          (float) m.vz[i],
-          Math.nextUp((float) miss),
-          0);
+      e.set(i, m, i, Math.nextUp((float) miss), 0);
     }
     double fastest = Math.max(EncounterBound.speed(m, 0), EncounterBound.speed(m, 1));
     PartnerRanges both = new PartnerRanges();

@@ -171,7 +171,7 @@ final class RunSink implements ConjunctionSink {
     return rows;
   }
 
-  /** Wall time of writing [ns]. */
+  /** Wall time of writing, as far as the screening waited for it [ns]. */
   long writeNanos() {
     return writeNanos;
   }

@@ -29,7 +29,7 @@ import org.orbsieve.catalog.Reject;
  * @param found the files of what was found, the conjunctions first
  * @param warnings what the person should know, one line each
  * @param readNanos wall time of reading
- * @param writeNanos wall time of writing the conjunctions
+ * @param writeNanos wall time of writing the conjunctions, as far as the screening waited for it
  */
 record ScreenRun(
     AstroContext context,

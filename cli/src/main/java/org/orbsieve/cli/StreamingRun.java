@@ -33,7 +33,7 @@ final class StreamingRun {
    * @param groups what was found for each asset group
    * @param variants candidate manoeuvres beside their objects
    * @param files what was found, the rows first
-   * @param writeNanos wall time of writing
+   * @param writeNanos wall time of writing, as far as the screening waited for it
    */
   record Outcome(
       ScreeningSummary summary,
@@ -101,7 +101,8 @@ final class StreamingRun {
             choice,
             names,
             input.variants().isUsed());
-    try (ResultOutput output = open(writer, context, settings, choice, earlier)) {
+    try (ResultOutput output =
+        new BackgroundOutput(open(writer, context, settings, choice, earlier))) {
       ClosestPairs closest = new ClosestPairs(new UtcFormat(context));
       RiskTally levels = new RiskTally(risk.levels());
       SuppressionTally suppressed =

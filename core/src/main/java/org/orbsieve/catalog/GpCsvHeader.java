@@ -61,9 +61,13 @@ final class GpCsvHeader {
   private static List<String> normalized(List<String> fields) {
     List<String> names = new ArrayList<>();
     for (String field : fields) {
-      names.add(field.strip().toUpperCase(Locale.ROOT));
+      names.add(normalized(field));
     }
     return names;
+  }
+
+  private static String normalized(String field) {
+    return field.strip().toUpperCase(Locale.ROOT);
   }
 
   /** Number of columns in the file. */
@@ -73,7 +77,10 @@ final class GpCsvHeader {
 
   /** Whether a row is this header again, as in files that were joined. */
   boolean isRepeatedBy(List<String> fields) {
-    return fields.size() == names.size() && normalized(fields).equals(names);
+    // the first name tells nearly all rows apart
+    return fields.size() == names.size()
+        && normalized(fields.get(0)).equals(names.get(0))
+        && normalized(fields).equals(names);
   }
 
   /** Where a column is in a row, from 0; -1 if the file has no such column. */

@@ -15,6 +15,10 @@ final class GpDecoder {
 
   private static final char UNCLASSIFIED = 'U';
 
+  private static final Set<String> CENTRES = Set.of("EARTH");
+  private static final Set<String> FRAMES = Set.of("TEME");
+  private static final Set<String> TIME_SYSTEMS = Set.of("UTC");
+
   /** How publishers name the theory of SGP4. */
   private static final Set<String> THEORIES = Set.of("SGP4", "SGP/SGP4", "SDP4", "SGP4/SDP4");
 
@@ -52,7 +56,7 @@ final class GpDecoder {
 
   private ElementSet elements(Fields fields) throws RecordProblem {
     return GpValues.elementSet(
-        GpValues.epoch(fields.mandatory(GpField.EPOCH), utc),
+        GpEpoch.of(fields.mandatory(GpField.EPOCH), utc),
         fields.number(GpField.MEAN_MOTION),
         fields.number(GpField.ECCENTRICITY),
         fields.number(GpField.INCLINATION),
@@ -76,9 +80,9 @@ final class GpDecoder {
 
   /** An OMM may hold elements of any theory in any frame and time scale; these are SGP4's. */
   private static void requireMeaning(Fields fields) throws RecordProblem {
-    require(fields, GpField.CENTER_NAME, Set.of("EARTH"));
-    require(fields, GpField.REF_FRAME, Set.of("TEME"));
-    require(fields, GpField.TIME_SYSTEM, Set.of("UTC"));
+    require(fields, GpField.CENTER_NAME, CENTRES);
+    require(fields, GpField.REF_FRAME, FRAMES);
+    require(fields, GpField.TIME_SYSTEM, TIME_SYSTEMS);
     require(fields, GpField.MEAN_ELEMENT_THEORY, THEORIES);
   }
 

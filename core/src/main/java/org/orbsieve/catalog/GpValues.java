@@ -4,11 +4,8 @@ import static org.orbsieve.catalog.RecordProblem.quote;
 
 import java.util.Locale;
 import org.hipparchus.util.FastMath;
-import org.orekit.errors.OrekitException;
 import org.orekit.propagation.analytical.tle.TLE;
 import org.orekit.time.AbsoluteDate;
-import org.orekit.time.DateTimeComponents;
-import org.orekit.time.TimeScale;
 
 /**
  * What the values of a GP element set mean, shared by its encodings. The conversions to SI are
@@ -21,9 +18,6 @@ final class GpValues {
   private static final double HALF_DAY = 43200.0;
   private static final double DOT_DIVISOR = 1.86624e9;
   private static final double DDOT_DIVISOR = 5.3747712e13;
-
-  /** Before the first launch there is no orbit; an earlier epoch is a damaged one. */
-  private static final int FIRST_YEAR = 1957;
 
   private static final int MAX_DIGITS = 9;
 
@@ -124,13 +118,10 @@ final class GpValues {
 
   /** A finite decimal number; Java's own notations (hexadecimal, a trailing d or f) are none. */
   static double number(String column, String text) throws RecordProblem {
-    if (text.equalsIgnoreCase("nan") || text.toLowerCase(Locale.ROOT).contains("inf")) {
-      throw new RecordProblem(column + " " + quote(text) + " is not a finite number");
-    }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!isDigit(c) && c != '.' && c != '-' && c != '+' && c != 'E' && c != 'e') {
-        throw new RecordProblem(column + " " + quote(text) + " is not a number");
+        throw new RecordProblem(column + " " + quote(text) + " is not a " + wanted(text));
       }
     }
     double value;
@@ -145,63 +136,9 @@ final class GpValues {
     return value;
   }
 
-  /**
-   * An epoch in UTC: {@code yyyy-mm-ddThh:mm:ss[.f]} or {@code yyyy-dddThh:mm:ss[.f]} (CCSDS
-   * 301.0-B, ASCII codes A and B), with or without a final {@code Z}, also with a blank for the
-   * {@code T}.
-   */
-  static AbsoluteDate epoch(String text, TimeScale utc) throws RecordProblem {
-    String iso = text.replace(' ', 'T');
-    int time = iso.indexOf('T') + 1;
-    if (!isDate(iso, time - 1) || iso.length() < time + 8 || !isTime(iso, time)) {
-      throw new RecordProblem("EPOCH " + quote(text) + " is not a UTC time yyyy-mm-ddThh:mm:ss.f");
-    }
-    DateTimeComponents components;
-    try {
-      components = DateTimeComponents.parseDateTime(iso);
-    } catch (OrekitException | IllegalArgumentException e) {
-      throw new RecordProblem("EPOCH " + quote(text) + ": " + e.getMessage());
-    }
-    if (components.getDate().getYear() < FIRST_YEAR) {
-      throw new RecordProblem("EPOCH " + quote(text) + " is before " + FIRST_YEAR);
-    }
-    AbsoluteDate epoch = new AbsoluteDate(components, utc);
-    if (components.getTime().getSecond() >= 60 && !utc.insideLeap(epoch)) {
-      throw new RecordProblem("EPOCH " + quote(text) + ": there was no leap second then");
-    }
-    return epoch;
-  }
-
-  /** Whether the text begins with {@code yyyy-mm-dd} or {@code yyyy-ddd}, as its length says. */
-  private static boolean isDate(String text, int length) {
-    if (length != 10 && length != 8) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      boolean dash = i == 4 || (i == 7 && length == 10);
-      if (dash ? c != '-' : !isDigit(c)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * Whether {@code hh:mm:ss[.f][Z]} stands there; Orekit checks the values, but takes offsets from
-   * UTC as well.
-   */
-  private static boolean isTime(String text, int start) {
-    if (text.charAt(start + 2) != ':' || text.charAt(start + 5) != ':') {
-      return false;
-    }
-    for (int i = start + 6; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!isDigit(c) && c != '.' && !(c == 'Z' && i == text.length() - 1)) {
-        return false;
-      }
-    }
-    return true;
+  private static String wanted(String text) {
+    boolean infinite = text.toLowerCase(Locale.ROOT).contains("inf");
+    return infinite || text.equalsIgnoreCase("nan") ? "finite number" : "number";
   }
 
   static boolean isDigit(char c) {

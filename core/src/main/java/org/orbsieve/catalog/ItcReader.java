@@ -84,7 +84,7 @@ final class ItcReader {
     }
     Matcher stated = STATED.matcher(one);
     while (stated.find()) {
-      AbsoluteDate date = GpValues.epoch(stated.group(2), context.utc());
+      AbsoluteDate date = GpEpoch.of(stated.group(2), context.utc());
       if (stated.group(1).equals("start")) {
         start = date;
       } else {
@@ -131,7 +131,7 @@ final class ItcReader {
             + ':'
             + time.group(5);
     try {
-      return GpValues.epoch(iso, context.utc());
+      return GpEpoch.of(iso, context.utc());
     } catch (RecordProblem e) {
       throw problem(e.getMessage());
     }

@@ -83,8 +83,8 @@ final class BenchCommand implements Callable<Integer> {
   @Option(
       names = "--warmup",
       paramLabel = "N",
-      defaultValue = "3",
-      description = "Screenings before them, for the compiler. Default: ${DEFAULT-VALUE}.")
+      defaultValue = "6",
+      description = "Screenings before them, until all is compiled. Default: ${DEFAULT-VALUE}.")
   private int warmup;
 
   @Option(

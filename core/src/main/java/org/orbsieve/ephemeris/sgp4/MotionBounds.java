@@ -13,7 +13,8 @@ import org.orbsieve.ephemeris.KnotTable;
  * <p>Every width of the strip gives a valid bound. Of those that spare an object from being
  * compared with all others ({@link InterpolationBound#USELESS_ERROR}), that one is better which
  * leaves fewer rough intervals, then the one that needs fewer knots, then the smaller error: from
- * the width that suits most orbits, the search goes either way for as long as it finds better ones.
+ * the width that suits most orbits, the search goes either way for as long as it finds better ones,
+ * unless the first is good enough.
  */
 public final class MotionBounds {
 
@@ -27,6 +28,9 @@ public final class MotionBounds {
   private static final double FACTOR = 1.4;
   private static final double[] WIDTHS =
       IntStream.range(0, 25).mapToDouble(k -> NARROWEST * Math.pow(FACTOR, k)).toArray();
+
+  /** Part of the wanted error below which the error at the coarsest level is small enough. */
+  private static final double GOOD_SHARE = 0.5;
 
   /** Where the search begins. */
   private static final int NEAR_EARTH_WIDTH = 23;
@@ -100,8 +104,10 @@ public final class MotionBounds {
         };
     int start = table.isDeepSpace(row) ? DEEP_SPACE_WIDTH : NEAR_EARTH_WIDTH;
     InterpolationBound best = ofWidth.apply(start);
-    best = search(ofWidth, start, -1, best);
-    best = search(ofWidth, start, 1, best);
+    if (!isGoodEnough(best)) {
+      best = search(ofWidth, start, -1, best);
+      best = search(ofWidth, start, 1, best);
+    }
     return best.rough().isEmpty() ? best : withStray(best, slot, middle, half);
   }
 
@@ -118,6 +124,11 @@ public final class MotionBounds {
       }
     }
     return best;
+  }
+
+  /** Whether a better bound would spare nothing: no fewer knots, and hardly a candidate. */
+  private boolean isGoodEnough(InterpolationBound bound) {
+    return bound.rough().isEmpty() && bound.error(0, width) <= GOOD_SHARE * wanted;
   }
 
   private boolean isUseful(InterpolationBound bound) {

@@ -17,7 +17,8 @@ import org.orbsieve.report.ContentDigest;
 /**
  * Hands rows on to another output from a thread of its own: they are formatted and written while
  * the screening goes on. Only one part is ever under way, so that memory stays bounded when writing
- * is the slower of the two. What the other output throws comes with the next call.
+ * is the slower of the two. What the other output throws comes with the next call. The outermost of
+ * outputs: nobody asks it for places, or restores it.
  */
 final class BackgroundOutput implements ResultOutput {
 
@@ -83,11 +84,6 @@ final class BackgroundOutput implements ResultOutput {
   }
 
   @Override
-  public long position() {
-    return atRest().position();
-  }
-
-  @Override
   public long folded() {
     return atRest().folded();
   }
@@ -100,11 +96,6 @@ final class BackgroundOutput implements ResultOutput {
   @Override
   public Map<String, Object> state() {
     return atRest().state();
-  }
-
-  @Override
-  public void restore(Map<?, ?> state) {
-    atRest().restore(state);
   }
 
   @Override

@@ -54,13 +54,14 @@ final class GpEpoch {
   private static DateTimeComponents components(String iso, int time) {
     int end = iso.endsWith("Z") ? iso.length() - 1 : iso.length();
     int second = time + 6;
-    boolean whole = end == second + 2;
+    int fraction = second + 2;
     boolean inFull =
-        areDigits(iso, time, time + 2)
+        end >= fraction
+            && areDigits(iso, time, time + 2)
             && areDigits(iso, time + 3, time + 5)
-            && areDigits(iso, second, Math.min(second + 2, end))
-            && (whole || (end > second + 3 && iso.charAt(second + 2) == '.'))
-            && (whole || areDigits(iso, second + 3, end));
+            && areDigits(iso, second, fraction)
+            && (end == fraction
+                || (iso.charAt(fraction) == '.' && areDigits(iso, fraction + 1, end)));
     if (!inFull) {
       return DateTimeComponents.parseDateTime(iso);
     }

@@ -96,19 +96,20 @@ public record ObjectFacts(Type type, Status status, String owner, Size size) {
 
     /** The name with the mark, unless it has one: {@code STARLINK-1007 [+]}. */
     public String mark(String name) {
-      boolean marked = name.matches(".*\\[[-+PBSXD?]]");
-      return this == UNSTATED || marked ? name : (name + " [" + code + "]").strip();
+      return this == UNSTATED || isMarked(name) ? name : (name + " [" + code + "]").strip();
     }
 
     /** A name without the mark that it may have. */
     static String unmarked(String name) {
+      return isMarked(name) ? name.substring(0, name.length() - 3).stripTrailing() : name;
+    }
+
+    private static boolean isMarked(String name) {
       int mark = name.length() - 3;
-      boolean marked =
-          mark >= 0
-              && name.charAt(mark) == '['
-              && name.charAt(mark + 2) == ']'
-              && "-+PBSXD?".indexOf(name.charAt(mark + 1)) >= 0;
-      return marked ? name.substring(0, mark).stripTrailing() : name;
+      return mark >= 0
+          && name.charAt(mark) == '['
+          && "-+PBSXD?".indexOf(name.charAt(mark + 1)) >= 0
+          && name.charAt(mark + 2) == ']';
     }
   }
 

@@ -16,6 +16,16 @@ final class Decimals {
   /** Below this a double has at least ten binary digits after the point of the thousandths. */
   private static final double EXACT = 1L << 42;
 
+  /** Powers of ten that a double holds exactly, so that a product by one is rounded only once. */
+  private static final double[] POWERS_OF_TEN = new double[23];
+
+  static {
+    POWERS_OF_TEN[0] = 1;
+    for (int i = 1; i < POWERS_OF_TEN.length; i++) {
+      POWERS_OF_TEN[i] = POWERS_OF_TEN[i - 1] * 10;
+    }
+  }
+
   /** Closer to a tie than this the rounding of the product could decide, so that text does. */
   private static final double NEAR_A_TIE = 1e-2;
 
@@ -48,13 +58,24 @@ final class Decimals {
     if (value == 0) {
       return "0.000E+00";
     }
+    int magnitude = (int) Math.floor(Math.log10(value));
+    int shift = 3 - magnitude;
+    if (shift >= 0 && shift < POWERS_OF_TEN.length) {
+      double thousandths = value * POWERS_OF_TEN[shift];
+      double half = thousandths - Math.floor(thousandths) - 0.5;
+      long rounded = (long) Math.floor(thousandths) + (half > 0 ? 1 : 0);
+      if (rounded >= 1000 && rounded < 10_000 && Math.abs(half) > NEAR_A_TIE) {
+        return scientific3(fixed3(false, rounded), magnitude);
+      }
+    }
     BigDecimal rounded = BigDecimal.valueOf(value).round(FOUR_DIGITS);
     int exponent = rounded.precision() - rounded.scale() - 1;
     BigDecimal mantissa = rounded.movePointLeft(exponent).setScale(3, RoundingMode.UNNECESSARY);
-    int magnitude = Math.abs(exponent);
-    return mantissa.toPlainString()
-        + (exponent < 0 ? "E-" : "E+")
-        + (magnitude < 10 ? "0" : "")
-        + magnitude;
+    return scientific3(mantissa.toPlainString(), exponent);
+  }
+
+  private static String scientific3(String mantissa, int exponent) {
+    int size = Math.abs(exponent);
+    return mantissa + (exponent < 0 ? "E-" : "E+") + (size < 10 ? "0" : "") + size;
   }
 }

@@ -69,6 +69,9 @@ public record ObjectFilter(
    * owner XY}: perhaps misspelt.
    */
   public List<String> unmatched(Catalog catalog) {
+    if (types.isAny() && owners.isAny() && regimes.isAny()) {
+      return List.of();
+    }
     Set<String> there = new HashSet<>();
     for (CatalogRecord found : catalog.records()) {
       SpaceObject object = found.object();
@@ -93,6 +96,9 @@ public record ObjectFilter(
    * @param stop its end
    */
   public FilteredCatalog apply(Catalog catalog, AbsoluteDate start, AbsoluteDate stop) {
+    if (equals(NONE)) {
+      return new FilteredCatalog(catalog, List.of(), List.of(), Set.of(), List.of());
+    }
     List<CatalogRecord> kept = new ArrayList<>();
     List<Reject> unwanted = new ArrayList<>();
     List<Reject> tooOld = new ArrayList<>();

@@ -52,7 +52,7 @@ public final class Main {
     boolean debug = List.of(args).contains("--debug");
     try {
       Streams streams = new Streams(in, out, err);
-      return OrbsieveCommand.commandLine(streams, interruption, debug).execute(args);
+      return OrbsieveCommand.commandLine(List.of(args), streams, interruption, debug).execute(args);
     } catch (OutOfMemoryError e) {
       err.println("orbsieve: out of memory; give more, for example ORBSIEVE_JAVA_OPTS=-Xmx4g");
       return ExitCode.INTERNAL;

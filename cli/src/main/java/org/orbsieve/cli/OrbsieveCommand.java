@@ -3,6 +3,10 @@ package org.orbsieve.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -49,23 +53,31 @@ final class OrbsieveCommand implements Runnable {
 
   private OrbsieveCommand() {}
 
-  /** The whole command line, ready to execute. */
-  static CommandLine commandLine(Streams streams, Interruption interruption, boolean debug) {
-    CommandLine cli =
-        new CommandLine(new OrbsieveCommand())
-            .addSubcommand(new ScreenCommand(streams, interruption))
-            .addSubcommand(new CompareSourcesCommand(streams))
-            .addSubcommand(new GenerateCommand(streams))
-            .addSubcommand(new AssessCommand(streams))
-            .addSubcommand(new CovarianceCommand(streams))
-            .addSubcommand(new VerifyCommand(streams))
-            .addSubcommand(new BenchCommand(streams))
-            .addSubcommand(new CommandLine.HelpCommand());
+  /**
+   * The command line, ready to execute. Where it begins with the name of a command it has no other:
+   * looking at the options of all takes as long as Java does to start.
+   */
+  static CommandLine commandLine(
+      List<String> args, Streams streams, Interruption interruption, boolean debug) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("screen", () -> new ScreenCommand(streams, interruption));
+    commands.put("compare-sources", () -> new CompareSourcesCommand(streams));
+    commands.put("generate", () -> new GenerateCommand(streams));
+    commands.put("assess", () -> new AssessCommand(streams));
+    commands.put("covariance", () -> new CovarianceCommand(streams));
+    commands.put("verify", () -> new VerifyCommand(streams));
+    commands.put("bench", () -> new BenchCommand(streams));
+    if (!args.isEmpty() && commands.containsKey(args.get(0))) {
+      commands.keySet().retainAll(List.of(args.get(0)));
+    }
+    CommandLine cli = new CommandLine(new OrbsieveCommand());
+    commands.values().forEach(command -> cli.addSubcommand(command.get()));
+    cli.addSubcommand(new CommandLine.HelpCommand());
     cli.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
         .setErr(streams.err())
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler((e, args) -> reportUsage(e, debug))
+        .setParameterExceptionHandler((e, given) -> reportUsage(e, debug))
         .setExecutionExceptionHandler((e, command, parsed) -> report(e, command, debug));
     return cli;
   }

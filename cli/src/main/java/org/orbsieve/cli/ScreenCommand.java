@@ -292,18 +292,19 @@ final class ScreenCommand implements Callable<Integer> {
 
   private static void warnOfAge(
       ScreeningSettings settings, Catalog catalog, List<String> warnings) {
-    List<AbsoluteDate> epochs =
-        catalog.records().stream()
-            .map(CatalogRecord::object)
-            .filter(object -> !object.isTabulated() && !object.isVariant())
-            .map(SpaceObject::epoch)
-            .sorted()
-            .toList();
-    if (epochs.isEmpty()) {
+    double after = Double.POSITIVE_INFINITY;
+    double before = Double.POSITIVE_INFINITY;
+    for (CatalogRecord found : catalog.records()) {
+      SpaceObject object = found.object();
+      if (object.isTabulated() || object.isVariant()) {
+        continue;
+      }
+      after = Math.min(after, settings.start().durationFrom(object.epoch()));
+      before = Math.min(before, object.epoch().durationFrom(settings.stop()));
+    }
+    if (after == Double.POSITIVE_INFINITY) {
       return;
     }
-    double after = settings.start().durationFrom(epochs.get(epochs.size() - 1));
-    double before = epochs.get(0).durationFrom(settings.stop());
     if (after > OLD_ELEMENTS) {
       warnings.add(farFrom("the start of the period is %,.0f days after the newest", after));
     } else if (before > OLD_ELEMENTS) {

@@ -43,7 +43,10 @@ final class BoundedText extends Reader {
   private final Set<Long> cutLines = new HashSet<>();
   private long line = 1;
   private int column;
+
+  /** Whether the last end of a line was a CR. */
   private boolean afterCarriageReturn;
+
   private long total;
 
   /**
@@ -102,21 +105,16 @@ final class BoundedText extends Reader {
 
   /** Compacts the characters that are kept to the front and returns their number. */
   private int keep(char[] text, int offset, int count) throws CatalogReadException {
+    boolean marked = total == 0 && text[offset] == BYTE_ORDER_MARK;
+    total += count;
     int kept = offset;
-    for (int i = offset; i < offset + count; i++) {
+    for (int i = marked ? offset + 1 : offset; i < offset + count; i++) {
       char c = text[i];
-      boolean first = total++ == 0;
-      if (first && c == BYTE_ORDER_MARK) {
-        continue;
-      }
       if (c == '\n' || c == '\r') {
         endLine(c);
-      } else {
-        afterCarriageReturn = false;
-        if (++column > maxLine) {
-          noteCut();
-          continue;
-        }
+      } else if (++column > maxLine) {
+        noteCut();
+        continue;
       }
       text[kept++] = c == NONCHARACTER ? '\uFFFD' : c;
     }
@@ -133,8 +131,9 @@ final class BoundedText extends Reader {
     }
   }
 
+  /** CR LF is one end: the second of them ends nothing. */
   private void endLine(char c) {
-    if (c == '\r' || !afterCarriageReturn) {
+    if (c == '\r' || column > 0 || !afterCarriageReturn) {
       line++;
       column = 0;
     }

@@ -3,8 +3,6 @@ package org.orbsieve.catalog;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.orekit.time.AbsoluteDate;
 
 /**
@@ -70,14 +68,19 @@ public record Catalog(List<CatalogRecord> records, List<Reject> rejects, int sup
         Comparator.comparing((CatalogRecord r) -> r.object().isTabulated())
             .thenComparingInt(r -> -sources.rank(r.object().sourceName()))
             .thenComparing(preference(stop));
-    Map<ObjectForm, CatalogRecord> chosen = new TreeMap<>();
-    for (CatalogRecord found : contents.records()) {
-      chosen.merge(found.object().form(), found, (a, b) -> better.compare(a, b) >= 0 ? a : b);
+    // Most sources are in this order already, and then a sort is one pass.
+    List<CatalogRecord> ordered = new ArrayList<>(contents.records());
+    ordered.sort(Comparator.comparing(found -> found.object().form()));
+    List<CatalogRecord> chosen = new ArrayList<>(ordered.size());
+    for (CatalogRecord found : ordered) {
+      int last = chosen.size() - 1;
+      if (last < 0 || !chosen.get(last).object().form().equals(found.object().form())) {
+        chosen.add(found);
+      } else if (better.compare(found, chosen.get(last)) > 0) {
+        chosen.set(last, found);
+      }
     }
-    return new Catalog(
-        new ArrayList<>(chosen.values()),
-        contents.rejects(),
-        contents.records().size() - chosen.size());
+    return new Catalog(chosen, contents.rejects(), ordered.size() - chosen.size());
   }
 
   private static Comparator<CatalogRecord> preference(AbsoluteDate stop) {

@@ -45,6 +45,12 @@ public final class CoincidentPairs {
           MathUtils.normalizeAngle(e.meanAnomaly(), Math.PI) + 0.0,
           e.bstar() + 0.0);
     }
+
+    /** Few have even this one in common; making a number of all of them costs a cold run 50 ms. */
+    @Override
+    public int hashCode() {
+      return Double.hashCode(meanAnomaly);
+    }
   }
 
   /** What is used of an ephemeris. */

@@ -33,12 +33,20 @@ final class Decimals {
 
   /** Three decimals: {@code -12.346}. */
   static String fixed3(double value) {
-    double thousandths = Math.abs(value) * 1000;
-    double half = thousandths - Math.floor(thousandths) - 0.5;
-    if (thousandths < EXACT && Math.abs(half) > NEAR_A_TIE) {
-      return fixed3(value < 0, (long) Math.floor(thousandths) + (half > 0 ? 1 : 0));
+    long thousandths = nearest(Math.abs(value) * 1000);
+    if (thousandths >= 0) {
+      return fixed3(value < 0, thousandths);
     }
     return BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  /**
+   * The whole number nearest to one that is not negative; -1 where its own rounding could decide.
+   */
+  private static long nearest(double value) {
+    double half = value - Math.floor(value) - 0.5;
+    boolean certain = value < EXACT && Math.abs(half) > NEAR_A_TIE;
+    return certain ? (long) Math.floor(value) + (half > 0 ? 1 : 0) : -1;
   }
 
   private static String fixed3(boolean negative, long thousandths) {
@@ -61,11 +69,9 @@ final class Decimals {
     int magnitude = (int) Math.floor(Math.log10(value));
     int shift = 3 - magnitude;
     if (shift >= 0 && shift < POWERS_OF_TEN.length) {
-      double thousandths = value * POWERS_OF_TEN[shift];
-      double half = thousandths - Math.floor(thousandths) - 0.5;
-      long rounded = (long) Math.floor(thousandths) + (half > 0 ? 1 : 0);
-      if (rounded >= 1000 && rounded < 10_000 && Math.abs(half) > NEAR_A_TIE) {
-        return scientific3(fixed3(false, rounded), magnitude);
+      long thousandths = nearest(value * POWERS_OF_TEN[shift]);
+      if (thousandths >= 1000 && thousandths < 10_000) {
+        return scientific3(fixed3(false, thousandths), magnitude);
       }
     }
     BigDecimal rounded = BigDecimal.valueOf(value).round(FOUR_DIGITS);

@@ -13,7 +13,7 @@ import org.orekit.time.AbsoluteDate;
  */
 final class Findings {
 
-  private static final Comparator<Conjunction> ORDER =
+  static final Comparator<Conjunction> ORDER =
       Comparator.comparing(Conjunction::tca)
           .thenComparingInt(c -> c.primary().catalogNumber())
           .thenComparingInt(c -> c.secondary().catalogNumber())

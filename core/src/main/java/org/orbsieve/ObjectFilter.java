@@ -53,6 +53,11 @@ public record ObjectFilter(
     Objects.requireNonNull(age, "age");
   }
 
+  /** Whether it lets all pass. */
+  public boolean isAny() {
+    return types.isAny() && owners.isAny() && regimes.isAny() && age.isEmpty();
+  }
+
   /** Owner of an object in the spelling of the filter. */
   static String owner(SpaceObject object) {
     String owner = object.facts().owner().strip();
@@ -96,7 +101,7 @@ public record ObjectFilter(
    * @param stop its end
    */
   public FilteredCatalog apply(Catalog catalog, AbsoluteDate start, AbsoluteDate stop) {
-    if (equals(NONE)) {
+    if (isAny()) {
       return new FilteredCatalog(catalog, List.of(), List.of(), Set.of(), List.of());
     }
     List<CatalogRecord> kept = new ArrayList<>();

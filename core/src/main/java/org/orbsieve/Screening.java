@@ -199,6 +199,7 @@ final class Screening implements AutoCloseable {
   void sampleKnots(int fromStep, int toStep) {
     watch.start();
     knots.advance(fromStep, toStep);
+    workers.forEach(knots.rooms(), (worker, part) -> knots.makeRoom(part));
     double[] lowest = new double[roster.size()];
     boolean[] suspect = new boolean[roster.size()];
     forEachBatch(
@@ -263,6 +264,8 @@ final class Screening implements AutoCloseable {
           });
       buffer.clear();
     }
+    // the sort of all of them is a merge then
+    workers.forEach(parts.size(), (worker, part) -> parts.get(part).sort(Findings.ORDER));
     parts.forEach(findings::addAll);
   }
 

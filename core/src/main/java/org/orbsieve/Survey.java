@@ -35,6 +35,7 @@ final class Survey {
   private final double[] horizon;
   private final InterpolationBound[] bounds;
   private final int[] level;
+  private final double[] error;
   private final double[] meanMotion;
 
   Survey(Catalog catalog, TimeGrid grid, PairScope scope, double threshold) {
@@ -46,6 +47,7 @@ final class Survey {
     this.horizon = new double[catalog.size()];
     this.bounds = new InterpolationBound[catalog.size()];
     this.level = new int[catalog.size()];
+    this.error = new double[catalog.size()];
     this.meanMotion =
         IntStream.range(0, catalog.size())
             .mapToDouble(row -> catalog.object(row).elements().meanMotion())
@@ -76,8 +78,7 @@ final class Survey {
         // meets nobody, until whenever its orbit lasts
         horizon[row] = Double.POSITIVE_INFINITY;
       } else {
-        bounds[row] = motion.of(row, lastNeed(row, lifetime));
-        level[row] = bounds[row].level(wanted, grid.width());
+        bound(row, motion.of(row, lastNeed(row, lifetime)));
       }
     }
   }
@@ -88,11 +89,16 @@ final class Survey {
    */
   private void examineTabulated(int row, TabulatedMotion motion) {
     horizon[row] = Double.POSITIVE_INFINITY;
-    bounds[row] = InterpolationBound.none(new BitSet());
-    level[row] = InterpolationBound.LEVELS - 1;
+    bound(row, InterpolationBound.none(new BitSet()));
     boolean inside =
         motion.spans().stream().anyMatch(span -> span.from() < grid.duration() && span.to() > 0);
     reason[row] = inside ? null : OrbitWatch.NO_STATES;
+  }
+
+  private void bound(int row, InterpolationBound bound) {
+    bounds[row] = bound;
+    level[row] = bound.level(wanted, grid.width());
+    error[row] = bound.error(level[row], grid.width());
   }
 
   /** Until when a row must be bounded [s]: drag that ends an orbit grows without limit beyond. */
@@ -130,10 +136,7 @@ final class Survey {
 
   /** Those rows in the order of the knots, with their bounds. */
   Roster roster(int[] order, double[] validUntil) {
-    double[] eps =
-        Arrays.stream(order)
-            .mapToDouble(row -> bounds[row].error(level[row], grid.width()))
-            .toArray();
+    double[] eps = Arrays.stream(order).mapToDouble(row -> error[row]).toArray();
     InterpolationBound[] ordered =
         Arrays.stream(order).mapToObj(row -> bounds[row]).toArray(InterpolationBound[]::new);
     return new Roster(order, eps, ordered, validUntil, scope);

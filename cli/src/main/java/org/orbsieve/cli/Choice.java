@@ -101,10 +101,7 @@ record Choice(
 
   /** Whether anything is asked for. */
   boolean isAsked() {
-    return !objects.equals(ObjectFilter.NONE)
-        || minSpeed > 0
-        || !relations.isEmpty()
-        || groupPasses;
+    return !objects.isAny() || minSpeed > 0 || !relations.isEmpty() || groupPasses;
   }
 
   /** All of it that rows depend on, in one line. */

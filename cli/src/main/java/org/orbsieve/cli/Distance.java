@@ -23,7 +23,8 @@ record Distance(double metres) {
     return metres >= 1000 ? number(metres / 1000) + " km" : number(metres) + " m";
   }
 
-  private static String number(double value) {
+  /** A number without needless zeros. */
+  static String number(double value) {
     return value == Math.rint(value)
         ? Long.toString((long) value)
         : String.format(Locale.ROOT, "%.6f", value).replaceAll("0+$", "");

@@ -57,7 +57,14 @@ final class PeriodOptions {
     TIME
   }
 
-  private record Start(StartKind kind, UtcTime time) {}
+  private record Start(StartKind kind, UtcTime time) {
+
+    /** As it may be written. */
+    @Override
+    public String toString() {
+      return kind == StartKind.TIME ? time.toString() : kind.name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /** Reads {@code --start}. */
   private static final class StartConverter implements ITypeConverter<Start> {

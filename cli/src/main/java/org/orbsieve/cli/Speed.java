@@ -16,6 +16,12 @@ record Speed(double metresPerSecond) {
   private static final Pattern SYNTAX =
       Pattern.compile("(\\d+(?:\\.\\d*)?|\\.\\d+)\\s*(m/s|km/s)?", Pattern.CASE_INSENSITIVE);
 
+  /** As it may be written: {@code 10 m/s}. */
+  @Override
+  public String toString() {
+    return Distance.number(metresPerSecond) + " m/s";
+  }
+
   /** Reads it. */
   static final class Converter implements ITypeConverter<Speed> {
     @Override

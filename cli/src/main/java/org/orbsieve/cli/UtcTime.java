@@ -29,6 +29,12 @@ record UtcTime(DateTimeComponents components) {
     return new AbsoluteDate(components, context.utc());
   }
 
+  /** As Orekit writes it. Picocli asks, and the way of a record costs a cold run 20 ms. */
+  @Override
+  public String toString() {
+    return components.toString();
+  }
+
   /** Reads it. */
   static final class Converter implements ITypeConverter<UtcTime> {
     @Override

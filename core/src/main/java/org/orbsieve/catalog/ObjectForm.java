@@ -1,7 +1,5 @@
 package org.orbsieve.catalog;
 
-import java.util.Comparator;
-
 /**
  * What tells one row of a catalogue from all others: the object, and which form of it. Forms of one
  * object are kin: the object as it flies, and its candidate manoeuvres, of which only one can come
@@ -12,11 +10,22 @@ import java.util.Comparator;
  */
 public record ObjectForm(int catalogNumber, String variant) implements Comparable<ObjectForm> {
 
-  private static final Comparator<ObjectForm> ORDER =
-      Comparator.comparingInt(ObjectForm::catalogNumber).thenComparing(ObjectForm::variant);
+  /** As a record's own, whose method handles cost a cold run 20 ms. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ObjectForm form
+        && catalogNumber == form.catalogNumber
+        && variant.equals(form.variant);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * catalogNumber + variant.hashCode();
+  }
 
   @Override
   public int compareTo(ObjectForm other) {
-    return ORDER.compare(this, other);
+    int byNumber = Integer.compare(catalogNumber, other.catalogNumber);
+    return byNumber != 0 ? byNumber : variant.compareTo(other.variant);
   }
 }

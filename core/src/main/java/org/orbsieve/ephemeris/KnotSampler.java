@@ -61,12 +61,25 @@ public final class KnotSampler {
 
   /**
    * The same for the steps that follow those before, of which all objects are sampled: knots that
-   * both have are not sampled again.
+   * both have are not sampled again. {@link #makeRoom} follows.
    */
   public void advance(int fromStep, int toStep) {
     for (KnotTable table : tables) {
-      table.advance(fromStep, toStep);
+      table.follow(fromStep, toStep);
     }
+  }
+
+  /** Number of parts of the room for knots. */
+  public int rooms() {
+    return tables.length * KnotTable.COORDINATES;
+  }
+
+  /**
+   * Makes a part of the room for the knots after {@link #advance}, on any thread: new memory is
+   * slow to get, and this is most of what a run uses.
+   */
+  public void makeRoom(int part) {
+    tables[part / KnotTable.COORDINATES].makeRoom(part % KnotTable.COORDINATES);
   }
 
   /** Samples the objects {@code from} (inclusive) to {@code to} (exclusive) of the order. */

@@ -17,17 +17,23 @@ public final class KnotTable {
   /** Knots on each side of a step's centre that its polynomial passes through. */
   public static final int SIDE = 3;
 
+  /** Number of coordinates. */
+  static final int COORDINATES = 3;
+
   private final int level;
   private final int objects;
   private final TimeGrid grid;
-  private double[] x = new double[0];
-  private double[] y = new double[0];
-  private double[] z = new double[0];
+
+  /** Of each coordinate. */
+  private final double[][] columns = new double[COORDINATES][0];
+
   private long first;
   private int knots;
 
-  /** Knots at the begin that {@link #advance} took over. */
+  /** Knots at the begin that are those at {@link #shift} of the steps before. */
   private int kept;
+
+  private int shift;
 
   /**
    * An empty table for {@code objects} objects with knots every {@code grid.width() / 2^level}
@@ -41,14 +47,9 @@ public final class KnotTable {
 
   /** Makes room for the steps {@code fromStep} (inclusive) to {@code toStep} (exclusive). */
   public void prepare(int fromStep, int toStep) {
-    first = centreIndex(fromStep) - SIDE;
-    knots = (int) (centreIndex(toStep - 1) + SIDE - first + 1);
-    kept = 0;
-    int size = Math.multiplyExact(knots, objects);
-    if (x.length < size) {
-      x = new double[size];
-      y = new double[size];
-      z = new double[size];
+    turnTo(fromStep, toStep);
+    for (int coordinate = 0; coordinate < COORDINATES; coordinate++) {
+      makeRoom(coordinate);
     }
   }
 
@@ -57,29 +58,48 @@ public final class KnotTable {
    * both have are kept, if sampling them anew would be at the same times to the last bit.
    */
   public void advance(int fromStep, int toStep) {
-    double[] oldX = x;
-    double[] oldY = y;
-    double[] oldZ = z;
-    double oldStart = time(0);
-    long shift = centreIndex(fromStep) - SIDE - first;
-    int common = (int) Math.max(0, knots - shift);
-    prepare(fromStep, toStep);
-    if (shift > 0 && common > 0 && common < knots && isInTime(oldStart, (int) shift, common)) {
-      kept = common;
-      int from = (int) shift * objects;
-      System.arraycopy(oldX, from, x, 0, kept * objects);
-      System.arraycopy(oldY, from, y, 0, kept * objects);
-      System.arraycopy(oldZ, from, z, 0, kept * objects);
+    follow(fromStep, toStep);
+    for (int coordinate = 0; coordinate < COORDINATES; coordinate++) {
+      makeRoom(coordinate);
     }
   }
 
+  /** What {@link #advance} does, but for the room: {@link #makeRoom} follows. */
+  void follow(int fromStep, int toStep) {
+    double oldStart = time(0);
+    long ahead = centreIndex(fromStep) - SIDE - first;
+    int common = (int) Math.max(0, knots - ahead);
+    turnTo(fromStep, toStep);
+    if (ahead > 0 && common > 0 && common < knots && isInTime(oldStart, (int) ahead, common)) {
+      kept = common;
+      shift = (int) ahead;
+    }
+  }
+
+  private void turnTo(int fromStep, int toStep) {
+    first = centreIndex(fromStep) - SIDE;
+    knots = (int) (centreIndex(toStep - 1) + SIDE - first + 1);
+    kept = 0;
+    shift = 0;
+  }
+
+  /** Makes room for a coordinate of the knots, and keeps what is kept of it. */
+  void makeRoom(int coordinate) {
+    int size = Math.multiplyExact(knots, objects);
+    double[] old = columns[coordinate];
+    if (old.length < size) {
+      columns[coordinate] = new double[size];
+    }
+    System.arraycopy(old, shift * objects, columns[coordinate], 0, kept * objects);
+  }
+
   /** Whether knots have the same times counted from one start or another. */
-  private boolean isInTime(double oldStart, int shift, int common) {
+  private boolean isInTime(double oldStart, int ahead, int common) {
     for (int knot = 0; knot < knots; knot++) {
       double anew = time(0) + knot * spacing();
       double time =
           knot < common
-              ? oldStart + (shift + knot) * spacing()
+              ? oldStart + (ahead + knot) * spacing()
               : time(common) + (knot - common) * spacing();
       if (time != anew) {
         return false;
@@ -100,7 +120,7 @@ public final class KnotTable {
   public void sample(int object, int[] rows, int from, int to, Ephemeris ephemeris) {
     int offset = object + kept * objects;
     ephemeris.positions(
-        rows, from, to, time(kept), spacing(), knots - kept, x, y, z, offset, objects);
+        rows, from, to, time(kept), spacing(), knots - kept, x(), y(), z(), offset, objects);
   }
 
   /**
@@ -124,6 +144,9 @@ public final class KnotTable {
 
   /** A loop of its own becomes vector instructions. */
   private void lower(int from, int count, double[] square, int at) {
+    double[] x = x();
+    double[] y = y();
+    double[] z = z();
     for (int i = 0; i < count; i++) {
       int k = from + i;
       square[at + i] = Math.min(square[at + i], x[k] * x[k] + y[k] * y[k] + z[k] * z[k]);
@@ -157,17 +180,17 @@ public final class KnotTable {
 
   /** First coordinates [m]. */
   public double[] x() {
-    return x;
+    return columns[0];
   }
 
   /** Second coordinates [m]. */
   public double[] y() {
-    return y;
+    return columns[1];
   }
 
   /** Third coordinates [m]. */
   public double[] z() {
-    return z;
+    return columns[2];
   }
 
   /**

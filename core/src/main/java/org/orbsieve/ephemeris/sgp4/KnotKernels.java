@@ -2,9 +2,7 @@ package org.orbsieve.ephemeris.sgp4;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -26,9 +24,9 @@ public final class KnotKernels {
   private final KernelChoice choice;
 
   /** Constructor of the vector kernel; null for the scalar one. */
-  private final MethodHandle constructor;
+  private final Constructor<?> constructor;
 
-  private KnotKernels(KernelChoice choice, MethodHandle constructor) {
+  private KnotKernels(KernelChoice choice, Constructor<?> constructor) {
     this.choice = choice;
     this.constructor = constructor;
   }
@@ -82,15 +80,14 @@ public final class KnotKernels {
     }
   }
 
-  private static MethodHandle constructor(String name) throws ReflectiveOperationException {
-    MethodHandles.Lookup lookup = MethodHandles.lookup();
-    return lookup.findConstructor(lookup.findClass(name), MethodType.methodType(void.class));
+  private static Constructor<?> constructor(String name) throws ReflectiveOperationException {
+    return Class.forName(name).getConstructor();
   }
 
-  private static Object construct(MethodHandle constructor) {
+  private static Object construct(Constructor<?> constructor) {
     try {
-      return constructor.invoke();
-    } catch (Throwable e) {
+      return constructor.newInstance();
+    } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("the vector kernel cannot be made", e);
     }
   }
@@ -111,7 +108,7 @@ public final class KnotKernels {
     }
     try {
       KnotKernels.class.getModule().addReads(module.get());
-      MethodHandle constructor = constructor(IMPLEMENTATION);
+      Constructor<?> constructor = constructor(IMPLEMENTATION);
       Object kernel = construct(constructor);
       return new KnotKernels(new KernelChoice(Kernel.VECTOR, kernel.toString()), constructor);
     } catch (Throwable e) {

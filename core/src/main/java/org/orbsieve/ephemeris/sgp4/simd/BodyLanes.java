@@ -8,7 +8,7 @@ import org.orbsieve.ephemeris.sgp4.DeepSpaceTable.BodyColumns;
 /** Periodic terms of Sun or Moon at an instant, see {@code DeepSpaceKernel.periodic}. */
 final class BodyLanes {
 
-  private static final VectorSpecies<Double> SPECIES = Lanes.SPECIES;
+  private static final VectorSpecies<Double> SPECIES = BlockVectors.SPECIES;
   private static final int SIZE = BlockKernel.SIZE;
 
   /** Correction of the eccentricity. */
@@ -28,7 +28,7 @@ final class BodyLanes {
 
   private final double meanMotion;
   private final double eccentricity;
-  private final int[] all = Lanes.all();
+  private final int[] all = BlockVectors.all();
   private final double[] angle = new double[SIZE];
   private final double[] sin = new double[SIZE];
   private final double[] cos = new double[SIZE];
@@ -46,7 +46,7 @@ final class BodyLanes {
 
   /** Evaluates at times in minutes since epoch. */
   void evaluate(BodyColumns body, double[] minutes, int count) {
-    int vectors = count / Lanes.COUNT;
+    int vectors = count / BlockVectors.LANES;
     meanAnomaly(body, minutes, count);
     TrigLanes.sinCos(angle, all, vectors, sin, cos);
     trueAnomaly(count);
@@ -55,7 +55,7 @@ final class BodyLanes {
   }
 
   private void meanAnomaly(BodyColumns body, double[] minutes, int count) {
-    for (int at = 0; at < count; at += Lanes.COUNT) {
+    for (int at = 0; at < count; at += BlockVectors.LANES) {
       DoubleVector.fromArray(SPECIES, body.anomaly, at)
           .add(DoubleVector.fromArray(SPECIES, minutes, at).mul(meanMotion))
           .intoArray(angle, at);
@@ -64,7 +64,7 @@ final class BodyLanes {
 
   /** First order of the equation of the centre. */
   private void trueAnomaly(int count) {
-    for (int at = 0; at < count; at += Lanes.COUNT) {
+    for (int at = 0; at < count; at += BlockVectors.LANES) {
       DoubleVector.fromArray(SPECIES, angle, at)
           .add(DoubleVector.fromArray(SPECIES, sin, at).mul(2 * eccentricity))
           .intoArray(angle, at);
@@ -72,7 +72,7 @@ final class BodyLanes {
   }
 
   private void terms(BodyColumns body, int count) {
-    for (int at = 0; at < count; at += Lanes.COUNT) {
+    for (int at = 0; at < count; at += BlockVectors.LANES) {
       DoubleVector s = DoubleVector.fromArray(SPECIES, sin, at);
       DoubleVector f2 = s.mul(0.5).mul(s).sub(0.25);
       DoubleVector f3 = s.mul(-0.5).mul(DoubleVector.fromArray(SPECIES, cos, at));

@@ -19,13 +19,13 @@ import org.orbsieve.ephemeris.sgp4.Sgp4Constants;
 /** Twin of {@link org.orbsieve.ephemeris.sgp4.DeepSpaceKernel}. */
 final class DeepSpaceLanes {
 
-  private static final VectorSpecies<Double> SPECIES = Lanes.SPECIES;
+  private static final VectorSpecies<Double> SPECIES = BlockVectors.SPECIES;
   private static final int SIZE = BlockKernel.SIZE;
 
   private final OsculatingLanes osculating;
   private final BodyLanes sun = new BodyLanes(ZNS, ZES);
   private final BodyLanes moon = new BodyLanes(ZNL, ZEL);
-  private final int[] all = Lanes.all();
+  private final int[] all = BlockVectors.all();
   private final double[] minutes = new double[SIZE];
   private final double[] inclination = new double[SIZE];
   private final double[] m = new double[SIZE];
@@ -55,7 +55,7 @@ final class DeepSpaceLanes {
     sun.evaluate(block.sun, minutes, count);
     moon.evaluate(block.moon, minutes, count);
     addPeriodics(count);
-    TrigLanes.sinCos(inclination, all, count / Lanes.COUNT, sinI, cosI);
+    TrigLanes.sinCos(inclination, all, count / BlockVectors.LANES, sinI, cosI);
     split(count);
     splitLowInclinations(count);
     join(count);
@@ -65,7 +65,7 @@ final class DeepSpaceLanes {
   /** Secular angles and, from the mean motion that resonance left, axis and anomaly with drag. */
   private void secular(
       DeepSpaceTable block, double[] anomaly, double[] axis, int count, double time) {
-    for (int i = 0; i < count; i += Lanes.COUNT) {
+    for (int i = 0; i < count; i += BlockVectors.LANES) {
       DoubleVector t =
           DoubleVector.fromArray(SPECIES, block.epochOffset, i).add(time).div(SECONDS_PER_MINUTE);
       DoubleVector tSq = t.mul(t);
@@ -94,7 +94,7 @@ final class DeepSpaceLanes {
 
   /** Secular eccentricity and inclination. */
   private void elements(DeepSpaceTable block, int count) {
-    for (int i = 0; i < count; i += Lanes.COUNT) {
+    for (int i = 0; i < count; i += BlockVectors.LANES) {
       DoubleVector t = DoubleVector.fromArray(SPECIES, minutes, i);
       DoubleVector.fromArray(SPECIES, block.e0, i)
           .add(DoubleVector.fromArray(SPECIES, block.eRate, i).mul(t))
@@ -110,7 +110,7 @@ final class DeepSpaceLanes {
   private void addPeriodics(int count) {
     double[] e = osculating.kepler.e;
     double[] argp = osculating.argp;
-    for (int i = 0; i < count; i += Lanes.COUNT) {
+    for (int i = 0; i < count; i += BlockVectors.LANES) {
       DoubleVector.fromArray(SPECIES, e, i)
           .add(
               DoubleVector.fromArray(SPECIES, sun.e, i)
@@ -138,7 +138,7 @@ final class DeepSpaceLanes {
 
   /** Splits the correction of sin i node between perigee and node. */
   private void split(int count) {
-    for (int i = 0; i < count; i += Lanes.COUNT) {
+    for (int i = 0; i < count; i += BlockVectors.LANES) {
       DoubleVector delta =
           DoubleVector.fromArray(SPECIES, ph, i).div(DoubleVector.fromArray(SPECIES, sinI, i));
       delta.intoArray(deltaNode, i);
@@ -158,7 +158,7 @@ final class DeepSpaceLanes {
 
   /** Corrected angles, and the long-period coefficients of the corrected inclination. */
   private void join(int count) {
-    for (int i = 0; i < count; i += Lanes.COUNT) {
+    for (int i = 0; i < count; i += BlockVectors.LANES) {
       DoubleVector argp =
           DoubleVector.fromArray(SPECIES, osculating.argp, i)
               .add(DoubleVector.fromArray(SPECIES, deltaArgp, i));

@@ -17,7 +17,7 @@ import org.orbsieve.ephemeris.sgp4.BlockKernel;
  */
 final class KeplerLanes {
 
-  private static final VectorSpecies<Double> SPECIES = Lanes.SPECIES;
+  private static final VectorSpecies<Double> SPECIES = BlockVectors.SPECIES;
   private static final int SIZE = BlockKernel.SIZE;
   private static final int SIGN_BIT = 63;
   private static final double JUST_BELOW_TOLERANCE = Math.nextDown(KEPLER_TOLERANCE);
@@ -40,7 +40,7 @@ final class KeplerLanes {
   /** Its cosine. */
   final double[] cos = new double[SIZE];
 
-  private final int[] all = Lanes.all();
+  private final int[] all = BlockVectors.all();
   private final double[] anomaly = new double[SIZE];
   private final double[] step = new double[SIZE];
   private final double[] curvature = new double[SIZE];
@@ -60,9 +60,9 @@ final class KeplerLanes {
 
   /** Solves for the first {@code count} slots. */
   void solve(int count) {
-    TrigLanes.sinCos(capU, all, count / Lanes.COUNT, sin, cos);
+    TrigLanes.sinCos(capU, all, count / BlockVectors.LANES, sin, cos);
     System.arraycopy(capU, 0, anomaly, 0, count);
-    movingCount = count / Lanes.COUNT;
+    movingCount = count / BlockVectors.LANES;
     System.arraycopy(all, 0, moving, 0, movingCount);
     findResiduals();
     findSteps();

@@ -15,12 +15,12 @@ import org.orbsieve.ephemeris.sgp4.NearEarthTable;
 /** Twin of {@link org.orbsieve.ephemeris.sgp4.NearEarthKernel}. */
 final class NearEarthLanes {
 
-  private static final VectorSpecies<Double> SPECIES = Lanes.SPECIES;
+  private static final VectorSpecies<Double> SPECIES = BlockVectors.SPECIES;
   private static final int SIZE = BlockKernel.SIZE;
   private static final int SIGN_BIT = 63;
 
   private final OsculatingLanes osculating;
-  private final int[] all = Lanes.all();
+  private final int[] all = BlockVectors.all();
   private final double[] minutes = new double[SIZE];
   private final double[] anomaly = new double[SIZE];
   private final double[] sin = new double[SIZE];
@@ -32,7 +32,7 @@ final class NearEarthLanes {
 
   void evaluate(NearEarthTable block, int count, double time, BlockPositions out) {
     secular(block, count, time);
-    TrigLanes.sinCos(anomaly, all, count / Lanes.COUNT, sin, cos);
+    TrigLanes.sinCos(anomaly, all, count / BlockVectors.LANES, sin, cos);
     drag(block, count, out);
     longitude(block, count);
     osculating.evaluate(
@@ -41,7 +41,7 @@ final class NearEarthLanes {
 
   /** Secular gravity. */
   private void secular(NearEarthTable block, int count, double time) {
-    for (int i = 0; i < count; i += Lanes.COUNT) {
+    for (int i = 0; i < count; i += BlockVectors.LANES) {
       DoubleVector t =
           DoubleVector.fromArray(SPECIES, block.epochOffset, i).add(time).div(SECONDS_PER_MINUTE);
       t.intoArray(minutes, i);
@@ -60,7 +60,7 @@ final class NearEarthLanes {
 
   /** Drag on mean anomaly, perigee and eccentricity. */
   private void drag(NearEarthTable block, int count, BlockPositions out) {
-    for (int i = 0; i < count; i += Lanes.COUNT) {
+    for (int i = 0; i < count; i += BlockVectors.LANES) {
       DoubleVector t = DoubleVector.fromArray(SPECIES, minutes, i);
       DoubleVector s = DoubleVector.fromArray(SPECIES, sin, i);
       DoubleVector c = DoubleVector.fromArray(SPECIES, cos, i);
@@ -98,7 +98,7 @@ final class NearEarthLanes {
 
   /** Drag on semi-major axis and mean longitude. */
   private void longitude(NearEarthTable block, int count) {
-    for (int i = 0; i < count; i += Lanes.COUNT) {
+    for (int i = 0; i < count; i += BlockVectors.LANES) {
       DoubleVector t = DoubleVector.fromArray(SPECIES, minutes, i);
       DoubleVector t2 = t.mul(t);
       DoubleVector t3 = t2.mul(t);

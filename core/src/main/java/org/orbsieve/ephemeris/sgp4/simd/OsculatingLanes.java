@@ -18,7 +18,7 @@ import org.orbsieve.ephemeris.sgp4.BlockPositions;
 /** Twin of {@link org.orbsieve.ephemeris.sgp4.OsculatingKernel}. */
 final class OsculatingLanes {
 
-  private static final VectorSpecies<Double> SPECIES = Lanes.SPECIES;
+  private static final VectorSpecies<Double> SPECIES = BlockVectors.SPECIES;
   private static final int SIZE = BlockKernel.SIZE;
   private static final int SIGN_BIT = 63;
 
@@ -37,7 +37,7 @@ final class OsculatingLanes {
   /** Holds the mean eccentricity. */
   final KeplerLanes kepler = new KeplerLanes();
 
-  private final int[] all = Lanes.all();
+  private final int[] all = BlockVectors.all();
   private final double[] sin = new double[SIZE];
   private final double[] cos = new double[SIZE];
   private final double[] radius = new double[SIZE];
@@ -53,7 +53,7 @@ final class OsculatingLanes {
       double[] perigeeCoefficient,
       int count,
       BlockPositions out) {
-    int vectors = count / Lanes.COUNT;
+    int vectors = count / BlockVectors.LANES;
     TrigLanes.sinCos(argp, all, vectors, sin, cos);
     longPeriod(longitudeCoefficient, perigeeCoefficient, count);
     kepler.solve(count);
@@ -66,7 +66,7 @@ final class OsculatingLanes {
   /** Long-period terms: the right side of Kepler's equation, NaN where nothing is defined. */
   private void longPeriod(double[] longitudeCoefficient, double[] perigeeCoefficient, int count) {
     DoubleVector one = DoubleVector.broadcast(SPECIES, 1.0);
-    for (int i = 0; i < count; i += Lanes.COUNT) {
+    for (int i = 0; i < count; i += BlockVectors.LANES) {
       DoubleVector axis = DoubleVector.fromArray(SPECIES, a, i);
       DoubleVector e = DoubleVector.fromArray(SPECIES, kepler.e, i);
       DoubleVector perigee = DoubleVector.fromArray(SPECIES, argp, i);
@@ -118,7 +118,7 @@ final class OsculatingLanes {
   /** Position in the orbit's plane, its radius with the short-period terms. */
   private void planar(double[] cosI, int count) {
     DoubleVector one = DoubleVector.broadcast(SPECIES, 1.0);
-    for (int i = 0; i < count; i += Lanes.COUNT) {
+    for (int i = 0; i < count; i += BlockVectors.LANES) {
       DoubleVector axis = DoubleVector.fromArray(SPECIES, a, i);
       DoubleVector axn = DoubleVector.fromArray(SPECIES, kepler.axn, i);
       DoubleVector ayn = DoubleVector.fromArray(SPECIES, kepler.ayn, i);
@@ -155,7 +155,7 @@ final class OsculatingLanes {
   private void turn(double[] sinI, double[] cosI, int count, BlockPositions out) {
     DoubleVector one = DoubleVector.broadcast(SPECIES, 1.0);
     DoubleVector minusHalf = DoubleVector.broadcast(SPECIES, -0.5);
-    for (int i = 0; i < count; i += Lanes.COUNT) {
+    for (int i = 0; i < count; i += BlockVectors.LANES) {
       DoubleVector su = DoubleVector.fromArray(SPECIES, sinU, i);
       DoubleVector cu = DoubleVector.fromArray(SPECIES, cosU, i);
       DoubleVector ci = DoubleVector.fromArray(SPECIES, cosI, i);
@@ -188,7 +188,7 @@ final class OsculatingLanes {
 
   /** From radius, argument of latitude, inclination and node to TEME. */
   private void place(int count, BlockPositions out) {
-    for (int i = 0; i < count; i += Lanes.COUNT) {
+    for (int i = 0; i < count; i += BlockVectors.LANES) {
       DoubleVector su = DoubleVector.fromArray(SPECIES, sinU, i);
       DoubleVector cu = DoubleVector.fromArray(SPECIES, cosU, i);
       DoubleVector sinNode = DoubleVector.fromArray(SPECIES, sin, i);

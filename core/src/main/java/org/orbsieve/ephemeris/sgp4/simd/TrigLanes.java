@@ -25,7 +25,7 @@ import jdk.incubator.vector.VectorSpecies;
 /** Twin of {@link org.orbsieve.ephemeris.sgp4.TrigKernel}. */
 final class TrigLanes {
 
-  private static final VectorSpecies<Double> SPECIES = Lanes.SPECIES;
+  private static final VectorSpecies<Double> SPECIES = BlockVectors.SPECIES;
 
   private TrigLanes() {}
 
@@ -33,7 +33,7 @@ final class TrigLanes {
    * Sines and cosines of angles.
    *
    * @param angle angles [rad]
-   * @param at offsets of the vectors to take, see {@link Lanes#all}
+   * @param at offsets of the vectors to take, see {@link BlockVectors#all}
    * @param vectors number of those vectors
    * @param sin receives the sines
    * @param cos receives the cosines

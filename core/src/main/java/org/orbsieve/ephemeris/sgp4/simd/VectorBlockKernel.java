@@ -33,6 +33,6 @@ public final class VectorBlockKernel implements BlockKernel {
 
   @Override
   public String toString() {
-    return Lanes.SPECIES.vectorBitSize() + "-bit vectors";
+    return BlockVectors.SPECIES.vectorBitSize() + "-bit vectors";
   }
 }

@@ -19,15 +19,29 @@ final class BlockSampler implements KnotKernel {
   private final double[] axis = new double[SIZE];
   private final double[] state = new double[Sgp4.POSITION];
 
-  /** The objects of a block: their rows, and where their positions go. */
+  /**
+   * The objects of a block: their rows, and where their positions go. The first blocks are small:
+   * until a kernel is compiled its vectors are objects, and a thousand times slower, and how soon
+   * that is depends on the number of calls.
+   */
   private static final class Block {
     final int[] row = new int[SIZE];
     final int[] place = new int[SIZE];
     int count;
+    private int limit = 2 * BlockKernel.GRANULE;
 
     void add(int r, int p) {
       row[count] = r;
       place[count++] = p;
+    }
+
+    boolean isFull() {
+      return count == limit;
+    }
+
+    void clear() {
+      count = 0;
+      limit = Math.min(SIZE, 2 * limit);
     }
 
     /** Whether positions go to consecutive places. */
@@ -62,7 +76,7 @@ final class BlockSampler implements KnotKernel {
       boolean isDeep = table.isDeepSpace(rows[i]);
       Block block = isDeep ? deep : near;
       block.add(rows[i], offset + i - from);
-      if (block.count == SIZE) {
+      if (block.isFull()) {
         flush(table, block, isDeep, t0, dt, times, x, y, z, stride);
       }
     }
@@ -100,7 +114,7 @@ final class BlockSampler implements KnotKernel {
       put(out.y, block, contiguous, y, shift);
       put(out.z, block, contiguous, z, shift);
     }
-    block.count = 0;
+    block.clear();
   }
 
   /** Slots beyond the last object repeat it: a number of a healthy orbit, or as ill as it. */

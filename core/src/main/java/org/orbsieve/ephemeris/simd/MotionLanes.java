@@ -27,6 +27,12 @@ public final class MotionLanes implements MotionFit {
    */
   private final double[] c = new double[21 * BLOCK];
 
+  /**
+   * Blocks still to come that are small: until the loops are compiled their vectors are objects,
+   * and a thousand times slower, and how soon that is depends on the number of calls.
+   */
+  private int small = 64;
+
   /** Norms of c1 to c6: {@code [power * BLOCK + object]}; c0's is the radius. */
   private final double[] norm = new double[7 * BLOCK];
 
@@ -39,8 +45,10 @@ public final class MotionLanes implements MotionFit {
     int whole = n - n % LANES;
     int centre = knots.centre(step);
     double h = knots.spacing();
-    for (int from = 0; from < whole; from += BLOCK) {
-      int count = Math.min(BLOCK, whole - from);
+    int count;
+    for (int from = 0; from < whole; from += count) {
+      count = Math.min(small > 0 ? 2 * LANES : BLOCK, whole - from);
+      small = Math.max(0, small - 1);
       coefficients(knots.x(), centre + from, n, count, 0);
       coefficients(knots.y(), centre + from, n, count, 1);
       coefficients(knots.z(), centre + from, n, count, 2);

@@ -198,7 +198,7 @@ final class Screening implements AutoCloseable {
   /** Samples the knots of a slice, and finds the orbits that end in it. */
   void sampleKnots(int fromStep, int toStep) {
     watch.start();
-    knots.advance(fromStep, toStep);
+    knots.follow(fromStep, toStep);
     workers.forEach(knots.rooms(), (worker, part) -> knots.makeRoom(part));
     double[] lowest = new double[roster.size()];
     boolean[] suspect = new boolean[roster.size()];

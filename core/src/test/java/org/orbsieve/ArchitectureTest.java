@@ -107,6 +107,18 @@ class ArchitectureTest {
         .check(CORE);
   }
 
+  @Test
+  void classesThatWorkOnVectorsAreNamedAsTheLauncherKnowsThem() {
+    noClasses()
+        .that()
+        .haveSimpleNameNotEndingWith("Lanes")
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching("jdk\\.incubator\\.vector\\.\\w*Vector")
+        .because("cli/java.options has the classes *Lanes compiled early, which is half of a run")
+        .check(CORE);
+  }
+
   @ParameterizedTest
   @MethodSource("habits")
   void coreKeeps(ArchRule habit) {

@@ -27,7 +27,7 @@ record Distance(double metres) {
   static String number(double value) {
     return value == Math.rint(value)
         ? Long.toString((long) value)
-        : String.format(Locale.ROOT, "%.6f", value).replaceAll("0+$", "");
+        : String.format(Locale.ROOT, "%.6f", value).replaceAll("\\.?0+$", "");
   }
 
   /** Reads it. */

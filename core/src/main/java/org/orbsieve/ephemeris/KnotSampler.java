@@ -61,9 +61,9 @@ public final class KnotSampler {
 
   /**
    * The same for the steps that follow those before, of which all objects are sampled: knots that
-   * both have are not sampled again. {@link #makeRoom} follows.
+   * both have are not sampled again. {@link #makeRoom} follows, once for each part.
    */
-  public void advance(int fromStep, int toStep) {
+  public void follow(int fromStep, int toStep) {
     for (KnotTable table : tables) {
       table.follow(fromStep, toStep);
     }
@@ -75,8 +75,8 @@ public final class KnotSampler {
   }
 
   /**
-   * Makes a part of the room for the knots after {@link #advance}, on any thread: new memory is
-   * slow to get, and this is most of what a run uses.
+   * Makes a part of the room for the knots after {@link #follow}, on any thread: new memory is slow
+   * to get, and this is most of what a run uses.
    */
   public void makeRoom(int part) {
     tables[part / KnotTable.COORDINATES].makeRoom(part % KnotTable.COORDINATES);

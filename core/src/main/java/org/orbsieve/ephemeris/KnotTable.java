@@ -24,16 +24,17 @@ public final class KnotTable {
   private final int objects;
   private final TimeGrid grid;
 
-  /** Of each coordinate. */
+  /** Positions by coordinate. */
   private final double[][] columns = new double[COORDINATES][0];
 
   private long first;
   private int knots;
 
-  /** Knots at the begin that are those at {@link #shift} of the steps before. */
+  /** Number of first knots taken over from the steps before. */
   private int kept;
 
-  private int shift;
+  /** Which knot the first of them was there. */
+  private int keptFrom;
 
   /**
    * An empty table for {@code objects} objects with knots every {@code grid.width() / 2^level}
@@ -54,17 +55,10 @@ public final class KnotTable {
   }
 
   /**
-   * The same for the steps that follow those before, all of whose knots are sampled: the knots that
-   * both have are kept, if sampling them anew would be at the same times to the last bit.
+   * Turns to the steps that follow those before, all of whose knots are sampled: the knots that
+   * both have are kept, if sampling them anew would be at the same times to the last bit. {@link
+   * #makeRoom} follows, once for each coordinate.
    */
-  public void advance(int fromStep, int toStep) {
-    follow(fromStep, toStep);
-    for (int coordinate = 0; coordinate < COORDINATES; coordinate++) {
-      makeRoom(coordinate);
-    }
-  }
-
-  /** What {@link #advance} does, but for the room: {@link #makeRoom} follows. */
   void follow(int fromStep, int toStep) {
     double oldStart = time(0);
     long ahead = centreIndex(fromStep) - SIDE - first;
@@ -72,7 +66,7 @@ public final class KnotTable {
     turnTo(fromStep, toStep);
     if (ahead > 0 && common > 0 && common < knots && isInTime(oldStart, (int) ahead, common)) {
       kept = common;
-      shift = (int) ahead;
+      keptFrom = (int) ahead;
     }
   }
 
@@ -80,7 +74,7 @@ public final class KnotTable {
     first = centreIndex(fromStep) - SIDE;
     knots = (int) (centreIndex(toStep - 1) + SIDE - first + 1);
     kept = 0;
-    shift = 0;
+    keptFrom = 0;
   }
 
   /** Makes room for a coordinate of the knots, and keeps what is kept of it. */
@@ -90,7 +84,7 @@ public final class KnotTable {
     if (old.length < size) {
       columns[coordinate] = new double[size];
     }
-    System.arraycopy(old, shift * objects, columns[coordinate], 0, kept * objects);
+    System.arraycopy(old, keptFrom * objects, columns[coordinate], 0, kept * objects);
   }
 
   /** Whether knots have the same times counted from one start or another. */

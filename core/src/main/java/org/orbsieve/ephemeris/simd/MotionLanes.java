@@ -22,6 +22,9 @@ public final class MotionLanes implements MotionFit {
   /** Objects of a block. */
   private static final int BLOCK = 64;
 
+  /** Objects of one of the first blocks: two of the widest vectors. */
+  private static final int SMALL_BLOCK = 16;
+
   /**
    * Coefficients c0 to c6 of the three coordinates: {@code [(3 power + axis) * BLOCK + object]}.
    */
@@ -31,7 +34,7 @@ public final class MotionLanes implements MotionFit {
    * Blocks still to come that are small: until the loops are compiled their vectors are objects,
    * and a thousand times slower, and how soon that is depends on the number of calls.
    */
-  private int small = 64;
+  private int smallBlocks = 64;
 
   /** Norms of c1 to c6: {@code [power * BLOCK + object]}; c0's is the radius. */
   private final double[] norm = new double[7 * BLOCK];
@@ -47,8 +50,8 @@ public final class MotionLanes implements MotionFit {
     double h = knots.spacing();
     int count;
     for (int from = 0; from < whole; from += count) {
-      count = Math.min(small > 0 ? 2 * LANES : BLOCK, whole - from);
-      small = Math.max(0, small - 1);
+      count = Math.min(smallBlocks > 0 ? SMALL_BLOCK : BLOCK, whole - from);
+      smallBlocks = Math.max(0, smallBlocks - 1);
       coefficients(knots.x(), centre + from, n, count, 0);
       coefficients(knots.y(), centre + from, n, count, 1);
       coefficients(knots.z(), centre + from, n, count, 2);

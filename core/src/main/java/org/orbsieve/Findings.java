@@ -2,7 +2,6 @@ package org.orbsieve;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orekit.time.AbsoluteDate;
@@ -12,14 +11,6 @@ import org.orekit.time.AbsoluteDate;
  * could still have predecessors is kept until they are known.
  */
 final class Findings {
-
-  static final Comparator<Conjunction> ORDER =
-      Comparator.comparing(Conjunction::tca)
-          .thenComparingInt(c -> c.primary().catalogNumber())
-          .thenComparingInt(c -> c.secondary().catalogNumber())
-          .thenComparing(Conjunction::kind)
-          .thenComparing(c -> c.primary().variant())
-          .thenComparing(c -> c.secondary().variant());
 
   /** Conjunctions that are assessed and handed on at a time: a slice can have millions. */
   private static final int PART = 8_192;
@@ -47,7 +38,7 @@ final class Findings {
 
   /** Makes ready what comes before a time, at and after which more may be found. */
   void readyBefore(AbsoluteDate end) {
-    pending.sort(ORDER);
+    pending.sort(Conjunction.BY_TCA);
     int count = pending.size();
     while (count > 0 && pending.get(count - 1).tca().compareTo(end) >= 0) {
       count--;
@@ -57,7 +48,7 @@ final class Findings {
 
   /** Makes ready all that there is. */
   void readyAll() {
-    pending.sort(ORDER);
+    pending.sort(Conjunction.BY_TCA);
     ready(pending.size());
   }
 

@@ -265,7 +265,7 @@ final class Screening implements AutoCloseable {
       buffer.clear();
     }
     // the sort of all of them is a merge then
-    workers.forEach(parts.size(), (worker, part) -> parts.get(part).sort(Findings.ORDER));
+    workers.forEach(parts.size(), (worker, part) -> parts.get(part).sort(Conjunction.BY_TCA));
     parts.forEach(findings::addAll);
   }
 

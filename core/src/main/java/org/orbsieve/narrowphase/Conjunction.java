@@ -1,5 +1,6 @@
 package org.orbsieve.narrowphase;
 
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import org.orbsieve.catalog.SpaceObject;
@@ -42,6 +43,18 @@ public record Conjunction(
     /** The same motion at all times: identical elements, such as docked modules. */
     COINCIDENT
   }
+
+  /**
+   * Earliest first; ties are broken by the two catalogue numbers, the kind and the variants, so
+   * that the order depends on nothing but the conjunctions.
+   */
+  public static final Comparator<Conjunction> BY_TCA =
+      Comparator.comparing(Conjunction::tca)
+          .thenComparingInt(c -> c.primary().catalogNumber())
+          .thenComparingInt(c -> c.secondary().catalogNumber())
+          .thenComparing(Conjunction::kind)
+          .thenComparing(c -> c.primary().variant())
+          .thenComparing(c -> c.secondary().variant());
 
   /** Validates that nothing is null and the order of the two. */
   public Conjunction {

@@ -25,18 +25,14 @@ public enum ConjunctionOrder {
   }
 
   private Comparator<Conjunction> comparator() {
-    Comparator<Conjunction> byTca =
-        Comparator.comparing(Conjunction::tca)
-            .thenComparingInt(row -> row.primary().catalogNumber())
-            .thenComparingInt(row -> row.secondary().catalogNumber())
-            .thenComparing(Conjunction::kind)
-            .thenComparing(row -> row.primary().variant())
-            .thenComparing(row -> row.secondary().variant());
     return switch (this) {
-      case TCA -> byTca;
-      case RANGE -> Comparator.comparingDouble(Conjunction::missDistance).thenComparing(byTca);
+      case TCA -> Conjunction.BY_TCA;
+      case RANGE ->
+          Comparator.comparingDouble(Conjunction::missDistance).thenComparing(Conjunction.BY_TCA);
       case SPEED ->
-          Comparator.comparingDouble(Conjunction::relativeSpeed).reversed().thenComparing(byTca);
+          Comparator.comparingDouble(Conjunction::relativeSpeed)
+              .reversed()
+              .thenComparing(Conjunction.BY_TCA);
     };
   }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.catalog.CatalogNumber;
 import org.orbsieve.catalog.CatalogReadException;
 import org.orbsieve.catalog.Reject;
 import org.orbsieve.catalog.VariantFile;
@@ -25,7 +26,7 @@ import org.orbsieve.report.ContentDigest;
  */
 final class VariantFolder {
 
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}|[A-HJ-NP-Z]\\d{4}");
 
   private final AstroContext context;
   private final Map<String, ContentDigest> digests;
@@ -126,7 +127,7 @@ final class VariantFolder {
     for (Path at = file.getParent(); at != null; at = at.getParent()) {
       String name = at.getFileName() == null ? "" : at.getFileName().toString();
       if (NUMBER.matcher(name).matches()) {
-        return Integer.parseInt(name);
+        return CatalogNumber.parse(name);
       }
       if (at.equals(top)) {
         return -1;

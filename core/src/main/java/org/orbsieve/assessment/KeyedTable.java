@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.orbsieve.catalog.CatalogNumber;
+import org.orbsieve.catalog.DecimalNumber;
 
 /**
  * A small CSV file of a user: a header, then rows of a key and numbers. Lines that begin with # are
@@ -54,7 +56,7 @@ record KeyedTable(Map<String, double[]> rows) {
         throw new IOException("line 1: no column " + String.join(", ", missing));
       }
       for (CSVRecord row : parser) {
-        String name = row.get(key).toLowerCase(Locale.ROOT);
+        String name = key(row.get(key));
         double[] values = new double[columns.size()];
         for (int i = 0; i < values.length; i++) {
           values[i] = number(row, parser.getCurrentLineNumber(), columns.get(i), i < required);
@@ -73,6 +75,12 @@ record KeyedTable(Map<String, double[]> rows) {
     return new KeyedTable(rows);
   }
 
+  /** A catalogue number in plain digits, or a word in lower case. */
+  private static String key(String text) {
+    int number = CatalogNumber.parse(text.toUpperCase(Locale.ROOT));
+    return number == CatalogNumber.NONE ? text.toLowerCase(Locale.ROOT) : Integer.toString(number);
+  }
+
   private static boolean has(List<String> names, String column) {
     return names.stream().anyMatch(column::equalsIgnoreCase);
   }
@@ -84,8 +92,8 @@ record KeyedTable(Map<String, double[]> rows) {
       return 0;
     }
     try {
-      double value = Double.parseDouble(text);
-      if (value >= 0 && Double.isFinite(value)) {
+      double value = DecimalNumber.parse(text);
+      if (value >= 0) {
         return value;
       }
     } catch (NumberFormatException e) {

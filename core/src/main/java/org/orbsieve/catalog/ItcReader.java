@@ -27,7 +27,8 @@ final class ItcReader {
   private static final Pattern STATED =
       Pattern.compile(
           "ephemeris_(start|stop)\\s*:\\s*(\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?)");
-  private static final Pattern FILE_NAME = Pattern.compile("[A-Z]+_(\\d{1,9})_([^_]+)_.*");
+  private static final Pattern FILE_NAME =
+      Pattern.compile("[A-Z]+_(\\d{1,9}|[A-Z]\\d{4})_([^_]+)_.*");
 
   /** Numbers of a lower triangle of 6 x 6. */
   private static final int TRIANGLE = 21;
@@ -177,7 +178,7 @@ final class ItcReader {
       warnings.add("the states do not reach the ends of the stated time");
     }
     Matcher name = FILE_NAME.matcher(source.replaceFirst(".*[/\\\\]", ""));
-    boolean told = name.matches();
+    boolean told = name.matches() && CatalogNumber.parse(name.group(1)) != CatalogNumber.NONE;
     if (!told) {
       warnings.add("the name of the file does not tell the object, and nothing else would");
     }
@@ -187,7 +188,7 @@ final class ItcReader {
     }
     return new TabulatedOrbit(
         told ? name.group(2) : "",
-        told ? Integer.toString(Integer.parseInt(name.group(1))) : "",
+        told ? Integer.toString(CatalogNumber.parse(name.group(1))) : "",
         source,
         reference,
         segments,

@@ -2,6 +2,7 @@ package org.orbsieve;
 
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orbsieve.catalog.ElementSet;
+import org.orbsieve.catalog.Wgs72;
 import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.narrowphase.RtnFrame;
 import org.orbsieve.narrowphase.StateVector;
@@ -26,7 +27,6 @@ final class LargestDifference {
   /** Largest part of the true maximum that may hide between samples. */
   private static final double HIDDEN = 1e-3;
 
-  private static final double MU = 3.986008e14;
   private static final double GRADIENT = 3.2;
 
   /** By how much an osculating perigee may be below the mean one [m]. */
@@ -99,12 +99,12 @@ final class LargestDifference {
 
   private static double step(ElementSet one, ElementSet other) {
     double radius = Math.min(perigee(one), perigee(other));
-    double k = GRADIENT * MU / (radius * radius * radius);
+    double k = GRADIENT * Wgs72.MU / (radius * radius * radius);
     return Math.min(MAX_STEP, Math.sqrt(8 * HIDDEN / k));
   }
 
   private static double perigee(ElementSet elements) {
-    double axis = Math.cbrt(MU / (elements.meanMotion() * elements.meanMotion()));
+    double axis = Math.cbrt(Wgs72.MU / (elements.meanMotion() * elements.meanMotion()));
     return Math.max(EARTH_RADIUS, axis * (1 - elements.eccentricity()) - PERIGEE_MARGIN);
   }
 

@@ -62,7 +62,7 @@ public final class AssetGroupReader {
   /** Whether the first line that is neither blank nor a comment is the header of a CSV. */
   private static boolean isCsv(String text) {
     return text.lines()
-        .filter(line -> !CatalogFormat.isIgnorable(line))
+        .filter(line -> !TextLine.isIgnorable(line))
         .findFirst()
         .map(line -> line.toLowerCase(Locale.ROOT).replace("\"", ""))
         .filter(line -> List.of(line.split("\\s*,\\s*")).contains(AssetGroupCsv.GROUP))

@@ -49,7 +49,8 @@ enum CatalogFormat {
    * @throws CatalogReadException if it is none of these
    */
   static CatalogFormat of(String beginning, String source) throws CatalogReadException {
-    Iterator<String> lines = beginning.lines().filter(line -> !isIgnorable(line)).iterator();
+    Iterator<String> lines =
+        beginning.lines().filter(line -> !TextLine.isIgnorable(line)).iterator();
     if (!lines.hasNext()) {
       throw new CatalogReadException(source, "holds no element set");
     }
@@ -67,9 +68,8 @@ enum CatalogFormat {
     if (GpCsvHeader.isLike(line)) {
       return GP_CSV;
     }
-    if (ItcReader.isLike(beginning.stripLeading())) {
-      throw new CatalogReadException(
-          source, "is an ITC ephemeris, not a catalogue of element sets; --ephemeris reads it");
+    if (OtherFormats.isItc(beginning.stripLeading())) {
+      throw OtherFormats.itc(source);
     }
     while (!TleLine.isElementLine(line)) {
       if (!lines.hasNext()) {
@@ -87,31 +87,8 @@ enum CatalogFormat {
   private static CatalogFormat kvn(String line, String source) throws CatalogReadException {
     Matcher version = OTHER_MESSAGE.matcher(line);
     if (version.lookingAt() && !version.group(1).equals("OMM")) {
-      throw otherMessage(version.group(1), source);
+      throw OtherFormats.message(version.group(1), source);
     }
     return KVN;
-  }
-
-  /**
-   * The refusal of a message that has no element set in it.
-   *
-   * @param kind of message, three letters
-   * @param source name for messages
-   */
-  static CatalogReadException otherMessage(String kind, String source) {
-    String article = "AEIOMNRS".indexOf(kind.charAt(0)) >= 0 ? "an " : "a ";
-    String reader =
-        switch (kind) {
-          case "OEM" -> "; --ephemeris and --variants read it";
-          case "CDM" -> "; orbsieve assess reads it";
-          default -> "";
-        };
-    return new CatalogReadException(
-        source, "is " + article + kind + ", not a catalogue of element sets" + reader);
-  }
-
-  /** Whether a line says nothing: it is blank or a comment. */
-  static boolean isIgnorable(String line) {
-    return line.isBlank() || line.stripLeading().charAt(0) == '#';
   }
 }

@@ -73,7 +73,7 @@ final class CsvLines {
   /** A comment may hold commas; a row with an empty first field is no blank line. */
   private static boolean isIgnorable(CSVRecord line) {
     String first = line.get(0);
-    return CatalogFormat.isIgnorable(first) && (line.size() == 1 || !first.isBlank());
+    return TextLine.isIgnorable(first) && (line.size() == 1 || !first.isBlank());
   }
 
   private static List<String> fields(CSVRecord line) throws RecordProblem {

@@ -48,7 +48,7 @@ public final class EphemerisReader {
       if (beginning.startsWith(KVN)) {
         return new OemReader(context, source).read(text, false);
       }
-      if (ItcReader.isLike(beginning)) {
+      if (OtherFormats.isItc(beginning)) {
         return List.of(new ItcReader(context, source).read(text));
       }
       throw new CatalogReadException(source, "neither OEM in KVN or XML nor an ITC ephemeris");
@@ -63,7 +63,7 @@ public final class EphemerisReader {
 
   /** Whether a text that is not XML begins as an ephemeris does. */
   static boolean isLike(String beginning) {
-    return beginning.startsWith(KVN) || ItcReader.isLike(beginning);
+    return beginning.startsWith(KVN) || OtherFormats.isItc(beginning);
   }
 
   private static String text(InputStream in, String source) throws IOException {

@@ -58,7 +58,7 @@ final class GpKvnReader {
       if (isKeyword(line, VERSION) || (name && named)) {
         endMessage();
       }
-      boolean ignorable = CatalogFormat.isIgnorable(line);
+      boolean ignorable = TextLine.isIgnorable(line);
       if (!begun && !ignorable) {
         begun = true;
         first = place;
@@ -83,7 +83,7 @@ final class GpKvnReader {
     } else if (field == GpField.OBJECT_NAME || field == GpField.OBJECT_ID) {
       // [+] behind a name is no unit
       texts.putIfAbsent(field, line.substring(equals + 1).strip());
-    } else if (!CatalogFormat.isIgnorable(line) && (equals < 0 || field != null)) {
+    } else if (!TextLine.isIgnorable(line) && (equals < 0 || field != null)) {
       message.append(line);
     }
     message.append('\n');

@@ -71,7 +71,7 @@ final class GpXmlReader {
     }
     decodeParcel();
     if (found == 0 && other != null) {
-      throw CatalogFormat.otherMessage(other, findings.source());
+      throw OtherFormats.message(other, findings.source());
     }
     if (found == 0 && !ndm) {
       throw new CatalogReadException(findings.source(), "XML without an OMM");

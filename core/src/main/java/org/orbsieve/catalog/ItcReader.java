@@ -20,8 +20,6 @@ import org.orekit.utils.PVCoordinates;
  */
 final class ItcReader {
 
-  private static final Pattern HEADER =
-      Pattern.compile("created\\s*:|ephemeris_start\\s*:|ephemeris_source\\s*:");
   private static final Pattern STATE =
       Pattern.compile("(\\d{4})(\\d{3})(\\d{2})(\\d{2})(\\d{2}(?:\\.\\d*)?)");
   private static final Pattern STATED =
@@ -50,11 +48,6 @@ final class ItcReader {
     this.context = context;
     this.source = source;
     this.turn = new FrameTurn(context.messages().getFrames().getEME2000(), context.teme());
-  }
-
-  /** Whether a text begins like one. */
-  static boolean isLike(String beginning) {
-    return HEADER.matcher(beginning).lookingAt();
   }
 
   TabulatedOrbit read(String text) throws RecordProblem {

@@ -74,7 +74,7 @@ public final class RelationsReader {
   /** Whether the first line that says something begins as no header of a CSV does. */
   private static boolean isYaml(String text) {
     return text.lines()
-        .filter(line -> !CatalogFormat.isIgnorable(line))
+        .filter(line -> !TextLine.isIgnorable(line))
         .findFirst()
         .map(String::strip)
         .filter(line -> "-[{%".indexOf(line.charAt(0)) >= 0)

@@ -31,7 +31,7 @@ record SyntheticCatalogOrbit(
   static final double MU = 398600.8e9;
 
   /** Equatorial radius of WGS-72 [m]. */
-  static final double EARTH_RADIUS = 6378135.0;
+  static final double EARTH_RADIUS = Wgs72.EARTH_RADIUS;
 
   /** Second zonal harmonic of WGS-72. */
   static final double J2 = 1.082616e-3;

@@ -51,7 +51,7 @@ final class TleReader {
     long place = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       place++;
-      if (!CatalogFormat.isIgnorable(line)) {
+      if (!TextLine.isIgnorable(line)) {
         take(line.stripTrailing(), place);
       }
     }

@@ -1,8 +1,7 @@
 package org.orbsieve.narrowphase.volume;
 
 import org.orbsieve.catalog.ElementSet;
-import org.orbsieve.ephemeris.MotionKernel;
-import org.orbsieve.ephemeris.OrbitLifetime;
+import org.orbsieve.catalog.Wgs72;
 
 /**
  * Orbit regimes and their screening volumes after the Spaceflight Safety Handbook for Operators,
@@ -57,8 +56,7 @@ public enum HandbookRegime {
     double period = 2 * Math.PI / n;
     if (elements.eccentricity() < MAX_ECCENTRICITY) {
       double perigee =
-          Math.cbrt(MotionKernel.MU / (n * n)) * (1 - elements.eccentricity())
-              - OrbitLifetime.EARTH_RADIUS;
+          Math.cbrt(Wgs72.MU / (n * n)) * (1 - elements.eccentricity()) - Wgs72.EARTH_RADIUS;
       if (perigee <= 2_000 * KILOMETRE) {
         return low(perigee);
       }

@@ -9,9 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.CatalogContents;
@@ -22,7 +20,6 @@ import org.orbsieve.catalog.EphemerisPlacements;
 import org.orbsieve.catalog.EphemerisReader;
 import org.orbsieve.catalog.Reject;
 import org.orbsieve.catalog.TabulatedOrbit;
-import org.orbsieve.ephemeris.TabulatedMotion;
 import org.orbsieve.report.ContentDigest;
 import org.orbsieve.report.UtcFormat;
 
@@ -31,20 +28,17 @@ import org.orbsieve.report.UtcFormat;
  *
  * @param given what was asked for, for the identity of the run
  * @param placements the objects that have one
- * @param losses per placement, the estimate of what its interpolation loses [m]
+ * @param losses per placement, what its interpolation may lose
  * @param warnings what the person should know of them, one line each
  */
 record EphemerisInput(
     List<EphemerisOptions.Given> given,
     List<EphemerisPlacement> placements,
-    List<Double> losses,
+    List<EphemerisLoss> losses,
     List<String> warnings) {
 
   /** None. */
   static final EphemerisInput NONE = new EphemerisInput(List.of(), List.of(), List.of(), List.of());
-
-  /** Beyond, the person is told how inexact an interpolation may be [m]. */
-  private static final double NOTABLE_LOSS = 100;
 
   /** Whether there are any. */
   boolean isUsed() {
@@ -92,8 +86,8 @@ record EphemerisInput(
     try {
       EphemerisPlacements placed =
           EphemerisPlacements.of(new CatalogContents(contents.records(), rejects), orbits);
-      List<Double> losses = losses(placed.placements());
-      warnings.addAll(warnings(placed.placements(), losses, catalogued));
+      List<EphemerisLoss> losses = losses(placed.placements());
+      warnings.addAll(warnings(context, placed.placements(), losses, catalogued));
       return new Read(
           new EphemerisInput(options.given(), placed.placements(), losses, warnings),
           placed.contents());
@@ -194,34 +188,18 @@ record EphemerisInput(
     return List.of(orbits.get(0).withObjectId(one.number()));
   }
 
-  private static List<Double> losses(List<EphemerisPlacement> placements) {
+  private static List<EphemerisLoss> losses(List<EphemerisPlacement> placements) {
     return placements.parallelStream()
         .map(EphemerisPlacement::orbit)
-        .map(EphemerisInput::loss)
+        .map(EphemerisLoss::of)
         .toList();
   }
 
-  /** The estimate of what the interpolation of an ephemeris loses [m]. */
-  static double loss(TabulatedOrbit orbit) {
-    return new TabulatedMotion(orbit, orbit.reference()).interpolationError();
-  }
-
-  /** A warning of an interpolation that loses much. */
-  static Optional<String> lossWarning(String source, double loss) {
-    if (loss <= NOTABLE_LOSS) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        source
-            + ": interpolation may be off "
-            + (Double.isInfinite(loss)
-                ? "by any distance"
-                : String.format(Locale.ROOT, "by %.0f m", loss))
-            + ": too few nodes, too far apart, or velocities that contradict the positions");
-  }
-
   private static List<String> warnings(
-      List<EphemerisPlacement> placements, List<Double> losses, boolean catalogued) {
+      AstroContext context,
+      List<EphemerisPlacement> placements,
+      List<EphemerisLoss> losses,
+      boolean catalogued) {
     List<String> warnings = new ArrayList<>();
     for (int i = 0; i < placements.size(); i++) {
       EphemerisPlacement placement = placements.get(i);
@@ -238,7 +216,7 @@ record EphemerisInput(
       } else if (placement.match() == Match.NAME) {
         warnings.add(source + "taken for " + number + " by its name");
       }
-      lossWarning(placement.orbit().source(), losses.get(i)).ifPresent(warnings::add);
+      losses.get(i).warning(context).ifPresent(warnings::add);
     }
     return warnings;
   }
@@ -257,7 +235,7 @@ record EphemerisInput(
       one.put("end", utc.iso(orbit.end()));
       one.put("segments", orbit.segments().size());
       one.put("covariances", orbit.segments().stream().mapToInt(s -> s.covariances().size()).sum());
-      one.put("interpolationError_m", losses.get(i));
+      one.put("interpolationError_m", losses.get(i).estimate().metres());
       facts.put(Integer.toString(placements.get(i).object().catalogNumber()), one);
     }
     return facts;

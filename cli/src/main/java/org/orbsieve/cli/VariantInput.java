@@ -55,17 +55,19 @@ record VariantInput(
       List<Reject> rejects = new ArrayList<>(contents.rejects());
       rejects.addAll(folder.rejects());
       return new Read(
-          new VariantInput(options.given(), placed.placements(), warnings(placed.placements())),
+          new VariantInput(
+              options.given(), placed.placements(), warnings(context, placed.placements())),
           new CatalogContents(placed.contents().records(), rejects));
     } catch (CatalogReadException e) {
       throw new CommandFailure(ExitCode.INPUT, e.getMessage(), e);
     }
   }
 
-  private static List<String> warnings(List<VariantPlacement> placements) {
+  private static List<String> warnings(AstroContext context, List<VariantPlacement> placements) {
     List<String> warnings = new ArrayList<>();
     byObject(placements).forEach((number, own) -> warnings.addAll(ofObject(number, own)));
-    warnings.addAll(placements.parallelStream().flatMap(one -> ofVariant(one).stream()).toList());
+    warnings.addAll(
+        placements.parallelStream().flatMap(one -> ofVariant(context, one).stream()).toList());
     return warnings;
   }
 
@@ -87,7 +89,7 @@ record VariantInput(
             + (first.numbered() ? "" : "; NUMBER=FILE says otherwise"));
   }
 
-  private static List<String> ofVariant(VariantPlacement one) {
+  private static List<String> ofVariant(AstroContext context, VariantPlacement one) {
     Optional<TabulatedOrbit> orbit = one.object().ephemeris();
     if (orbit.isEmpty()) {
       return List.of();
@@ -95,7 +97,7 @@ record VariantInput(
     String source = one.record().source();
     List<String> warnings =
         new ArrayList<>(orbit.get().warnings().stream().map(w -> source + ": " + w).toList());
-    EphemerisInput.lossWarning(source, EphemerisInput.loss(orbit.get())).ifPresent(warnings::add);
+    EphemerisLoss.of(orbit.get()).warning(context).ifPresent(warnings::add);
     return warnings;
   }
 

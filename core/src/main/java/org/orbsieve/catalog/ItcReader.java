@@ -36,7 +36,7 @@ final class ItcReader {
   private final AstroContext context;
   private final String source;
   private final FrameTurn turn;
-  private final SegmentBuilder builder = new SegmentBuilder();
+  private SegmentBuilder builder; // null before the first state
   private final List<String> warnings = new ArrayList<>();
   private AbsoluteDate reference;
   private AbsoluteDate start;
@@ -58,7 +58,7 @@ final class ItcReader {
       Matcher time = STATE.matcher(fields[0]);
       if (time.matches()) {
         readState(time, fields, lines);
-      } else if (builder.isEmpty()) {
+      } else if (builder == null) {
         readHeader(one);
       } else if (!one.isBlank()) {
         throw problem("neither a time nor a number of it");
@@ -95,6 +95,7 @@ final class ItcReader {
     AbsoluteDate date = date(time);
     if (reference == null) {
       reference = date;
+      builder = new SegmentBuilder(new NodeTimes(date, context.utc()), "");
     }
     double[] s = new double[6];
     for (int i = 0; i < s.length; i++) {
@@ -162,7 +163,7 @@ final class ItcReader {
   }
 
   private TabulatedOrbit orbit() throws RecordProblem {
-    if (builder.isEmpty()) {
+    if (builder == null) {
       throw problem("the ephemeris has no states");
     }
     double from = start == null ? builder.firstTime() : start.durationFrom(reference);
@@ -176,6 +177,7 @@ final class ItcReader {
       warnings.add("the name of the file does not tell the object, and nothing else would");
     }
     List<TabulatedSegment> segments = builder.build(from, to, null, 0);
+    builder.contradiction().ifPresent(warnings::add);
     if (segments.isEmpty()) {
       throw problem("the ephemeris has no usable time");
     }

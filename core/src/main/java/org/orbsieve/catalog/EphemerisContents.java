@@ -1,0 +1,18 @@
+package org.orbsieve.catalog;
+
+import java.util.List;
+
+/**
+ * What a file of operators' ephemerides contains.
+ *
+ * @param orbits an orbit per object, in the order of the file
+ * @param rejects messages and objects that cannot be used, with the reason
+ */
+public record EphemerisContents(List<TabulatedOrbit> orbits, List<Reject> rejects) {
+
+  /** Takes immutable copies. */
+  public EphemerisContents {
+    orbits = List.copyOf(orbits);
+    rejects = List.copyOf(rejects);
+  }
+}

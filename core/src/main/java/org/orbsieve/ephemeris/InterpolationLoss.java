@@ -1,0 +1,28 @@
+package org.orbsieve.ephemeris;
+
+/**
+ * An estimate of how far interpolated positions may be from the motion of which an ephemeris is a
+ * table, where it is largest.
+ *
+ * @param metres the distance [m]; infinite where there are too few nodes for an estimate
+ * @param time where [s since the reference of the orbit]
+ * @param irregular whether the states about that time do not fit each other as those of an
+ *     undisturbed orbit do: a manoeuvre, an oscillation or an error between or at the nodes
+ */
+public record InterpolationLoss(double metres, double time, boolean irregular) {
+
+  /** No loss. */
+  static final InterpolationLoss NONE = new InterpolationLoss(0, 0, false);
+
+  /** Requires a length. */
+  public InterpolationLoss {
+    if (!(metres >= 0)) {
+      throw new IllegalArgumentException("a distance is not negative: " + metres);
+    }
+  }
+
+  /** The larger one. */
+  InterpolationLoss or(InterpolationLoss other) {
+    return other.metres > metres ? other : this;
+  }
+}

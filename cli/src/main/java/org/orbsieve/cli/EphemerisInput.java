@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.CatalogContents;
 import org.orbsieve.catalog.CatalogReadException;
+import org.orbsieve.catalog.EphemerisContents;
 import org.orbsieve.catalog.EphemerisPlacement;
 import org.orbsieve.catalog.EphemerisPlacement.Match;
 import org.orbsieve.catalog.EphemerisPlacements;
@@ -69,7 +70,10 @@ record EphemerisInput(
       Path path = path(one.file());
       if (!Files.isDirectory(path)) {
         try {
-          orbits.addAll(numbered(one, read(context, one.file(), path, digests)));
+          EphemerisContents found = read(context, one.file(), path, digests);
+          orbits.addAll(numbered(one, found.orbits()));
+          rejects.addAll(found.rejects());
+          warnings.addAll(refusals(found));
         } catch (CatalogReadException e) {
           throw new CommandFailure(ExitCode.INPUT, e.getMessage(), e);
         } catch (IOException e) {
@@ -132,7 +136,8 @@ record EphemerisInput(
         throw CommandFailure.input(file.name(), file.failure());
       }
       digests.putAll(file.digests());
-      orbits.addAll(file.orbits());
+      orbits.addAll(file.contents().orbits());
+      rejects.addAll(file.contents().rejects());
     }
     if (orbits.isEmpty()) {
       throw new CommandFailure(ExitCode.INPUT, "no ephemeris in " + folder, null);
@@ -147,31 +152,39 @@ record EphemerisInput(
    */
   private record FolderFile(
       String name,
-      List<TabulatedOrbit> orbits,
+      EphemerisContents contents,
       Map<String, ContentDigest> digests,
       IOException failure) {
 
     static FolderFile read(AstroContext context, Path path) {
       Map<String, ContentDigest> digests = new LinkedHashMap<>();
       try {
-        List<TabulatedOrbit> orbits = EphemerisInput.read(context, path.toString(), path, digests);
-        return new FolderFile(path.toString(), orbits, digests, null);
+        EphemerisContents found = EphemerisInput.read(context, path.toString(), path, digests);
+        return new FolderFile(path.toString(), found, digests, null);
       } catch (IOException e) {
-        return new FolderFile(path.toString(), List.of(), digests, e);
+        EphemerisContents none = new EphemerisContents(List.of(), List.of());
+        return new FolderFile(path.toString(), none, digests, e);
       }
     }
   }
 
-  private static List<TabulatedOrbit> read(
+  private static EphemerisContents read(
       AstroContext context, String name, Path path, Map<String, ContentDigest> digests)
       throws IOException {
     ContentDigest.Meter meter = new ContentDigest.Meter();
     try (InputStream in = meter.tap(Files.newInputStream(path))) {
-      List<TabulatedOrbit> orbits = EphemerisReader.read(context, in, name);
+      EphemerisContents contents = EphemerisReader.readAll(context, in, name);
       in.transferTo(OutputStream.nullOutputStream());
       digests.put(name, meter.digest());
-      return orbits;
+      return contents;
     }
+  }
+
+  /** What of a file that was named is not used: its objects keep their element sets, if any. */
+  private static List<String> refusals(EphemerisContents contents) {
+    return contents.rejects().stream()
+        .map(reject -> reject.source() + ": not used: " + reject.reason())
+        .toList();
   }
 
   private static List<TabulatedOrbit> numbered(

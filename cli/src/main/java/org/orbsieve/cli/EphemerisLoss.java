@@ -44,7 +44,7 @@ record EphemerisLoss(TabulatedOrbit orbit, InterpolationLoss estimate) {
             + name()
             + "interpolation may be off "
             + distance
-            + " after "
+            + " about "
             + time
             + (estimate.irregular()
                 ? ": the states there do not fit each other; a manoeuvre between nodes, an"

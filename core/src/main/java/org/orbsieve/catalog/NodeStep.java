@@ -89,7 +89,7 @@ public record NodeStep(double duration, double drift, double kick, double speed,
    * @return 0 where there is none
    */
   public double unexplainedKick() {
-    return Math.max(0, kick - tolerance - KICK_RATE * duration);
+    return kick > tolerance + KICK_RATE * duration ? kick : 0;
   }
 
   /** Contradiction between positions and velocities beyond what SGP4's states have [m/s]. */

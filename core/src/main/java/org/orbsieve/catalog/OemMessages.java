@@ -19,6 +19,8 @@ final class OemMessages {
           "<!--|<!\\[CDATA\\[|<(?:[\\w.-]+:)?oem(?=[\\s/>])|</(?:[\\w.-]+:)?oem\\s*>",
           Pattern.CASE_INSENSITIVE);
 
+  private static final String XML_DECLARATION = "<?xml version=\"1.0\"?>";
+
   private static final Pattern PREFIX = Pattern.compile("(</?)[\\w.-]+:(?=[\\w.-])");
 
   /**
@@ -121,7 +123,9 @@ final class OemMessages {
 
   private static Message xml(String text, int linesBefore) {
     Matcher prefix = PREFIX.matcher(text);
-    return new Message(prefix.find() ? prefix.replaceAll("$1") : text, linesBefore);
+    String plain = prefix.find() ? prefix.replaceAll("$1") : text;
+    // by which Orekit's parser recognises XML
+    return new Message(XML_DECLARATION + plain, linesBefore);
   }
 
   /** Counts lines on the way through a text. */

@@ -54,7 +54,7 @@ final class InterpolationEstimate {
   private InterpolationLoss ofKick(int i) {
     double kick = segment.step(i).unexplainedKick();
     double loss = kick > 0 ? KickLoss.of(segment, i, kick) : 0;
-    return new InterpolationLoss(loss, segment.time(i), true);
+    return new InterpolationLoss(loss, (segment.time(i) + segment.time(i + 1)) / 2, true);
   }
 
   /** What leaving one node out shows beyond the estimates of the pieces. */
@@ -69,10 +69,25 @@ final class InterpolationEstimate {
       if (unexpected && isUsable(i - 1, i + 1)) {
         boolean irregular = distances[i] > IRREGULAR * usual;
         double loss = (irregular ? BETWEEN : 1) * distances[i];
-        worst = worst.or(new InterpolationLoss(loss, segment.time(i), irregular));
+        if (loss > worst.metres()) {
+          worst = new InterpolationLoss(loss, middle(distances, i), irregular);
+        }
       }
     }
     return worst;
+  }
+
+  /** A change between two nodes shows at those on either side: the time in the middle of them. */
+  private double middle(double[] distances, int at) {
+    int first = at;
+    int last = at;
+    while (first > 0 && distances[first - 1] > distances[at] / 3) {
+      first--;
+    }
+    while (last + 1 < distances.length && distances[last + 1] > distances[at] / 3) {
+      last++;
+    }
+    return (segment.time(first) + segment.time(last)) / 2;
   }
 
   private double ofPiece(int i, int nodes) {

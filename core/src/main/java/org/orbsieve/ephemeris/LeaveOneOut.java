@@ -17,6 +17,9 @@ final class LeaveOneOut {
   /** Fewer on one side would multiply the noise of the states by more than twenty. */
   private static final int ONE_SIDE = 3;
 
+  /** The longest of the intervals about a node, in terms of the shortest. */
+  private static final double UNEVEN = 1.5;
+
   private final TabulatedSegment segment;
   private final int count;
   private final double[] weights;
@@ -30,7 +33,11 @@ final class LeaveOneOut {
     spacings = new double[count];
   }
 
-  /** The distances by node [m]; 0 near the ends, and everywhere if there are too few nodes. */
+  /**
+   * The distances by node [m]; 0 near the ends, where the spacing of the nodes changes, and
+   * everywhere if there are too few nodes: there the polynomial through the neighbours is worse
+   * than any that is used.
+   */
   double[] distances() {
     double[] distances = new double[segment.size()];
     for (int node = ONE_SIDE; node < segment.size() - ONE_SIDE; node++) {
@@ -43,6 +50,9 @@ final class LeaveOneOut {
 
   private double distance(int node) {
     int first = Math.max(0, Math.min(segment.size() - count - 1, node - count / 2));
+    if (!isEven(first)) {
+      return 0;
+    }
     weigh(node, first);
     double square = 0;
     for (int axis = 0; axis < 3; axis++) {
@@ -53,6 +63,17 @@ final class LeaveOneOut {
       square += off * off;
     }
     return Math.sqrt(square);
+  }
+
+  private boolean isEven(int first) {
+    double shortest = Double.POSITIVE_INFINITY;
+    double longest = 0;
+    for (int i = first; i < first + count; i++) {
+      double gap = segment.time(i + 1) - segment.time(i);
+      shortest = Math.min(shortest, gap);
+      longest = Math.max(longest, gap);
+    }
+    return longest <= UNEVEN * shortest;
   }
 
   private static int neighbour(int node, int first, int k) {

@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.CatalogContents;
 import org.orbsieve.catalog.CatalogReadException;
-import org.orbsieve.catalog.EphemerisContents;
-import org.orbsieve.catalog.EphemerisPlacement;
-import org.orbsieve.catalog.EphemerisPlacement.Match;
-import org.orbsieve.catalog.EphemerisPlacements;
-import org.orbsieve.catalog.EphemerisReader;
 import org.orbsieve.catalog.Reject;
 import org.orbsieve.catalog.TabulatedOrbit;
+import org.orbsieve.catalog.oem.EphemerisContents;
+import org.orbsieve.catalog.oem.EphemerisPlacement;
+import org.orbsieve.catalog.oem.EphemerisPlacement.Match;
+import org.orbsieve.catalog.oem.EphemerisPlacements;
+import org.orbsieve.catalog.oem.EphemerisReader;
 import org.orbsieve.report.ContentDigest;
 import org.orbsieve.report.UtcFormat;
 

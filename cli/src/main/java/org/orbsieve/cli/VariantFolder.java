@@ -17,7 +17,7 @@ import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.CatalogNumber;
 import org.orbsieve.catalog.CatalogReadException;
 import org.orbsieve.catalog.Reject;
-import org.orbsieve.catalog.VariantFile;
+import org.orbsieve.catalog.oem.VariantFile;
 import org.orbsieve.report.ContentDigest;
 
 /**

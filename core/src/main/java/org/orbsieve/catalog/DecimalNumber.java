@@ -14,7 +14,7 @@ public final class DecimalNumber {
    *
    * @param text without blanks around it
    */
-  static boolean hasPlainCharacters(String text) {
+  public static boolean hasPlainCharacters(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean plain = (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '+';

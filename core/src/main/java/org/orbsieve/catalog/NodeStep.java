@@ -51,7 +51,7 @@ public record NodeStep(double duration, double drift, double kick, double speed,
    * @param states six numbers per node [m, m/s], TEME
    * @param node the first of the two
    */
-  static NodeStep of(double[] times, double[] states, int node) {
+  public static NodeStep of(double[] times, double[] states, int node) {
     int at = TabulatedSegment.STATE * node;
     int next = at + TabulatedSegment.STATE;
     double h = times[node + 1] - times[node];
@@ -93,12 +93,12 @@ public record NodeStep(double duration, double drift, double kick, double speed,
   }
 
   /** Contradiction between positions and velocities beyond what SGP4's states have [m/s]. */
-  double contradiction() {
+  public double contradiction() {
     return Math.max(0, drift - tolerance - DRIFT);
   }
 
   /** Arc about the Earth's centre that an orbit may cover from a node to the next [rad]. */
-  static double arc(double[] times, double[] states, int node) {
+  public static double arc(double[] times, double[] states, int node) {
     int at = TabulatedSegment.STATE * node;
     double radius = Math.min(length(states, at), length(states, at + TabulatedSegment.STATE));
     return FASTEST * Math.sqrt(MU / radius) / radius * (times[node + 1] - times[node]);

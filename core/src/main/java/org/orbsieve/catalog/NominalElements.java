@@ -7,14 +7,14 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
  * asked for: the Kepler elements of its last usable node, when a launch is in orbit, with the begin
  * of its usable time as epoch. They are never propagated.
  */
-final class NominalElements {
+public final class NominalElements {
 
   /** Stands for every orbit that is no ellipse. */
   private static final double LARGEST_ECCENTRICITY = 0.99;
 
   private NominalElements() {}
 
-  static ElementSet of(TabulatedOrbit orbit) {
+  public static ElementSet of(TabulatedOrbit orbit) {
     TabulatedSegment last = orbit.segments().get(orbit.segments().size() - 1);
     int node = last.size() - 1;
     while (node > 0 && last.time(node) > last.usableTo()) {

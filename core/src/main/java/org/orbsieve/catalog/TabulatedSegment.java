@@ -89,7 +89,7 @@ public final class TabulatedSegment {
   }
 
   /** Requires states that can be those of an orbit about the Earth. */
-  static void requireStates(double[] states, int count) {
+  public static void requireStates(double[] states, int count) {
     for (int i = 0; i < STATE * count; i++) {
       if (!Double.isFinite(states[i])) {
         throw new IllegalArgumentException(

@@ -20,7 +20,7 @@ public final class GpEpoch {
   private static final int FIRST_YEAR = 1957;
 
   private static final Pattern ZERO_OFFSET =
-      Pattern.compile("(?<=:[0-9]{2}|\\.[0-9]{0,18})[+-]00(?::?00)?$");
+      Pattern.compile("(?<=:[0-9]{2}|\\.[0-9]{0,18})\\+00(?::?00)?$");
 
   private GpEpoch() {}
 
@@ -32,11 +32,11 @@ public final class GpEpoch {
   public static AbsoluteDate of(String text, TimeScale utc) throws RecordProblem {
     String iso = text.replace(' ', 'T');
     int time = iso.indexOf('T') + 1;
-    if (!isDate(iso, time - 1) || iso.length() < time + 8 || !isTime(iso, time)) {
-      String plain = withoutOffset(iso);
-      if (!plain.equals(iso)) {
-        return of(plain, utc);
-      }
+    if (!isDateTime(iso, time)) {
+      iso = withoutOffset(iso);
+      time = iso.indexOf('T') + 1;
+    }
+    if (!isDateTime(iso, time)) {
       throw new RecordProblem("EPOCH " + quote(text) + " is not a UTC time yyyy-mm-ddThh:mm:ss.f");
     }
     DateTimeComponents components;
@@ -53,6 +53,10 @@ public final class GpEpoch {
       throw new RecordProblem("EPOCH " + quote(text) + ": there was no leap second then");
     }
     return epoch;
+  }
+
+  private static boolean isDateTime(String iso, int time) {
+    return isDate(iso, time - 1) && iso.length() >= time + 8 && isTime(iso, time);
   }
 
   /** The same without an offset of zero, which other programs write for UTC, and in capitals. */

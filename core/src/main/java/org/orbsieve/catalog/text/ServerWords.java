@@ -1,6 +1,5 @@
 package org.orbsieve.catalog.text;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.orbsieve.catalog.RecordProblem;
@@ -19,6 +18,8 @@ public final class ServerWords {
 
   private static final Pattern PAGE =
       Pattern.compile("<(!doctype\\s+html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern MESSAGE =
+      Pattern.compile("<(?:[\\w.-]+:)?(?:ndm|omm|oem|cdm)[\\s/>]", Pattern.CASE_INSENSITIVE);
   private static final Pattern TITLE =
       Pattern.compile("(?is)<(title|h1|h2)\\b[^>]*>\\s*([^<]*\\S[^<]*)<");
   private static final Pattern SILENT =
@@ -28,14 +29,8 @@ public final class ServerWords {
 
   /** Whether a text begins as a page in HTML does. */
   public static boolean isPage(String text) {
-    Matcher page = PAGE.matcher(text);
     String beginning = text.substring(0, Math.min(text.length(), PREFIX));
-    return page.find()
-        && page.start() < PREFIX
-        && beginning.stripLeading().startsWith("<")
-        && !beginning
-            .toLowerCase(Locale.ROOT)
-            .matches("(?s).*<([\\w.-]+:)?(ndm|omm|oem|cdm)[\\s>].*");
+    return PAGE.matcher(beginning).find() && !MESSAGE.matcher(beginning).find();
   }
 
   /**
@@ -49,7 +44,8 @@ public final class ServerWords {
     String words = beginning.stripLeading().startsWith("<") ? ofMarkup(beginning) : beginning;
     String first = words.strip().lines().findFirst().orElse("").strip();
     boolean legible = first.chars().noneMatch(c -> c == 0 || c == 0xfffd);
-    return first.isEmpty() || !legible ? "" : ": \"" + shown(first) + '"';
+    boolean silent = first.chars().noneMatch(Character::isLetterOrDigit);
+    return silent || !legible ? "" : ": \"" + shown(first) + '"';
   }
 
   private static String ofMarkup(String text) {

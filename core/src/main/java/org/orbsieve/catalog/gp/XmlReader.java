@@ -5,8 +5,10 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.CatalogReadException;
 import org.orbsieve.catalog.RecordProblem;
@@ -50,7 +52,9 @@ final class XmlReader {
   private TextWindow window;
   private long found;
   private boolean ndm;
-  private String other;
+
+  /** Kinds of other messages, and the line of the first of each. */
+  private final Map<String, Long> others = new LinkedHashMap<>();
 
   /**
    * Creates a reader of one source.
@@ -82,9 +86,7 @@ final class XmlReader {
       }
     }
     decodeParcel();
-    if (found == 0 && other != null) {
-      throw OtherFormats.message(other, findings.source());
-    }
+    tellOthers();
     if (found == 0 && !ndm) {
       throw new CatalogReadException(
           findings.source(), "XML without an OMM" + ServerWords.quoted(beginning));
@@ -95,9 +97,20 @@ final class XmlReader {
   private void note() throws IOException {
     ndm |= isTag("<", "ndm", 0);
     for (String kind : OTHERS) {
-      if (found == 0 && other == null && isTag("<", kind, 0)) {
-        other = kind.toUpperCase(Locale.ROOT);
+      if (isTag("<", kind, 0)) {
+        others.putIfAbsent(kind.toUpperCase(Locale.ROOT), window.line());
       }
+    }
+  }
+
+  /** Says which messages of an NDM were left out, and refuses a text without an element set. */
+  private void tellOthers() throws CatalogReadException {
+    if (found == 0 && !others.isEmpty()) {
+      throw OtherFormats.message(others.keySet().iterator().next(), findings.source());
+    }
+    for (Map.Entry<String, Long> other : others.entrySet()) {
+      findings.reject(
+          other.getValue(), "", "a message of the kind " + other.getKey() + ", no element set");
     }
   }
 

@@ -1,9 +1,9 @@
 package org.orbsieve.catalog.text;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,7 +47,8 @@ public record KeyedTable(Map<String, double[]> rows) {
   public static KeyedTable read(Path file, String key, List<String> columns, int required)
       throws IOException {
     Map<String, double[]> rows = new LinkedHashMap<>();
-    try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+    try (InputStream bytes = Files.newInputStream(file);
+        Reader in = new BoundedText(BoundedText.decoded(bytes), file.toString(), false);
         var parser = FORMAT.parse(in)) {
       List<String> missing = new ArrayList<>(columns.subList(0, required));
       missing.add(0, key);

@@ -21,7 +21,7 @@ public final class ServerWords {
   private static final Pattern MESSAGE =
       Pattern.compile("<(?:[\\w.-]+:)?(?:ndm|omm|oem|cdm)[\\s/>]", Pattern.CASE_INSENSITIVE);
   private static final Pattern TITLE =
-      Pattern.compile("(?is)<(title|h1|h2)\\b[^>]*>\\s*([^<]*\\S[^<]*)<");
+      Pattern.compile("(?is)<(title|h1|h2)\\b[^>]*>\\s*([^<]*[^<\\s][^<]*)<");
   private static final Pattern SILENT =
       Pattern.compile("(?is)<!--.*?-->|<(script|style)\\b.*?</\\1>|<[^>]*>");
 

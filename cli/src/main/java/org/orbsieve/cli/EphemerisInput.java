@@ -229,7 +229,7 @@ record EphemerisInput(
       } else if (placement.match() == Match.NAME) {
         warnings.add(source + "taken for " + number + " by its name");
       }
-      losses.get(i).warning(context).ifPresent(warnings::add);
+      warnings.addAll(losses.get(i).warnings(context));
     }
     return warnings;
   }
@@ -248,7 +248,7 @@ record EphemerisInput(
       one.put("end", utc.iso(orbit.end()));
       one.put("segments", orbit.segments().size());
       one.put("covariances", orbit.segments().stream().mapToInt(s -> s.covariances().size()).sum());
-      one.put("interpolationError_m", losses.get(i).estimate().metres());
+      one.put("interpolationError_m", losses.get(i).metres());
       facts.put(Integer.toString(placements.get(i).object().catalogNumber()), one);
     }
     return facts;

@@ -1,10 +1,12 @@
 package org.orbsieve.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.TabulatedOrbit;
 import org.orbsieve.ephemeris.InterpolationLoss;
+import org.orbsieve.ephemeris.InterpolationLosses;
 import org.orbsieve.ephemeris.TabulatedMotion;
 import org.orbsieve.report.UtcFormat;
 
@@ -12,9 +14,9 @@ import org.orbsieve.report.UtcFormat;
  * What the interpolation of an ephemeris may lose.
  *
  * @param orbit the ephemeris
- * @param estimate the largest loss, and where
+ * @param estimates the largest losses, and where
  */
-record EphemerisLoss(TabulatedOrbit orbit, InterpolationLoss estimate) {
+record EphemerisLoss(TabulatedOrbit orbit, InterpolationLosses estimates) {
 
   /** Beyond, the person is told how inexact an interpolation may be [m]. */
   private static final double NOTABLE = 100;
@@ -24,35 +26,45 @@ record EphemerisLoss(TabulatedOrbit orbit, InterpolationLoss estimate) {
 
   static EphemerisLoss of(TabulatedOrbit orbit) {
     return new EphemerisLoss(
-        orbit, new TabulatedMotion(orbit, orbit.reference()).interpolationLoss());
+        orbit, new TabulatedMotion(orbit, orbit.reference()).interpolationLosses());
   }
 
-  /** A warning of a loss that is notable. */
-  Optional<String> warning(AstroContext context) {
-    double metres = estimate.metres();
-    if (metres <= (estimate.irregular() ? NOTABLE_IRREGULARITY : NOTABLE)) {
-      return Optional.empty();
+  /** The larger estimate [m]. */
+  double metres() {
+    return estimates.metres();
+  }
+
+  /** Warnings of losses that are notable. */
+  List<String> warnings(AstroContext context) {
+    List<String> warnings = new ArrayList<>();
+    if (estimates.smooth().metres() > NOTABLE) {
+      String why = "too few nodes, too far apart, or velocities that contradict the positions";
+      warnings.add(warning(context, estimates.smooth(), why));
     }
-    String distance =
-        Double.isInfinite(metres)
-            ? "by any distance"
-            : String.format(Locale.ROOT, "by %.0f m", metres);
-    String time = new UtcFormat(context).isoSeconds(orbit.reference().shiftedBy(estimate.time()));
-    return Optional.of(
-        orbit.source()
-            + ": "
-            + name()
-            + "interpolation may be off "
-            + distance
-            + " about "
-            + time
-            + (estimate.irregular()
-                ? ": the states there do not fit each other; a manoeuvre between nodes, an"
-                    + " oscillation, or an error"
-                : ": too few nodes, too far apart, or velocities that contradict the positions"));
+    if (estimates.irregular().metres() > NOTABLE_IRREGULARITY) {
+      String why =
+          "the states there do not fit each other; a manoeuvre between nodes, an oscillation, or an"
+              + " error";
+      warnings.add(warning(context, estimates.irregular(), why));
+    }
+    return warnings;
   }
 
-  private String name() {
-    return orbit.name().isEmpty() ? "" : orbit.name() + ": ";
+  private String warning(AstroContext context, InterpolationLoss loss, String why) {
+    String distance =
+        Double.isInfinite(loss.metres())
+            ? "by any distance"
+            : String.format(Locale.ROOT, "by %.0f m", loss.metres());
+    String time = new UtcFormat(context).isoSeconds(orbit.reference().shiftedBy(loss.time()));
+    String name = orbit.name().isEmpty() ? "" : orbit.name() + ": ";
+    return orbit.source()
+        + ": "
+        + name
+        + "interpolation may be off "
+        + distance
+        + " about "
+        + time
+        + ": "
+        + why;
   }
 }

@@ -97,7 +97,7 @@ record VariantInput(
     String source = one.record().source();
     List<String> warnings =
         new ArrayList<>(orbit.get().warnings().stream().map(w -> source + ": " + w).toList());
-    EphemerisLoss.of(orbit.get()).warning(context).ifPresent(warnings::add);
+    warnings.addAll(EphemerisLoss.of(orbit.get()).warnings(context));
     return warnings;
   }
 

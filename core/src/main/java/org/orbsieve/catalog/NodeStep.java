@@ -16,9 +16,11 @@ package org.orbsieve.catalog;
  * @param drift mean velocity by the positions less that by the velocities, its length [m/s]
  * @param kick change of velocity that gravity does not explain, its length [m/s]
  * @param speed larger of the mean speeds by the positions and by the velocities [m/s]
+ * @param radius smaller distance from the Earth's centre [m]
  * @param tolerance what the rule itself may leave over, in terms of velocity [m/s]
  */
-public record NodeStep(double duration, double drift, double kick, double speed, double tolerance) {
+public record NodeStep(
+    double duration, double drift, double kick, double speed, double radius, double tolerance) {
 
   private static final double MU = 3.986004418e14;
 
@@ -37,10 +39,16 @@ public record NodeStep(double duration, double drift, double kick, double speed,
   private static final double REMAINDER = 1.0 / 100;
 
   /**
-   * Velocities of SGP4 and SDP4 are not the derivatives of their positions: by up to 2.7 m/s among
-   * all objects of a day's public catalogue, and changing by up to 0.015 m/s each second.
+   * Velocities of SGP4 and SDP4 are not the derivatives of their positions: by up to 4.4 m/s among
+   * the objects of a public catalogue below {@link #FAR}, by up to 8.2 m/s above, where the Sun and
+   * the Moon are strong, and changing by up to 0.015 m/s each second.
    */
-  private static final double DRIFT = 3;
+  private static final double DRIFT = 5;
+
+  private static final double FAR_DRIFT = 12;
+
+  /** Distance from the Earth's centre [m]. */
+  private static final double FAR = 1.2e7;
 
   private static final double KICK_RATE = 0.02;
 
@@ -74,13 +82,14 @@ public record NodeStep(double duration, double drift, double kick, double speed,
       stated += (v0 + v1) * (v0 + v1) / 4;
     }
     double arc = arc(times, states, node);
-    double escape = Math.sqrt(2 * MU / Math.min(length(states, at), length(states, next)));
+    double radius = Math.min(length(states, at), length(states, next));
     return new NodeStep(
         h,
         Math.sqrt(drift),
         Math.sqrt(kick),
         Math.sqrt(Math.max(moving, stated)),
-        REMAINDER * arc * arc * arc * arc * escape);
+        radius,
+        REMAINDER * arc * arc * arc * arc * Math.sqrt(2 * MU / radius));
   }
 
   /**
@@ -92,9 +101,13 @@ public record NodeStep(double duration, double drift, double kick, double speed,
     return kick > tolerance + KICK_RATE * duration ? kick : 0;
   }
 
-  /** Contradiction between positions and velocities beyond what SGP4's states have [m/s]. */
+  /**
+   * Contradiction between positions and velocities that is not a habit of SGP4 [m/s].
+   *
+   * @return 0 where there is none
+   */
   public double contradiction() {
-    return Math.max(0, drift - tolerance - DRIFT);
+    return drift > tolerance + (radius > FAR ? FAR_DRIFT : DRIFT) ? drift : 0;
   }
 
   /** Arc about the Earth's centre that an orbit may cover from a node to the next [rad]. */

@@ -1,6 +1,7 @@
 package org.orbsieve.ephemeris;
 
 import java.util.Arrays;
+import org.orbsieve.catalog.NodeStep;
 import org.orbsieve.catalog.TabulatedSegment;
 import org.orbsieve.catalog.TabulatedSegment.Method;
 
@@ -24,54 +25,99 @@ final class InterpolationEstimate {
    */
   private static final double BETWEEN = 5.2;
 
+  /**
+   * An oscillation with more than half a turn from node to node seems a slower one. Its amplitude
+   * is that of its velocity over its rate, which is more than pi over the time between nodes, and
+   * the two motions are twice the amplitude apart.
+   */
+  private static final double ALIAS = 2 / Math.PI;
+
+  /** Intervals over which a change shows in nodes that are left out. */
+  private static final int NEARBY = 12;
+
   private final TabulatedSegment segment;
 
   InterpolationEstimate(TabulatedSegment segment) {
     this.segment = segment;
   }
 
-  /** The estimate over all usable pieces. */
-  InterpolationLoss largest() {
+  /** The estimates over all usable pieces. */
+  InterpolationLosses largest() {
     int nodes = segment.nodes();
     if (segment.size() < nodes + 2) {
-      return new InterpolationLoss(Double.POSITIVE_INFINITY, segment.usableFrom(), false);
+      return new InterpolationLosses(
+          new InterpolationLoss(Double.POSITIVE_INFINITY, segment.usableFrom()), ofSteps());
     }
     double[] pieces = new double[segment.size()];
-    InterpolationLoss worst = InterpolationLoss.NONE;
+    InterpolationLoss smooth = InterpolationLoss.NONE;
     for (int i = 0; i + 1 < segment.size(); i++) {
       if (isUsable(i, i + 1)) {
         pieces[i] = ofPiece(i, nodes);
-        worst = worst.or(new InterpolationLoss(pieces[i], segment.time(i), false)).or(ofKick(i));
+        smooth = smooth.or(new InterpolationLoss(pieces[i], segment.time(i)));
       }
     }
-    return worst.or(ofLeftOut(pieces));
+    InterpolationLosses leftOut = ofLeftOut(pieces);
+    InterpolationLosses worst = leftOut.or(new InterpolationLosses(smooth, ofSteps()));
+    return new InterpolationLosses(worst.smooth(), placed(worst.irregular()));
+  }
+
+  /**
+   * Where the velocity changes the most nearby, if it does: left out nodes tell less well where.
+   */
+  private InterpolationLoss placed(InterpolationLoss loss) {
+    double largest = 0;
+    double time = loss.time();
+    for (int i = 0; i + 1 < segment.size(); i++) {
+      double middle = (segment.time(i) + segment.time(i + 1)) / 2;
+      double steps = Math.abs(middle - loss.time()) / (segment.time(i + 1) - segment.time(i));
+      double kick = steps > NEARBY ? 0 : segment.step(i).unexplainedKick();
+      if (kick > largest) {
+        largest = kick;
+        time = middle;
+      }
+    }
+    return new InterpolationLoss(loss.metres(), time);
   }
 
   private boolean isUsable(int from, int to) {
     return segment.time(to) > segment.usableFrom() && segment.time(from) < segment.usableTo();
   }
 
-  private InterpolationLoss ofKick(int i) {
-    double kick = segment.step(i).unexplainedKick();
-    double loss = kick > 0 ? KickLoss.of(segment, i, kick) : 0;
-    return new InterpolationLoss(loss, (segment.time(i) + segment.time(i + 1)) / 2, true);
+  /** What the velocities of neighbouring nodes show. */
+  private InterpolationLoss ofSteps() {
+    InterpolationLoss worst = InterpolationLoss.NONE;
+    for (int i = 0; i + 1 < segment.size(); i++) {
+      if (isUsable(i, i + 1)) {
+        NodeStep step = segment.step(i);
+        double kick = step.unexplainedKick();
+        double loss =
+            Math.max(
+                kick > 0 ? KickLoss.of(segment, i, kick) : 0,
+                ALIAS * step.contradiction() * step.duration());
+        worst = worst.or(new InterpolationLoss(loss, (segment.time(i) + segment.time(i + 1)) / 2));
+      }
+    }
+    return worst;
   }
 
   /** What leaving one node out shows beyond the estimates of the pieces. */
-  private InterpolationLoss ofLeftOut(double[] pieces) {
+  private InterpolationLosses ofLeftOut(double[] pieces) {
     double[] distances = new LeaveOneOut(segment).distances();
     double[] sorted = distances.clone();
     Arrays.sort(sorted);
     double usual = sorted[sorted.length / 2];
-    InterpolationLoss worst = InterpolationLoss.NONE;
+    InterpolationLosses worst = InterpolationLosses.NONE;
     for (int i = 1; i + 1 < distances.length; i++) {
       boolean unexpected = distances[i] > Math.max(pieces[i - 1], pieces[i]);
       if (unexpected && isUsable(i - 1, i + 1)) {
         boolean irregular = distances[i] > IRREGULAR * usual;
         double loss = (irregular ? BETWEEN : 1) * distances[i];
-        if (loss > worst.metres()) {
-          worst = new InterpolationLoss(loss, middle(distances, i), irregular);
-        }
+        InterpolationLoss found = new InterpolationLoss(loss, middle(distances, i));
+        worst =
+            worst.or(
+                new InterpolationLosses(
+                    irregular ? InterpolationLoss.NONE : found,
+                    irregular ? found : InterpolationLoss.NONE));
       }
     }
     return worst;

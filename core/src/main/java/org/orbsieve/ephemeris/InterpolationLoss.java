@@ -6,13 +6,11 @@ package org.orbsieve.ephemeris;
  *
  * @param metres the distance [m]; infinite where there are too few nodes for an estimate
  * @param time where [s since the reference of the orbit]
- * @param irregular whether the states about that time do not fit each other as those of an
- *     undisturbed orbit do: a manoeuvre, an oscillation or an error between or at the nodes
  */
-public record InterpolationLoss(double metres, double time, boolean irregular) {
+public record InterpolationLoss(double metres, double time) {
 
   /** No loss. */
-  static final InterpolationLoss NONE = new InterpolationLoss(0, 0, false);
+  static final InterpolationLoss NONE = new InterpolationLoss(0, 0);
 
   /** Requires a length. */
   public InterpolationLoss {

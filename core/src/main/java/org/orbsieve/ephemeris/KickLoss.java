@@ -13,8 +13,11 @@ final class KickLoss {
   /** Pieces on either side of the change that rest on nodes beyond it. */
   private static final int REACH = TabulatedSegment.MAX_NODES;
 
-  /** Places within a piece; the middle is where the change itself is. */
-  private static final double[] PLACES = {-0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75};
+  /** Where the change is, from 0 at the first node to 1 at the second. */
+  private static final double[] CHANGES = {0.1, 0.3, 0.5, 0.7, 0.9};
+
+  /** Places within a piece, among them those of the changes. */
+  private static final double[] PLACES = {-0.8, -0.6, -0.4, -0.2, 0, 0.2, 0.4, 0.6, 0.8};
 
   private KickLoss() {}
 
@@ -27,13 +30,21 @@ final class KickLoss {
    * @return a distance [m]
    */
   static double of(TabulatedSegment segment, int node, double kick) {
+    double worst = 0;
+    for (double place : CHANGES) {
+      double between = segment.time(node + 1) - segment.time(node);
+      worst = Math.max(worst, at(segment, node, segment.time(node) + place * between));
+    }
+    return worst * kick;
+  }
+
+  private static double at(TabulatedSegment segment, int node, double change) {
     int first = Math.max(0, node - REACH);
     int end = Math.min(segment.size(), node + REACH + 2);
-    double middle = (segment.time(node) + segment.time(node + 1)) / 2;
     double[] times = new double[end - first];
     double[] states = new double[TabulatedSegment.STATE * times.length];
     for (int i = 0; i < times.length; i++) {
-      times[i] = segment.time(first + i) - middle;
+      times[i] = segment.time(first + i) - change;
       states[TabulatedSegment.STATE * i] = Math.max(0, times[i]);
       states[TabulatedSegment.STATE * i + 3] = times[i] > 0 ? 1 : 0;
     }
@@ -50,7 +61,7 @@ final class KickLoss {
     for (int i = 0; i + 1 < times.length; i++) {
       worst = Math.max(worst, ofPiece(kicked, i));
     }
-    return worst * kick;
+    return worst;
   }
 
   private static double ofPiece(TabulatedSegment kicked, int i) {

@@ -246,10 +246,10 @@ public final class TabulatedMotion {
   /**
    * How far the interpolated positions may be from the motion of which the ephemeris is a table
    * [m]: an estimate, since the table does not contain what it leaves out. See {@link
-   * #interpolationLoss()}.
+   * #interpolationLosses()}.
    */
   public double interpolationError() {
-    return interpolationLoss().metres();
+    return interpolationLosses().metres();
   }
 
   /**
@@ -263,13 +263,14 @@ public final class TabulatedMotion {
    *   <li>the distance of a node from the polynomial through its neighbours, multiplied where it
    *       stands out ({@link LeaveOneOut});
    *   <li>the cost of a sudden change of velocity, where the velocities of two neighbours differ by
-   *       more than gravity explains ({@link KickLoss}).
+   *       more than gravity explains ({@link KickLoss}), and of an oscillation between the nodes,
+   *       where their velocities contradict their positions.
    * </ul>
    *
    * <p>Infinite where there are too few nodes.
    */
-  public InterpolationLoss interpolationLoss() {
-    InterpolationLoss worst = InterpolationLoss.NONE;
+  public InterpolationLosses interpolationLosses() {
+    InterpolationLosses worst = InterpolationLosses.NONE;
     for (TabulatedSegment one : segments) {
       worst = worst.or(new InterpolationEstimate(one).largest());
     }

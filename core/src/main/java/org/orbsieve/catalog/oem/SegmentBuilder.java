@@ -39,9 +39,6 @@ final class SegmentBuilder {
    */
   private static final double REFUSED_SHARE = 0.1;
 
-  /** Contradiction that is warned of [m/s]. */
-  private static final double NOTABLE = 2;
-
   private final NodeTimes instants;
   private final String object;
   private String contradiction = "";
@@ -152,7 +149,7 @@ final class SegmentBuilder {
    * and times of closest approach that are found by them.
    */
   private void requireVelocities() throws RecordProblem {
-    double worst = NOTABLE;
+    double worst = 0;
     for (int i = 0; i + 1 < size; i++) {
       NodeStep step = NodeStep.of(times, states, i);
       if (NodeStep.arc(times, states, i) <= MAX_ARC && step.contradiction() > worst) {
@@ -161,7 +158,7 @@ final class SegmentBuilder {
             String.format(
                 Locale.ROOT,
                 "the velocities are off by %.1f m/s from the change of the positions",
-                step.drift());
+                worst);
         if (worst > REFUSED_SHARE * step.speed()) {
           throw problem(found, i);
         }

@@ -54,6 +54,9 @@ final class Tokens {
     if (name == null || token.getType() == TokenType.START || token.getType() == TokenType.STOP) {
       return List.of(token);
     }
+    if (name.equals("COMMENT")) {
+      return List.of(); // not used, and refused where the standard has none
+    }
     String content = token.getRawContent() == null ? "" : token.getRawContent();
     if (token.getType() == TokenType.ENTRY && content.isBlank()) {
       return ofEmpty(token);
@@ -97,7 +100,7 @@ final class Tokens {
   /** Publishers leave comments and headers empty, which Orekit's parser refuses. */
   private static List<ParseToken> ofEmpty(ParseToken token) {
     return switch (token.getName()) {
-      case "COMMENT", "MESSAGE_ID" -> List.of();
+      case "MESSAGE_ID" -> List.of();
       case "CREATION_DATE" -> List.of(with(token, "2000-01-01T00:00:00"));
       case "ORIGINATOR" -> List.of(with(token, "UNKNOWN"));
       default -> List.of(token);

@@ -165,6 +165,8 @@ class OemInputTest {
   void remarksMayStandBeforeTheVersion() throws IOException {
     String remarks = "COMMENT made by hand\n\n  COMMENT\nCOMMENT CCSDS_OEM_VERS\n";
     assertSame(segment(kvn("5", "")), segment(remarks + kvn("5", "")));
+    String everywhere = kvn("5", "").replaceAll("(?m)$", "\nCOMMENT a b = c\n").strip();
+    assertSame(segment(kvn("5", "")), segment(everywhere));
     VariantFile file =
         VariantFile.read(
             CONTEXT,

@@ -10,21 +10,31 @@ import org.orbsieve.catalog.volume.HandbookRegime;
 import org.orbsieve.catalog.volume.HandbookVolume;
 import org.orbsieve.catalog.volume.ScreeningVolume;
 
-/** What there is to say of the screening volume of a run. */
-final class CriterionText {
+/** What is close in a run, in words and for the manifest. */
+public final class CriterionText {
 
   /** What stands for no volume. */
-  static final String NONE = "none";
+  public static final String NONE = "none";
 
   private CriterionText() {}
 
-  /** The volume as it is written on the command line, {@value #NONE} for none. */
-  static String spec(ScreeningSettings settings) {
+  /**
+   * The volume of a screening.
+   *
+   * @param settings of the screening
+   * @return as a person writes it, {@value #NONE} for none
+   */
+  public static String spec(ScreeningSettings settings) {
     return settings.volume().map(volume -> volume.spec()).orElse(NONE);
   }
 
-  /** What is close in a run, to end a sentence. */
-  static String told(ScreeningSettings settings) {
+  /**
+   * What is close in a run.
+   *
+   * @param settings of the screening
+   * @return the end of a sentence
+   */
+  public static String told(ScreeningSettings settings) {
     String common =
         settings
             .volume()
@@ -34,11 +44,13 @@ final class CriterionText {
   }
 
   /**
-   * What is close to the objects of a group, as on the command line.
+   * What is close to the objects of a group.
    *
+   * @param settings of the screening
    * @param group the group, which may have a volume or a distance of its own
+   * @return as a person writes it
    */
-  static String spec(ScreeningSettings settings, AssetGroup group) {
+  public static String spec(ScreeningSettings settings, AssetGroup group) {
     if (!group.volume().isEmpty()) {
       return ScreeningVolume.parse(group.volume()).spec();
     }
@@ -47,8 +59,14 @@ final class CriterionText {
         : new Distance(group.threshold().orElse(settings.threshold())).toString();
   }
 
-  /** Objects by the handbook's regimes; empty if the volumes do not follow these. */
-  static Map<String, Object> regimes(ScreeningSettings settings, Catalog catalog) {
+  /**
+   * Objects by the handbook's regimes.
+   *
+   * @param settings of the screening
+   * @param catalog the objects
+   * @return counts by regime; empty if the volumes do not follow these
+   */
+  public static Map<String, Object> regimes(ScreeningSettings settings, Catalog catalog) {
     Map<String, Object> counts = new LinkedHashMap<>();
     if (settings.volume().orElse(null) instanceof HandbookVolume) {
       for (HandbookRegime regime : HandbookRegime.values()) {

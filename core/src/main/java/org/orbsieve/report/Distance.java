@@ -1,21 +1,13 @@
 package org.orbsieve.report;
 
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /**
- * A distance as a person writes it: a number and its unit, {@code 5km} or {@code 500 m}. A number
- * alone is refused, since both units are in use and a factor of 1000 is easily overlooked.
+ * A distance as a person reads it.
  *
  * @param metres [m]
  */
-record Distance(double metres) {
-
-  private static final Pattern SYNTAX =
-      Pattern.compile("(\\d+(?:\\.\\d*)?|\\.\\d+)\\s*(m|km)?", Pattern.CASE_INSENSITIVE);
+public record Distance(double metres) {
 
   /** The shortest way to write it: {@code 5 km}, {@code 500 m}. */
   @Override
@@ -23,26 +15,15 @@ record Distance(double metres) {
     return metres >= 1000 ? number(metres / 1000) + " km" : number(metres) + " m";
   }
 
-  /** A number without needless zeros. */
-  static String number(double value) {
+  /**
+   * A number without needless zeros.
+   *
+   * @param value any number
+   * @return with up to six decimals
+   */
+  public static String number(double value) {
     return value == Math.rint(value)
         ? Long.toString((long) value)
         : String.format(Locale.ROOT, "%.6f", value).replaceAll("\\.?0+$", "");
-  }
-
-  /** Reads it. */
-  static final class Converter implements ITypeConverter<Distance> {
-    @Override
-    public Distance convert(String text) {
-      Matcher matcher = SYNTAX.matcher(text.strip());
-      if (!matcher.matches()) {
-        throw new TypeConversionException("'" + text + "' is no distance such as 5km or 500m");
-      }
-      if (matcher.group(2) == null) {
-        throw new TypeConversionException("'" + text + "' has no unit: write 5km or 500m");
-      }
-      double unit = matcher.group(2).equalsIgnoreCase("km") ? 1000.0 : 1.0;
-      return new Distance(Double.parseDouble(matcher.group(1)) * unit);
-    }
   }
 }

@@ -1,13 +1,12 @@
 package org.orbsieve.run;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.orbsieve.assessment.PassGroups;
-import org.orbsieve.catalog.select.KnownPairs;
 import org.orbsieve.request.AgeLimit;
 import org.orbsieve.request.FilteredCatalog;
+import org.orbsieve.run.input.FilterRequest;
+import org.orbsieve.run.tally.Fact.Section;
 
 /**
  * What the manifest says of filters, known pairs and passes: what was asked for, and its effect.
@@ -16,8 +15,10 @@ final class ChoiceFacts {
 
   private ChoiceFacts() {}
 
-  static Map<String, Object> of(ScreenRun run) {
+  static Map<String, Object> of(JobResult result) {
     Map<String, Object> facts = new LinkedHashMap<>();
+    Prepared run = result.run();
+    FilterRequest request = run.choice().choice().request();
     FilteredCatalog filtered = run.choice().filtered();
     for (FilteredCatalog.Rule rule : filtered.rules()) {
       Map<String, Object> counts = new LinkedHashMap<>();
@@ -28,16 +29,16 @@ final class ChoiceFacts {
       counts.put("keepsUnknown", rule.keepsUnknown());
       facts.put(rule.name(), counts);
     }
-    run.choice().choice().objects().age().ifPresent(age -> facts.put("maxAge", age(age, filtered)));
+    request.objects().age().ifPresent(age -> facts.put("maxAge", age(age, filtered)));
     if (!run.choice().suppression().rules().isEmpty()) {
-      facts.put("minSpeed_mps", run.choice().choice().minSpeed());
-      facts.put("suppressed", suppressed(run));
+      facts.put("minSpeed_mps", request.minSpeed());
     }
-    if (run.choice().choice().groupPasses()) {
+    facts.putAll(result.tallies().facts(Section.FILTERS));
+    if (request.groupPasses()) {
       Map<String, Object> passes = new LinkedHashMap<>();
       passes.put("belowSpeed_mps", PassGroups.CO_ORBITING);
       passes.put("withinRevolutions", PassGroups.REVOLUTIONS);
-      passes.put("folded", run.folded());
+      passes.put("folded", result.folded());
       facts.put("groupPasses", passes);
     }
     return facts;
@@ -49,23 +50,5 @@ final class ChoiceFacts {
     facts.put("action", limit.rejects() ? "reject" : "flag");
     facts.put("objects", limit.rejects() ? filtered.tooOld().size() : filtered.old().size());
     return facts;
-  }
-
-  private static List<Object> suppressed(ScreenRun run) {
-    List<KnownPairs.Found> relations = run.choice().suppression().known().relations();
-    List<Object> rules = new ArrayList<>();
-    for (SuppressionTally.Count count : run.suppressed().counts()) {
-      Map<String, Object> facts = new LinkedHashMap<>();
-      facts.put("rule", count.rule().name());
-      if (count.rule().number() < relations.size()) {
-        facts.put("place", count.rule().place());
-        facts.put("knownPairs", relations.get(count.rule().number()).pairs());
-        facts.put("pairs", count.pairs());
-      }
-      facts.put("conjunctions", count.conjunctions());
-      facts.put("otherCases", count.otherCases());
-      rules.add(facts);
-    }
-    return rules;
   }
 }

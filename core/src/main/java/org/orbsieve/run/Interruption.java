@@ -1,36 +1,45 @@
 package org.orbsieve.run;
 
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
 
 /**
  * Lets a person end a run from the keyboard without losing what is done. A run that can be
  * continued says so; it then looks here at every seam of its slices, leaves a checkpoint and ends.
  * A slice that takes too long is not waited for: then the checkpoint before it counts.
  */
-class Interruption {
+public class Interruption {
+
+  /** How a run that was not waited for ends. */
+  public enum Ending {
+    /** It can be resumed from its last checkpoint. */
+    RESUMABLE,
+    /** It had left no checkpoint yet. */
+    LOST
+  }
 
   private final CountDownLatch over = new CountDownLatch(1);
   private volatile boolean requested;
-  private volatile Supplier<String> lastWords;
+  private volatile BooleanSupplier abandon;
 
   /** Whether the run is to end at the next seam. */
-  boolean isRequested() {
+  public boolean isRequested() {
     return requested;
   }
 
   /**
    * A run that can be continued has begun.
    *
-   * @param words what to tell the person when the run cannot be waited for
+   * @param abandoning gives it up, and says whether it can be resumed
    */
-  void guard(Supplier<String> words) {
-    lastWords = words;
+  void guard(BooleanSupplier abandoning) {
+    abandon = abandoning;
   }
 
   /** The program has nothing to do any more. */
-  void end() {
+  public void end() {
     over.countDown();
   }
 
@@ -38,19 +47,21 @@ class Interruption {
    * Asks the run to end, and waits for it.
    *
    * @param patience how long [s]
-   * @return what to tell the person; null when there is nothing to tell
+   * @return how it ends; empty if it ended in time, or is none that can be continued
    */
-  String request(long patience) {
+  public Optional<Ending> request(long patience) {
     requested = true;
-    Supplier<String> words = lastWords;
-    if (over.getCount() == 0 || words == null) {
-      return null;
+    BooleanSupplier abandoning = abandon;
+    if (over.getCount() == 0 || abandoning == null) {
+      return Optional.empty();
     }
     try {
-      return over.await(patience, TimeUnit.SECONDS) ? null : words.get();
+      if (over.await(patience, TimeUnit.SECONDS)) {
+        return Optional.empty();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return words.get();
     }
+    return Optional.of(abandoning.getAsBoolean() ? Ending.RESUMABLE : Ending.LOST);
   }
 }

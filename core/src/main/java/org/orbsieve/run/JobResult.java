@@ -2,89 +2,62 @@ package org.orbsieve.run;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.orbsieve.ScreeningSettings;
 import org.orbsieve.ScreeningSummary;
-import org.orbsieve.assessment.variant.VariantComparison;
-import org.orbsieve.catalog.AstroContext;
-import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.Reject;
-import org.orbsieve.request.ScopeMembers;
+import org.orbsieve.request.FilteredCatalog;
+import org.orbsieve.run.output.WrittenFile;
+import org.orbsieve.run.tally.Tallies;
 
 /**
- * One screening, from what was read to what was found: all that its reports tell of.
+ * What came of a job.
  *
- * @param context leap seconds and frame
- * @param input the catalogues read
- * @param choice which of their objects were screened, and what is reported
- * @param settings what was screened for
- * @param risk what was asked for about risk
- * @param scope what was asked for about pairs
- * @param levels how many conjunctions reached which action level
- * @param suppressed what was found and is not reported
+ * @param run what was read and chosen
+ * @param summary of the screening
+ * @param tallies what was counted
  * @param folded passes that are told by a closer one
- * @param groups what was found for each asset group
- * @param variants candidate manoeuvres beside their objects
- * @param result what there is to say of it
- * @param closest the closest of what was found
- * @param found the files of what was found, the conjunctions first
- * @param warnings what the person should know, one line each
- * @param readNanos wall time of reading
+ * @param files what was written, the conjunctions first
+ * @param readNanos wall time of reading [ns]
  * @param writeNanos wall time of writing the conjunctions, as far as the screening waited for it
+ *     [ns]
  */
-record JobResult(
-    AstroContext context,
-    CatalogInput input,
-    Choice.Applied choice,
-    ScreeningSettings settings,
-    Risk risk,
-    Scope scope,
-    RiskTally levels,
-    SuppressionTally suppressed,
+public record JobResult(
+    Prepared run,
+    ScreeningSummary summary,
+    Tallies tallies,
     long folded,
-    GroupTally groups,
-    List<VariantComparison> variants,
-    ScreeningSummary result,
-    ClosestPairs closest,
-    List<WrittenFile> found,
-    List<String> warnings,
+    List<WrittenFile> files,
     long readNanos,
     long writeNanos) {
 
-  /** Records found in the catalogues, usable or not. */
-  long recordsRead() {
-    return (long) input.contents().records().size() + input.contents().rejects().size();
+  /** Takes an immutable copy. */
+  public JobResult {
+    files = List.copyOf(files);
   }
 
-  /** The objects that were screened. */
-  Catalog catalog() {
-    return choice.filtered().catalog();
-  }
-
-  /** The objects that pairs were screened of. */
-  ScopeMembers members() {
-    return settings.scope().in(catalog());
+  /** The same with other files. */
+  JobResult withFiles(List<WrittenFile> all) {
+    return new JobResult(run, summary, tallies, folded, all, readNanos, writeNanos);
   }
 
   /** Objects with an orbit that were not looked at, because no primary can meet them. */
-  int outOfReach() {
-    int rejectedAtStart = result.rejects().size() - result.stats().truncatedObjects();
-    return catalog().size() - rejectedAtStart - result.stats().objects();
+  public int outOfReach() {
+    int rejectedAtStart = summary.rejects().size() - summary.stats().truncatedObjects();
+    return run.catalog().size() - rejectedAtStart - summary.stats().objects();
   }
 
   /** Records rejected while reading, those that are too old, then those rejected in screening. */
-  List<Reject> rejects() {
-    return Stream.of(catalog().rejects(), choice.filtered().tooOld(), result.rejects())
+  public List<Reject> rejects() {
+    FilteredCatalog filtered = run.choice().filtered();
+    return Stream.of(run.catalog().rejects(), filtered.tooOld(), summary.rejects())
         .flatMap(List::stream)
         .toList();
   }
 
   /** All records that were not screened to the end: the rejects, and those nobody asked for. */
-  List<Reject> notScreened() {
+  public List<Reject> notScreened() {
+    FilteredCatalog filtered = run.choice().filtered();
     return Stream.of(
-            catalog().rejects(),
-            choice.filtered().unwanted(),
-            choice.filtered().tooOld(),
-            result.rejects())
+            run.catalog().rejects(), filtered.unwanted(), filtered.tooOld(), summary.rejects())
         .flatMap(List::stream)
         .toList();
   }

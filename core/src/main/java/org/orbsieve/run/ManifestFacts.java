@@ -11,49 +11,65 @@ import org.orbsieve.ScreeningStats;
 import org.orbsieve.assessment.radius.HardBodyRadii;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.ephemeris.sgp4.KernelChoice;
+import org.orbsieve.report.CriterionText;
 import org.orbsieve.report.UtcFormat;
 import org.orbsieve.request.ScopeMembers;
+import org.orbsieve.run.output.OutputRequest;
+import org.orbsieve.run.tally.Fact.Section;
 
 /** Gathers what the manifest says of a run besides its files. */
 final class ManifestFacts {
 
   private static final double NANOS = 1e9;
 
-  private ManifestFacts() {}
+  private final JobResult result;
+  private final Prepared run;
+  private final OutputRequest output;
 
-  static Map<String, Object> of(
-      ScreenRun run, OutputOptions output, List<String> commandLine, long writeNanos) {
+  ManifestFacts(JobResult result, OutputRequest output) {
+    this.result = result;
+    this.run = result.run();
+    this.output = output;
+  }
+
+  Map<String, Object> of(List<String> command, long writeNanos) {
+    Build build = Build.current();
     Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("version", Version.number());
+    facts.put("version", build.version());
+    facts.put("build", build.commit());
     facts.put("created", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
-    // what a run gives does not depend on whether it was interrupted
-    facts.put("command", commandLine.stream().filter(a -> !a.equals(ResumeOption.NAME)).toList());
-    facts.put("period", period(run));
-    facts.put("settings", settings(run, output));
-    facts.put("risk", risk(run));
+    facts.put("command", command);
+    facts.put("period", period());
+    facts.put("settings", settings());
+    facts.put("risk", risk());
+    putChoices(facts);
+    facts.put("kernel", kernel(result.summary().kernel()));
+    facts.put("leapSeconds", leapSeconds(run.context()));
+    facts.put("warnings", run.warnings());
+    facts.put("counts", counts());
+    facts.put("bounds", new LinkedHashMap<String, Object>(result.summary().bounds()));
+    facts.put("phases_s", phases(writeNanos));
+    facts.put("machine", machine());
+    return facts;
+  }
+
+  private void putChoices(Map<String, Object> facts) {
     if (run.choice().choice().isAsked()) {
-      facts.put("filters", ChoiceFacts.of(run));
+      facts.put("filters", ChoiceFacts.of(result));
     }
     if (!run.scope().scope().isAll()) {
-      facts.put("pairs", pairs(run));
+      facts.put("pairs", pairs());
     }
     if (run.input().ephemerides().isUsed()) {
       facts.put("ephemerides", run.input().ephemerides().facts(run.context()));
     }
     if (run.input().variants().isUsed()) {
-      facts.put("variants", VariantFacts.of(run.variants(), run.risk().isAsked()));
+      facts.put("variants", List.of());
     }
-    facts.put("kernel", kernel(run.result().kernel()));
-    facts.put("leapSeconds", leapSeconds(run.context()));
-    facts.put("warnings", run.warnings());
-    facts.put("counts", counts(run));
-    facts.put("bounds", new LinkedHashMap<String, Object>(run.result().bounds()));
-    facts.put("phases_s", phases(run, writeNanos));
-    facts.put("machine", machine());
-    return facts;
+    facts.putAll(result.tallies().facts(Section.RUN));
   }
 
-  private static Map<String, Object> period(ScreenRun run) {
+  private Map<String, Object> period() {
     UtcFormat utc = new UtcFormat(run.context());
     Map<String, Object> period = new LinkedHashMap<>();
     period.put("start", utc.iso(run.settings().start()));
@@ -62,49 +78,48 @@ final class ManifestFacts {
     return period;
   }
 
-  private static Map<String, Object> settings(ScreenRun run, OutputOptions output) {
+  private Map<String, Object> settings() {
     ScreeningSettings settings = run.settings();
-    HardBodyRadii radii = settings.radii();
-    Map<String, Object> radiiByClass = new LinkedHashMap<>();
-    radiiByClass.put("payload", radii.payload());
-    radiiByClass.put("rocketBody", radii.rocketBody());
-    radiiByClass.put("debris", radii.debris());
-    radiiByClass.put("unknown", radii.unknown());
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("threshold_m", settings.threshold());
     if (settings.isByVolume()) {
-      facts.put("volume", VolumeFacts.spec(settings));
-      facts.put("objectsPerRegime", VolumeFacts.regimes(settings, run.catalog()));
+      facts.put("volume", CriterionText.spec(settings));
+      facts.put("objectsPerRegime", CriterionText.regimes(settings, run.catalog()));
     }
     facts.put("threads", settings.threads());
     facts.put("kernel", settings.kernel().name().toLowerCase(Locale.ROOT));
-    facts.put("hardBodyRadii_m", radiiByClass);
+    facts.put("hardBodyRadii_m", radii(settings.radii()));
     facts.put("format", output.format().name().toLowerCase(Locale.ROOT));
-    facts.put("sort", output.sort().name().toLowerCase(Locale.ROOT));
+    facts.put("sort", output.order().name().toLowerCase(Locale.ROOT));
     facts.put("boundaries", output.boundaries());
     return facts;
   }
 
-  private static Map<String, Object> risk(ScreenRun run) {
+  private static Map<String, Object> radii(HardBodyRadii radii) {
+    Map<String, Object> byClass = new LinkedHashMap<>();
+    byClass.put("payload", radii.payload());
+    byClass.put("rocketBody", radii.rocketBody());
+    byClass.put("debris", radii.debris());
+    byClass.put("unknown", radii.unknown());
+    return byClass;
+  }
+
+  private Map<String, Object> risk() {
     Map<String, Object> facts = new LinkedHashMap<>(run.risk().facts());
-    if (run.risk().isAsked()) {
-      facts.put("conjunctionsPerLevel", new LinkedHashMap<String, Object>(run.levels().counts()));
-    }
+    facts.putAll(result.tallies().facts(Section.RISK));
     return facts;
   }
 
-  private static Map<String, Object> pairs(ScreenRun run) {
+  private Map<String, Object> pairs() {
     ScopeMembers members = run.members();
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("selection", run.scope().primaries());
     facts.put("primaries", members.primaries().cardinality());
-    facts.put("outOfReach", run.outOfReach());
+    facts.put("outOfReach", result.outOfReach());
     facts.put(
         "notInCatalogue",
         members.unmatched().stream().map(term -> term.place() + ": " + term.text()).toList());
-    if (run.scope().hasGroups()) {
-      facts.put("groups", run.groups().facts(run.risk().isAsked()));
-    }
+    facts.putAll(result.tallies().facts(Section.PAIRS));
     return facts;
   }
 
@@ -122,14 +137,14 @@ final class ManifestFacts {
     return facts;
   }
 
-  private static Map<String, Object> counts(ScreenRun run) {
-    ScreeningStats stats = run.result().stats();
+  private Map<String, Object> counts() {
+    ScreeningStats stats = result.summary().stats();
     Map<String, Object> counts = new LinkedHashMap<>();
     counts.put("recordsRead", run.recordsRead());
     counts.put("recordsRejected", run.catalog().rejects().size());
     counts.put("recordsSuperseded", run.catalog().superseded());
     counts.put("objects", stats.objects());
-    counts.put("objectsRejected", run.result().rejects().size());
+    counts.put("objectsRejected", result.summary().rejects().size());
     counts.put("objectsTruncated", stats.truncatedObjects());
     counts.put("pairs", stats.pairs());
     counts.put("steps", stats.steps());
@@ -141,10 +156,10 @@ final class ManifestFacts {
     return counts;
   }
 
-  private static Map<String, Object> phases(ScreenRun run, long writeNanos) {
-    ScreeningStats stats = run.result().stats();
+  private Map<String, Object> phases(long writeNanos) {
+    ScreeningStats stats = result.summary().stats();
     Map<String, Object> phases = new LinkedHashMap<>();
-    phases.put("read", run.readNanos() / NANOS);
+    phases.put("read", result.readNanos() / NANOS);
     phases.put("ephemeris", stats.ephemerisNanos() / NANOS);
     phases.put("broadphase", stats.broadphaseNanos() / NANOS);
     phases.put("narrowphase", stats.narrowphaseNanos() / NANOS);

@@ -8,7 +8,11 @@ import org.orbsieve.ScreeningSettings;
 import org.orbsieve.assessment.radius.HardBodyRadii;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.ephemeris.sgp4.Kernel;
+import org.orbsieve.report.CriterionText;
+import org.orbsieve.report.FileEntry;
 import org.orbsieve.report.UtcFormat;
+import org.orbsieve.run.input.CatalogInput;
+import org.orbsieve.run.output.OutputRequest;
 import org.orekit.errors.OrekitException;
 import org.orekit.time.AbsoluteDate;
 
@@ -23,40 +27,44 @@ final class RunIdentity {
 
   private RunIdentity() {}
 
-  static Map<String, Object> of(
-      AstroContext context,
-      CatalogInput input,
-      ScreeningSettings settings,
-      Choice choice,
-      Risk risk,
-      Scope scope,
-      OutputOptions output) {
-    UtcFormat utc = new UtcFormat(context);
+  static Map<String, Object> of(Prepared run, OutputRequest output) {
+    UtcFormat utc = new UtcFormat(run.context());
+    ScreeningSettings settings = run.settings();
+    Build build = Build.current();
     Map<String, Object> identity = new LinkedHashMap<>();
-    identity.put("version", Version.number());
+    identity.put("version", build.version());
+    identity.put("build", build.commit());
     identity.put(START, utc.iso(settings.start()));
     identity.put("duration_s", settings.duration());
     identity.put("threshold_m", settings.threshold());
-    identity.put("volume", VolumeFacts.spec(settings));
-    HardBodyRadii radii = settings.radii();
-    identity.put(
-        "hardBodyRadii_m",
-        String.format(
-            Locale.ROOT,
-            "%s %s %s %s",
-            radii.payload(),
-            radii.rocketBody(),
-            radii.debris(),
-            radii.unknown()));
+    identity.put("volume", CriterionText.spec(settings));
+    identity.put("hardBodyRadii_m", radii(settings.radii()));
     identity.put("kernel", settings.kernel() == Kernel.OREKIT ? "orekit" : "own");
     identity.put("format", output.format().name().toLowerCase(Locale.ROOT));
     identity.put("boundaries", output.boundaries());
+    putInputs(identity, run, utc);
+    return identity;
+  }
+
+  private static String radii(HardBodyRadii radii) {
+    return String.format(
+        Locale.ROOT,
+        "%s %s %s %s",
+        radii.payload(),
+        radii.rocketBody(),
+        radii.debris(),
+        radii.unknown());
+  }
+
+  private static void putInputs(Map<String, Object> identity, Prepared run, UtcFormat utc) {
+    AstroContext context = run.context();
+    CatalogInput input = run.input();
     identity.put("leapSeconds", context.origin() + ' ' + utc.iso(context.leapSecondExpiry()));
     identity.put("sources", String.join(", ", input.sources()));
     identity.put("prefer", String.join(", ", input.preference().order()));
-    identity.put("risk", risk.identity());
-    identity.put("filters", choice.identity());
-    identity.put("pairs", scope.identity());
+    identity.put("risk", run.risk().identity());
+    identity.put("filters", run.choice().choice().identity());
+    identity.put("pairs", run.scope().identity());
     if (input.ephemerides().isUsed()) {
       identity.put("ephemerides", input.ephemerides().identity());
     }
@@ -64,11 +72,10 @@ final class RunIdentity {
       identity.put("variants", input.variants().identity());
     }
     int number = 1;
-    for (var entry : input.digests().entrySet()) {
-      identity.put("input " + number, entry.getKey() + " sha256 " + entry.getValue().sha256());
+    for (FileEntry file : input.files().entries()) {
+      identity.put("input " + number, file.path() + " sha256 " + file.digest().sha256());
       number++;
     }
-    return identity;
   }
 
   /** Start of the period of a run; empty if it has none. */

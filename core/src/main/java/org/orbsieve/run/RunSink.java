@@ -4,17 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.orbsieve.ConjunctionSink;
 import org.orbsieve.ScreeningCheckpoint;
 import org.orbsieve.SuppressedConjunction;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.narrowphase.Conjunction;
+import org.orbsieve.run.checkpoint.RunCheckpoint;
+import org.orbsieve.run.output.ResultOutput;
+import org.orbsieve.run.tally.Tallies;
 
 /**
- * Passes what is found on to the output and keeps of it what the summary needs; leaves checkpoints
- * where the output can be continued, and ends the run at a seam when a person wants that.
+ * Passes what is found on to the output and to the tallies; leaves checkpoints where the output can
+ * be continued, and ends the run at a seam when a person wants that.
  */
 final class RunSink implements ConjunctionSink {
 
@@ -32,104 +34,77 @@ final class RunSink implements ConjunctionSink {
 
   private final ResultOutput output;
   private final boolean boundaries;
-  private final ClosestPairs closest;
-  private final RiskTally levels;
-  private final SuppressionTally suppressed;
-  private final GroupTally groups;
-  private final VariantTally variants;
+  private final Tallies tallies;
   private final Map<String, Object> identity;
   private final Interruption interruption;
-  private final ProgressBar bar;
-  private final LongSupplier clock;
+  private final JobListener listener;
   private long rows;
   private long minima;
   private long writeNanos;
-  private long lastSaved;
+  private long lastSaved = System.nanoTime();
 
   /**
    * A sink.
    *
    * @param boundaries whether rows without a minimum are written
    * @param identity of the run, for its checkpoints
-   * @param clock nanoseconds that only grow
    */
   RunSink(
       ResultOutput output,
       boolean boundaries,
-      ClosestPairs closest,
-      RiskTally levels,
-      SuppressionTally suppressed,
-      GroupTally groups,
-      VariantTally variants,
+      Tallies tallies,
       Map<String, Object> identity,
       Interruption interruption,
-      ProgressBar bar,
-      LongSupplier clock) {
+      JobListener listener) {
     this.output = output;
     this.boundaries = boundaries;
-    this.closest = closest;
-    this.levels = levels;
-    this.suppressed = suppressed;
-    this.groups = groups;
-    this.variants = variants;
+    this.tallies = tallies;
     this.identity = identity;
     this.interruption = interruption;
-    this.bar = bar;
-    this.clock = clock;
-    this.lastSaved = clock.getAsLong();
+    this.listener = listener;
   }
 
-  /** Goes on with what an earlier run had written. */
+  /**
+   * Goes on with what an earlier run had written.
+   *
+   * @throws IllegalArgumentException if it had other tallies
+   */
   void restore(RunCheckpoint checkpoint) {
     rows = checkpoint.rows();
     minima = checkpoint.screening().stats().minima();
-    closest.restore(checkpoint.closest());
-    levels.restore(checkpoint.levels());
-    suppressed.restore(checkpoint.suppressed());
-    groups.restore(checkpoint.groups());
-    variants.restore(checkpoint.variants());
-    bar.found(minima);
+    tallies.restore(checkpoint.tallies());
+    listener.found(minima);
   }
 
   @Override
   public void accept(List<AssessedConjunction> found) {
-    List<AssessedConjunction> chosen = found.stream().filter(this::isMinimum).toList();
-    // what comes of a candidate manoeuvre is told beside the others, not among them
-    for (AssessedConjunction row : chosen) {
-      if (!row.conjunction().isOfVariant()) {
-        closest.add(row.conjunction());
-        levels.add(row.risk());
-        groups.add(row);
-      }
-    }
-    found.forEach(variants::add);
+    List<AssessedConjunction> chosen =
+        found.stream().filter(row -> isMinimum(row.conjunction())).toList();
+    tallies.add(found);
     minima += chosen.size();
-    bar.found(minima);
+    listener.found(minima);
     if (boundaries) {
       chosen = found;
     }
     rows += chosen.size();
-    long begin = clock.getAsLong();
+    long begin = System.nanoTime();
     try {
       output.write(chosen);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    writeNanos += clock.getAsLong() - begin;
+    writeNanos += System.nanoTime() - begin;
   }
 
   @Override
   public void suppressed(List<SuppressedConjunction> found) {
-    for (SuppressedConjunction one : found) {
-      suppressed.add(one);
-      variants.addUnreported(one.conjunction());
-      minima += one.conjunction().kind() == Conjunction.Kind.MINIMUM ? 1 : 0;
-    }
-    bar.found(minima);
+    tallies.suppressed(found);
+    minima += found.stream().filter(one -> isMinimum(one.conjunction())).count();
+    listener.found(minima);
   }
 
-  private boolean isMinimum(AssessedConjunction row) {
-    return row.conjunction().kind() == Conjunction.Kind.MINIMUM;
+  private static boolean isMinimum(Conjunction conjunction) {
+    return conjunction.kind() == Conjunction.Kind.MINIMUM;
   }
 
   @Override
@@ -138,7 +113,7 @@ final class RunSink implements ConjunctionSink {
       return;
     }
     boolean stop = interruption.isRequested();
-    long begin = clock.getAsLong();
+    long begin = System.nanoTime();
     if (!stop && begin - lastSaved < INTERVAL) {
       return;
     }
@@ -146,20 +121,11 @@ final class RunSink implements ConjunctionSink {
     try {
       output.save(
           new RunCheckpoint(
-              identity,
-              output.force(),
-              rows,
-              closest.state(),
-              levels.state(),
-              suppressed.state(),
-              output.state(),
-              groups.state(),
-              variants.state(),
-              point));
+              identity, output.force(), rows, output.state(), tallies.state(), point));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    lastSaved = clock.getAsLong();
+    lastSaved = System.nanoTime();
     writeNanos += lastSaved - begin;
     if (stop) {
       throw new Interrupted(point);

@@ -1,16 +1,17 @@
 package org.orbsieve.run;
 
-import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.orbsieve.assessment.variant.VariantComparison;
 import org.orbsieve.catalog.CatalogContents;
 import org.orbsieve.catalog.Reject;
 import org.orbsieve.report.AtomicFile;
-import org.orbsieve.report.ContentDigest;
 import org.orbsieve.report.FileEntry;
 import org.orbsieve.report.RejectsCsvWriter;
 import org.orbsieve.report.RunManifest;
@@ -19,150 +20,162 @@ import org.orbsieve.report.SuppressedPairsWriter;
 import org.orbsieve.report.VariantCsvWriter;
 import org.orbsieve.request.FilteredCatalog;
 import org.orbsieve.request.Suppression;
+import org.orbsieve.run.failure.JobFailure;
+import org.orbsieve.run.failure.JobFailure.Kind;
+import org.orbsieve.run.input.InputFiles;
+import org.orbsieve.run.output.Destination;
+import org.orbsieve.run.output.ManifestPaths;
+import org.orbsieve.run.output.OutputRequest;
+import org.orbsieve.run.output.WrittenFile;
+import org.orbsieve.run.tally.SuppressionTally;
+import org.orbsieve.run.tally.VariantFacts;
+import org.orbsieve.run.tally.VariantTally;
 
 /**
- * Writes the results of a run. The manifest comes last, since it holds the hashes of the others: a
- * run that failed before leaves no manifest that vouches for it.
+ * Writes the results of a run besides its conjunctions. The manifest comes last, since it holds the
+ * hashes of the others: a run that failed before leaves no manifest that vouches for it.
  */
 final class SideFiles {
 
-  private final Streams streams;
-  private final OutputOptions options;
-  private final OutputFiles files;
-  private final Path comparison;
+  private final OutputRequest request;
+  private final OutputStream standardOutput;
 
-  /**
-   * A writer.
-   *
-   * @param comparison where variants are compared; null for nowhere
-   */
-  SideFiles(Streams streams, OutputOptions options, OutputFiles files, Path comparison) {
-    this.streams = streams;
-    this.options = options;
-    this.files = files;
-    this.comparison = comparison;
+  SideFiles(OutputRequest request, OutputStream standardOutput) {
+    this.request = request;
+    this.standardOutput = standardOutput;
+  }
+
+  /** A text that is written. */
+  private record Side(String contents, AtomicFile.Content content) {}
+
+  /** Makes the text of a run. */
+  @FunctionalInterface
+  private interface SideMaker {
+    Side of(JobResult result);
+  }
+
+  /** A kind of side file: where it goes, if anywhere, and what it holds. */
+  private record SideFile(Optional<Path> place, SideMaker maker) {}
+
+  /** The side files in the order in which they are written. */
+  private List<SideFile> sideFiles() {
+    return List.of(
+        new SideFile(
+            Optional.ofNullable(request.files().rejects()), run -> rejects(run.notScreened())),
+        new SideFile(request.suppressed(), SideFiles::suppressed),
+        new SideFile(request.comparison(), SideFiles::comparison));
   }
 
   /**
    * Writes all that was asked for besides the conjunctions, which are there.
    *
-   * @param commandLine the arguments, for the manifest
-   * @return what was written, the conjunctions first
-   * @throws CommandFailure naming the file that could not be written
+   * @param command for the manifest
+   * @return the result with the files that were written
+   * @throws JobFailure naming the file that could not be written
    */
-  List<WrittenFile> write(ScreenRun run, List<String> commandLine) throws CommandFailure {
+  JobResult write(JobResult screened, List<String> command) throws JobFailure {
     long start = System.nanoTime();
-    List<WrittenFile> written = new ArrayList<>();
-    written.addAll(run.found());
-    if (files.rejects() != null) {
-      written.add(writeRejects(run.notScreened()));
+    List<WrittenFile> written = new ArrayList<>(screened.files());
+    for (SideFile file : sideFiles()) {
+      if (file.place().isPresent()) {
+        written.add(write(file.place().get(), file.maker().of(screened)));
+      }
     }
-    if (run.choice().choice().suppressed() != null) {
-      written.add(writeSuppressed(run));
+    Path manifest = request.files().manifest();
+    if (manifest != null) {
+      long writeNanos = screened.writeNanos() + System.nanoTime() - start;
+      Map<String, Object> facts =
+          new ManifestFacts(screened, request).of(command, writeNanos);
+      written.add(write(manifest, manifest(facts, screened.run(), written)));
     }
-    if (comparison != null) {
-      written.add(writeComparison(run));
-    }
-    if (files.manifest() != null) {
-      long writeNanos = run.writeNanos() + System.nanoTime() - start;
-      Map<String, Object> facts = ManifestFacts.of(run, options, commandLine, writeNanos);
-      written.add(writeManifest(facts, run, written));
-    }
-    return written;
+    return screened.withFiles(written);
   }
 
   /**
    * Ends the run when there is nothing to screen: an empty list of conjunctions would look like
    * good news. The rejects are written all the same.
    */
-  void requireRecords(CatalogContents contents, List<String> inputs) throws CommandFailure {
+  void requireRecords(CatalogContents contents, List<String> inputs) throws JobFailure {
     if (!contents.records().isEmpty()) {
       return;
     }
     String none =
         contents.rejects().isEmpty() ? "no element set at all in " : "no usable element set in ";
     String message = none + String.join(", ", inputs);
-    if (files.rejects() != null) {
-      writeRejects(contents.rejects());
-      message += contents.rejects().isEmpty() ? "" : ", see " + files.rejects();
+    Path place = request.files().rejects();
+    if (place != null) {
+      write(place, rejects(contents.rejects()));
+      message += contents.rejects().isEmpty() ? "" : ", see " + place;
     }
-    throw new CommandFailure(ExitCode.INPUT, message, null);
+    throw new JobFailure(Kind.INPUT, message);
   }
 
   /**
    * Ends the run when filters leave nothing to screen, for the same reason. What was left out is
    * written all the same.
    */
-  void requireObjects(FilteredCatalog filtered) throws CommandFailure {
+  void requireObjects(FilteredCatalog filtered) throws JobFailure {
     if (filtered.catalog().size() > 0) {
       return;
     }
     String message = "no object passes the filters";
-    if (files.rejects() != null) {
-      writeRejects(
+    Path place = request.files().rejects();
+    if (place != null) {
+      List<Reject> all =
           Stream.of(filtered.catalog().rejects(), filtered.unwanted(), filtered.tooOld())
               .flatMap(List::stream)
-              .toList());
-      message += ", see " + files.rejects();
+              .toList();
+      write(place, rejects(all));
+      message += ", see " + place;
     }
-    throw new CommandFailure(ExitCode.INPUT, message, null);
+    throw new JobFailure(Kind.INPUT, message);
   }
 
-  private WrittenFile writeSuppressed(ScreenRun run) throws CommandFailure {
-    List<SuppressedPair> pairs = run.suppressed().pairs();
-    List<Suppression.Rule> rules = run.choice().suppression().rules();
-    return writeFile(
-        run.choice().choice().suppressed(),
+  private static Side rejects(List<Reject> rejects) {
+    return new Side(rows(rejects.size()), out -> RejectsCsvWriter.write(out, rejects));
+  }
+
+  private static Side suppressed(JobResult result) {
+    List<SuppressedPair> pairs = result.tallies().get(SuppressionTally.class).pairs();
+    List<Suppression.Rule> rules = result.run().settings().suppression().rules();
+    return new Side(
         rows(pairs.size()),
-        out -> SuppressedPairsWriter.write(out, run.catalog(), rules, pairs));
+        out -> SuppressedPairsWriter.write(out, result.run().catalog(), rules, pairs));
   }
 
-  private WrittenFile writeComparison(ScreenRun run) throws CommandFailure {
+  private static Side comparison(JobResult result) {
+    Prepared run = result.run();
+    List<VariantComparison> comparisons =
+        result.tallies().get(VariantTally.class).comparisons();
     VariantCsvWriter writer =
         new VariantCsvWriter(
             run.context(),
             run.settings().start(),
             VariantFacts.names(run.catalog()),
             run.risk().isAsked());
-    return writeFile(
-        comparison,
-        rows(VariantFacts.forms(run.variants())),
-        out -> writer.write(out, run.variants()));
+    return new Side(
+        rows(VariantFacts.forms(comparisons)), out -> writer.write(out, comparisons));
   }
 
-  private WrittenFile writeRejects(List<Reject> rejects) throws CommandFailure {
-    String contents = rows(rejects.size());
-    return writeFile(files.rejects(), contents, out -> RejectsCsvWriter.write(out, rejects));
-  }
-
-  private WrittenFile writeManifest(
-      Map<String, Object> facts, ScreenRun run, List<WrittenFile> written) throws CommandFailure {
-    ManifestPaths paths = ManifestPaths.of(files.manifest());
-    List<FileEntry> inputs = new ArrayList<>();
-    Stream.of(
-            run.input().digests(),
-            run.risk().digests(),
-            run.choice().choice().digests(),
-            run.scope().digests())
-        .forEach(
-            files ->
-                files.forEach(
-                    (name, digest) -> inputs.add(new FileEntry(paths.name(name), digest))));
+  private Side manifest(Map<String, Object> facts, Prepared run, List<WrittenFile> written) {
+    ManifestPaths paths = ManifestPaths.of(request.files().manifest());
+    List<FileEntry> inputs =
+        Stream.of(
+                run.input().files(),
+                run.risk().files(),
+                run.choice().choice().files(),
+                run.scope().files())
+            .map(InputFiles::entries)
+            .flatMap(List::stream)
+            .map(file -> new FileEntry(paths.name(file.path()), file.digest()))
+            .toList();
     List<FileEntry> outputs =
         written.stream().map(f -> new FileEntry(paths.path(f.path()), f.digest())).toList();
-    RunManifest manifest = new RunManifest(facts, inputs, outputs);
-    return writeFile(files.manifest(), "run manifest", manifest::write);
+    return new Side("run manifest", new RunManifest(facts, inputs, outputs)::write);
   }
 
-  private WrittenFile writeFile(Path path, String contents, AtomicFile.Content content)
-      throws CommandFailure {
-    try {
-      ContentDigest digest =
-          path == null ? AtomicFile.write(streams.out(), content) : AtomicFile.write(path, content);
-      return new WrittenFile(path, contents, digest);
-    } catch (IOException e) {
-      throw CommandFailure.output(path == null ? "standard output" : path.toString(), e);
-    }
+  private WrittenFile write(Path path, Side side) throws JobFailure {
+    return new Destination(path, standardOutput).write(side.contents(), side.content());
   }
 
   static String rows(long count) {

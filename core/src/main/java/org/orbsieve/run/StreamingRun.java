@@ -2,155 +2,115 @@ package org.orbsieve.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.orbsieve.Screener;
-import org.orbsieve.ScreeningSettings;
 import org.orbsieve.ScreeningSummary;
-import org.orbsieve.assessment.variant.VariantComparison;
-import org.orbsieve.catalog.AstroContext;
-import org.orbsieve.catalog.Catalog;
 import org.orbsieve.report.ConjunctionWriter;
-import org.orbsieve.report.ContentDigest;
-import org.orbsieve.report.GroupNames;
-import org.orbsieve.report.UtcFormat;
+import org.orbsieve.run.checkpoint.PassReader;
+import org.orbsieve.run.checkpoint.RunCheckpoint;
+import org.orbsieve.run.failure.JobFailure;
+import org.orbsieve.run.failure.JobFailure.Kind;
+import org.orbsieve.run.failure.JobFailure.Remedy;
+import org.orbsieve.run.output.BackgroundOutput;
+import org.orbsieve.run.output.CdmRequest;
+import org.orbsieve.run.output.GroupedOutput;
+import org.orbsieve.run.output.MessagesOutput;
+import org.orbsieve.run.output.OutputRequest;
+import org.orbsieve.run.output.ResultOutput;
+import org.orbsieve.run.output.RowOutputs;
+import org.orbsieve.run.output.WrittenFile;
+import org.orbsieve.run.tally.Tallies;
 
 /** Screens into an output, from the beginning or from where an earlier run ended. */
 final class StreamingRun {
 
-  private static final String GO_ON = "the same command with --resume goes on from ";
+  private final ScreeningJob job;
+  private final Prepared run;
+  private final OutputRequest request;
+  private final Optional<RunCheckpoint> earlier;
+  private final long readNanos;
+  private final JobListener listener;
 
-  /**
-   * What came of it.
-   *
-   * @param summary of the screening
-   * @param closest the closest of what was found
-   * @param levels how many conjunctions reached which action level
-   * @param suppressed what was found and is not reported
-   * @param folded passes that are told by a closer one
-   * @param groups what was found for each asset group
-   * @param variants candidate manoeuvres beside their objects
-   * @param files what was found, the rows first
-   * @param writeNanos wall time of writing, as far as the screening waited for it
-   */
-  record Outcome(
-      ScreeningSummary summary,
-      ClosestPairs closest,
-      RiskTally levels,
-      SuppressionTally suppressed,
-      long folded,
-      GroupTally groups,
-      List<VariantComparison> variants,
-      List<WrittenFile> files,
-      long writeNanos) {}
-
-  private final Streams streams;
-  private final OutputOptions options;
-  private final OutputFiles files;
-  private final CdmOptions messages;
-  private final Interruption interruption;
-
-  StreamingRun(
-      Streams streams,
-      OutputOptions options,
-      OutputFiles files,
-      CdmOptions messages,
-      Interruption interruption) {
-    this.streams = streams;
-    this.options = options;
-    this.files = files;
-    this.messages = messages;
-    this.interruption = interruption;
+  StreamingRun(ScreeningJob job, Preparation.Ready ready, JobListener listener) {
+    this.job = job;
+    this.run = ready.run();
+    this.request = ready.output();
+    this.earlier = ready.earlier();
+    this.readNanos = ready.readNanos();
+    this.listener = listener;
   }
 
   /**
    * Screens.
    *
-   * @param settings what is screened for, with the suppression of {@code choice}
-   * @param choice the objects that are screened, and what is reported of them
-   * @param earlier the run to go on with; null for none
-   * @throws CommandFailure if that was another run, if the output fails, or if a person wants it
+   * @throws JobFailure if the earlier run was another one, if the output fails, or if a person
+   *     wants it
    */
-  Outcome screen(
-      AstroContext context,
-      CatalogInput input,
-      ScreeningSettings settings,
-      Choice.Applied choice,
-      Risk risk,
-      Scope scope,
-      RunCheckpoint earlier,
-      ProgressBar bar)
-      throws CommandFailure {
-    Map<String, Object> identity =
-        RunIdentity.of(context, input, settings, choice.choice(), risk, scope, options);
-    if (earlier != null) {
-      ResumeOption.requireSame(files, earlier, identity);
+  JobResult screen() throws JobFailure {
+    Map<String, Object> identity = RunIdentity.of(run, request);
+    if (earlier.isPresent()) {
+      new Resumption(request, job.names()).requireSame(earlier.get(), identity);
     }
-    Catalog catalog = choice.filtered().catalog();
-    GroupTally groups =
-        new GroupTally(new UtcFormat(context), catalog, scope.in(catalog), settings);
-    Optional<GroupNames> names = scope.hasGroups() ? Optional.of(groups.names()) : Optional.empty();
-    ConjunctionWriter writer =
-        options.writer(
-            context,
-            input.isNamed(),
-            settings.isByVolume(),
-            risk.isAsked(),
-            choice,
-            names,
-            input.variants().isUsed());
-    try (ResultOutput output =
-        new BackgroundOutput(open(writer, context, settings, choice, earlier))) {
-      ClosestPairs closest = new ClosestPairs(new UtcFormat(context));
-      RiskTally levels = new RiskTally(risk.levels());
-      SuppressionTally suppressed =
-          new SuppressionTally(
-              choice.suppression(), choice.choice().suppressed() != null, new UtcFormat(context));
-      VariantTally variants = new VariantTally(catalog, settings.start());
+    Tallies tallies = new Tallies(run.scene(), job.tallies());
+    ConjunctionWriter writer = new RowWriters(run, request).writer(tallies);
+    try (ResultOutput output = new BackgroundOutput(open(writer))) {
       RunSink sink =
-          new RunSink(
-              output,
-              options.boundaries(),
-              closest,
-              levels,
-              suppressed,
-              groups,
-              variants,
-              identity,
-              interruption,
-              bar,
-              System::nanoTime);
+          new RunSink(output, request.boundaries(), tallies, identity, job.interruption(), listener);
       if (output.canBeResumed()) {
-        interruption.guard(() -> lastWords(output));
+        job.interruption().guard(output::abandon);
       }
-      ScreeningSummary summary = run(context, catalog, settings, earlier, output, sink, bar);
+      ScreeningSummary summary = screen(output, sink);
+      tallies.finish(summary);
       long begin = System.nanoTime();
       List<WrittenFile> written = finish(output, sink);
       long writeNanos = sink.writeNanos() + System.nanoTime() - begin;
-      return new Outcome(
-          summary,
-          closest,
-          levels,
-          suppressed,
-          output.folded(),
-          groups,
-          variants.compare(summary.unscreened(), settings.duration()),
-          written,
-          writeNanos);
+      return new JobResult(
+          run, summary, tallies, output.folded(), written, readNanos, writeNanos);
     } catch (IOException e) {
-      throw CommandFailure.output(name(), e);
+      throw JobFailure.output(name(), e);
+    }
+  }
+
+  private ScreeningSummary screen(ResultOutput output, RunSink sink) throws JobFailure {
+    try {
+      if (earlier.isEmpty()) {
+        return Screener.screen(run.context(), run.catalog(), run.settings(), listener, sink);
+      }
+      restore(sink);
+      return Screener.resume(
+          run.context(),
+          run.catalog(),
+          run.settings(),
+          listener,
+          sink,
+          earlier.get().screening());
+    } catch (RunSink.Interrupted e) {
+      throw new JobFailure(Kind.INTERRUPTED, "interrupted after " + e.getMessage(), e)
+          .with(Remedy.RESUME_FROM_THERE);
+    } catch (UncheckedIOException e) {
+      throw failed(output, e);
+    }
+  }
+
+  private void restore(RunSink sink) throws JobFailure {
+    try {
+      sink.restore(earlier.orElseThrow());
+    } catch (IllegalArgumentException e) {
+      throw JobFailure.resume(request.files().conjunctions(), e);
     }
   }
 
   private List<WrittenFile> finish(ResultOutput output, RunSink sink)
-      throws IOException, CommandFailure {
+      throws IOException, JobFailure {
     try {
-      ContentDigest digest = output.finish(List.of());
       List<WrittenFile> written = new ArrayList<>();
-      String rows = RunWriter.rows(sink.rows() - output.folded());
-      written.add(new WrittenFile(files.conjunctions(), rows, digest));
+      Path file = request.files().conjunctions();
+      var digest = output.finish(List.of());
+      written.add(new WrittenFile(file, SideFiles.rows(sink.rows() - output.folded()), digest));
       written.addAll(output.more());
       return written;
     } catch (UncheckedIOException e) {
@@ -158,78 +118,48 @@ final class StreamingRun {
     }
   }
 
-  private CommandFailure failed(ResultOutput output, UncheckedIOException e) {
-    CommandFailure failure = CommandFailure.output(name(), e.getCause());
-    return output.isWorthKeeping() ? failure.with(GO_ON + "the last checkpoint") : failure;
+  private JobFailure failed(ResultOutput output, UncheckedIOException e) {
+    JobFailure failure = JobFailure.output(name(), e.getCause());
+    return output.isWorthKeeping()
+        ? failure.with(Remedy.RESUME_FROM_LAST_CHECKPOINT)
+        : failure;
   }
 
-  private ScreeningSummary run(
-      AstroContext context,
-      Catalog catalog,
-      ScreeningSettings settings,
-      RunCheckpoint earlier,
-      ResultOutput output,
-      RunSink sink,
-      ProgressBar bar)
-      throws CommandFailure {
+  private ResultOutput open(ConjunctionWriter writer) throws JobFailure {
+    boolean grouped = job.filters().groupPasses();
     try {
-      if (earlier == null) {
-        return Screener.screen(context, catalog, settings, bar, sink);
-      }
-      sink.restore(earlier);
-      return Screener.resume(context, catalog, settings, bar, sink, earlier.screening());
-    } catch (RunSink.Interrupted e) {
-      throw new CommandFailure(
-          ExitCode.INTERRUPTED, "interrupted after " + e.getMessage() + "; " + GO_ON + "there", e);
-    } catch (UncheckedIOException e) {
-      throw failed(output, e);
-    }
-  }
-
-  private ResultOutput open(
-      ConjunctionWriter writer,
-      AstroContext context,
-      ScreeningSettings settings,
-      Choice.Applied choice,
-      RunCheckpoint earlier)
-      throws CommandFailure {
-    boolean grouped = choice.choice().groupPasses();
-    try {
-      ResultOutput rows = options.open(writer, files, streams.out(), grouped, earlier);
-      ResultOutput all = messages.isOn() ? withMessages(rows, context, settings) : rows;
-      if (!grouped) {
-        return all;
-      }
-      GroupedOutput output = new GroupedOutput(all);
-      if (earlier != null) {
-        output.restore(earlier.output(), choice.filtered().catalog(), settings.assessor());
-      }
-      return output;
+      ResultOutput rows =
+          new RowOutputs(request, job.standardOutput()).open(writer, grouped, earlier);
+      ResultOutput all = request.cdm().isPresent() ? withMessages(rows) : rows;
+      return grouped ? grouped(all) : all;
     } catch (IOException e) {
-      throw earlier == null
-          ? CommandFailure.output(name(), e)
-          : CommandFailure.resume(files.conjunctions(), e);
+      throw earlier.isEmpty()
+          ? JobFailure.output(name(), e)
+          : JobFailure.resume(request.files().conjunctions(), e);
     }
   }
 
-  private ResultOutput withMessages(
-      ResultOutput rows, AstroContext context, ScreeningSettings settings)
-      throws IOException, CommandFailure {
+  private GroupedOutput grouped(ResultOutput rows) {
+    GroupedOutput output = new GroupedOutput(rows);
+    earlier.ifPresent(
+        checkpoint ->
+            output.restore(
+                checkpoint.output(), new PassReader(run.catalog(), run.settings().assessor())));
+    return output;
+  }
+
+  private ResultOutput withMessages(ResultOutput rows) throws IOException, JobFailure {
+    CdmRequest messages = request.cdm().orElseThrow();
     try {
-      return new MessagesOutput(rows, messages.open(context, settings), messages.folder());
+      return new MessagesOutput(rows, MessageFolders.open(run, messages), messages.folder());
     } catch (IOException e) {
       rows.close();
-      throw CommandFailure.output(messages.folder().toString(), e);
+      throw JobFailure.output(messages.folder().toString(), e);
     }
-  }
-
-  private static String lastWords(ResultOutput output) {
-    return output.abandon()
-        ? "interrupted; " + GO_ON + "the last checkpoint"
-        : "interrupted before the first checkpoint";
   }
 
   private String name() {
-    return files.conjunctions() == null ? "standard output" : files.conjunctions().toString();
+    Path file = request.files().conjunctions();
+    return file == null ? "standard output" : file.toString();
   }
 }

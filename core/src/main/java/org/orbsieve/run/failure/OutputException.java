@@ -3,19 +3,26 @@ package org.orbsieve.run.failure;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** What goes to another place than the rows of a run cannot be written. */
-final class OutputException extends IOException {
+/** An output other than the rows of a run cannot be written. */
+public final class OutputException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
   private final String place;
 
-  OutputException(Path place, IOException cause) {
+  /**
+   * A failure.
+   *
+   * @param place the output
+   * @param cause why it cannot be written
+   */
+  public OutputException(Path place, IOException cause) {
     super(cause.getMessage(), cause);
     this.place = place.toString();
   }
 
-  String place() {
+  /** The output. */
+  public String place() {
     return place;
   }
 

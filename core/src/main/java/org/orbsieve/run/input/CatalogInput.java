@@ -1,15 +1,8 @@
 package org.orbsieve.run.input;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.CatalogContents;
 import org.orbsieve.catalog.CatalogReadException;
@@ -18,14 +11,14 @@ import org.orbsieve.catalog.Reject;
 import org.orbsieve.catalog.SourcePreference;
 import org.orbsieve.catalog.gp.CatalogReader;
 import org.orbsieve.catalog.satcat.Satcat;
-import org.orbsieve.report.ContentDigest;
+import org.orbsieve.run.failure.Hints;
+import org.orbsieve.run.failure.JobFailure;
 
 /**
  * The catalogues that were read.
  *
  * @param contents all their records, with what the satellite catalogues say of them
- * @param digests length and hash of each file by the name that the person gave it, of the very
- *     bytes that were read
+ * @param files the files that were read, with those of ephemerides and variants
  * @param sources names of the catalogues in the order in which they were read, empty where one has
  *     none
  * @param preference whose element set counts
@@ -33,144 +26,105 @@ import org.orbsieve.report.ContentDigest;
  * @param variants candidate manoeuvres, which are among the contents
  * @param warnings what the person should know of the satellite catalogues, one line each
  */
-record CatalogInput(
+public record CatalogInput(
     CatalogContents contents,
-    Map<String, ContentDigest> digests,
+    InputFiles files,
     List<String> sources,
     SourcePreference preference,
     EphemerisInput ephemerides,
     VariantInput variants,
     List<String> warnings) {
 
-  /** Name of standard input. */
-  static final String STANDARD_INPUT = "-";
-
-  /**
-   * Reads catalogues in the order given.
-   *
-   * @throws CommandFailure if one of them is no catalogue
-   */
-  static CatalogInput read(AstroContext context, CatalogOptions options, InputStream standardInput)
-      throws CommandFailure {
-    return read(context, options, new EphemerisOptions(), new VariantOptions(), standardInput);
+  /** Takes immutable copies. */
+  public CatalogInput {
+    sources = List.copyOf(sources);
+    warnings = List.copyOf(warnings);
   }
 
   /**
    * Reads catalogues in the order given, ephemerides that count instead of their elements, and
    * candidate manoeuvres that are beside them.
    *
-   * @throws CommandFailure if one of them is no catalogue, no ephemeris or no variant
+   * @param context what reading needs
+   * @param inputs what to read
+   * @return what was read
+   * @throws JobFailure if one of them is no catalogue, no ephemeris or no variant
    */
-  static CatalogInput read(
-      AstroContext context,
-      CatalogOptions options,
-      EphemerisOptions ephemerides,
-      VariantOptions variants,
-      InputStream standardInput)
-      throws CommandFailure {
-    Map<String, ContentDigest> digests = new LinkedHashMap<>();
-    List<CatalogOptions.Source> sources =
-        options.sources(options.isNamed() || ephemerides.isUsed() || variants.isUsed());
-    CatalogContents contents = read(context, sources, standardInput, digests);
+  public static CatalogInput read(InputContext context, Inputs inputs) throws JobFailure {
+    InputFiles files = context.files();
+    List<NamedFile> sources = inputs.sources();
+    CatalogContents contents = catalogues(context, sources, files);
     EphemerisInput placed = EphemerisInput.NONE;
-    if (ephemerides.isUsed()) {
-      EphemerisInput.Read found = EphemerisInput.read(context, ephemerides, contents, digests);
+    if (!inputs.ephemerides().isEmpty()) {
+      EphemerisInput.Read found =
+          new EphemerisFiles(context, files).read(inputs.ephemerides(), contents);
       placed = found.input();
       contents = found.contents();
     }
     VariantInput varied = VariantInput.NONE;
-    if (variants.isUsed()) {
-      VariantInput.Read found = VariantInput.read(context, variants, contents, digests);
+    if (!inputs.variants().isEmpty()) {
+      VariantInput.Read found = VariantInput.read(context, inputs.variants(), contents, files);
       varied = found.input();
       contents = found.contents();
     }
-    List<Reject> rejects = new ArrayList<>(contents.rejects());
     List<String> warnings = new ArrayList<>();
-    for (String file : options.satcats()) {
-      Satcat satcat = read(file, standardInput, digests, in -> Satcat.read(in, file));
-      rejects.addAll(satcat.rejects());
-      if (!satcat.describesAny(contents)) {
-        warnings.add(file + ": lists none of the objects");
-      }
-      contents = new CatalogContents(satcat.describe(contents).records(), rejects);
-    }
-    List<String> names = sources.stream().map(CatalogOptions.Source::name).toList();
+    CatalogContents described = described(context, inputs.satcats(), contents, files, warnings);
+    List<String> names = sources.stream().map(NamedFile::name).toList();
     return new CatalogInput(
-        contents, digests, names, options.preference(), placed, varied, warnings);
+        described, files, names, inputs.preference(), placed, varied, warnings);
   }
 
-  /**
-   * Reads catalogues without names in the order given.
-   *
-   * @throws CommandFailure if one of them is no catalogue
-   */
-  static CatalogInput read(AstroContext context, List<String> files, InputStream standardInput)
-      throws CommandFailure {
-    Map<String, ContentDigest> digests = new LinkedHashMap<>();
-    List<CatalogOptions.Source> sources =
-        files.stream().map(file -> new CatalogOptions.Source("", file)).toList();
-    CatalogContents contents = read(context, sources, standardInput, digests);
-    List<String> names = sources.stream().map(CatalogOptions.Source::name).toList();
-    return new CatalogInput(
-        contents,
-        digests,
-        names,
-        SourcePreference.NEWEST,
-        EphemerisInput.NONE,
-        VariantInput.NONE,
-        List.of());
-  }
-
-  private static CatalogContents read(
-      AstroContext context,
-      List<CatalogOptions.Source> sources,
-      InputStream standardInput,
-      Map<String, ContentDigest> digests)
-      throws CommandFailure {
+  private static CatalogContents catalogues(
+      InputContext context, List<NamedFile> sources, InputFiles files) throws JobFailure {
+    AstroContext astro = context.astro();
     List<CatalogRecord> records = new ArrayList<>();
     List<Reject> rejects = new ArrayList<>();
-    for (CatalogOptions.Source source : sources) {
+    for (NamedFile source : sources) {
+      String file = source.file();
       CatalogContents found =
-          read(
-              source.file(),
-              standardInput,
-              digests,
-              in -> CatalogReader.read(context, in, source.file()));
+          read(context, files, file, in -> CatalogReader.read(astro, in, file));
       found.records().forEach(r -> records.add(named(r, source.name())));
       rejects.addAll(found.rejects());
     }
     return new CatalogContents(records, rejects);
   }
 
-  /** Whether results should tell on what an object rests. */
-  boolean isNamed() {
+  private static CatalogContents described(
+      InputContext context,
+      List<String> satcats,
+      CatalogContents all,
+      InputFiles files,
+      List<String> warnings)
+      throws JobFailure {
+    CatalogContents contents = all;
+    List<Reject> rejects = new ArrayList<>(contents.rejects());
+    for (String file : satcats) {
+      Satcat satcat = read(context, files, file, in -> Satcat.read(in, file));
+      rejects.addAll(satcat.rejects());
+      if (!satcat.describesAny(contents)) {
+        warnings.add(file + ": lists none of the objects");
+      }
+      contents = new CatalogContents(satcat.describe(contents).records(), rejects);
+    }
+    return contents;
+  }
+
+  /** Whether results should show on what an object rests. */
+  public boolean isNamed() {
     return ephemerides.isUsed()
         || variants.isUsed()
         || sources.stream().anyMatch(name -> !name.isEmpty());
   }
 
-  /** Makes something of a stream. */
-  @FunctionalInterface
-  private interface Reading<T> {
-    T read(InputStream in) throws IOException;
-  }
-
   private static <T> T read(
-      String file,
-      InputStream standardInput,
-      Map<String, ContentDigest> digests,
-      Reading<T> reading)
-      throws CommandFailure {
-    ContentDigest.Meter meter = new ContentDigest.Meter();
-    try (InputStream in = meter.tap(open(file, standardInput))) {
-      T found = reading.read(in);
-      in.transferTo(OutputStream.nullOutputStream());
-      digests.put(file, meter.digest());
-      return found;
+      InputContext context, InputFiles files, String file, InputFiles.Reading<T> reading)
+      throws JobFailure {
+    try {
+      return files.read(file, reading);
     } catch (CatalogReadException e) {
-      throw new CommandFailure(ExitCode.INPUT, e.getMessage(), e);
+      throw Hints.failure(e, context.names());
     } catch (IOException e) {
-      throw CommandFailure.input(file, e);
+      throw JobFailure.input(file, e);
     }
   }
 
@@ -178,20 +132,5 @@ record CatalogInput(
     return name.isEmpty()
         ? found
         : new CatalogRecord(found.object().withSourceName(name), found.source(), found.line());
-  }
-
-  private static InputStream open(String name, InputStream standardInput) throws IOException {
-    if (name.equals(STANDARD_INPUT)) {
-      return standardInput;
-    }
-    try {
-      Path path = Path.of(name);
-      if (Files.isDirectory(path)) {
-        throw new IOException("is a directory, not a catalogue");
-      }
-      return Files.newInputStream(path);
-    } catch (InvalidPathException e) {
-      throw new IOException("no such file", e);
-    }
   }
 }

@@ -1,12 +1,9 @@
 package org.orbsieve.run.input;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.orbsieve.assessment.cdm.CdmCovariance;
 import org.orbsieve.assessment.cdm.CdmMessage;
@@ -16,7 +13,10 @@ import org.orbsieve.assessment.cdm.CdmReader;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogRecord;
-import org.orbsieve.report.ContentDigest;
+import org.orbsieve.run.failure.JobFailure;
+import org.orbsieve.run.failure.JobFailure.Kind;
+import org.orbsieve.run.failure.Setting;
+import org.orbsieve.run.failure.SettingNames;
 
 /**
  * The conjunction data messages that covariances are taken from.
@@ -25,7 +25,7 @@ import org.orbsieve.report.ContentDigest;
  * @param messages those that were read
  * @param warnings what the person should know of them, one line each
  */
-record MessageCovariances(
+public record MessageCovariances(
     Optional<CdmCovariance> covariance, List<CdmCovariance.Named> messages, List<String> warnings) {
 
   /** None. */
@@ -37,12 +37,11 @@ record MessageCovariances(
    * are named in a warning.
    *
    * @param names files, folders and patterns
-   * @param digests receives length and hash of each file
-   * @throws CommandFailure if a name stands for nothing, or no message can be read
+   * @param kept keeps length and hash of each file
+   * @throws JobFailure if a name stands for nothing, or no message can be read
    */
   static MessageCovariances read(
-      AstroContext context, List<String> names, Map<String, ContentDigest> digests)
-      throws CommandFailure {
+      AstroContext context, List<String> names, InputFiles kept) throws JobFailure {
     if (names.isEmpty()) {
       return NONE;
     }
@@ -50,34 +49,27 @@ record MessageCovariances(
     List<CdmCovariance.Named> messages = new ArrayList<>();
     List<String> warnings = new ArrayList<>();
     for (String name : names) {
-      for (String file : CdmInputs.files(List.of(name))) {
+      for (String file : MessageFiles.files(List.of(name))) {
         try {
-          CdmMessage message = read(reader, file, digests);
+          CdmMessage message = reader.read(kept.readBytes(Path.of(file)));
           messages.add(new CdmCovariance.Named(Path.of(file).getFileName().toString(), message));
           warnings.addAll(lacks(file, message));
         } catch (CdmReadException e) {
           if (file.equals(name)) {
-            throw CommandFailure.input(file, e);
+            throw JobFailure.input(file, e);
           }
           warnings.add(file + ": " + e.getMessage());
         } catch (IOException e) {
-          throw CommandFailure.input(file, e);
+          throw JobFailure.input(file, e);
         }
       }
     }
     if (messages.isEmpty()) {
       String given = String.join(", ", names);
-      throw new CommandFailure(ExitCode.INPUT, "no conjunction data message in " + given, null);
+      throw new JobFailure(Kind.INPUT, "no conjunction data message in " + given);
     }
     CdmCovariance covariance = new CdmCovariance(context, messages);
     return new MessageCovariances(Optional.of(covariance), messages, warnings);
-  }
-
-  private static CdmMessage read(CdmReader reader, String file, Map<String, ContentDigest> digests)
-      throws IOException {
-    byte[] content = Files.readAllBytes(Path.of(file));
-    digests.put(file, ContentDigest.of(content));
-    return reader.read(new ByteArrayInputStream(content));
   }
 
   private static List<String> lacks(String file, CdmMessage message) {
@@ -97,13 +89,15 @@ record MessageCovariances(
   }
 
   /** What the person should know of them, of a catalogue that is screened. */
-  List<String> warnings(Catalog catalog) {
+  public List<String> warnings(Catalog catalog, SettingNames settings) {
     List<String> all = new ArrayList<>(warnings);
     if (covariance.isPresent()
         && catalog.records().stream()
             .map(CatalogRecord::object)
             .noneMatch(covariance.get()::knows)) {
-      all.add("the messages of --covariance-cdm are about no object that is screened");
+      all.add("the messages of "
+              + settings.of(Setting.MESSAGE_COVARIANCES)
+              + " are about no object that is screened");
     }
     return all;
   }

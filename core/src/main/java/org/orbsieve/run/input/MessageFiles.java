@@ -9,10 +9,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.orbsieve.run.failure.JobFailure;
 import java.util.stream.Stream;
 
 /** Finds the files that a person means by files, folders and patterns. */
-final class MessageFiles {
+public final class MessageFiles {
 
   private MessageFiles() {}
 
@@ -21,12 +22,13 @@ final class MessageFiles {
    * files in it, but for hidden ones and those in folders of its own.
    *
    * @param names files, folders, patterns such as {@code day/*.cdm}, or {@code -}
-   * @throws CommandFailure if a name stands for nothing
+   * @return the names of files
+   * @throws JobFailure if a name stands for nothing
    */
-  static List<String> files(List<String> names) throws CommandFailure {
+  public static List<String> files(List<String> names) throws JobFailure {
     List<String> files = new ArrayList<>();
     for (String name : names) {
-      if (name.equals(CatalogInput.STANDARD_INPUT)) {
+      if (name.equals(InputFiles.STANDARD_INPUT)) {
         files.add(name);
         continue;
       }
@@ -37,7 +39,7 @@ final class MessageFiles {
         }
         files.addAll(found);
       } catch (IOException e) {
-        throw CommandFailure.input(name, e);
+        throw JobFailure.input(name, e);
       }
     }
     return files;

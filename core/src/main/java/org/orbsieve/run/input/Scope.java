@@ -7,26 +7,26 @@ import java.util.Map;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.select.ObjectSelector;
 import org.orbsieve.catalog.select.SelectorTerm;
-import org.orbsieve.report.ContentDigest;
 import org.orbsieve.request.ScopeMembers;
 import org.orbsieve.request.ScreeningScope;
+import org.orbsieve.run.failure.JobFailure;
+import org.orbsieve.run.failure.Setting;
+import org.orbsieve.run.failure.SettingNames;
 
 /**
  * What was asked for about pairs.
  *
  * @param scope which pairs to screen
  * @param primaries the primaries as written, empty for none
- * @param digests length and hash of the files that were read for it, by name
+ * @param files the files that were read for it
  */
-record Scope(ScreeningScope scope, String primaries, Map<String, ContentDigest> digests) {
+public record Scope(ScreeningScope scope, String primaries, InputFiles files) {
 
   /** Entries that a warning quotes. */
   private static final int QUOTED = 5;
 
-  private static final String VARIANTS = "--variants";
-
   /** The same, but objects that have variants are primaries in any case. */
-  Scope withVaried(List<Integer> numbers) {
+  public Scope withVaried(List<Integer> numbers, SettingNames names) {
     if (numbers.isEmpty()) {
       return this;
     }
@@ -36,55 +36,57 @@ record Scope(ScreeningScope scope, String primaries, Map<String, ContentDigest> 
         .map(List::of)
         .orElseGet(() -> List.copyOf(groups().values()))
         .forEach(selector -> terms.addAll(selector.terms()));
+    String place = names.of(Setting.VARIANTS);
     for (int number : numbers) {
-      terms.add(new SelectorTerm.Numbers(Integer.toString(number), VARIANTS, number, number));
+      terms.add(new SelectorTerm.Numbers(Integer.toString(number), place, number, number));
     }
-    return new Scope(scope.withPrimaries(new ObjectSelector(terms)), primaries, digests);
+    return new Scope(scope.withPrimaries(new ObjectSelector(terms)), primaries, files);
   }
 
   /** Whether there are groups to tell of. */
-  boolean hasGroups() {
+  public boolean hasGroups() {
     return !scope.groups().isEmpty();
   }
 
   /** What the groups hold, by their names. */
-  Map<String, ObjectSelector> groups() {
+  public Map<String, ObjectSelector> groups() {
     Map<String, ObjectSelector> groups = new LinkedHashMap<>();
     scope.groups().forEach(group -> groups.put(group.name(), group.members()));
     return groups;
   }
 
   /** All of it that rows depend on, in one line. */
-  String identity() {
+  public String identity() {
     if (scope.isAll()) {
       return "all against all";
     }
-    StringBuilder text = new StringBuilder(primaries);
-    digests.values().forEach(digest -> text.append(' ').append(digest.sha256()));
-    return text.toString();
+    return primaries + files.hashes();
   }
 
   /**
    * The objects of a catalogue.
    *
-   * @throws CommandFailure if there is no primary among them
+   * @throws JobFailure if there is no primary among them
    */
-  ScopeMembers in(Catalog catalog) throws CommandFailure {
+  public ScopeMembers in(Catalog catalog, SettingNames names) throws JobFailure {
     ScopeMembers members = scope.in(catalog);
     if (members.primaries().isEmpty()) {
-      throw new CommandFailure(
-          ExitCode.INPUT,
-          (!primaries.isEmpty() ? "--primaries" : hasGroups() ? "--groups" : VARIANTS)
+      Setting asked =
+          !primaries.isEmpty()
+              ? Setting.PRIMARIES
+              : hasGroups() ? Setting.GROUPS : Setting.VARIANTS;
+      throw new JobFailure(
+          JobFailure.Kind.INPUT,
+          names.of(asked)
               + ": no object of the catalogue is selected; "
               + missing(members.unmatched())
-              + " not in it",
-          null);
+              + " not in it");
     }
     return members;
   }
 
   /** A warning of what is not in the catalogue, as people would have it; empty for none. */
-  static List<String> warnings(ScopeMembers members) {
+  public static List<String> warnings(ScopeMembers members) {
     List<SelectorTerm> unmatched = members.unmatched();
     return unmatched.isEmpty()
         ? List.of()

@@ -2,22 +2,23 @@ package org.orbsieve.run.input;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.CatalogReadException;
 import org.orbsieve.catalog.Reject;
 import org.orbsieve.catalog.oem.VariantFile;
 import org.orbsieve.report.ContentDigest;
+import org.orbsieve.run.failure.Hints;
+import org.orbsieve.run.failure.JobFailure;
+import org.orbsieve.run.failure.JobFailure.Kind;
+import org.orbsieve.run.failure.Setting;
 
 /**
  * Reads files of variants, several at once. A file that was named must hold some; of a folder,
@@ -27,8 +28,8 @@ final class VariantFolder {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
-  private final AstroContext context;
-  private final Map<String, ContentDigest> digests;
+  private final InputContext context;
+  private final InputFiles kept;
   private final List<Reject> rejects = new ArrayList<>();
   private final List<VariantFile> files = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
@@ -36,11 +37,11 @@ final class VariantFolder {
   /**
    * A reader.
    *
-   * @param digests receives length and hash of each file
+   * @param kept keeps length and hash of each file
    */
-  VariantFolder(AstroContext context, Map<String, ContentDigest> digests) {
+  VariantFolder(InputContext context, InputFiles kept) {
     this.context = context;
-    this.digests = digests;
+    this.kept = kept;
   }
 
   /** Files that hold variants, in the order in which they were given. */
@@ -62,10 +63,10 @@ final class VariantFolder {
   /**
    * Reads what was given.
    *
-   * @throws CommandFailure if it cannot be read, or holds no variant
+   * @throws JobFailure if it cannot be read, or holds no variant
    */
-  void read(EphemerisOptions.Given given) throws CommandFailure {
-    Path path = EphemerisInput.path(given.file());
+  void read(NumberedFile given) throws JobFailure {
+    Path path = EphemerisFiles.path(given.file());
     int number = given.number().isEmpty() ? -1 : Integer.parseInt(given.number());
     boolean folder = Files.isDirectory(path);
     List<Place> places = folder ? places(path, number) : List.of(new Place(path, number));
@@ -84,7 +85,7 @@ final class VariantFolder {
               .findFirst()
               .map(reject -> "; " + reject.source() + ": " + reject.reason())
               .orElse("");
-      throw new CommandFailure(ExitCode.INPUT, "no variant in " + given.file() + reason, null);
+      throw new JobFailure(Kind.INPUT, "no variant in " + given.file() + reason);
     }
   }
 
@@ -92,14 +93,17 @@ final class VariantFolder {
     return !file.orbits().isEmpty() || !file.records().isEmpty();
   }
 
-  private void take(Found found, boolean folder) throws CommandFailure {
-    if (found.failure() instanceof CatalogReadException e && folder) {
-      rejects.add(new Reject(found.name(), 0, "", e.getMessage().replace(found.name() + ": ", "")));
+  private void take(Found found, boolean folder) throws JobFailure {
+    if (found.failure() instanceof CatalogReadException e) {
+      if (!folder) {
+        throw Hints.failure(e, context.names());
+      }
+      rejects.add(new Reject(found.name(), 0, "", Hints.reason(e, context.names())));
     } else if (found.failure() != null) {
-      throw CommandFailure.input(found.name(), found.failure());
+      throw JobFailure.input(found.name(), found.failure());
     }
     if (found.digest() != null) {
-      digests.put(found.name(), found.digest());
+      kept.keep(found.name(), found.digest());
     }
     if (found.file() != null) {
       files.add(found.file());
@@ -107,7 +111,7 @@ final class VariantFolder {
     }
   }
 
-  private static List<Place> places(Path folder, int number) throws CommandFailure {
+  private static List<Place> places(Path folder, int number) throws JobFailure {
     try (Stream<Path> found = Files.walk(folder)) {
       return found
           .filter(Files::isRegularFile)
@@ -115,9 +119,9 @@ final class VariantFolder {
           .map(file -> new Place(file, number >= 0 ? number : number(folder, file)))
           .toList();
     } catch (IOException e) {
-      throw CommandFailure.input(folder.toString(), e);
+      throw JobFailure.input(folder.toString(), e);
     } catch (UncheckedIOException e) {
-      throw CommandFailure.input(folder.toString(), e.getCause());
+      throw JobFailure.input(folder.toString(), e.getCause());
     }
   }
 
@@ -135,33 +139,36 @@ final class VariantFolder {
     return -1;
   }
 
-  private void requireNew(List<Place> places) throws CommandFailure {
+  private void requireNew(List<Place> places) throws JobFailure {
     for (Place place : places) {
       try {
         if (!seen.add(place.file().toRealPath())) {
-          throw new CommandFailure(
-              ExitCode.USAGE, "--variants: " + place.file() + " is given twice", null);
+          throw new JobFailure(
+              Kind.REFUSED,
+              context.names().of(Setting.VARIANTS) + ": " + place.file() + " is given twice");
         }
       } catch (IOException e) {
-        throw CommandFailure.input(place.file().toString(), e);
+        throw JobFailure.input(place.file().toString(), e);
       }
     }
   }
 
   private Found read(Place place) {
     String name = place.file().toString();
-    ContentDigest.Meter meter = new ContentDigest.Meter();
-    try (InputStream in = meter.tap(Files.newInputStream(place.file()))) {
-      VariantFile file;
-      try {
-        file = VariantFile.read(context, in, name, place.number());
-      } catch (CatalogReadException e) {
-        in.transferTo(OutputStream.nullOutputStream());
-        return new Found(name, null, meter.digest(), e);
-      }
-      in.transferTo(OutputStream.nullOutputStream());
-      return new Found(name, file, meter.digest(), null);
+    try {
+      InputFiles.Result<Found> found =
+          InputFiles.readAside(place.file(), in -> read(in, name, place.number()));
+      Found read = found.value();
+      return new Found(name, read.file(), found.digest(), read.failure());
     } catch (IOException e) {
+      return new Found(name, null, null, e);
+    }
+  }
+
+  private Found read(InputStream in, String name, int number) {
+    try {
+      return new Found(name, VariantFile.read(context.astro(), in, name, number), null, null);
+    } catch (CatalogReadException e) {
       return new Found(name, null, null, e);
     }
   }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.CatalogContents;
 import org.orbsieve.catalog.CatalogReadException;
 import org.orbsieve.catalog.Reject;
@@ -15,7 +14,10 @@ import org.orbsieve.catalog.TabulatedOrbit;
 import org.orbsieve.catalog.oem.EphemerisPlacement.Match;
 import org.orbsieve.catalog.oem.VariantPlacement;
 import org.orbsieve.catalog.oem.VariantPlacements;
-import org.orbsieve.report.ContentDigest;
+import org.orbsieve.run.failure.Hints;
+import org.orbsieve.run.failure.JobFailure;
+import org.orbsieve.run.failure.Setting;
+import org.orbsieve.run.failure.SettingNames;
 
 /**
  * The candidate manoeuvres that were read.
@@ -24,8 +26,8 @@ import org.orbsieve.report.ContentDigest;
  * @param placements the variants
  * @param warnings what the person should know of them, one line each
  */
-record VariantInput(
-    List<EphemerisOptions.Given> given, List<VariantPlacement> placements, List<String> warnings) {
+public record VariantInput(
+    List<NumberedFile> given, List<VariantPlacement> placements, List<String> warnings) {
 
   /** None. */
   static final VariantInput NONE = new VariantInput(List.of(), List.of(), List.of());
@@ -37,39 +39,38 @@ record VariantInput(
    * Reads variants and puts them beside their objects.
    *
    * @param contents the catalogue, with the ephemerides in place
-   * @param digests receives length and hash of each file
-   * @throws CommandFailure if one of them cannot be used
+   * @param files keeps length and hash of each file
+   * @throws JobFailure if one of them cannot be used
    */
   static Read read(
-      AstroContext context,
-      VariantOptions options,
-      CatalogContents contents,
-      Map<String, ContentDigest> digests)
-      throws CommandFailure {
-    VariantFolder folder = new VariantFolder(context, digests);
-    for (EphemerisOptions.Given one : options.given()) {
+      InputContext context, List<NumberedFile> given, CatalogContents contents, InputFiles files)
+      throws JobFailure {
+    VariantFolder folder = new VariantFolder(context, files);
+    for (NumberedFile one : given) {
       folder.read(one);
     }
     try {
       VariantPlacements placed = VariantPlacements.of(contents, folder.files());
       List<Reject> rejects = new ArrayList<>(contents.rejects());
       rejects.addAll(folder.rejects());
+      List<String> warnings = warnings(placed.placements(), context.names());
       return new Read(
-          new VariantInput(options.given(), placed.placements(), warnings(placed.placements())),
+          new VariantInput(given, placed.placements(), warnings),
           new CatalogContents(placed.contents().records(), rejects));
     } catch (CatalogReadException e) {
-      throw new CommandFailure(ExitCode.INPUT, e.getMessage(), e);
+      throw Hints.failure(e, context.names());
     }
   }
 
-  private static List<String> warnings(List<VariantPlacement> placements) {
+  private static List<String> warnings(List<VariantPlacement> placements, SettingNames names) {
     List<String> warnings = new ArrayList<>();
-    byObject(placements).forEach((number, own) -> warnings.addAll(ofObject(number, own)));
+    byObject(placements).forEach((number, own) -> warnings.addAll(ofObject(number, own, names)));
     warnings.addAll(placements.parallelStream().flatMap(one -> ofVariant(one).stream()).toList());
     return warnings;
   }
 
-  private static List<String> ofObject(int number, List<VariantPlacement> own) {
+  private static List<String> ofObject(
+      int number, List<VariantPlacement> own, SettingNames names) {
     VariantPlacement first = own.get(0);
     if (first.match() == Match.NAME) {
       return List.of(first.record().source() + ": taken for " + number + " by its name");
@@ -84,7 +85,7 @@ record VariantInput(
                 ? number + " is not in the catalogue"
                 : "of no object of the catalogue, taken for " + number)
             + ": there is nothing to compare its variants with, all their conjunctions are added ones"
-            + (first.numbered() ? "" : "; NUMBER=FILE says otherwise"));
+            + (first.numbered() ? "" : "; " + names.of(Setting.NUMBERED_FILE) + " says otherwise"));
   }
 
   private static List<String> ofVariant(VariantPlacement one) {
@@ -107,27 +108,27 @@ record VariantInput(
   }
 
   /** Whether there are any. */
-  boolean isUsed() {
+  public boolean isUsed() {
     return !placements.isEmpty();
   }
 
   /** Whether an ephemeris gives one. */
-  boolean hasEphemerides() {
+  public boolean hasEphemerides() {
     return placements.stream().map(VariantPlacement::object).anyMatch(SpaceObject::isTabulated);
   }
 
   /** Catalogue numbers of the objects that have variants. */
-  List<Integer> numbers() {
+  public List<Integer> numbers() {
     return List.copyOf(byObject(placements).keySet());
   }
 
   /** The files that hold some. */
-  List<String> files() {
+  public List<String> files() {
     return placements.stream().map(one -> one.record().source()).distinct().toList();
   }
 
   /** All that rows depend on besides the contents of the files, in one line. */
-  String identity() {
+  public String identity() {
     return given.stream()
         .map(one -> one.number() + '=' + one.file())
         .collect(Collectors.joining(" "));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -13,6 +12,8 @@ import java.util.concurrent.Future;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.assessment.PassGroups;
 import org.orbsieve.report.ContentDigest;
+import org.orbsieve.run.checkpoint.OutputState;
+import org.orbsieve.run.checkpoint.RunCheckpoint;
 
 /**
  * Hands rows on to another output from a thread of its own: they are formatted and written while
@@ -20,7 +21,7 @@ import org.orbsieve.report.ContentDigest;
  * is the slower of the two. What the other output throws comes with the next call. The outermost of
  * outputs: nobody asks it for places, or restores it.
  */
-final class BackgroundOutput implements ResultOutput {
+public final class BackgroundOutput implements ResultOutput {
 
   private final ResultOutput output;
   private final ExecutorService thread =
@@ -32,7 +33,12 @@ final class BackgroundOutput implements ResultOutput {
           });
   private Future<?> underWay = CompletableFuture.completedFuture(null);
 
-  BackgroundOutput(ResultOutput output) {
+  /**
+   * An output in the background.
+   *
+   * @param output takes the rows
+   */
+  public BackgroundOutput(ResultOutput output) {
     this.output = output;
   }
 
@@ -94,7 +100,7 @@ final class BackgroundOutput implements ResultOutput {
   }
 
   @Override
-  public Map<String, Object> state() {
+  public OutputState state() {
     return atRest().state();
   }
 

@@ -2,37 +2,42 @@ package org.orbsieve.run.output;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.orbsieve.assessment.AssessedConjunction;
-import org.orbsieve.assessment.ConjunctionAssessor;
 import org.orbsieve.assessment.PassGroups;
-import org.orbsieve.catalog.Catalog;
 import org.orbsieve.report.ContentDigest;
+import org.orbsieve.run.checkpoint.OutputState;
+import org.orbsieve.run.checkpoint.PassReader;
+import org.orbsieve.run.checkpoint.PassState;
+import org.orbsieve.run.checkpoint.RunCheckpoint;
 
 /**
  * Folds passes on their way to another output. What stands for itself goes on at once. Which pass
  * of a group is the closest is known only when the run is over, so that groups wait, each with the
  * place in the output at which its row belongs.
  */
-final class GroupedOutput implements ResultOutput {
-
-  private static final String GROUPS = "groups";
+public final class GroupedOutput implements ResultOutput {
 
   private final ResultOutput rows;
   private final PassGroups passes = new PassGroups();
 
-  GroupedOutput(ResultOutput rows) {
+  /**
+   * An output that folds passes.
+   *
+   * @param rows takes the rows
+   */
+  public GroupedOutput(ResultOutput rows) {
     this.rows = rows;
   }
 
-  /** Goes on with what an earlier run had formed. */
-  void restore(Map<?, ?> state, Catalog catalog, ConjunctionAssessor assessor) {
-    PassRow reader = new PassRow(catalog, assessor);
-    for (Object fields : (List<?>) state.get(GROUPS)) {
-      passes.restore(reader.of((List<?>) fields));
-    }
+  /**
+   * Goes on with what an earlier run had formed.
+   *
+   * @param state as {@link #state} gave it
+   * @param reader finds the objects
+   */
+  public void restore(OutputState state, PassReader reader) {
+    state.groups().forEach(group -> passes.restore(reader.group(group)));
     rows.restore(state);
   }
 
@@ -90,10 +95,9 @@ final class GroupedOutput implements ResultOutput {
   }
 
   @Override
-  public Map<String, Object> state() {
-    Map<String, Object> state = new LinkedHashMap<>(rows.state());
-    state.put(GROUPS, passes.groups().stream().map(PassRow::toList).toList());
-    return state;
+  public OutputState state() {
+    return new OutputState(
+        rows.state().characters(), passes.groups().stream().map(PassState::of).toList());
   }
 
   @Override

@@ -11,14 +11,25 @@ import org.orbsieve.report.FileEntry;
  *
  * @param folder of the manifest, without symbolic links
  */
-record ManifestPaths(Path folder) {
+public record ManifestPaths(Path folder) {
 
-  static ManifestPaths of(Path manifest) {
+  /**
+   * Paths from the folder of a manifest.
+   *
+   * @param manifest the file
+   * @return the paths
+   */
+  public static ManifestPaths of(Path manifest) {
     return new ManifestPaths(real(manifest.toAbsolutePath().getParent()));
   }
 
-  /** A path; null for standard output. */
-  String path(Path given) {
+  /**
+   * A path.
+   *
+   * @param given as the person gave it; null for standard output
+   * @return as the manifest has it
+   */
+  public String path(Path given) {
     if (given == null) {
       return FileEntry.STANDARD_STREAM;
     }
@@ -32,9 +43,14 @@ record ManifestPaths(Path folder) {
     return (related ? folder.relativize(real) : real).toString();
   }
 
-  /** The name of an input; {@code -} for standard input. */
-  String name(String input) {
-    return input.equals(CatalogInput.STANDARD_INPUT)
+  /**
+   * The name of an input.
+   *
+   * @param input as the person gave it; {@code -} for standard input
+   * @return as the manifest has it
+   */
+  public String name(String input) {
+    return input.equals(FileEntry.STANDARD_STREAM)
         ? FileEntry.STANDARD_STREAM
         : path(Path.of(input));
   }

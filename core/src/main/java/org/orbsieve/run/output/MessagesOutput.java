@@ -10,20 +10,28 @@ import org.orbsieve.assessment.PassGroups;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orbsieve.report.ContentDigest;
 import org.orbsieve.report.cdm.CdmFolder;
+import org.orbsieve.run.failure.OutputException;
 
 /**
  * Rows that go somewhere and, if they are minima, into a folder of messages as well, but for those
  * of candidate manoeuvres: a message tells what will happen, and is passed on. Cannot be continued,
  * since a folder that was not finished is gone.
  */
-final class MessagesOutput implements ResultOutput {
+public final class MessagesOutput implements ResultOutput {
 
   private final ResultOutput rows;
   private final CdmFolder messages;
   private final Path folder;
   private WrittenFile written;
 
-  MessagesOutput(ResultOutput rows, CdmFolder messages, Path folder) {
+  /**
+   * Rows and messages.
+   *
+   * @param rows takes the rows
+   * @param messages takes the messages
+   * @param folder of the messages
+   */
+  public MessagesOutput(ResultOutput rows, CdmFolder messages, Path folder) {
     this.rows = rows;
     this.messages = messages;
     this.folder = folder;

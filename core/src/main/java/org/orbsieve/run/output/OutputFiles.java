@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.orbsieve.report.AtomicFile;
 import org.orbsieve.report.CheckpointFile;
 import org.orbsieve.report.PartialFile;
+import org.orbsieve.run.failure.JobFailure;
 
 /**
  * Where the results of a run go.
@@ -20,20 +21,46 @@ import org.orbsieve.report.PartialFile;
  * @param manifest the run manifest; null for nowhere
  * @param others further files
  */
-record OutputFiles(Path conjunctions, Path rejects, Path manifest, List<Path> others) {
+public record OutputFiles(Path conjunctions, Path rejects, Path manifest, List<Path> others) {
 
-  OutputFiles(Path conjunctions, Path rejects, Path manifest) {
+  private static final String STANDARD_INPUT = "-";
+
+  /**
+   * Results without further files.
+   *
+   * @param conjunctions the conjunctions; null for standard output
+   * @param rejects the rejected records; null for nowhere
+   * @param manifest the run manifest; null for nowhere
+   */
+  public OutputFiles(Path conjunctions, Path rejects, Path manifest) {
     this(conjunctions, rejects, manifest, List.of());
   }
 
-  /** The same and another file, unless it is null. */
-  OutputFiles and(Path other) {
+  /** Takes an immutable copy. */
+  public OutputFiles {
+    others = List.copyOf(others);
+  }
+
+  /**
+   * The same and another file.
+   *
+   * @param other the file; null for none
+   * @return the files
+   */
+  public OutputFiles and(Path other) {
     List<Path> more = Stream.concat(others.stream(), Stream.ofNullable(other)).toList();
     return new OutputFiles(conjunctions, rejects, manifest, more);
   }
 
-  /** The side files beside {@code output}, where nothing else was asked for. */
-  static OutputFiles beside(Path output, Path rejects, Path manifest) {
+  /**
+   * The side files beside {@code output}, where nothing else was asked for.
+   *
+   * @param output the conjunctions
+   * @param rejects the rejected records; null for the usual name
+   * @param manifest the run manifest; null for the usual name
+   * @return the files
+   */
+  public static OutputFiles beside(Path output, Path rejects, Path manifest) {
     if (AtomicFile.isSpecial(output) || output.getFileName() == null) {
       return new OutputFiles(output, rejects, manifest);
     }
@@ -48,8 +75,13 @@ record OutputFiles(Path conjunctions, Path rejects, Path manifest, List<Path> ot
     return output.resolveSibling(stem + ending);
   }
 
-  /** A further file beside the conjunctions; null where they are in no file of this kind. */
-  Path companion(String ending) {
+  /**
+   * A further file beside the conjunctions.
+   *
+   * @param ending of its name
+   * @return the file; null where the conjunctions are in no file of this kind
+   */
+  public Path companion(String ending) {
     boolean alone =
         conjunctions == null
             || AtomicFile.isSpecial(conjunctions)
@@ -64,7 +96,7 @@ record OutputFiles(Path conjunctions, Path rejects, Path manifest, List<Path> ot
    * @return this
    * @throws IllegalArgumentException naming the file
    */
-  OutputFiles distinctFrom(List<String> inputs) {
+  public OutputFiles distinctFrom(List<String> inputs) {
     Set<Path> seen = new HashSet<>();
     for (Path file : (Iterable<Path>) withCompanions()::iterator) {
       if (!seen.add(real(file))) {
@@ -72,7 +104,7 @@ record OutputFiles(Path conjunctions, Path rejects, Path manifest, List<Path> ot
       }
     }
     for (String input : inputs) {
-      if (!input.equals(CatalogInput.STANDARD_INPUT) && seen.contains(real(Path.of(input)))) {
+      if (!input.equals(STANDARD_INPUT) && seen.contains(real(Path.of(input)))) {
         throw new IllegalArgumentException(input + " is an input and would be overwritten");
       }
     }
@@ -82,14 +114,14 @@ record OutputFiles(Path conjunctions, Path rejects, Path manifest, List<Path> ot
   /**
    * Finds out before the long work whether all can be written.
    *
-   * @throws CommandFailure naming the first that cannot
+   * @throws JobFailure naming the first that cannot
    */
-  void check() throws CommandFailure {
+  public void check() throws JobFailure {
     for (Path file : (Iterable<Path>) files()::iterator) {
       try {
         AtomicFile.check(file);
       } catch (IOException e) {
-        throw CommandFailure.output(file.toString(), e);
+        throw JobFailure.output(file.toString(), e);
       }
     }
   }

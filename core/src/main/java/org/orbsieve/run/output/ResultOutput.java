@@ -2,16 +2,17 @@ package org.orbsieve.run.output;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.assessment.PassGroups;
 import org.orbsieve.report.ContentDigest;
+import org.orbsieve.run.checkpoint.OutputState;
+import org.orbsieve.run.checkpoint.RunCheckpoint;
 
 /**
  * Where the rows of a run go, in the order in which they come. What is not finished when it is
  * closed appears under no name.
  */
-interface ResultOutput extends AutoCloseable {
+public interface ResultOutput extends AutoCloseable {
 
   /** Takes rows. */
   void write(List<AssessedConjunction> rows) throws IOException;
@@ -40,13 +41,15 @@ interface ResultOutput extends AutoCloseable {
     return List.of();
   }
 
-  /** What is needed to go on besides what was written, as plain values. */
-  default Map<String, Object> state() {
-    return Map.of();
+  /** What is needed to go on besides what was written. */
+  default OutputState state() {
+    throw new UnsupportedOperationException("cannot be continued");
   }
 
   /** Goes on with what {@link #state} was. */
-  default void restore(Map<?, ?> state) {}
+  default void restore(OutputState state) {
+    throw new UnsupportedOperationException("cannot be continued");
+  }
 
   /** Forces what was written so far to the disk, where the run can be continued. */
   default ContentDigest force() throws IOException {

@@ -7,21 +7,21 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.assessment.PassGroups;
 import org.orbsieve.report.CheckpointFile;
 import org.orbsieve.report.ConjunctionWriter;
 import org.orbsieve.report.ContentDigest;
 import org.orbsieve.report.PartialFile;
+import org.orbsieve.run.checkpoint.OutputState;
+import org.orbsieve.run.checkpoint.RecordTree;
+import org.orbsieve.run.checkpoint.RunCheckpoint;
 
 /**
  * Rows to a file beside the output, with checkpoints from which the run can be continued when it
  * ends early, for whatever reason.
  */
-final class ResumableOutput implements ResultOutput {
-
-  private static final String CHARACTERS = "characters";
+public final class ResumableOutput implements ResultOutput {
 
   private final ConjunctionWriter format;
   private final Path checkpoint;
@@ -42,8 +42,15 @@ final class ResumableOutput implements ResultOutput {
     this.worthKeeping = worthKeeping;
   }
 
-  /** Starts anew; what an earlier run left is lost. */
-  static ResumableOutput create(ConjunctionWriter format, Path target) throws IOException {
+  /**
+   * Starts anew; what an earlier run left is lost.
+   *
+   * @param format of the rows
+   * @param target the output
+   * @return the output
+   * @throws IOException if it cannot be written
+   */
+  public static ResumableOutput create(ConjunctionWriter format, Path target) throws IOException {
     ResumableOutput output = new ResumableOutput(format, target, PartialFile.create(target), false);
     try {
       // not before the file is locked: the checkpoint may be that of a run which is under way
@@ -56,8 +63,16 @@ final class ResumableOutput implements ResultOutput {
     return output;
   }
 
-  /** Goes on with what an earlier run left. */
-  static ResumableOutput resume(ConjunctionWriter format, Path target, ContentDigest written)
+  /**
+   * Goes on with what an earlier run left.
+   *
+   * @param format of the rows
+   * @param target the output
+   * @param written length and hash of the rows that are there
+   * @return the output
+   * @throws IOException if they are not there
+   */
+  public static ResumableOutput resume(ConjunctionWriter format, Path target, ContentDigest written)
       throws IOException {
     return new ResumableOutput(format, target, PartialFile.resume(target, written), true);
   }
@@ -74,13 +89,13 @@ final class ResumableOutput implements ResultOutput {
   }
 
   @Override
-  public Map<String, Object> state() {
-    return Map.of(CHARACTERS, writer.count());
+  public OutputState state() {
+    return new OutputState(writer.count(), List.of());
   }
 
   @Override
-  public void restore(Map<?, ?> state) {
-    writer.restore((Long) state.get(CHARACTERS));
+  public void restore(OutputState state) {
+    writer.restore(state.characters());
   }
 
   @Override
@@ -90,7 +105,7 @@ final class ResumableOutput implements ResultOutput {
 
   @Override
   public synchronized void save(RunCheckpoint state) throws IOException {
-    CheckpointFile.write(checkpoint, state.toTree());
+    CheckpointFile.write(checkpoint, RecordTree.write(state));
     worthKeeping = true;
   }
 

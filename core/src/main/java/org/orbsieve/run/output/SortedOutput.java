@@ -13,7 +13,7 @@ import org.orbsieve.report.ConjunctionWriter;
 import org.orbsieve.report.ContentDigest;
 
 /** Rows whose order is known in the end only: the first may be the last found, so all are kept. */
-final class SortedOutput implements ResultOutput {
+public final class SortedOutput implements ResultOutput {
 
   private final ConjunctionWriter format;
   private final ConjunctionOrder order;
@@ -22,11 +22,14 @@ final class SortedOutput implements ResultOutput {
   private final List<AssessedConjunction> all = new ArrayList<>();
 
   /**
-   * Begins.
+   * An output that keeps all rows.
    *
+   * @param format of the rows
+   * @param order of the rows
    * @param target the file; null for standard output
+   * @param standardOutput standard output
    */
-  SortedOutput(
+  public SortedOutput(
       ConjunctionWriter format, ConjunctionOrder order, Path target, OutputStream standardOutput) {
     this.format = format;
     this.order = order;

@@ -13,7 +13,7 @@ import org.orbsieve.report.ConjunctionWriter;
 import org.orbsieve.report.ContentDigest;
 
 /** Rows straight to standard output, a device or a pipe: whoever reads there gets them at once. */
-final class StreamedOutput implements ResultOutput {
+public final class StreamedOutput implements ResultOutput {
 
   private final ConjunctionWriter format;
   private final OutputStream stream;
@@ -22,11 +22,14 @@ final class StreamedOutput implements ResultOutput {
   private final Writer writer;
 
   /**
-   * Begins.
+   * An output that starts with the head of its format.
    *
+   * @param format of the rows
+   * @param stream takes the rows
    * @param owned whether the stream is to be closed
+   * @throws IOException if it cannot be written
    */
-  StreamedOutput(ConjunctionWriter format, OutputStream stream, boolean owned) throws IOException {
+  public StreamedOutput(ConjunctionWriter format, OutputStream stream, boolean owned) throws IOException {
     this.format = format;
     this.stream = stream;
     this.owned = owned;

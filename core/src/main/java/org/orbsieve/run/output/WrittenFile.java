@@ -10,10 +10,10 @@ import org.orbsieve.report.ContentDigest;
  * @param contents what it holds, in a few words for a person
  * @param digest length and hash
  */
-record WrittenFile(Path path, String contents, ContentDigest digest) {
+public record WrittenFile(Path path, String contents, ContentDigest digest) {
 
   /** The path as the person gave it. */
-  String name() {
+  public String name() {
     return path == null ? "standard output" : path.toString();
   }
 }

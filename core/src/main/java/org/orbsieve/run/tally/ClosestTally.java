@@ -4,82 +4,96 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.narrowphase.Conjunction;
-import org.orbsieve.report.UtcFormat;
+import org.orekit.time.AbsoluteDate;
 
 /**
  * The closest conjunctions so far, one for each pair, as they come in the order of time. Docked
  * vehicles and formations are always close and would take all places day after day, so that slow
  * pairs are only counted.
  */
-final class ClosestTally {
+public final class ClosestTally implements Tally<ClosestTally.State> {
 
   /** Relative speed below which two objects fly together [m/s]. */
-  static final double SLOW = 10.0;
+  public static final double SLOW = 10.0;
 
   private static final int ROWS = 5;
 
   /**
-   * A conjunction as the table shows it.
+   * A conjunction as a table shows it.
    *
    * @param primary catalogue number
    * @param secondary catalogue number
    * @param range miss distance [m]
    * @param speed relative [m/s]
-   * @param tca UTC
+   * @param tca time of closest approach
    * @param first number and name of the primary
    * @param second number and name of the secondary
    */
-  record Row(
-      long primary,
-      long secondary,
+  public record Row(
+      int primary,
+      int secondary,
       double range,
       double speed,
-      String tca,
+      AbsoluteDate tca,
       String first,
       String second) {
 
-    boolean isOf(long one, long other) {
-      return primary == one && secondary == other;
-    }
-
-    List<Object> toList() {
-      return List.of(primary, secondary, range, speed, tca, first, second);
-    }
-
-    static Row of(List<?> fields) {
+    static Row of(Conjunction conjunction) {
       return new Row(
-          (Long) fields.get(0),
-          (Long) fields.get(1),
-          (Double) fields.get(2),
-          (Double) fields.get(3),
-          (String) fields.get(4),
-          (String) fields.get(5),
-          (String) fields.get(6));
+          conjunction.primary().catalogNumber(),
+          conjunction.secondary().catalogNumber(),
+          conjunction.missDistance(),
+          conjunction.relativeSpeed(),
+          conjunction.tca(),
+          label(conjunction.primary()),
+          label(conjunction.secondary()));
+    }
+
+    private boolean isOf(long one, long other) {
+      return primary == one && secondary == other;
     }
   }
 
-  private final UtcFormat utc;
+  /**
+   * What is known so far.
+   *
+   * @param closest the closest conjunctions, the closest first
+   * @param slowPairs primary and secondary of each slow pair, as one number
+   */
+  public record State(List<Row> closest, List<Long> slowPairs) {}
 
   /** Closest first; of two that are equally close, the one that came first. */
   private final List<Row> closest = new ArrayList<>();
 
-  /** Primary and secondary of each slow pair, as one number. */
   private final Set<Long> slowPairs = new HashSet<>();
 
-  ClosestTally(UtcFormat utc) {
-    this.utc = utc;
+  ClosestTally() {}
+
+  ClosestTally(@SuppressWarnings("unused") Scene scene) {
+    this();
+  }
+
+  @Override
+  public String name() {
+    return "closest";
+  }
+
+  @Override
+  public void add(AssessedConjunction row) {
+    if (Tally.isConjunction(row)) {
+      add(row.conjunction());
+    }
   }
 
   /** Looks at a conjunction that is not earlier than the one before. */
   void add(Conjunction conjunction) {
     long primary = conjunction.primary().catalogNumber();
     long secondary = conjunction.secondary().catalogNumber();
-    double speed = conjunction.relativeSpeed();
-    if (speed < SLOW) {
+    if (conjunction.relativeSpeed() < SLOW) {
       slowPairs.add(primary << Integer.SIZE | secondary);
       return;
     }
@@ -96,49 +110,40 @@ final class ClosestTally {
         break;
       }
     }
-    closest.add(
-        new Row(
-            primary,
-            secondary,
-            range,
-            speed,
-            utc.socrates(conjunction.tca()),
-            name(conjunction.primary()),
-            name(conjunction.secondary())));
+    closest.add(Row.of(conjunction));
     closest.sort(Comparator.comparingDouble(Row::range));
     if (closest.size() > ROWS) {
       closest.remove(ROWS);
     }
   }
 
-  List<Row> rows() {
+  /** The closest conjunctions, the closest first. */
+  public List<Row> rows() {
     return List.copyOf(closest);
   }
 
-  int slowPairs() {
+  /** Number of pairs that fly together. */
+  public int slowPairs() {
     return slowPairs.size();
   }
 
-  /** All that is known, for a checkpoint. */
-  Map<String, Object> state() {
-    return Map.of(
-        "closest",
-        closest.stream().map(Row::toList).toList(),
-        "slowPairs",
-        slowPairs.stream().sorted().toList());
+  @Override
+  public State state() {
+    return new State(rows(), slowPairs.stream().sorted().toList());
   }
 
-  /** Goes on with what an earlier run knew. */
-  void restore(Map<?, ?> state) {
-    for (Object row : (List<?>) state.get("closest")) {
-      closest.add(Row.of((List<?>) row));
-    }
-    for (Object pair : (List<?>) state.get("slowPairs")) {
-      slowPairs.add((Long) pair);
-    }
+  @Override
+  public Class<State> stateType() {
+    return State.class;
   }
 
-  private static String name(SpaceObject object) {
+  @Override
+  public void restore(State state) {
+    closest.addAll(state.closest());
+    slowPairs.addAll(state.slowPairs());
+  }
+
+  private static String label(SpaceObject object) {
     return (object.catalogNumber() + " " + object.displayName()).strip();
   }
 }

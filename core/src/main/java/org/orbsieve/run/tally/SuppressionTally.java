@@ -7,13 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.orbsieve.SuppressedConjunction;
+import org.orbsieve.assessment.AssessedConjunction;
+import org.orbsieve.catalog.select.KnownPairs;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orbsieve.report.SuppressedPair;
 import org.orbsieve.report.UtcFormat;
 import org.orbsieve.request.Suppression;
 
 /** Counts what is not reported, by rule and by pair. */
-final class SuppressionTally {
+public final class SuppressionTally implements Tally<SuppressionTally.State> {
 
   /**
    * What a rule suppressed.
@@ -23,9 +25,25 @@ final class SuppressionTally {
    * @param conjunctions minima
    * @param otherCases cases without a minimum
    */
-  record Count(Suppression.Rule rule, long pairs, long conjunctions, long otherCases) {}
+  public record Count(Suppression.Rule rule, long pairs, long conjunctions, long otherCases) {}
 
-  private final List<Suppression.Rule> rules;
+  /**
+   * What is known of a rule so far.
+   *
+   * @param conjunctions minima
+   * @param otherCases cases without a minimum
+   */
+  public record RuleState(long conjunctions, long otherCases) {}
+
+  /**
+   * What is known so far.
+   *
+   * @param rules in their order
+   * @param pairs that are listed
+   */
+  public record State(List<RuleState> rules, List<SuppressedPair> pairs) {}
+
+  private final Suppression suppression;
   private final boolean all;
   private final UtcFormat utc;
   private final long[] conjunctions;
@@ -34,21 +52,27 @@ final class SuppressionTally {
   /** By rule and the two catalogue numbers: a rule may name a pair only at times. */
   private final Map<SuppressedPair.Key, SuppressedPair> pairs = new HashMap<>();
 
-  /**
-   * Nothing counted yet.
-   *
-   * @param all whether each pair is to be listed; else slow ones, of which there may be millions,
-   *     are counted only
-   */
-  SuppressionTally(Suppression suppression, boolean all, UtcFormat utc) {
-    this.rules = suppression.rules();
-    this.all = all;
-    this.utc = utc;
-    this.conjunctions = new long[rules.size()];
-    this.otherCases = new long[rules.size()];
+  /** Each pair is listed if that is asked for; else slow ones, which may be millions, are not. */
+  SuppressionTally(Scene scene) {
+    this.suppression = scene.settings().suppression();
+    this.all = scene.listsSuppressed();
+    this.utc = new UtcFormat(scene.context());
+    this.conjunctions = new long[suppression.rules().size()];
+    this.otherCases = new long[suppression.rules().size()];
   }
 
-  void add(SuppressedConjunction one) {
+  @Override
+  public String name() {
+    return "suppressed";
+  }
+
+  @Override
+  public void add(AssessedConjunction row) {
+    // counts what is not reported
+  }
+
+  @Override
+  public void suppressed(SuppressedConjunction one) {
     Suppression.Rule rule = one.rule();
     Conjunction conjunction = one.conjunction();
     boolean minimum = conjunction.kind() == Conjunction.Kind.MINIMUM;
@@ -60,10 +84,10 @@ final class SuppressionTally {
   }
 
   /** What each rule suppressed, in their order. */
-  List<Count> counts() {
-    long[] ofRule = new long[rules.size()];
+  public List<Count> counts() {
+    long[] ofRule = new long[conjunctions.length];
     pairs.keySet().forEach(key -> ofRule[key.rule()]++);
-    return rules.stream()
+    return suppression.rules().stream()
         .map(
             rule ->
                 new Count(
@@ -75,32 +99,52 @@ final class SuppressionTally {
   }
 
   /** The pairs in the order of rules and catalogue numbers. */
-  List<SuppressedPair> pairs() {
+  public List<SuppressedPair> pairs() {
     return pairs.values().stream().sorted(Comparator.comparing(SuppressedPair::key)).toList();
   }
 
-  /** All that is known, for a checkpoint. */
-  Map<String, Object> state() {
-    Map<String, Object> state = new LinkedHashMap<>();
-    List<Object> counts = new ArrayList<>();
-    for (int k = 0; k < conjunctions.length; k++) {
-      counts.add(List.of(conjunctions[k], otherCases[k]));
+  @Override
+  public List<Fact> facts() {
+    if (suppression.rules().isEmpty()) {
+      return List.of();
     }
-    state.put("rules", counts);
-    state.put("pairs", pairs().stream().map(SuppressedPair::toList).toList());
-    return state;
+    List<KnownPairs.Found> relations = suppression.known().relations();
+    List<Object> rules = new ArrayList<>();
+    for (Count count : counts()) {
+      Map<String, Object> facts = new LinkedHashMap<>();
+      facts.put("rule", count.rule().name());
+      if (count.rule().number() < relations.size()) {
+        facts.put("place", count.rule().place());
+        facts.put("knownPairs", relations.get(count.rule().number()).pairs());
+        facts.put("pairs", count.pairs());
+      }
+      facts.put("conjunctions", count.conjunctions());
+      facts.put("otherCases", count.otherCases());
+      rules.add(facts);
+    }
+    return List.of(new Fact(Fact.Section.FILTERS, "suppressed", rules));
   }
 
-  /** Goes on with what an earlier run knew. */
-  void restore(Map<?, ?> state) {
-    List<?> counts = (List<?>) state.get("rules");
+  @Override
+  public State state() {
+    List<RuleState> rules = new ArrayList<>();
     for (int k = 0; k < conjunctions.length; k++) {
-      conjunctions[k] = (Long) ((List<?>) counts.get(k)).get(0);
-      otherCases[k] = (Long) ((List<?>) counts.get(k)).get(1);
+      rules.add(new RuleState(conjunctions[k], otherCases[k]));
     }
-    for (Object fields : (List<?>) state.get("pairs")) {
-      SuppressedPair pair = SuppressedPair.of((List<?>) fields);
-      pairs.put(pair.key(), pair);
+    return new State(rules, pairs());
+  }
+
+  @Override
+  public Class<State> stateType() {
+    return State.class;
+  }
+
+  @Override
+  public void restore(State state) {
+    for (int k = 0; k < conjunctions.length; k++) {
+      conjunctions[k] = state.rules().get(k).conjunctions();
+      otherCases[k] = state.rules().get(k).otherCases();
     }
+    state.pairs().forEach(pair -> pairs.put(pair.key(), pair));
   }
 }

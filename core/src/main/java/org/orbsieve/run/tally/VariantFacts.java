@@ -14,12 +14,12 @@ import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.SpaceObject;
 
 /** What the manifest says of variants. */
-final class VariantFacts {
+public final class VariantFacts {
 
   private VariantFacts() {}
 
   /** The objects that have variants, each with what it is and the best of them. */
-  static List<Object> of(List<VariantComparison> comparisons, boolean risk) {
+  public static List<Object> of(List<VariantComparison> comparisons, boolean risk) {
     List<Object> facts = new ArrayList<>();
     for (VariantComparison comparison : comparisons) {
       VariantOutcome best = comparison.ranked().get(0);
@@ -55,14 +55,14 @@ final class VariantFacts {
   }
 
   /** Number of forms that are compared. */
-  static long forms(List<VariantComparison> comparisons) {
+  public static long forms(List<VariantComparison> comparisons) {
     return comparisons.stream()
         .mapToLong(c -> c.ranked().size() + (c.asItFlies().isPresent() ? 1 : 0))
         .sum();
   }
 
   /** The names of a catalogue's objects by their numbers. */
-  static IntFunction<String> names(Catalog catalog) {
+  public static IntFunction<String> names(Catalog catalog) {
     Map<Integer, String> names = new HashMap<>();
     catalog
         .records()

@@ -6,11 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import org.orbsieve.ScreeningSummary;
+import org.orbsieve.SuppressedConjunction;
 import org.orbsieve.assessment.AssessedConjunction;
-import org.orbsieve.assessment.probability.MaxProbability;
-import org.orbsieve.assessment.probability.Probability;
 import org.orbsieve.assessment.variant.Approach;
 import org.orbsieve.assessment.variant.FormApproaches;
 import org.orbsieve.assessment.variant.VariantComparison;
@@ -21,19 +22,59 @@ import org.orbsieve.narrowphase.Conjunction;
 import org.orekit.time.AbsoluteDate;
 
 /** What variants and their objects meet, as it comes in the order of time. */
-final class VariantTally {
-
-  private static final long UNREPORTED = 0;
-  private static final long REPORTED = 1;
-
-  /** Stands for no probability: JSON has no NaN. */
-  private static final double NO_PROBABILITY = -1;
+public final class VariantTally implements Tally<VariantTally.State> {
 
   private final Catalog catalog;
   private final AbsoluteDate start;
+  private final double duration;
+  private final boolean hasRisk;
+  private List<VariantComparison> comparisons = List.of();
 
   /** By catalogue number and name of the form. */
   private final Map<Integer, Map<String, Form>> objects = new TreeMap<>();
+
+  /**
+   * An approach.
+   *
+   * @param other catalogue number of the other object
+   * @param time of closest approach [s since the start of the period]
+   * @param range miss distance [m]
+   * @param probability of collision, or its maximum, where it is known
+   * @param isConjunction whether it is reported as a conjunction
+   */
+  public record ApproachState(
+      int other, double time, double range, OptionalDouble probability, boolean isConjunction) {
+
+    static ApproachState of(Approach a) {
+      return new ApproachState(
+          a.other(),
+          a.time(),
+          a.missDistance(),
+          Double.isNaN(a.probability())
+              ? OptionalDouble.empty()
+              : OptionalDouble.of(a.probability()),
+          a.isConjunction());
+    }
+
+    Approach approach() {
+      return new Approach(other, time, range, probability.orElse(Double.NaN), isConjunction);
+    }
+  }
+
+  /**
+   * What is known of a form so far.
+   *
+   * @param withVariants conjunctions with variants of others
+   * @param approaches all others
+   */
+  public record FormState(long withVariants, List<ApproachState> approaches) {}
+
+  /**
+   * What is known so far.
+   *
+   * @param objects by catalogue number and name of the form
+   */
+  public record State(Map<String, Map<String, FormState>> objects) {}
 
   /** One form of an object. */
   private static final class Form {
@@ -45,16 +86,22 @@ final class VariantTally {
     Form(int row) {
       this.row = row;
     }
+
+    FormState state() {
+      return new FormState(withVariants, approaches.stream().map(ApproachState::of).toList());
+    }
+
+    void restore(FormState state) {
+      withVariants = state.withVariants();
+      state.approaches().forEach(one -> approaches.add(one.approach()));
+    }
   }
 
-  /**
-   * Nothing met yet.
-   *
-   * @param start begin of the screening period
-   */
-  VariantTally(Catalog catalog, AbsoluteDate start) {
-    this.catalog = catalog;
-    this.start = start;
+  VariantTally(Scene scene) {
+    this.catalog = scene.catalog();
+    this.start = scene.settings().start();
+    this.duration = scene.settings().duration();
+    this.hasRisk = scene.hasRisk();
     Set<Integer> varied = new HashSet<>();
     catalog.records().stream()
         .map(found -> found.object())
@@ -70,21 +117,28 @@ final class VariantTally {
     }
   }
 
-  /** Takes a conjunction or boundary case that is not earlier than the one before. */
-  void add(AssessedConjunction row) {
-    boolean minimum = row.conjunction().kind() == Conjunction.Kind.MINIMUM;
-    add(row.conjunction(), probability(row), minimum);
+  @Override
+  public String name() {
+    return "variants";
   }
 
-  /** Takes one that is not reported: it counts only where the object has one that is. */
-  void addUnreported(Conjunction conjunction) {
-    add(conjunction, Double.NaN, false);
+  @Override
+  public void add(AssessedConjunction row) {
+    if (!objects.isEmpty()) {
+      boolean minimum = row.conjunction().kind() == Conjunction.Kind.MINIMUM;
+      add(row.conjunction(), row.bestProbability().orElse(Double.NaN), minimum);
+    }
+  }
+
+  /** One that is not reported counts only where the object has one that is. */
+  @Override
+  public void suppressed(SuppressedConjunction one) {
+    if (!objects.isEmpty()) {
+      add(one.conjunction(), Double.NaN, false);
+    }
   }
 
   private void add(Conjunction conjunction, double probability, boolean reported) {
-    if (objects.isEmpty()) {
-      return;
-    }
     SpaceObject primary = conjunction.primary();
     SpaceObject secondary = conjunction.secondary();
     boolean both = primary.isVariant() && secondary.isVariant();
@@ -112,26 +166,27 @@ final class VariantTally {
         .map(forms -> forms.get(object.variant()));
   }
 
-  /** The probability of collision where it is asked for, else the largest it could be. */
-  private static double probability(AssessedConjunction row) {
-    if (row.risk().isPresent()) {
-      return row.risk().get().probability() instanceof Probability.Known known
-          ? known.value()
-          : Double.NaN;
-    }
-    MaxProbability largest = row.maxProbability();
-    return largest.isKnown() ? largest.value() : Double.NaN;
+  /** The variants beside their objects, by object in the order of catalogue numbers. */
+  public List<VariantComparison> comparisons() {
+    return comparisons;
   }
 
-  /**
-   * Compares, when all is there.
-   *
-   * @param unscreened per row, the times at which it was not screened [s]
-   * @param duration of the period [s]
-   * @return by object, in the order of catalogue numbers
-   */
-  List<VariantComparison> compare(Map<Integer, List<Span>> unscreened, double duration) {
-    List<VariantComparison> comparisons = new ArrayList<>();
+  @Override
+  public void finish(ScreeningSummary summary) {
+    comparisons = compare(summary.unscreened());
+  }
+
+  @Override
+  public List<Fact> facts() {
+    return objects.isEmpty()
+        ? List.of()
+        : List.of(
+            new Fact(Fact.Section.RUN, "variants", VariantFacts.of(comparisons, hasRisk)));
+  }
+
+  /** Compares, knowing per row the times at which it was not screened [s]. */
+  private List<VariantComparison> compare(Map<Integer, List<Span>> unscreened) {
+    List<VariantComparison> all = new ArrayList<>();
     for (Map<String, Form> forms : objects.values()) {
       Optional<FormApproaches> asItFlies = Optional.empty();
       List<FormApproaches> variants = new ArrayList<>();
@@ -141,65 +196,42 @@ final class VariantTally {
                 .filter(span -> span.from() < duration)
                 .map(span -> new Span(span.from(), Math.min(span.to(), duration)))
                 .toList();
-        FormApproaches all =
+        FormApproaches screened =
             new FormApproaches(
                 catalog.records().get(form.row), form.approaches, form.withVariants, spans);
-        if (all.record().object().isVariant()) {
-          variants.add(all);
+        if (screened.record().object().isVariant()) {
+          variants.add(screened);
         } else {
-          asItFlies = Optional.of(all);
+          asItFlies = Optional.of(screened);
         }
       }
-      comparisons.add(VariantComparison.of(asItFlies, variants));
+      all.add(VariantComparison.of(asItFlies, variants));
     }
-    return comparisons;
+    return all;
   }
 
-  /** All that is known, for a checkpoint. */
-  Map<String, Object> state() {
-    Map<String, Object> state = new LinkedHashMap<>();
+  @Override
+  public State state() {
+    Map<String, Map<String, FormState>> state = new LinkedHashMap<>();
     objects.forEach(
         (number, forms) -> {
-          Map<String, Object> byName = new LinkedHashMap<>();
-          forms.forEach((name, form) -> byName.put(name, state(form)));
+          Map<String, FormState> byName = new LinkedHashMap<>();
+          forms.forEach((name, form) -> byName.put(name, form.state()));
           state.put(number.toString(), byName);
         });
-    return state;
+    return new State(state);
   }
 
-  private static List<Object> state(Form form) {
-    List<Object> fields = new ArrayList<>();
-    fields.add(form.withVariants);
-    for (Approach a : form.approaches) {
-      fields.add((long) a.other());
-      fields.add(a.time());
-      fields.add(a.missDistance());
-      fields.add(Double.isNaN(a.probability()) ? NO_PROBABILITY : a.probability());
-      fields.add(a.isConjunction() ? REPORTED : UNREPORTED);
-    }
-    return fields;
+  @Override
+  public Class<State> stateType() {
+    return State.class;
   }
 
-  /** Goes on with what an earlier run knew. */
-  void restore(Map<?, ?> state) {
+  @Override
+  public void restore(State state) {
     objects.forEach(
-        (number, forms) -> {
-          Map<?, ?> byName = (Map<?, ?>) state.get(number.toString());
-          forms.forEach((name, form) -> restore(form, (List<?>) byName.get(name)));
-        });
-  }
-
-  private static void restore(Form form, List<?> fields) {
-    form.withVariants = (Long) fields.get(0);
-    for (int k = 1; k < fields.size(); k += 5) {
-      double probability = (Double) fields.get(k + 3);
-      form.approaches.add(
-          new Approach(
-              Math.toIntExact((Long) fields.get(k)),
-              (Double) fields.get(k + 1),
-              (Double) fields.get(k + 2),
-              probability == NO_PROBABILITY ? Double.NaN : probability,
-              (Long) fields.get(k + 4) == REPORTED));
-    }
+        (number, forms) ->
+            forms.forEach(
+                (name, form) -> form.restore(state.objects().get(number.toString()).get(name))));
   }
 }

@@ -26,6 +26,7 @@ import org.orbsieve.report.ContentDigest;
 import org.orbsieve.report.cdm.CdmFolder;
 import org.orbsieve.report.cdm.CdmFormat;
 import org.orbsieve.report.cdm.CdmHeading;
+import org.orbsieve.run.failure.JobFailure;
 import org.orekit.time.AbsoluteDate;
 
 /** What is said when the rows can be written and the messages cannot. */
@@ -46,7 +47,7 @@ class MessagesOutputTest {
       IOException failure = assertThrows(IOException.class, () -> output.write(rows));
       assertEquals(
           "cannot write " + folder + ": no such file",
-          CommandFailure.output("conjunctions.csv", failure).getMessage());
+          JobFailure.output("conjunctions.csv", failure).getMessage());
     }
   }
 

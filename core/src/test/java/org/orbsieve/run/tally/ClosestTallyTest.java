@@ -14,7 +14,7 @@ import org.orbsieve.catalog.ElementSet;
 import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orbsieve.narrowphase.StateVector;
-import org.orbsieve.report.UtcFormat;
+import org.orbsieve.run.checkpoint.RecordTree;
 import org.orekit.time.AbsoluteDate;
 
 /** Against all conjunctions sorted by range, of which each pair is shown once. */
@@ -34,14 +34,13 @@ class ClosestTallyTest {
         int secondary = primary + 1 + random.nextInt(3);
         all.add(conjunction(k, primary, secondary, 100 * random.nextInt(30), random.nextInt(30)));
       }
-      ClosestTally first = new ClosestTally(new UtcFormat(CONTEXT));
+      ClosestTally first = new ClosestTally();
       int cut = random.nextInt(all.size());
       all.subList(0, cut).forEach(first::add);
-      ClosestTally pairs = new ClosestTally(new UtcFormat(CONTEXT));
-      pairs.restore(first.state());
+      ClosestTally pairs = new ClosestTally();
+      pairs.restore(RecordTree.read(ClosestTally.State.class, RecordTree.write(first.state())));
       all.subList(cut, all.size()).forEach(pairs::add);
 
-      UtcFormat utc = new UtcFormat(CONTEXT);
       List<String> expected = new ArrayList<>();
       Set<List<Integer>> slow = new HashSet<>();
       Set<List<Integer>> seen = new HashSet<>();
@@ -53,7 +52,7 @@ class ClosestTallyTest {
         if (one.relativeSpeed() < 10) {
           slow.add(pair);
         } else if (expected.size() < 5 && seen.add(pair)) {
-          expected.add(pair + " " + one.missDistance() + " " + utc.socrates(one.tca()));
+          expected.add(pair + " " + one.missDistance() + " " + one.tca());
         }
       }
       List<String> actual =

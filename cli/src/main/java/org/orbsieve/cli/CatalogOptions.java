@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.orbsieve.catalog.SourcePreference;
+import org.orbsieve.run.input.Inputs;
+import org.orbsieve.run.input.NamedFile;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,7 +42,7 @@ final class CatalogOptions {
             + " tell on which source and epoch each object rests; a FILE goes by its own name.",
         "Example: --catalogue allied=a.csv --catalogue national=b.xml"
       })
-  private List<Source> named = new ArrayList<>();
+  private List<NamedFile> named = new ArrayList<>();
 
   @Option(
       names = "--prefer",
@@ -61,18 +63,10 @@ final class CatalogOptions {
       })
   private List<String> satcats = new ArrayList<>();
 
-  /**
-   * A catalogue to read.
-   *
-   * @param name the name that results tell; empty where no catalogue has one
-   * @param file file or {@code -}
-   */
-  record Source(String name, String file) {}
-
   /** Reads {@code NAME=FILE}. */
-  private static final class SourceConverter implements ITypeConverter<Source> {
+  private static final class SourceConverter implements ITypeConverter<NamedFile> {
     @Override
-    public Source convert(String text) {
+    public NamedFile convert(String text) {
       int equals = text.indexOf('=');
       String name = text.substring(0, Math.max(0, equals)).strip();
       String file = text.substring(equals + 1);
@@ -82,23 +76,13 @@ final class CatalogOptions {
       if (name.equalsIgnoreCase(NEWEST) || name.indexOf(',') >= 0) {
         throw new TypeConversionException("'" + name + "' cannot be the name of a catalogue");
       }
-      return new Source(name, file);
+      return new NamedFile(name, file);
     }
   }
 
   /** The catalogues in the order in which they are read. */
-  List<Source> sources() {
-    return sources(isNamed());
-  }
-
-  /**
-   * The catalogues in the order in which they are read.
-   *
-   * @param names whether one without a name goes by its file's
-   */
-  List<Source> sources(boolean names) {
-    return Stream.concat(
-            unnamed.stream().map(file -> new Source(names ? file : "", file)), named.stream())
+  List<NamedFile> sources() {
+    return Stream.concat(unnamed.stream().map(file -> new NamedFile("", file)), named.stream())
         .toList();
   }
 
@@ -132,7 +116,7 @@ final class CatalogOptions {
 
   /** All files that are read. */
   List<String> files() {
-    return Stream.concat(sources().stream().map(Source::file), satcats.stream()).toList();
+    return Stream.concat(sources().stream().map(NamedFile::file), satcats.stream()).toList();
   }
 
   /** Which source counts. */
@@ -140,7 +124,11 @@ final class CatalogOptions {
     if (prefer.size() == 1 && prefer.get(0).equalsIgnoreCase(NEWEST)) {
       return SourcePreference.NEWEST;
     }
-    List<String> known = sources().stream().map(Source::name).distinct().toList();
+    List<String> known =
+        sources().stream()
+            .map(one -> one.name().isEmpty() ? one.file() : one.name())
+            .distinct()
+            .toList();
     for (String name : prefer) {
       if (!isNamed() || !known.contains(name)) {
         throw new ParameterException(
@@ -155,5 +143,10 @@ final class CatalogOptions {
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), "--prefer: " + e.getMessage(), e);
     }
+  }
+
+  /** The catalogues and satellite catalogues, and nothing else. */
+  Inputs inputs() {
+    return new Inputs(sources(), preference(), satcats, List.of(), List.of());
   }
 }

@@ -1,20 +1,16 @@
 package org.orbsieve.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import org.orbsieve.ScreeningSettings;
+import java.util.Optional;
 import org.orbsieve.catalog.AstroContext;
-import org.orbsieve.report.cdm.CdmFolder;
 import org.orbsieve.report.cdm.CdmFormat;
-import org.orbsieve.report.cdm.CdmHeading;
+import org.orbsieve.run.failure.JobFailure;
+import org.orbsieve.run.failure.JobFailure.Kind;
+import org.orbsieve.run.output.CdmRequest;
 import picocli.CommandLine.Option;
 
 /** The options that say whether and how conjunction data messages are written. */
 final class CdmOptions {
-
-  private static final String ORIGINATOR = "ORBSIEVE";
 
   @Option(
       names = "--cdm",
@@ -35,7 +31,7 @@ final class CdmOptions {
   @Option(
       names = "--cdm-originator",
       paramLabel = "NAME",
-      description = "ORIGINATOR of the messages. Default: " + ORIGINATOR + ".")
+      description = "ORIGINATOR of the messages. Default: " + CdmRequest.ORIGINATOR + ".")
   private String originator;
 
   @Option(
@@ -48,56 +44,35 @@ final class CdmOptions {
       })
   private UtcTime created;
 
-  /** Whether messages are asked for. */
-  boolean isOn() {
-    return folder != null;
-  }
-
-  /** Where they go; null for nowhere. */
-  Path folder() {
-    return folder;
-  }
-
   /**
-   * Finds out before the long work whether the folder can be written.
+   * The messages that are asked for.
    *
-   * @throws CommandFailure if not, if the originator has no name, or if there is no folder to which
-   *     the other options belong
+   * @throws JobFailure if the originator has no name, or if there is no folder to which the other
+   *     options belong
    */
-  void check() throws CommandFailure {
+  Optional<CdmRequest> request(AstroContext context) throws JobFailure {
     if (originator != null && originator.isBlank()) {
-      throw new CommandFailure(ExitCode.USAGE, "--cdm-originator must not be empty", null);
+      throw new JobFailure(Kind.REFUSED, "--cdm-originator must not be empty");
     }
-    if (!isOn() && (format != null || originator != null || created != null)) {
+    if (folder == null) {
+      requireNothingElse();
+      return Optional.empty();
+    }
+    return Optional.of(
+        new CdmRequest(
+            folder,
+            format != null ? format : CdmFormat.KVN,
+            originator != null ? originator : CdmRequest.ORIGINATOR,
+            Optional.ofNullable(created).map(time -> time.date(context))));
+  }
+
+  private void requireNothingElse() throws JobFailure {
+    if (format != null || originator != null || created != null) {
       String name =
           format != null
               ? "--cdm-format"
               : originator != null ? "--cdm-originator" : "--cdm-created";
-      throw new CommandFailure(ExitCode.USAGE, name + " says nothing without --cdm", null);
+      throw new JobFailure(Kind.REFUSED, name + " says nothing without --cdm");
     }
-    if (isOn()) {
-      try {
-        CdmFolder.check(folder);
-      } catch (IOException e) {
-        throw CommandFailure.output(folder.toString(), e);
-      }
-    }
-  }
-
-  /** Begins the folder. */
-  CdmFolder open(AstroContext context, ScreeningSettings settings) throws IOException {
-    UtcTime date =
-        created != null
-            ? created
-            : UtcTime.parse(Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
-    CdmHeading heading =
-        CdmHeading.sphere(
-            date.date(context),
-            originator != null ? originator : ORIGINATOR,
-            settings.start(),
-            settings.stop(),
-            settings.threshold());
-    return new CdmFolder(
-        context, heading, format != null ? format : CdmFormat.KVN, folder, settings.threads());
   }
 }

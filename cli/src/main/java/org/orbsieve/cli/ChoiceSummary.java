@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.orbsieve.request.FilteredCatalog;
+import org.orbsieve.run.JobResult;
+import org.orbsieve.run.input.Choice;
+import org.orbsieve.run.tally.SuppressionTally;
 
 /**
  * The lines of the summary about filters, known pairs and passes; none where none was asked for.
@@ -45,9 +48,9 @@ final class ChoiceSummary {
   }
 
   /** Conjunctions that are not reported, or folded. */
-  void printPairs(ScreenRun run) {
+  void printPairs(JobResult result) {
     Map<String, long[]> byName = new LinkedHashMap<>();
-    for (SuppressionTally.Count count : run.suppressed().counts()) {
+    for (SuppressionTally.Count count : result.tallies().get(SuppressionTally.class).counts()) {
       String name = count.rule().name();
       boolean shown = byName.containsKey(name) || byName.size() < MAX_RULES;
       long[] sum = byName.computeIfAbsent(shown ? name : "others", key -> new long[3]);
@@ -56,8 +59,8 @@ final class ChoiceSummary {
       sum[2] += count.pairs();
     }
     byName.forEach((name, sum) -> rows.row("suppressed", sum[0], remark(name, sum)));
-    if (run.choice().choice().groupPasses()) {
-      rows.row("passes folded", run.folded(), "into the closest one of pairs that fly together");
+    if (result.run().choice().choice().request().groupPasses()) {
+      rows.row("passes folded", result.folded(), "into the closest one of pairs that fly together");
     }
   }
 

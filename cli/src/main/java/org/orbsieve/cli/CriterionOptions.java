@@ -2,6 +2,7 @@ package org.orbsieve.cli;
 
 import org.orbsieve.ScreeningSettings;
 import org.orbsieve.catalog.volume.ScreeningVolume;
+import org.orbsieve.report.Distance;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -18,7 +19,7 @@ final class CriterionOptions {
     @Option(
         names = "--threshold",
         paramLabel = "DISTANCE",
-        converter = Distance.Converter.class,
+        converter = DistanceConverter.class,
         description = "Largest miss distance that counts, such as 5km or 500m. Default: 5km.")
     private Distance threshold;
 

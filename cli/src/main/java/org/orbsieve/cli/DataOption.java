@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.run.failure.JobFailure;
 import picocli.CommandLine.Option;
 
 /** The option that says where leap seconds come from. */
@@ -22,12 +23,12 @@ final class DataOption {
       })
   private Path directory;
 
-  AstroContext load() throws CommandFailure {
+  AstroContext load() throws JobFailure {
     Path chosen = directory == null ? besideJar() : directory;
     try {
       return chosen == null ? AstroContext.bundled() : AstroContext.fromDirectory(chosen);
     } catch (IOException e) {
-      throw new CommandFailure(ExitCode.INPUT, e.getMessage(), e);
+      throw new JobFailure(JobFailure.Kind.INPUT, e.getMessage(), e);
     }
   }
 

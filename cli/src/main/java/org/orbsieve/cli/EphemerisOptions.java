@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.orbsieve.run.input.NumberedFile;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -23,23 +24,15 @@ final class EphemerisOptions {
             + " time the object is not screened, and that is listed. No catalogue is needed.",
         "Example: --ephemeris iss.oem --ephemeris 100001=launch.oem"
       })
-  private List<Given> given = new ArrayList<>();
-
-  /**
-   * An ephemeris to read.
-   *
-   * @param number catalogue number of its object; empty where the file tells it
-   * @param file file or folder
-   */
-  record Given(String number, String file) {}
+  private List<NumberedFile> given = new ArrayList<>();
 
   /** Reads {@code [NUMBER=]FILE}. */
-  static final class GivenConverter implements ITypeConverter<Given> {
+  static final class GivenConverter implements ITypeConverter<NumberedFile> {
 
     private static final Pattern NUMBERED = Pattern.compile("(\\d+)=(.*)");
 
     @Override
-    public Given convert(String text) {
+    public NumberedFile convert(String text) {
       Matcher numbered = NUMBERED.matcher(text);
       String number = numbered.matches() ? numbered.group(1) : "";
       String file = numbered.matches() ? numbered.group(2) : text;
@@ -47,7 +40,7 @@ final class EphemerisOptions {
         throw new TypeConversionException(
             "'" + text + "' is not [NUMBER=]FILE with a catalogue number of up to nine digits");
       }
-      return new Given(number, file);
+      return new NumberedFile(number, file);
     }
   }
 
@@ -57,12 +50,7 @@ final class EphemerisOptions {
   }
 
   /** The ephemerides in the order in which they were given. */
-  List<Given> given() {
+  List<NumberedFile> given() {
     return given;
-  }
-
-  /** The files and folders that are read. */
-  List<String> files() {
-    return given.stream().map(Given::file).toList();
   }
 }

@@ -2,6 +2,8 @@ package org.orbsieve.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import org.orbsieve.run.tally.GroupEntry;
+import org.orbsieve.run.tally.GroupTally;
 
 /** Prints what was found for each asset group. */
 final class GroupTable {
@@ -32,8 +34,7 @@ final class GroupTable {
         "",
         "within",
         risk ? "highest Pc" : "highest MAX_PROB");
-    for (GroupTally.Entry entry : groups.entries()) {
-      boolean any = entry.conjunctions() > 0;
+    for (GroupEntry entry : groups.entries()) {
       line(
           "        " + name + " %,7d %,7d " + criterion + " %,13d  %10s  %10s",
           entry.group().name(),
@@ -41,8 +42,13 @@ final class GroupTable {
           entry.missing().size(),
           entry.criterion(),
           entry.conjunctions(),
-          any ? String.format(Locale.ROOT, "%.3f", entry.closest() / 1000) : "-",
-          entry.highest() >= 0 ? String.format(Locale.ROOT, "%.3E", entry.highest()) : "-");
+          entry
+              .closest()
+              .map(one -> String.format(Locale.ROOT, "%.3f", one.range() / 1000))
+              .orElse("-"),
+          entry.highest().isPresent()
+              ? String.format(Locale.ROOT, "%.3E", entry.highest().getAsDouble())
+              : "-");
     }
     out.println();
   }

@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.orbsieve.run.Interruption;
+import org.orbsieve.run.Interruption.Ending;
 
 /** Entry point. */
 public final class Main {
@@ -30,11 +32,13 @@ public final class Main {
   }
 
   private static void interrupt(Interruption interruption, PrintWriter err) {
-    String lastWords = interruption.request(PATIENCE);
-    if (lastWords != null) {
-      err.println("orbsieve: " + lastWords);
-      err.flush();
-    }
+    interruption
+        .request(PATIENCE)
+        .ifPresent(
+            ending -> {
+              err.println("orbsieve: " + Failures.interrupted(ending == Ending.RESUMABLE));
+              err.flush();
+            });
   }
 
   /**

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.orbsieve.run.Interruption;
+import org.orbsieve.run.failure.JobFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -92,7 +94,7 @@ final class OrbsieveCommand implements Runnable {
     PrintWriter err = command.getErr();
     err.println("orbsieve: " + e.getMessage().replaceFirst("^Error: ", ""));
     if (!UnmatchedArgumentException.printSuggestions(e, err)) {
-      err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+      err.println(hint(command));
     }
     printTrace(e, err, debug);
     return ExitCode.USAGE;
@@ -101,15 +103,22 @@ final class OrbsieveCommand implements Runnable {
   private static int report(Exception e, CommandLine command, boolean debug) {
     PrintWriter err = command.getErr();
     int code = ExitCode.INTERNAL;
-    if (e instanceof CommandFailure failure) {
-      err.println("orbsieve: " + failure.getMessage());
-      code = failure.exitCode();
+    if (e instanceof JobFailure failure) {
+      err.println("orbsieve: " + Failures.message(failure));
+      if (failure.kind() == JobFailure.Kind.REQUEST) {
+        err.println(hint(command));
+      }
+      code = Failures.exitCode(failure);
     } else {
       err.println("orbsieve: internal error: " + e);
       err.println(debug ? "Please report it." : "Please report it with the output of --debug.");
     }
     printTrace(e, err, debug);
     return code;
+  }
+
+  private static String hint(CommandLine command) {
+    return "Try '" + command.getCommandSpec().qualifiedName() + " --help'.";
   }
 
   private static void printTrace(Exception e, PrintWriter err, boolean debug) {

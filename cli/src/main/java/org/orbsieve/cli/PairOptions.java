@@ -1,18 +1,8 @@
 package org.orbsieve.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.orbsieve.catalog.select.ObjectSelector;
-import org.orbsieve.catalog.select.Relation;
-import org.orbsieve.catalog.select.RelationsReader;
-import org.orbsieve.catalog.select.SelectorParser;
-import org.orbsieve.report.ContentDigest;
+import java.util.Optional;
+import org.orbsieve.run.input.FilterRequest;
 import picocli.CommandLine.Option;
 
 /** The options that say which pairs are reported, and how often. */
@@ -47,43 +37,24 @@ final class PairOptions {
       })
   private boolean groupPasses;
 
-  /** All files that are read. */
-  List<String> files() {
-    return Stream.ofNullable(relations).map(Path::toString).toList();
-  }
-
-  /** Where the list of what is not reported goes; null for nowhere. */
-  Path suppressed() {
-    return suppressed;
+  /** Where the list of what is not reported goes. */
+  Optional<Path> suppressed() {
+    return Optional.ofNullable(suppressed);
   }
 
   /**
-   * Reads the files.
+   * Which objects are screened, and what is reported of them.
    *
    * @param filters the other part of what was asked for
-   * @param groups what relations may name by a name of its own
-   * @throws CommandFailure naming file and line of what is wrong
    * @throws IllegalArgumentException if options contradict each other
    */
-  Choice load(FilterOptions filters, Map<String, ObjectSelector> groups) throws CommandFailure {
-    if (suppressed != null && relations == null && filters.minSpeed() == 0) {
+  FilterRequest request(FilterOptions filters) {
+    FilterRequest request =
+        new FilterRequest(
+            filters.objects(), filters.minSpeed(), Optional.ofNullable(relations), groupPasses);
+    if (suppressed != null && !request.suppresses()) {
       throw new IllegalArgumentException("--suppressed needs --relations or --min-speed");
     }
-    Map<String, ContentDigest> digests = new LinkedHashMap<>();
-    List<Relation> known =
-        relations == null
-            ? List.of()
-            : RiskOptions.read(digests, relations, file -> read(file, groups));
-    return new Choice(
-        filters.objects(), filters.minSpeed(), known, suppressed, groupPasses, digests);
-  }
-
-  /** Messages of the reader name the file themselves. */
-  private static List<Relation> read(Path file, Map<String, ObjectSelector> groups)
-      throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      SelectorParser parser = new SelectorParser(groups, SelectorParser.FILES);
-      return RelationsReader.read(in, parser, file.toString());
-    }
+    return request;
   }
 }

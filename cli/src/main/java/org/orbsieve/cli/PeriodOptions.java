@@ -1,10 +1,8 @@
 package org.orbsieve.cli;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.Optional;
 import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.run.Start;
 import org.orekit.time.AbsoluteDate;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.ITypeConverter;
@@ -26,7 +24,7 @@ final class PeriodOptions {
         "Begin of the period: 'now', 'epoch' (the newest in the catalogue), or a",
         "UTC time such as 2024-11-01T00:00:00Z. Default: ${DEFAULT-VALUE}."
       })
-  private Start start;
+  private StartOption start;
 
   @ArgGroup(exclusive = true)
   private Length length = new Length();
@@ -57,7 +55,7 @@ final class PeriodOptions {
     TIME
   }
 
-  private record Start(StartKind kind, UtcTime time) {
+  private record StartOption(StartKind kind, UtcTime time) {
 
     /** As it may be written. */
     @Override
@@ -67,30 +65,23 @@ final class PeriodOptions {
   }
 
   /** Reads {@code --start}. */
-  private static final class StartConverter implements ITypeConverter<Start> {
+  private static final class StartConverter implements ITypeConverter<StartOption> {
     @Override
-    public Start convert(String text) {
+    public StartOption convert(String text) {
       return switch (text.toLowerCase(Locale.ROOT)) {
-        case "now" -> new Start(StartKind.NOW, null);
-        case "epoch" -> new Start(StartKind.EPOCH, null);
-        default -> new Start(StartKind.TIME, UtcTime.parse(text));
+        case "now" -> new StartOption(StartKind.NOW, null);
+        case "epoch" -> new StartOption(StartKind.EPOCH, null);
+        default -> new StartOption(StartKind.TIME, UtcTime.parse(text));
       };
     }
   }
 
-  /** Whether the period begins when the command is given. */
-  boolean startsNow() {
-    return start.kind() == StartKind.NOW;
-  }
-
-  /** Begin of the period; empty when it is for the catalogue to say. */
-  Optional<AbsoluteDate> start(AstroContext context) {
+  /** Start of the period. */
+  Start start(AstroContext context) {
     return switch (start.kind()) {
-      case EPOCH -> Optional.empty();
-      case TIME -> Optional.of(start.time().date(context));
-      case NOW ->
-          Optional.of(
-              new AbsoluteDate(Instant.now().truncatedTo(ChronoUnit.SECONDS), context.utc()));
+      case EPOCH -> Start.NEWEST_EPOCH;
+      case TIME -> Start.at(start.time().date(context));
+      case NOW -> Start.NOW;
     };
   }
 

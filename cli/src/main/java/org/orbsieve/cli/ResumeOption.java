@@ -1,12 +1,5 @@
 package org.orbsieve.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
-import org.orbsieve.report.CheckpointFile;
 import picocli.CommandLine.Option;
 
 /** The option that continues a run which ended early. */
@@ -25,54 +18,8 @@ final class ResumeOption {
       })
   private boolean resume;
 
-  /**
-   * The checkpoint to go on from.
-   *
-   * @param resumable whether runs with these options leave checkpoints
-   * @param note takes what the person should know
-   * @throws IllegalArgumentException if there cannot be one
-   * @throws CommandFailure if it cannot be used
-   */
-  Optional<RunCheckpoint> find(OutputFiles files, boolean resumable, Consumer<String> note)
-      throws CommandFailure {
-    if (resume && !resumable) {
-      throw new IllegalArgumentException(
-          NAME + " needs an output file and --sort tca, and no --cdm");
-    }
-    if (!resumable) {
-      return Optional.empty();
-    }
-    try {
-      Path file = CheckpointFile.pathFor(files.conjunctions());
-      if (!resume) {
-        if (Files.exists(file)) {
-          note.accept("an interrupted run is started anew; " + NAME + " would have continued it");
-        }
-        return Optional.empty();
-      }
-      if (!Files.exists(file)) {
-        note.accept("nothing to continue (no " + file.getFileName() + "), so from the beginning");
-        return Optional.empty();
-      }
-      return Optional.of(RunCheckpoint.of(CheckpointFile.read(file)));
-    } catch (IOException | IllegalArgumentException e) {
-      throw CommandFailure.resume(files.conjunctions(), e);
-    }
-  }
-
-  /** Refuses to go on with another run than this one. */
-  static void requireSame(OutputFiles files, RunCheckpoint checkpoint, Map<String, Object> identity)
-      throws CommandFailure {
-    Optional<String> difference = RunIdentity.difference(checkpoint.identity(), identity);
-    if (difference.isPresent()) {
-      throw new CommandFailure(
-          ExitCode.USAGE,
-          "cannot continue "
-              + files.conjunctions()
-              + ": it is another run ("
-              + difference.get()
-              + "); nothing was changed",
-          null);
-    }
+  /** Whether to go on with an earlier run. */
+  boolean isWanted() {
+    return resume;
   }
 }

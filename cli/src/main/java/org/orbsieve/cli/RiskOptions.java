@@ -1,26 +1,11 @@
 package org.orbsieve.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.orbsieve.assessment.ActionLevel;
-import org.orbsieve.assessment.ConjunctionAssessor;
-import org.orbsieve.assessment.RiskAssessor;
-import org.orbsieve.assessment.covariance.CovarianceSource;
-import org.orbsieve.assessment.covariance.CovarianceTable;
-import org.orbsieve.assessment.covariance.EphemerisCovariance;
-import org.orbsieve.assessment.covariance.PublicElementsCovariance;
 import org.orbsieve.assessment.probability.PcMethod;
-import org.orbsieve.assessment.radius.HardBodyRadii;
-import org.orbsieve.assessment.radius.RadiusSource;
-import org.orbsieve.assessment.radius.RadiusTable;
-import org.orbsieve.catalog.AstroContext;
-import org.orbsieve.report.ContentDigest;
+import org.orbsieve.run.input.RiskRequest;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -86,70 +71,16 @@ final class RiskOptions {
     }
   }
 
-  /** All files that are read. */
-  List<String> files() {
-    Stream<String> tables =
-        Stream.of(Optional.ofNullable(radii), Optional.ofNullable(covariance), levelOptions.file())
-            .flatMap(Optional::stream)
-            .map(Path::toString);
-    return Stream.concat(tables, messages.stream()).toList();
-  }
-
-  private boolean isAsked() {
-    return method != null || covariance != null || !messages.isEmpty() || levelOptions.isAsked();
-  }
-
-  /**
-   * Reads the files.
-   *
-   * @param needed whether probabilities are computed even if no option here asks for them
-   * @param ephemerides whether objects may have ephemerides, and those covariances
-   * @throws CommandFailure naming the one that cannot be read
-   * @throws IllegalArgumentException if {@code --fail-on} names no level
-   */
-  Risk load(AstroContext context, boolean needed, boolean ephemerides) throws CommandFailure {
-    Map<String, ContentDigest> digests = new LinkedHashMap<>();
-    RadiusSource radiusSource =
-        radii == null
-            ? HardBodyRadii.DEFAULT
-            : read(digests, radii, file -> RadiusTable.read(file, HardBodyRadii.DEFAULT));
-    List<CovarianceSource> sources = new ArrayList<>();
-    if (ephemerides) {
-      sources.add(new EphemerisCovariance());
-    }
-    MessageCovariances stated = MessageCovariances.read(context, messages, digests);
-    stated.covariance().ifPresent(sources::add);
-    if (covariance != null) {
-      sources.add(read(digests, covariance, CovarianceTable::read));
-    }
-    sources.add(new PublicElementsCovariance());
-    List<ActionLevel> actionLevels = levelOptions.levels(digests);
-    Optional<RiskAssessor> assessor =
-        needed || isAsked()
-            ? Optional.of(new RiskAssessor(method == null ? PcMethod.FOSTER : method, actionLevels))
-            : Optional.empty();
-    return new Risk(
-        new ConjunctionAssessor(radiusSource, CovarianceSource.firstOf(sources), assessor),
-        radii == null ? "defaults" : "file " + radii.getFileName(),
-        stated,
-        levelOptions.failOn(actionLevels),
-        digests);
-  }
-
-  /** Reads a file of one kind. */
-  @FunctionalInterface
-  interface Reading<T> {
-    T read(Path file) throws IOException;
-  }
-
-  /** Reads a file, and keeps its length and hash. */
-  static <T> T read(Map<String, ContentDigest> digests, Path file, Reading<T> reading)
-      throws CommandFailure {
-    try {
-      digests.put(file.toString(), ContentDigest.of(file));
-      return reading.read(file);
-    } catch (IOException e) {
-      throw CommandFailure.input(file.toString(), e);
-    }
+  /** Which probabilities are computed, and from what. */
+  RiskRequest request() {
+    boolean isAsked =
+        method != null || covariance != null || !messages.isEmpty() || levelOptions.isAsked();
+    return new RiskRequest(
+        Optional.ofNullable(method),
+        Optional.ofNullable(radii),
+        Optional.ofNullable(covariance),
+        messages,
+        levelOptions.request(),
+        isAsked);
   }
 }

@@ -2,6 +2,7 @@ package org.orbsieve.cli;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.orbsieve.report.Distance;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

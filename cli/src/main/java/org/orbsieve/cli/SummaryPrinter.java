@@ -7,7 +7,16 @@ import java.util.Locale;
 import org.orbsieve.ScreeningSettings;
 import org.orbsieve.ScreeningStats;
 import org.orbsieve.ephemeris.sgp4.KernelChoice;
+import org.orbsieve.report.CriterionText;
 import org.orbsieve.report.UtcFormat;
+import org.orbsieve.run.JobResult;
+import org.orbsieve.run.Prepared;
+import org.orbsieve.run.output.WrittenFile;
+import org.orbsieve.run.tally.ClosestTally;
+import org.orbsieve.run.tally.GroupTally;
+import org.orbsieve.run.tally.LevelTally;
+import org.orbsieve.run.tally.Tallies;
+import org.orbsieve.run.tally.VariantTally;
 
 /** Tells at the end of a run, on about one screen, what came in, what came out and where it is. */
 final class SummaryPrinter {
@@ -20,36 +29,41 @@ final class SummaryPrinter {
     this.out = out;
   }
 
-  void print(ScreenRun run, List<WrittenFile> files, long totalNanos) {
-    printPeriod(run);
+  void print(JobResult result, long totalNanos) {
+    Prepared run = result.run();
+    Tallies tallies = result.tallies();
+    boolean risk = run.risk().isAsked();
+    printPeriod(result);
     out.println();
-    printCatalog(run);
-    printFunnel(run);
-    printRisk(run);
+    printCatalog(result);
+    printFunnel(result);
+    printRisk(result);
     out.println();
-    new GroupTable(out).print(run.groups(), run.risk().isAsked());
-    new ClosestTable(out).print(run.closest());
-    new VariantTable(out).print(run.variants(), run.risk().isAsked());
-    printTimes(run, totalNanos);
-    printFiles(files);
+    new GroupTable(out).print(tallies.get(GroupTally.class), risk);
+    new ClosestTable(out, new UtcFormat(run.context())).print(tallies.get(ClosestTally.class));
+    new VariantTable(out).print(tallies.get(VariantTally.class).comparisons(), risk);
+    printTimes(result, totalNanos);
+    printFiles(result.files());
   }
 
-  private void printPeriod(ScreenRun run) {
+  private void printPeriod(JobResult result) {
+    Prepared run = result.run();
     ScreeningSettings settings = run.settings();
     UtcFormat utc = new UtcFormat(run.context());
     line(
         "Screened %,d objects from %s to %s (%s) %s.",
-        run.result().stats().objects(),
+        result.summary().stats().objects(),
         utc.isoSeconds(settings.start()),
         utc.isoSeconds(settings.stop()),
         length(settings.duration()),
-        VolumeFacts.told(settings));
-    VolumeFacts.regimes(settings, run.catalog())
+        CriterionText.told(settings));
+    CriterionText.regimes(settings, run.catalog())
         .forEach((regime, count) -> row(regime, (Integer) count, ""));
   }
 
-  private void printCatalog(ScreenRun run) {
-    ScreeningStats stats = run.result().stats();
+  private void printCatalog(JobResult result) {
+    Prepared run = result.run();
+    ScreeningStats stats = result.summary().stats();
     row("records read", run.recordsRead(), "");
     int ephemerides = run.input().ephemerides().placements().size();
     if (ephemerides > 0) {
@@ -62,7 +76,7 @@ final class SummaryPrinter {
           run.input().variants().placements().size(),
           String.format(Locale.ROOT, "of %,d %s", objects, objects == 1 ? "object" : "objects"));
     }
-    row("rejected", run.rejects().size(), rejected(run));
+    row("rejected", result.rejects().size(), rejected(result));
     int superseded = run.catalog().superseded();
     row(
         "superseded",
@@ -76,13 +90,14 @@ final class SummaryPrinter {
     row("objects screened", stats.objects(), "");
     if (!run.scope().scope().isAll()) {
       row("primaries", run.members().primaries().cardinality(), "against all");
-      row("out of reach", run.outOfReach(), "at no time as far from the Earth as a primary");
+      row("out of reach", result.outOfReach(), "at no time as far from the Earth as a primary");
     }
   }
 
-  private static String rejected(ScreenRun run) {
+  private static String rejected(JobResult result) {
+    Prepared run = result.run();
     List<String> remarks = new ArrayList<>();
-    int truncated = run.result().stats().truncatedObjects();
+    int truncated = result.summary().stats().truncatedObjects();
     int tooOld = run.choice().filtered().tooOld().size();
     if (tooOld > 0) {
       remarks.add(String.format(Locale.ROOT, "%,d of them too old (--max-age)", tooOld));
@@ -97,15 +112,15 @@ final class SummaryPrinter {
     return String.join(", ", remarks);
   }
 
-  private void printFunnel(ScreenRun run) {
-    ScreeningStats stats = run.result().stats();
+  private void printFunnel(JobResult result) {
+    ScreeningStats stats = result.summary().stats();
     row("pairs considered", stats.pairs(), "");
     row(
         "pair checks",
         stats.pairChecks(),
         String.format(Locale.ROOT, "in %,d steps", stats.steps()));
     row("candidates", stats.candidates(), "passed on by the sieve");
-    boolean byVolume = run.settings().isByVolume();
+    boolean byVolume = result.run().settings().isByVolume();
     row(
         "conjunctions",
         stats.minima(),
@@ -120,33 +135,36 @@ final class SummaryPrinter {
         "coincident pairs",
         stats.coincidentPairs(),
         "the same motion at all times; rows with --boundaries");
-    new ChoiceSummary(this::row).printPairs(run);
+    new ChoiceSummary(this::row).printPairs(result);
   }
 
-  private void printRisk(ScreenRun run) {
-    run.risk()
+  private void printRisk(JobResult result) {
+    LevelTally levels = result.tallies().get(LevelTally.class);
+    result
+        .run()
+        .risk()
         .assessor()
         .risk()
         .ifPresent(
             risk -> {
               out.println();
               line("Risk    probability of collision by %s", risk.method().citation());
-              run.levels().counts().forEach((level, count) -> row(level, count, ""));
+              levels.counts().forEach((level, count) -> row(level, count, ""));
             });
   }
 
-  private void printTimes(ScreenRun run, long totalNanos) {
-    ScreeningStats stats = run.result().stats();
+  private void printTimes(JobResult result, long totalNanos) {
+    ScreeningStats stats = result.summary().stats();
     line(
         "Time    read %.1f s, ephemeris %.1f s, sieve %.1f s, refinement %.1f s, assessment %.1f s,"
             + " in all %.1f s",
-        run.readNanos() / NANOS,
+        result.readNanos() / NANOS,
         stats.ephemerisNanos() / NANOS,
         stats.broadphaseNanos() / NANOS,
         stats.narrowphaseNanos() / NANOS,
         stats.assessmentNanos() / NANOS,
         totalNanos / NANOS);
-    KernelChoice kernel = run.result().kernel();
+    KernelChoice kernel = result.summary().kernel();
     line("Kernel  %s: %s", kernel.kernel().name().toLowerCase(Locale.ROOT), kernel.reason());
   }
 

@@ -3,6 +3,8 @@ package org.orbsieve.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.orbsieve.run.input.NumberedFile;
 import picocli.CommandLine.Option;
 
 /** The options that give candidate manoeuvres, and say where their comparison goes. */
@@ -22,7 +24,7 @@ final class VariantOptions {
             + " are screened.",
         "Example: --variants 25544=burns/"
       })
-  private List<EphemerisOptions.Given> given = new ArrayList<>();
+  private List<NumberedFile> given = new ArrayList<>();
 
   @Option(
       names = "--comparison",
@@ -37,24 +39,19 @@ final class VariantOptions {
   }
 
   /** The files and folders in the order in which they were given. */
-  List<EphemerisOptions.Given> given() {
+  List<NumberedFile> given() {
     return given;
   }
 
-  /** The files and folders that are read. */
-  List<String> files() {
-    return given.stream().map(EphemerisOptions.Given::file).toList();
-  }
-
   /**
-   * Where the comparison goes; null for nowhere.
+   * Where the comparison goes; empty for the usual place.
    *
    * @throws IllegalArgumentException if it is asked for and there is nothing to compare
    */
-  Path comparison(OutputFiles files) {
+  Optional<Path> comparison() {
     if (comparison != null && !isUsed()) {
       throw new IllegalArgumentException("--comparison needs --variants");
     }
-    return comparison != null || !isUsed() ? comparison : files.companion(".variants.csv");
+    return Optional.ofNullable(comparison);
   }
 }

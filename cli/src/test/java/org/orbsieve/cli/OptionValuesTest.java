@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.report.Distance;
 import org.orbsieve.report.UtcFormat;
 import picocli.CommandLine.TypeConversionException;
 
@@ -23,7 +24,7 @@ class OptionValuesTest {
     "2.5m, 2.5, 2.5 m"
   })
   void distances(String text, double metres, String shown) {
-    Distance distance = new Distance.Converter().convert(text);
+    Distance distance = new DistanceConverter().convert(text);
     assertEquals(metres, distance.metres());
     assertEquals(shown, distance.toString());
   }
@@ -31,7 +32,7 @@ class OptionValuesTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "km", "5", "5k", "5,5km", "-5km", "1e3m", "5km5", "NaNkm", "5 k m"})
   void otherTextIsNoDistance(String text) {
-    assertThrows(TypeConversionException.class, () -> new Distance.Converter().convert(text));
+    assertThrows(TypeConversionException.class, () -> new DistanceConverter().convert(text));
   }
 
   @ParameterizedTest

@@ -25,11 +25,7 @@ final class MessageFolders {
                         Instant.now().truncatedTo(ChronoUnit.SECONDS), run.context().utc()));
     CdmHeading heading =
         CdmHeading.sphere(
-            created,
-            request.originator(),
-            settings.start(),
-            settings.stop(),
-            settings.threshold());
+            created, request.originator(), settings.start(), settings.stop(), settings.threshold());
     return new CdmFolder(
         run.context(), heading, request.format(), request.folder(), settings.threads());
   }

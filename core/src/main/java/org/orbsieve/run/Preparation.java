@@ -2,8 +2,6 @@ package org.orbsieve.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,8 +97,7 @@ final class Preparation {
     }
     boolean listed = output.suppressed().isPresent();
     Choice choice =
-        Choice.load(
-            context, job.filters(), scope.map(Scope::groups).orElse(Map.of()), listed);
+        Choice.load(context, job.filters(), scope.map(Scope::groups).orElse(Map.of()), listed);
     return new Asked(scope, choice, risk());
   }
 
@@ -108,34 +105,24 @@ final class Preparation {
     if (job.risk().isEmpty()) {
       return Optional.empty();
     }
-    boolean tabulated =
-        !job.inputs().ephemerides().isEmpty() || !job.inputs().variants().isEmpty();
+    boolean tabulated = !job.inputs().ephemerides().isEmpty() || !job.inputs().variants().isEmpty();
     try {
-      return Optional.of(
-          Risk.load(context, job.risk().get(), output.cdm().isPresent(), tabulated));
+      return Optional.of(Risk.load(context, job.risk().get(), output.cdm().isPresent(), tabulated));
     } catch (IllegalArgumentException e) {
       throw JobFailure.request(e);
     }
   }
 
+  /** A run that is resumed started when it was first run. */
   private Optional<AbsoluteDate> start(Optional<RunCheckpoint> earlier) {
     AstroContext astro = context.astro();
-    return switch (job.start().kind()) {
-      case GIVEN -> job.start().date();
-      case NEWEST_EPOCH -> Optional.empty();
-      case NOW ->
-          earlier
-              .map(checkpoint -> RunIdentity.start(astro, checkpoint.run()))
-              .orElseGet(
-                  () ->
-                      Optional.of(
-                          new AbsoluteDate(
-                              Instant.now().truncatedTo(ChronoUnit.SECONDS), astro.utc())));
-    };
+    return earlier.isPresent() && job.start().kind() == Start.Kind.NOW
+        ? RunIdentity.start(astro, earlier.get().run())
+        : job.start().known(astro);
   }
 
-  private ScreeningSettings settings(
-      AbsoluteDate start, Optional<Scope> scope, Optional<Risk> risk) throws JobFailure {
+  private ScreeningSettings settings(AbsoluteDate start, Optional<Scope> scope, Optional<Risk> risk)
+      throws JobFailure {
     return valid(
         () -> {
           ScreeningSettings all = job.settings().at(start);
@@ -147,10 +134,7 @@ final class Preparation {
   }
 
   private Ready read(
-      Asked asked,
-      OutputFiles files,
-      Optional<AbsoluteDate> start,
-      Optional<RunCheckpoint> earlier)
+      Asked asked, OutputFiles files, Optional<AbsoluteDate> start, Optional<RunCheckpoint> earlier)
       throws JobFailure {
     long begin = System.nanoTime();
     listener.progress("reading", 0, 0);
@@ -171,8 +155,7 @@ final class Preparation {
     long readNanos = System.nanoTime() - begin;
     listener.inputsRead();
     List<String> warnings = warnings(settings, chosen, risk, scope, input);
-    Prepared run =
-        new Prepared(context.astro(), input, chosen, settings, risk, scope, warnings);
+    Prepared run = new Prepared(context.astro(), input, chosen, settings, risk, scope, warnings);
     return new Ready(run, output, earlier, readNanos);
   }
 
@@ -186,11 +169,7 @@ final class Preparation {
   }
 
   private List<String> warnings(
-      ScreeningSettings settings,
-      Choice.Applied chosen,
-      Risk risk,
-      Scope scope,
-      CatalogInput input)
+      ScreeningSettings settings, Choice.Applied chosen, Risk risk, Scope scope, CatalogInput input)
       throws JobFailure {
     Catalog catalog = chosen.filtered().catalog();
     RunWarnings warnings = new RunWarnings(context.astro(), job.names());

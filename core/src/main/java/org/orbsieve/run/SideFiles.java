@@ -84,8 +84,7 @@ final class SideFiles {
     Path manifest = request.files().manifest();
     if (manifest != null) {
       long writeNanos = screened.writeNanos() + System.nanoTime() - start;
-      Map<String, Object> facts =
-          new ManifestFacts(screened, request).of(command, writeNanos);
+      Map<String, Object> facts = new ManifestFacts(screened, request).of(command, writeNanos);
       written.add(write(manifest, manifest(facts, screened.run(), written)));
     }
     return screened.withFiles(written);
@@ -145,16 +144,14 @@ final class SideFiles {
 
   private static Side comparison(JobResult result) {
     Prepared run = result.run();
-    List<VariantComparison> comparisons =
-        result.tallies().get(VariantTally.class).comparisons();
+    List<VariantComparison> comparisons = result.tallies().get(VariantTally.class).comparisons();
     VariantCsvWriter writer =
         new VariantCsvWriter(
             run.context(),
             run.settings().start(),
             VariantFacts.names(run.catalog()),
             run.risk().isAsked());
-    return new Side(
-        rows(VariantFacts.forms(comparisons)), out -> writer.write(out, comparisons));
+    return new Side(rows(VariantFacts.forms(comparisons)), out -> writer.write(out, comparisons));
   }
 
   private Side manifest(Map<String, Object> facts, Prepared run, List<WrittenFile> written) {

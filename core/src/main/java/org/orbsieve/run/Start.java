@@ -1,7 +1,10 @@
 package org.orbsieve.run;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
+import org.orbsieve.catalog.AstroContext;
 import org.orekit.time.AbsoluteDate;
 
 /**
@@ -44,5 +47,21 @@ public record Start(Kind kind, Optional<AbsoluteDate> date) {
    */
   public static Start at(AbsoluteDate date) {
     return new Start(Kind.GIVEN, Optional.of(date));
+  }
+
+  /**
+   * The start, as far as it is known without a catalogue.
+   *
+   * @param context leap seconds
+   * @return the start; empty where the catalogue says it
+   */
+  public Optional<AbsoluteDate> known(AstroContext context) {
+    return switch (kind) {
+      case GIVEN -> date;
+      case NEWEST_EPOCH -> Optional.empty();
+      case NOW ->
+          Optional.of(
+              new AbsoluteDate(Instant.now().truncatedTo(ChronoUnit.SECONDS), context.utc()));
+    };
   }
 }

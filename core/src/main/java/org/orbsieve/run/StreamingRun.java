@@ -59,7 +59,8 @@ final class StreamingRun {
     ConjunctionWriter writer = new RowWriters(run, request).writer(tallies);
     try (ResultOutput output = new BackgroundOutput(open(writer))) {
       RunSink sink =
-          new RunSink(output, request.boundaries(), tallies, identity, job.interruption(), listener);
+          new RunSink(
+              output, request.boundaries(), tallies, identity, job.interruption(), listener);
       if (output.canBeResumed()) {
         job.interruption().guard(output::abandon);
       }
@@ -68,8 +69,7 @@ final class StreamingRun {
       long begin = System.nanoTime();
       List<WrittenFile> written = finish(output, sink);
       long writeNanos = sink.writeNanos() + System.nanoTime() - begin;
-      return new JobResult(
-          run, summary, tallies, output.folded(), written, readNanos, writeNanos);
+      return new JobResult(run, summary, tallies, output.folded(), written, readNanos, writeNanos);
     } catch (IOException e) {
       throw JobFailure.output(name(), e);
     }
@@ -82,12 +82,7 @@ final class StreamingRun {
       }
       restore(sink);
       return Screener.resume(
-          run.context(),
-          run.catalog(),
-          run.settings(),
-          listener,
-          sink,
-          earlier.get().screening());
+          run.context(), run.catalog(), run.settings(), listener, sink, earlier.get().screening());
     } catch (RunSink.Interrupted e) {
       throw new JobFailure(Kind.INTERRUPTED, "interrupted after " + e.getMessage(), e)
           .with(Remedy.RESUME_FROM_THERE);
@@ -120,9 +115,7 @@ final class StreamingRun {
 
   private JobFailure failed(ResultOutput output, UncheckedIOException e) {
     JobFailure failure = JobFailure.output(name(), e.getCause());
-    return output.isWorthKeeping()
-        ? failure.with(Remedy.RESUME_FROM_LAST_CHECKPOINT)
-        : failure;
+    return output.isWorthKeeping() ? failure.with(Remedy.RESUME_FROM_LAST_CHECKPOINT) : failure;
   }
 
   private ResultOutput open(ConjunctionWriter writer) throws JobFailure {

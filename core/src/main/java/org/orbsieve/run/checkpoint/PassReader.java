@@ -43,8 +43,7 @@ public final class PassReader {
             pass.tca(),
             pass.primaryState(),
             pass.secondaryState());
-    return new PassGroups.Group(
-        assessor.assess(closest).withPasses(state.passes()), state.place());
+    return new PassGroups.Group(assessor.assess(closest).withPasses(state.passes()), state.place());
   }
 
   private SpaceObject object(ObjectForm form) {

@@ -9,8 +9,8 @@ import org.orbsieve.narrowphase.StateVector;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * A group of passes. Times and states are kept to the last bit, so that a run that is resumed writes
- * the same bytes; the assessment follows from them.
+ * A group of passes. Times and states are kept to the last bit, so that a run that is resumed
+ * writes the same bytes; the assessment follows from them.
  *
  * @param closest its closest pass
  * @param passes how many there are, the first and the last

@@ -70,8 +70,7 @@ public record CatalogInput(
     List<String> warnings = new ArrayList<>();
     CatalogContents described = described(context, inputs.satcats(), contents, files, warnings);
     List<String> names = sources.stream().map(NamedFile::name).toList();
-    return new CatalogInput(
-        described, files, names, inputs.preference(), placed, varied, warnings);
+    return new CatalogInput(described, files, names, inputs.preference(), placed, varied, warnings);
   }
 
   private static CatalogContents catalogues(
@@ -81,8 +80,7 @@ public record CatalogInput(
     List<Reject> rejects = new ArrayList<>();
     for (NamedFile source : sources) {
       String file = source.file();
-      CatalogContents found =
-          read(context, files, file, in -> CatalogReader.read(astro, in, file));
+      CatalogContents found = read(context, files, file, in -> CatalogReader.read(astro, in, file));
       found.records().forEach(r -> records.add(named(r, source.name())));
       rejects.addAll(found.rejects());
     }

@@ -58,6 +58,7 @@ public record EphemerisInput(
         .map(EphemerisInput::loss)
         .toList();
   }
+
   /** The estimate of what the interpolation of an ephemeris loses [m]. */
   static double loss(TabulatedOrbit orbit) {
     return new TabulatedMotion(orbit, orbit.reference()).interpolationError();

@@ -82,7 +82,9 @@ public final class InputFiles {
     }
   }
 
-  /** Reads a file without keeping its hash yet, for files that are read at once, see {@link #keep}. */
+  /**
+   * Reads a file without keeping its hash yet, for files that are read at once, see {@link #keep}.
+   */
   static <T> Result<T> readAside(Path file, Reading<T> reading) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return metered(in, reading);

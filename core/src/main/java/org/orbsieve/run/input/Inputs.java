@@ -45,6 +45,17 @@ public record Inputs(
   }
 
   /**
+   * Catalogues of element sets, without names.
+   *
+   * @param files the catalogues, in the order in which they are read
+   * @return the inputs
+   */
+  public static Inputs catalogues(List<String> files) {
+    List<NamedFile> all = files.stream().map(file -> new NamedFile("", file)).toList();
+    return new Inputs(all, SourcePreference.NEWEST, List.of(), List.of(), List.of());
+  }
+
+  /**
    * The same and a catalogue with a name, which results show.
    *
    * @param name of the catalogue; empty for none

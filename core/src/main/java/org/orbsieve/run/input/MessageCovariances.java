@@ -40,8 +40,8 @@ public record MessageCovariances(
    * @param kept keeps length and hash of each file
    * @throws JobFailure if a name stands for nothing, or no message can be read
    */
-  static MessageCovariances read(
-      AstroContext context, List<String> names, InputFiles kept) throws JobFailure {
+  static MessageCovariances read(AstroContext context, List<String> names, InputFiles kept)
+      throws JobFailure {
     if (names.isEmpty()) {
       return NONE;
     }
@@ -95,7 +95,8 @@ public record MessageCovariances(
         && catalog.records().stream()
             .map(CatalogRecord::object)
             .noneMatch(covariance.get()::knows)) {
-      all.add("the messages of "
+      all.add(
+          "the messages of "
               + settings.of(Setting.MESSAGE_COVARIANCES)
               + " are about no object that is screened");
     }

@@ -9,8 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.orbsieve.run.failure.JobFailure;
 import java.util.stream.Stream;
+import org.orbsieve.run.failure.JobFailure;
 
 /** Finds the files that a person means by files, folders and patterns. */
 public final class MessageFiles {

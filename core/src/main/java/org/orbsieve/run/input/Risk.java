@@ -44,8 +44,7 @@ public record Risk(
    * @return the risk
    */
   public static Risk given(InputContext context, ConjunctionAssessor assessor) {
-    return new Risk(
-        assessor, "given", MessageCovariances.NONE, Optional.empty(), context.files());
+    return new Risk(assessor, "given", MessageCovariances.NONE, Optional.empty(), context.files());
   }
 
   /**
@@ -66,14 +65,12 @@ public record Risk(
     RadiusSource radii =
         request.radii().isEmpty()
             ? HardBodyRadii.DEFAULT
-            : read(
-                files, request.radii().get(), f -> RadiusTable.read(f, HardBodyRadii.DEFAULT));
+            : read(files, request.radii().get(), f -> RadiusTable.read(f, HardBodyRadii.DEFAULT));
     List<CovarianceSource> sources = new ArrayList<>();
     if (tabulated) {
       sources.add(new EphemerisCovariance());
     }
-    MessageCovariances stated =
-        MessageCovariances.read(context.astro(), request.messages(), files);
+    MessageCovariances stated = MessageCovariances.read(context.astro(), request.messages(), files);
     stated.covariance().ifPresent(sources::add);
     if (request.covariance().isPresent()) {
       sources.add(read(files, request.covariance().get(), CovarianceTable::read));

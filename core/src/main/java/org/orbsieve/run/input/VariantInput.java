@@ -69,8 +69,7 @@ public record VariantInput(
     return warnings;
   }
 
-  private static List<String> ofObject(
-      int number, List<VariantPlacement> own, SettingNames names) {
+  private static List<String> ofObject(int number, List<VariantPlacement> own, SettingNames names) {
     VariantPlacement first = own.get(0);
     if (first.match() == Match.NAME) {
       return List.of(first.record().source() + ": taken for " + number + " by its name");

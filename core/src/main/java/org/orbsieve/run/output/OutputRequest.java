@@ -74,8 +74,7 @@ public record OutputRequest(
    * @return the request
    */
   public OutputRequest withComparison() {
-    Optional<Path> place =
-        comparison.or(() -> Optional.ofNullable(files.companion(COMPARISON)));
+    Optional<Path> place = comparison.or(() -> Optional.ofNullable(files.companion(COMPARISON)));
     return new OutputRequest(files, format, order, boundaries, suppressed, place, cdm);
   }
 

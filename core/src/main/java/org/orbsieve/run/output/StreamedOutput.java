@@ -29,7 +29,8 @@ public final class StreamedOutput implements ResultOutput {
    * @param owned whether the stream is to be closed
    * @throws IOException if it cannot be written
    */
-  public StreamedOutput(ConjunctionWriter format, OutputStream stream, boolean owned) throws IOException {
+  public StreamedOutput(ConjunctionWriter format, OutputStream stream, boolean owned)
+      throws IOException {
     this.format = format;
     this.stream = stream;
     this.owned = owned;

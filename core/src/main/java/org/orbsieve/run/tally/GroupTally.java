@@ -42,8 +42,7 @@ public final class GroupTally implements Tally<GroupTally.State> {
     for (ScopeMembers.Group group : scene.members().groups()) {
       Set<Integer> objects = numbers(catalog, group.objects().rows());
       Set<Integer> primaries = numbers(catalog, group.primaries());
-      GroupEntry entry =
-          new GroupEntry(group, scene.settings(), objects.size(), primaries.size());
+      GroupEntry entry = new GroupEntry(group, scene.settings(), objects.size(), primaries.size());
       entries.add(entry);
       for (int number : objects) {
         names.computeIfAbsent(number, n -> new ArrayList<>()).add(group.group().name());
@@ -99,7 +98,8 @@ public final class GroupTally implements Tally<GroupTally.State> {
   public List<Fact> facts() {
     return entries.isEmpty()
         ? List.of()
-        : List.of(new Fact(Fact.Section.PAIRS, "groups", entries.stream().map(this::fact).toList()));
+        : List.of(
+            new Fact(Fact.Section.PAIRS, "groups", entries.stream().map(this::fact).toList()));
   }
 
   private Map<String, Object> fact(GroupEntry entry) {
@@ -124,8 +124,7 @@ public final class GroupTally implements Tally<GroupTally.State> {
             });
     entry
         .highest()
-        .ifPresent(
-            highest -> fact.put(hasRisk ? "highestPc" : "highestMaxProbability", highest));
+        .ifPresent(highest -> fact.put(hasRisk ? "highestPc" : "highestMaxProbability", highest));
     return fact;
   }
 

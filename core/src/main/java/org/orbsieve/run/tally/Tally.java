@@ -7,8 +7,8 @@ import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.narrowphase.Conjunction;
 
 /**
- * Counts something of the conjunctions of a run as they come. Its state is a record, which goes into
- * the checkpoint of a run and comes from there when the run is resumed; its facts go into the
+ * Counts something of the conjunctions of a run as they come. Its state is a record, which goes
+ * into the checkpoint of a run and comes from there when the run is resumed; its facts go into the
  * manifest. A new tally is a class that implements this and a line where it is registered, see
  * {@code docs/architecture.md}. Serves one thread.
  *

@@ -180,8 +180,7 @@ public final class VariantTally implements Tally<VariantTally.State> {
   public List<Fact> facts() {
     return objects.isEmpty()
         ? List.of()
-        : List.of(
-            new Fact(Fact.Section.RUN, "variants", VariantFacts.of(comparisons, hasRisk)));
+        : List.of(new Fact(Fact.Section.RUN, "variants", VariantFacts.of(comparisons, hasRisk)));
   }
 
   /** Compares, knowing per row the times at which it was not screened [s]. */

@@ -1,11 +1,14 @@
 package org.orbsieve.cli;
 
 import org.orbsieve.ScreeningSettings;
+import org.orbsieve.cli.help.HelpTopic;
+import org.orbsieve.cli.help.Topic;
 import org.orbsieve.ephemeris.sgp4.Kernel;
 import org.orbsieve.ephemeris.sgp4.KnotKernels;
 import picocli.CommandLine.Option;
 
 /** The option that says which implementation of SGP4 propagates. */
+@HelpTopic(Topic.MACHINE)
 final class KernelOption {
 
   @Option(

@@ -1,9 +1,12 @@
 package org.orbsieve.cli;
 
 import java.io.PrintWriter;
+import org.orbsieve.cli.help.HelpTopic;
+import org.orbsieve.cli.help.Topic;
 import picocli.CommandLine.Option;
 
 /** The options that say what is told on standard error. */
+@HelpTopic(Topic.MACHINE)
 final class ProgressOption {
 
   @Option(
@@ -15,6 +18,7 @@ final class ProgressOption {
       })
   private Terminal.Progress progress = Terminal.Progress.AUTO;
 
+  @HelpTopic(value = Topic.MACHINE, brief = "errors only")
   @Option(
       names = {"-q", "--quiet"},
       description = "Show neither progress nor warnings nor the summary, errors only.")

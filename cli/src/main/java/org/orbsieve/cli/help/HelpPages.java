@@ -42,6 +42,7 @@ public final class HelpPages {
     sections.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, help -> options(help, plain));
     for (String detail :
         List.of(
+            UsageMessageSpec.SECTION_KEY_AT_FILE_PARAMETER,
             UsageMessageSpec.SECTION_KEY_PARAMETER_LIST,
             UsageMessageSpec.SECTION_KEY_EXIT_CODE_LIST_HEADING,
             UsageMessageSpec.SECTION_KEY_EXIT_CODE_LIST,

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 @HelpTopic(Topic.OUTPUT)
 final class CdmOptions {
 
-  @HelpTopic(value = Topic.OUTPUT, brief = "also a conjunction data message for each conjunction")
+  @HelpTopic(value = Topic.OUTPUT, brief = "also a conjunction data message for each")
   @Option(
       names = "--cdm",
       paramLabel = "DIR",

@@ -27,9 +27,7 @@ final class CriterionOptions {
         description = "Largest miss distance that counts, such as 5km or 500m. Default: 5km.")
     private Distance threshold;
 
-    @HelpTopic(
-        value = Topic.CRITERION,
-        brief = "a screening volume instead: 0.4x44x51km, 'handbook'")
+    @HelpTopic(value = Topic.CRITERION, brief = "a screening volume: 0.4x44x51km, 'handbook'")
     @Option(
         names = "--volume",
         paramLabel = "VOLUME",

@@ -15,7 +15,7 @@ import picocli.CommandLine.TypeConversionException;
 @HelpTopic(Topic.INPUT)
 final class EphemerisOptions {
 
-  @HelpTopic(value = Topic.INPUT, brief = "an operator's ephemeris (OEM, ITC) in place of elements")
+  @HelpTopic(value = Topic.INPUT, brief = "an operator's ephemeris instead of elements")
   @Option(
       names = "--ephemeris",
       paramLabel = "[NUMBER=]FILE",

@@ -17,7 +17,7 @@ final class OutputOptions {
 
   private static final String STANDARD_OUTPUT = "-";
 
-  @HelpTopic(value = Topic.OUTPUT, brief = "where the conjunctions go, by default conjunctions.csv")
+  @HelpTopic(value = Topic.OUTPUT, brief = "where they go, by default conjunctions.csv")
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",

@@ -10,15 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.orbsieve.ScreeningSettings;
-import org.orbsieve.assessment.radius.HardBodyRadii;
+import org.orbsieve.bench.Bench;
+import org.orbsieve.bench.BenchReport;
+import org.orbsieve.bench.Machine;
+import org.orbsieve.bench.ReportFormat;
+import org.orbsieve.bench.Revision;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogContents;
-import org.orbsieve.cli.bench.Bench;
-import org.orbsieve.cli.bench.BenchReport;
-import org.orbsieve.cli.bench.Machine;
-import org.orbsieve.cli.bench.ReportFormat;
-import org.orbsieve.cli.bench.Revision;
 import org.orbsieve.ephemeris.sgp4.KernelChoice;
 import org.orbsieve.report.Distance;
 import org.orbsieve.report.UtcFormat;
@@ -190,13 +189,11 @@ final class BenchCommand implements Callable<Integer> {
 
   private ScreeningSettings settings(AstroContext context, AbsoluteDate start) {
     try {
-      return new ScreeningSettings(
-          start,
-          period.stop(context, start),
-          threshold.metres(),
-          threads.count(),
-          HardBodyRadii.DEFAULT,
-          kernel.kernel());
+      return ScreeningSettings.builder(start, period.stop(context, start))
+          .threshold(threshold.metres())
+          .threads(threads.count())
+          .kernel(kernel.kernel())
+          .build();
     } catch (IllegalArgumentException e) {
       throw usage(e.getMessage(), e);
     }

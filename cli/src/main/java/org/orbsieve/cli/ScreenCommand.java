@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.orbsieve.ScreeningSettings;
 import org.orbsieve.assessment.ActionLevel;
-import org.orbsieve.assessment.radius.HardBodyRadii;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.cli.help.HelpTopic;
 import org.orbsieve.cli.help.Topic;
@@ -168,13 +167,11 @@ final class ScreenCommand implements Callable<Integer> {
 
   private ScreeningSettings settings(AstroContext context, AbsoluteDate start, Kernel chosen) {
     return criterion.apply(
-        new ScreeningSettings(
-            start,
-            period.stop(context, start),
-            criterion.threshold(),
-            threads.count(),
-            HardBodyRadii.DEFAULT,
-            chosen));
+        ScreeningSettings.builder(start, period.stop(context, start))
+            .threshold(criterion.threshold())
+            .threads(threads.count())
+            .kernel(chosen)
+            .build());
   }
 
   private int exitCode(JobResult result, OutputRequest outputs) {

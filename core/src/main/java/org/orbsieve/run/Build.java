@@ -17,17 +17,27 @@ public record Build(String version, String commit) {
   /** Stands for no commit. */
   public static final String UNKNOWN = "unknown";
 
+  private static final String RESOURCE = "build.properties";
+
   /** What the build wrote into the jar. */
   public static Build current() {
-    Properties properties = new Properties();
-    try (InputStream in = Build.class.getResourceAsStream("build.properties")) {
-      properties.load(in);
+    try (InputStream in = Build.class.getResourceAsStream(RESOURCE)) {
+      return read(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The build that a resource tells; its placeholders are left where there is no repository. */
+  static Build read(InputStream in) throws IOException {
+    Properties properties = new Properties();
+    properties.load(in);
+    String version = properties.getProperty("version", UNKNOWN);
     String commit = properties.getProperty("commit", "");
-    // the build leaves the placeholder where there is no repository
-    boolean known = !commit.isEmpty() && !commit.startsWith("$");
-    return new Build(properties.getProperty("version"), known ? commit : UNKNOWN);
+    if (commit.isEmpty() || commit.startsWith("$")) {
+      return new Build(version, UNKNOWN);
+    }
+    boolean dirty = Boolean.parseBoolean(properties.getProperty("dirty"));
+    return new Build(version, dirty ? commit + "-dirty" : commit);
   }
 }

@@ -1,4 +1,4 @@
-package org.orbsieve.cli.bench;
+package org.orbsieve.bench;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

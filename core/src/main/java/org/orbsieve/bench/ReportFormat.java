@@ -1,4 +1,4 @@
-package org.orbsieve.cli.bench;
+package org.orbsieve.bench;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

@@ -1,4 +1,4 @@
-package org.orbsieve.cli.bench;
+package org.orbsieve.bench;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package org.orbsieve.cli.bench;
+package org.orbsieve.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;

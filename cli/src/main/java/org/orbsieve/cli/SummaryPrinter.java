@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.orbsieve.ScreeningSettings;
 import org.orbsieve.ScreeningStats;
 import org.orbsieve.ephemeris.sgp4.KernelChoice;
@@ -15,6 +16,7 @@ import org.orbsieve.run.output.WrittenFile;
 import org.orbsieve.run.tally.ClosestTally;
 import org.orbsieve.run.tally.GroupTally;
 import org.orbsieve.run.tally.LevelTally;
+import org.orbsieve.run.tally.SuppressionTally;
 import org.orbsieve.run.tally.Tallies;
 import org.orbsieve.run.tally.VariantTally;
 
@@ -22,6 +24,14 @@ import org.orbsieve.run.tally.VariantTally;
 final class SummaryPrinter {
 
   private static final double NANOS = 1e9;
+
+  private static final Set<Class<?>> WITH_TABLES =
+      Set.of(
+          ClosestTally.class,
+          GroupTally.class,
+          LevelTally.class,
+          SuppressionTally.class,
+          VariantTally.class);
 
   private final PrintWriter out;
 
@@ -42,6 +52,7 @@ final class SummaryPrinter {
     new GroupTable(out).print(tallies.get(GroupTally.class), risk);
     new ClosestTable(out, new UtcFormat(run.context())).print(tallies.get(ClosestTally.class));
     new VariantTable(out).print(tallies.get(VariantTally.class).comparisons(), risk);
+    printOthers(tallies);
     printTimes(result, totalNanos);
     printFiles(result.files());
   }
@@ -151,6 +162,14 @@ final class SummaryPrinter {
               line("Risk    probability of collision by %s", risk.method().citation());
               levels.counts().forEach((level, count) -> row(level, count, ""));
             });
+  }
+
+  /** Tallies without a table of their own: their facts, a line each. */
+  private void printOthers(Tallies tallies) {
+    tallies.all().stream()
+        .filter(tally -> !WITH_TABLES.contains(tally.getClass()))
+        .flatMap(tally -> tally.facts().stream())
+        .forEach(fact -> line("  %-18s %17s", fact.name(), fact.value()));
   }
 
   private void printTimes(JobResult result, long totalNanos) {

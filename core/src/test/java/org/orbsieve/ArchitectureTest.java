@@ -49,7 +49,8 @@ class ArchitectureTest {
           "engine",
           "compare",
           "report",
-          "run");
+          "run",
+          "bench");
 
   /** The one class to the left of the engine that calls it: the whole flow as one method. */
   private static final DescribedPredicate<JavaClass> SCREENER =

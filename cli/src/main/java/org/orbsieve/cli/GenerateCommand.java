@@ -9,6 +9,8 @@ import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.catalog.gp.GpCsvWriter;
 import org.orbsieve.catalog.gp.TleWriter;
 import org.orbsieve.catalog.synthetic.SyntheticCatalog;
+import org.orbsieve.cli.options.DataOption;
+import org.orbsieve.cli.options.UtcTime;
 import org.orbsieve.report.AtomicFile;
 import org.orbsieve.run.failure.JobFailure;
 import org.orbsieve.run.output.Destination;

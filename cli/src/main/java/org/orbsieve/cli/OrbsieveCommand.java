@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.orbsieve.cli.help.HelpPages;
+import org.orbsieve.cli.print.Terminal;
 import org.orbsieve.run.Interruption;
 import org.orbsieve.run.failure.JobFailure;
 import picocli.AutoComplete;

@@ -124,8 +124,8 @@ public final class Tallies {
     return all.stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
   }
 
-  /** The names of the tallies that were added to the built-in ones. */
-  public List<String> added() {
-    return all.stream().skip(BUILT_IN.size()).map(Tally::name).toList();
+  /** All tallies. */
+  public List<Tally<?>> all() {
+    return List.copyOf(all);
   }
 }

@@ -174,6 +174,11 @@ class InterpolationLossTest {
       double loss = loss(orbit, motion, step, none);
       assertTrue(estimate.metres() >= loss - 1e-6 && loss < most, loss + " m, " + estimate);
       assertTrue(estimate.irregular().metres() < 10, estimate::toString);
+      for (int i = 0; step <= 60 && i + 1 < NODES; i++) {
+        // what is left of gravity, in which the oblateness makes 0.8 m/s a minute
+        double kick = orbit.segments().get(0).step(i).kick();
+        assertTrue(kick < 0.02, () -> "kick " + kick);
+      }
     }
   }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.RecordProblem;
 import org.orbsieve.catalog.SpaceObject;
+import org.orbsieve.catalog.TabulatedSegment;
 import org.orbsieve.catalog.synthetic.SyntheticCatalog;
 import org.orekit.orbits.KeplerianOrbit;
 import org.orekit.orbits.PositionAngleType;
@@ -164,6 +165,11 @@ class VelocityTest {
         builder.add(60 * i, p.getX(), p.getY(), p.getZ(), v.getX(), v.getY(), v.getZ());
       }
       assertEquals(Optional.empty(), built(builder, 60), object::toString);
+      for (TabulatedSegment segment : builder.build(0, 60 * (COUNT - 1), null, 0)) {
+        for (int i = 0; i + 1 < segment.size(); i++) {
+          assertEquals(0, segment.step(i).unexplainedKick(), object::toString);
+        }
+      }
     }
   }
 }

@@ -57,17 +57,17 @@ public final class ConjunctionColumns {
   }
 
   /**
-   * All columns, each once: those of a CSV with all groups, then those that only JSON has.
+   * All columns, each once: those of JSON, then those that only a CSV has.
    *
    * @param marks what the run marks objects with
    * @return in their order
    */
   public static List<Column<Row>> all(Marks marks) {
     Map<Definition, Column<Row>> columns = new LinkedHashMap<>();
-    for (Column<Row> column : csv(Set.of(ColumnGroup.values()), marks)) {
+    for (Column<Row> column : json(marks)) {
       columns.put(column.definition(), column);
     }
-    for (Column<Row> column : json(marks)) {
+    for (Column<Row> column : csv(Set.of(ColumnGroup.values()), marks)) {
       columns.putIfAbsent(column.definition(), column);
     }
     return List.copyOf(columns.values());

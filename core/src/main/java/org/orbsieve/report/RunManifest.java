@@ -110,11 +110,8 @@ public record RunManifest(
     throw new IOException(NOT_A_MANIFEST);
   }
 
-  /** The files of a list; none where there is no list. */
+  /** The files of a list. A manifest without its lists is damaged: nothing would be checked. */
   private static List<FileEntry> readFiles(Object list) throws IOException {
-    if (list == null) {
-      return List.of();
-    }
     List<FileEntry> files = new ArrayList<>();
     if (list instanceof List<?> elements) {
       for (Object element : elements) {

@@ -33,10 +33,10 @@ public final class SuppressedPairsWriter {
       List.of(
           Column.whole(
               "NORAD_CAT_ID_1", "", "the smaller catalogue number", l -> l.pair.key().primary()),
-          Column.text("OBJECT_NAME_1", "", "its name", Line::first),
+          Column.text("OBJECT_NAME_1", "", "name of the first object", Line::first),
           Column.whole(
               "NORAD_CAT_ID_2", "", "the other catalogue number", l -> l.pair.key().secondary()),
-          Column.text("OBJECT_NAME_2", "", "its name", Line::second),
+          Column.text("OBJECT_NAME_2", "", "name of the second object", Line::second),
           Column.text("RULE", "", "the relation, or `min-speed`", l -> l.rule.name()),
           Column.text("RULE_PLACE", "", "file and line of the relation", l -> l.rule.place()),
           Column.whole("CONJUNCTIONS", "", "how many minima", l -> l.pair.conjunctions()),

@@ -135,7 +135,7 @@ final class VariantColumns {
         Column.text(
             name + "_OBJECT_NAME",
             "",
-            "its name",
+            "name of the other object of " + which,
             l -> of.apply(l.form).map(a -> names.apply(a.other())).orElse(null)));
   }
 
@@ -169,9 +169,9 @@ final class VariantColumns {
     return Column.texts(
         name,
         "",
-        "catalogue numbers of the other objects of the conjunctions "
+        "catalogue numbers of the other objects of the "
             + which
-            + ", in the order of TCA, separated by semicolons",
+            + " conjunctions, in the order of TCA, separated by semicolons",
         l ->
             l.outcome
                 .map(o -> of.apply(o).stream().map(a -> Integer.toString(a.other())).toList())

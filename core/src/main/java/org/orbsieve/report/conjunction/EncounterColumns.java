@@ -24,7 +24,7 @@ final class EncounterColumns {
               "TCA",
               "tca",
               Notation.MILLISECONDS,
-              "time of closest approach; a leap second is second 60",
+              "time of closest approach, rounded; a leap second is second 60",
               row -> row.conjunction().tca()),
           Column.fixed(
               "TCA_RANGE",

@@ -118,7 +118,7 @@ final class RiskColumns {
             "SIGMA_MINOR",
             "risk.encounterPlane.sigmaMinor_m",
             Unit.KILOMETRE,
-            "one-sigma minor axis of it",
+            "one-sigma minor axis of the combined error in the encounter plane",
             plane(EncounterGeometry::sigmaMinor)),
         Column.fixed(
             "",

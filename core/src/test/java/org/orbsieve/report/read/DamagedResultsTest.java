@@ -84,11 +84,11 @@ class DamagedResultsTest {
     byte[] gzip = ConjunctionReaderTest.gzip(text);
     Random random = new Random(12);
     int refused = 0;
-    for (int i = 0; i < 6_000; i++) {
+    for (int i = 0; i < 2_000; i++) {
       byte[] mutated = mutated(i % 8 == 0 ? gzip : plain, random);
       refused += read(mutated).isEmpty() ? 1 : 0;
     }
-    assertTrue(refused > 1_000, refused + " refused");
+    assertTrue(refused > 300, refused + " refused");
   }
 
   /** Numbers and words swapped for others, which keeps the structure and spoils the content. */
@@ -116,7 +116,7 @@ class DamagedResultsTest {
     };
     Random random = new Random(13);
     String[] tokens = text.split("(?<=[,:{}\\[\\]\n])|(?=[,:{}\\[\\]\n])");
-    for (int i = 0; i < 6_000; i++) {
+    for (int i = 0; i < 2_000; i++) {
       String[] other = tokens.clone();
       other[random.nextInt(other.length)] = hostile[random.nextInt(hostile.length)];
       read(String.join("", other).getBytes(StandardCharsets.UTF_8));

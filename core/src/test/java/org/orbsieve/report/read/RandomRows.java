@@ -29,9 +29,9 @@ import org.orbsieve.narrowphase.VolumeVisit;
 import org.orekit.time.AbsoluteDate;
 
 /** Conjunctions of every shape, with names that are hard to write. */
-final class RandomRows {
+public final class RandomRows {
 
-  static final AstroContext CONTEXT = AstroContext.bundled();
+  public static final AstroContext CONTEXT = AstroContext.bundled();
 
   private static final AbsoluteDate LEAP = new AbsoluteDate("2016-12-31T23:59:60", CONTEXT.utc());
 
@@ -54,11 +54,11 @@ final class RandomRows {
 
   private final Random random;
 
-  RandomRows(long seed) {
+  public RandomRows(long seed) {
     random = new Random(seed);
   }
 
-  List<AssessedConjunction> rows(int count) {
+  public List<AssessedConjunction> rows(int count) {
     List<AssessedConjunction> rows = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       rows.add(row());

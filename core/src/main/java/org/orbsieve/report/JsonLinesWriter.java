@@ -50,6 +50,6 @@ public final class JsonLinesWriter implements ConjunctionWriter {
 
   @Override
   public void append(Writer out, List<AssessedConjunction> rows) throws IOException {
-    table.append(out, () -> rows.stream().map(Row::new).iterator());
+    table.append(out, rows, Row::new);
   }
 }

@@ -83,6 +83,6 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
 
   @Override
   public void append(Writer out, List<AssessedConjunction> rows) throws IOException {
-    table.append(out, () -> rows.stream().map(Row::new).iterator());
+    table.append(out, rows, Row::new);
   }
 }

@@ -5,10 +5,7 @@ import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.DoubleFunction;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.orekit.time.AbsoluteDate;
 
 /**
@@ -21,13 +18,10 @@ public final class CsvTable<R> {
   /** Separates the texts of a cell that has several. */
   public static final String SEPARATOR = ";";
 
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
-
-  /** Prints one cell. */
+  /** The text of one cell. */
   @FunctionalInterface
   private interface Cell<R> {
-    void print(CSVPrinter printer, R row) throws IOException;
+    String of(R row);
   }
 
   private final List<Column<R>> columns;
@@ -51,11 +45,11 @@ public final class CsvTable<R> {
    * @throws IOException if {@code out} fails
    */
   public void begin(Writer out) throws IOException {
-    CSVPrinter printer = new CSVPrinter(out, FORMAT);
+    CsvLine line = new CsvLine(out);
     for (Column<R> column : columns) {
-      printer.print(column.definition().name());
+      line.add(column.definition().name());
     }
-    printer.println();
+    line.end();
   }
 
   /**
@@ -65,13 +59,28 @@ public final class CsvTable<R> {
    * @param rows in their order
    * @throws IOException if {@code out} fails
    */
-  public void append(Writer out, Iterable<? extends R> rows) throws IOException {
-    CSVPrinter printer = new CSVPrinter(out, FORMAT);
-    for (R row : rows) {
+  public void append(Writer out, List<? extends R> rows) throws IOException {
+    append(out, rows, row -> row);
+  }
+
+  /**
+   * Writes rows that are made of others one by one.
+   *
+   * @param <S> others
+   * @param out where to; is not flushed
+   * @param others in their order
+   * @param row makes a row
+   * @throws IOException if {@code out} fails
+   */
+  public <S> void append(Writer out, List<? extends S> others, Function<S, ? extends R> row)
+      throws IOException {
+    CsvLine line = new CsvLine(out);
+    for (S other : others) {
+      R made = row.apply(other);
       for (Cell<R> cell : cells) {
-        cell.print(printer, row);
+        line.add(cell.of(made));
       }
-      printer.println();
+      line.end();
     }
   }
 
@@ -82,7 +91,7 @@ public final class CsvTable<R> {
    * @param rows in their order
    * @throws IOException if {@code out} fails
    */
-  public void write(Writer out, Iterable<? extends R> rows) throws IOException {
+  public void write(Writer out, List<? extends R> rows) throws IOException {
     begin(out);
     append(out, rows);
   }
@@ -90,26 +99,26 @@ public final class CsvTable<R> {
   private static <R> Cell<R> cell(Column<R> column, UtcText utc) {
     Value<R> value = column.value();
     if (value instanceof Value.Text<R> text) {
-      return (printer, row) -> printer.print(orEmpty(text.of(row)));
+      return row -> orEmpty(text.of(row));
     } else if (value instanceof Value.Real<R> real) {
       return real(column.definition(), real);
     } else if (value instanceof Value.Whole<R> whole) {
-      return (printer, row) -> printer.print(digits(whole.of(row)));
+      return row -> digits(whole.of(row));
     } else if (value instanceof Value.Time<R> time) {
       Function<AbsoluteDate, String> text = text(column.definition().notation(), utc);
-      return (printer, row) -> {
+      return row -> {
         AbsoluteDate date = time.of(row);
-        printer.print(date == null ? "" : text.apply(date));
+        return date == null ? "" : text.apply(date);
       };
     } else if (value instanceof Value.Flag<R> flag) {
-      return (printer, row) -> {
+      return row -> {
         Boolean set = flag.of(row);
-        printer.print(set == null ? "" : set.toString());
+        return set == null ? "" : set.toString();
       };
     } else if (value instanceof Value.Texts<R> texts) {
-      return (printer, row) -> {
+      return row -> {
         List<String> all = texts.of(row);
-        printer.print(all == null ? "" : String.join(SEPARATOR, all));
+        return all == null ? "" : String.join(SEPARATOR, all);
       };
     }
     throw new IllegalArgumentException("a CSV has no vectors");
@@ -117,12 +126,15 @@ public final class CsvTable<R> {
 
   private static <R> Cell<R> real(Definition definition, Value.Real<R> real) {
     Unit unit = definition.unit();
-    DoubleFunction<String> digits =
-        definition.notation() == Notation.SCIENTIFIC ? Decimals::scientific3 : Decimals::fixed3;
-    return (printer, row) -> {
-      double si = real.of(row);
-      printer.print(Double.isNaN(si) ? "" : digits.apply(unit.fromSi(si)));
-    };
+    return definition.notation() == Notation.SCIENTIFIC
+        ? row -> {
+          double si = real.of(row);
+          return Double.isNaN(si) ? "" : Decimals.scientific3(unit.fromSi(si));
+        }
+        : row -> {
+          double si = real.of(row);
+          return Double.isNaN(si) ? "" : Decimals.fixed3(unit.fromSi(si));
+        };
   }
 
   private static Function<AbsoluteDate, String> text(Notation notation, UtcText utc) {

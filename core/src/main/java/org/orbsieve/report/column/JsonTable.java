@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Writes rows as JSON lines: one object per line, numbers in SI units with all digits. An object
@@ -56,13 +57,28 @@ public final class JsonTable<R> {
    * @param rows in their order
    * @throws IOException if {@code out} fails
    */
-  public void append(Writer out, Iterable<? extends R> rows) throws IOException {
+  public void append(Writer out, List<? extends R> rows) throws IOException {
+    append(out, rows, row -> row);
+  }
+
+  /**
+   * Writes rows that are made of others one by one.
+   *
+   * @param <S> others
+   * @param out where to; is not flushed
+   * @param others in their order
+   * @param row makes a row
+   * @throws IOException if {@code out} fails
+   */
+  public <S> void append(Writer out, List<? extends S> others, Function<S, ? extends R> row)
+      throws IOException {
     try (JsonGenerator json = JSON.createGenerator(out)) {
       JsonObjects objects = new JsonObjects(json);
-      for (R row : rows) {
+      for (S other : others) {
+        R made = row.apply(other);
         json.writeStartObject();
         for (JsonField<R> field : fields) {
-          field.write(objects, row);
+          field.write(objects, made);
         }
         objects.closeTo(0);
         json.writeEndObject();

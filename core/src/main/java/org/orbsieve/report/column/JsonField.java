@@ -1,6 +1,7 @@
 package org.orbsieve.report.column;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -17,16 +18,20 @@ final class JsonField<R> {
     void write(JsonObjects objects, R row) throws IOException;
   }
 
-  private final String[] path;
+  private final SerializedString name;
+  private final String[] around;
   private final Step<R> step;
 
   /**
    * A field.
    *
+   * @param around names of the objects around it, from the outermost
    * @param utc writes instants
    */
-  JsonField(Column<R> column, Function<AbsoluteDate, String> utc) {
-    path = column.definition().field().split("\\.", -1);
+  JsonField(Column<R> column, String[] around, Function<AbsoluteDate, String> utc) {
+    String field = column.definition().field();
+    this.name = new SerializedString(field.substring(field.lastIndexOf('.') + 1));
+    this.around = around;
     step = step(column.value(), utc);
   }
 
@@ -63,40 +68,46 @@ final class JsonField<R> {
     throw new IllegalArgumentException("no JSON for " + value.type());
   }
 
+  private JsonGenerator start(JsonObjects objects) throws IOException {
+    JsonGenerator json = objects.enter(around);
+    json.writeFieldName(name);
+    return json;
+  }
+
   private void writeText(JsonObjects objects, String text) throws IOException {
     if (text != null) {
-      objects.field(path).writeString(text);
+      start(objects).writeString(text);
     }
   }
 
   private void writeReal(JsonObjects objects, double number) throws IOException {
     if (!Double.isNaN(number)) {
-      objects.field(path).writeNumber(number);
+      start(objects).writeNumber(number);
     }
   }
 
   private void writeWhole(JsonObjects objects, long number) throws IOException {
     if (number != Value.NO_NUMBER) {
-      objects.field(path).writeNumber(number);
+      start(objects).writeNumber(number);
     }
   }
 
   private void writeFlag(JsonObjects objects, Boolean flag) throws IOException {
     if (flag != null) {
-      objects.field(path).writeBoolean(flag);
+      start(objects).writeBoolean(flag);
     }
   }
 
   private void writeTexts(JsonObjects objects, List<String> texts) throws IOException {
     if (texts != null) {
-      JsonGenerator json = objects.field(path);
+      JsonGenerator json = start(objects);
       json.writeArray(texts.toArray(String[]::new), 0, texts.size());
     }
   }
 
   private void writeVector(JsonObjects objects, double[] vector) throws IOException {
     if (vector != null) {
-      objects.field(path).writeArray(vector, 0, vector.length);
+      start(objects).writeArray(vector, 0, vector.length);
     }
   }
 }

@@ -11,33 +11,44 @@ final class JsonObjects {
   private final JsonGenerator json;
   private final List<String> open = new ArrayList<>();
 
+  /** The objects around the field that came last; null where they were closed since. */
+  private String[] around;
+
   JsonObjects(JsonGenerator json) {
     this.json = json;
   }
 
   /**
-   * Starts a field.
+   * Opens the objects around a field, and closes all others.
    *
-   * @param path names of the objects around it, from the outermost, then its own
-   * @return where its value goes
+   * @param path their names from the outermost; the same array for fields of the same object saves
+   *     comparing names
+   * @return where the field goes
    */
-  JsonGenerator field(String[] path) throws IOException {
-    int last = path.length - 1;
-    int same = 0;
-    while (same < open.size() && same < last && open.get(same).equals(path[same])) {
-      same++;
+  @SuppressWarnings("ArrayEquals") // the same array is the common case; others are compared by name
+  JsonGenerator enter(String[] path) throws IOException {
+    if (path != around) {
+      int same = 0;
+      while (same < open.size() && same < path.length && open.get(same).equals(path[same])) {
+        same++;
+      }
+      closeTo(same);
+      for (int depth = same; depth < path.length; depth++) {
+        json.writeObjectFieldStart(path[depth]);
+        open.add(path[depth]);
+      }
+      around = path;
     }
-    closeTo(same);
-    for (int depth = same; depth < last; depth++) {
-      json.writeObjectFieldStart(path[depth]);
-      open.add(path[depth]);
-    }
-    json.writeFieldName(path[last]);
     return json;
   }
 
-  /** Closes all but the outermost {@code depth} of them. */
-  void closeTo(int depth) throws IOException {
+  /** Closes all of them. */
+  void close() throws IOException {
+    closeTo(0);
+    around = null;
+  }
+
+  private void closeTo(int depth) throws IOException {
     while (open.size() > depth) {
       open.remove(open.size() - 1);
       json.writeEndObject();

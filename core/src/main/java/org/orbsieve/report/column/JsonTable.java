@@ -6,8 +6,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import org.orekit.time.AbsoluteDate;
 
 /**
  * Writes rows as JSON lines: one object per line, numbers in SI units with all digits. An object
@@ -38,16 +41,24 @@ public final class JsonTable<R> {
    * @param epochs writes epochs of objects, which are not near the other instants
    */
   public JsonTable(List<Column<R>> columns, UtcText utc, UtcText epochs) {
+    Map<String, String[]> objects = new HashMap<>();
+    Function<AbsoluteDate, String> epoch = JsonField.remembering(epochs);
     fields =
-        Column.json(columns).stream()
-            .map(
-                column ->
-                    new JsonField<>(
-                        column,
-                        column.definition().notation() == Notation.EPOCH
-                            ? JsonField.remembering(epochs)
-                            : utc::iso))
-            .toList();
+        Column.json(columns).stream().map(column -> field(column, objects, utc, epoch)).toList();
+  }
+
+  private static <R> JsonField<R> field(
+      Column<R> column,
+      Map<String, String[]> objects,
+      UtcText utc,
+      Function<AbsoluteDate, String> epoch) {
+    String field = column.definition().field();
+    String object = field.substring(0, Math.max(0, field.lastIndexOf('.')));
+    String[] around =
+        objects.computeIfAbsent(
+            object, names -> names.isEmpty() ? new String[0] : names.split("\\.", -1));
+    boolean isEpoch = column.definition().notation() == Notation.EPOCH;
+    return new JsonField<>(column, around, isEpoch ? epoch : utc::iso);
   }
 
   /**
@@ -80,7 +91,7 @@ public final class JsonTable<R> {
         for (JsonField<R> field : fields) {
           field.write(objects, made);
         }
-        objects.closeTo(0);
+        objects.close();
         json.writeEndObject();
         json.writeRaw('\n');
       }

@@ -16,13 +16,12 @@ final class ProbabilityColumns {
 
   static List<Column<Row>> all() {
     List<Column<Row>> columns = new ArrayList<>();
-    columns.addAll(
-        fields("PC", "risk.probability", RiskAssessment::probability, "probability of collision"));
+    columns.addAll(fields("PC", "risk.probability", Row::probability, "probability of collision"));
     columns.addAll(
         fields(
             "",
             "risk.shortEncounter",
-            ProbabilityColumns::shortEncounter,
+            Row::shortEncounter,
             "probability by the method asked for, where that is not the answer"));
     columns.add(
         Column.text(
@@ -36,12 +35,9 @@ final class ProbabilityColumns {
   }
 
   private static List<Column<Row>> fields(
-      String name, String field, Function<RiskAssessment, Probability> of, String description) {
+      String name, String field, Function<Row, Probability> of, String description) {
     Function<Row, Probability.Known> known =
-        row ->
-            row.risk() != null && of.apply(row.risk()) instanceof Probability.Known some
-                ? some
-                : null;
+        row -> of.apply(row) instanceof Probability.Known some ? some : null;
     return List.of(
         Column.scientific(
             name,
@@ -68,19 +64,11 @@ final class ProbabilityColumns {
             "",
             field + ".reason",
             "why there is no value, where there is none",
-            row ->
-                row.risk() != null && of.apply(row.risk()) instanceof Probability.Absent absent
-                    ? absent.reason()
-                    : null));
+            row -> of.apply(row) instanceof Probability.Absent absent ? absent.reason() : null));
   }
 
   private static boolean isSampled(Probability.Known known) {
     return known != null && known.lower() < known.upper();
-  }
-
-  /** Null where it is the answer. */
-  private static Probability shortEncounter(RiskAssessment risk) {
-    return risk.shortEncounter().equals(risk.probability()) ? null : risk.shortEncounter();
   }
 
   private static String note(RiskAssessment risk) {

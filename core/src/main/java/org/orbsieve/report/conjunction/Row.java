@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.assessment.RiskAssessment;
+import org.orbsieve.assessment.probability.Probability;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orbsieve.narrowphase.RelativeState;
 import org.orbsieve.narrowphase.StateVector;
@@ -19,6 +20,9 @@ public final class Row {
 
   private final AssessedConjunction assessed;
   private final Conjunction conjunction;
+  private final RiskAssessment risk;
+  private final Probability shortEncounter;
+  private final VolumePassage passage;
   private Optional<RelativeState> relative;
   private Optional<Vector3D> fromCentre;
 
@@ -30,6 +34,10 @@ public final class Row {
   public Row(AssessedConjunction assessed) {
     this.assessed = Objects.requireNonNull(assessed, "assessed");
     this.conjunction = assessed.conjunction();
+    this.risk = assessed.risk().orElse(null);
+    this.passage = conjunction.passage().orElse(null);
+    boolean isAnswer = risk == null || risk.shortEncounter().equals(risk.probability());
+    this.shortEncounter = isAnswer ? null : risk.shortEncounter();
   }
 
   /**
@@ -60,17 +68,26 @@ public final class Row {
 
   /** The risk; null where it was not asked for. */
   RiskAssessment risk() {
-    return assessed.risk().orElse(null);
+    return risk;
+  }
+
+  /** The probability of collision; null where it was not asked for. */
+  Probability probability() {
+    return risk == null ? null : risk.probability();
+  }
+
+  /** What the method asked for gave; null where that is the answer. */
+  Probability shortEncounter() {
+    return shortEncounter;
   }
 
   /** The passage through a volume; null where there is none. */
   VolumePassage passage() {
-    return conjunction.passage().orElse(null);
+    return passage;
   }
 
   /** The passage through the volume of the {@link #centre}; null where there is none. */
   VolumeVisit visit() {
-    VolumePassage passage = passage();
     return passage == null ? null : passage.leading();
   }
 
@@ -79,11 +96,11 @@ public final class Row {
    * passage or such a frame.
    */
   Vector3D fromCentre() {
-    if (passage() == null) {
+    if (passage == null) {
       return null;
     }
     if (fromCentre == null) {
-      boolean second = passage().centre() == VolumePassage.Centre.SECONDARY;
+      boolean second = passage.centre() == VolumePassage.Centre.SECONDARY;
       StateVector primary = conjunction.primaryState();
       StateVector secondary = conjunction.secondaryState();
       fromCentre =

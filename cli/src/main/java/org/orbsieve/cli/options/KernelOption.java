@@ -2,7 +2,6 @@ package org.orbsieve.cli.options;
 
 import org.orbsieve.ScreeningSettings;
 import org.orbsieve.ephemeris.sgp4.Kernel;
-import org.orbsieve.ephemeris.sgp4.KnotKernels;
 import picocli.CommandLine.Option;
 
 /** The option that says which implementation of SGP4 propagates. */
@@ -26,13 +25,6 @@ public final class KernelOption {
    */
   public Kernel kernel() {
     Kernel wanted = kernel == null ? Kernel.byProperty(ScreeningSettings.DEFAULT_KERNEL) : kernel;
-    if (wanted == Kernel.VECTOR) {
-      try {
-        KnotKernels.of(wanted);
-      } catch (IllegalStateException e) {
-        throw new IllegalArgumentException("no vector kernel: " + e.getMessage(), e);
-      }
-    }
-    return wanted;
+    return wanted.required();
   }
 }

@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.orbsieve.cli.help.HelpPages;
+import org.orbsieve.cli.print.Terminal;
 import org.orbsieve.run.Interruption;
 import org.orbsieve.run.failure.JobFailure;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -43,6 +46,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
     })
 final class OrbsieveCommand implements Runnable {
 
+  /** What asks for a page of help: only then is it worth to lay one out. */
+  private static final List<String> HELP = List.of(HelpPages.SHORT, "--help", "help");
+
   @Spec private CommandSpec spec;
 
   /** Only for the help: {@link Main#run} looks for it before anything is parsed. */
@@ -75,6 +81,10 @@ final class OrbsieveCommand implements Runnable {
     CommandLine cli = new CommandLine(new OrbsieveCommand());
     commands.values().forEach(command -> cli.addSubcommand(command.get()));
     cli.addSubcommand(new CommandLine.HelpCommand());
+    cli.addSubcommand("generate-completion", new AutoComplete.GenerateCompletion());
+    if (HELP.stream().anyMatch(args::contains)) {
+      HelpPages.install(cli, Terminal.width());
+    }
     cli.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
         .setErr(streams.err())
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import org.orbsieve.ScreeningSettings;
 import org.orbsieve.assessment.ActionLevel;
 import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.cli.help.HelpTopic;
+import org.orbsieve.cli.help.Topic;
 import org.orbsieve.cli.options.CatalogOptions;
 import org.orbsieve.cli.options.CdmOptions;
 import org.orbsieve.cli.options.CriterionOptions;
@@ -51,10 +53,12 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "screen",
+    abbreviateSynopsis = true,
+    showAtFileInUsageHelp = true,
     description = {
-      "Screens a catalogue, all against all or primaries against all, and writes every close",
-      "approach within the threshold, or every one whose track passes through a screening volume.",
-      "Results go to files or standard output, messages and progress to standard error.",
+      "Screens a catalogue for close approaches, all or primaries against all.",
+      "Reports all within a threshold, or all that pass through a screening volume.",
+      "Results go to files or standard output, messages to standard error.",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -115,6 +119,7 @@ final class ScreenCommand implements Callable<Integer> {
 
   @Mixin private CdmOptions messages;
 
+  @HelpTopic(value = Topic.OUTPUT, brief = "exit with 3 if any record was rejected")
   @Option(
       names = "--strict",
       description = "Exit with code 3 if any record was rejected; the results are written anyway.")

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.orbsieve.catalog.SourcePreference;
+import org.orbsieve.cli.help.HelpTopic;
+import org.orbsieve.cli.help.Topic;
 import org.orbsieve.run.input.Inputs;
 import org.orbsieve.run.input.NamedFile;
 import picocli.CommandLine.ITypeConverter;
@@ -15,6 +17,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options that say which catalogues to read, and whom to believe. */
+@HelpTopic(Topic.INPUT)
 public final class CatalogOptions {
 
   private static final String NEWEST = "newest";
@@ -54,6 +57,7 @@ public final class CatalogOptions {
       })
   private List<String> prefer = List.of(NEWEST);
 
+  @HelpTopic(value = Topic.INPUT, brief = "types, owners, status and sizes (SATCAT as CSV)")
   @Option(
       names = "--satcat",
       paramLabel = "FILE",

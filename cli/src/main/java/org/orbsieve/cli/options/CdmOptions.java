@@ -3,6 +3,8 @@ package org.orbsieve.cli.options;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.cli.help.HelpTopic;
+import org.orbsieve.cli.help.Topic;
 import org.orbsieve.report.cdm.CdmFormat;
 import org.orbsieve.run.failure.JobFailure;
 import org.orbsieve.run.failure.JobFailure.Kind;
@@ -10,8 +12,10 @@ import org.orbsieve.run.output.CdmRequest;
 import picocli.CommandLine.Option;
 
 /** The options that say whether and how conjunction data messages are written. */
+@HelpTopic(Topic.OUTPUT)
 public final class CdmOptions {
 
+  @HelpTopic(value = Topic.OUTPUT, brief = "also a conjunction data message for each")
   @Option(
       names = "--cdm",
       paramLabel = "DIR",

@@ -2,6 +2,8 @@ package org.orbsieve.cli.options;
 
 import org.orbsieve.ScreeningSettings;
 import org.orbsieve.catalog.volume.ScreeningVolume;
+import org.orbsieve.cli.help.HelpTopic;
+import org.orbsieve.cli.help.Topic;
 import org.orbsieve.report.Distance;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.ITypeConverter;
@@ -9,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options that say what counts as close: a distance, or a screening volume. */
+@HelpTopic(Topic.CRITERION)
 public final class CriterionOptions {
 
   @ArgGroup(exclusive = true)
@@ -16,6 +19,7 @@ public final class CriterionOptions {
 
   /** At most one of these. */
   private static final class Criterion {
+    @HelpTopic(value = Topic.CRITERION, brief = "largest miss distance that counts, by default 5km")
     @Option(
         names = "--threshold",
         paramLabel = "DISTANCE",
@@ -23,6 +27,7 @@ public final class CriterionOptions {
         description = "Largest miss distance that counts, such as 5km or 500m. Default: 5km.")
     private Distance threshold;
 
+    @HelpTopic(value = Topic.CRITERION, brief = "a screening volume: 0.4x44x51km, 'handbook'")
     @Option(
         names = "--volume",
         paramLabel = "VOLUME",

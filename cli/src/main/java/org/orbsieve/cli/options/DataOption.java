@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.cli.help.HelpTopic;
+import org.orbsieve.cli.help.Topic;
 import org.orbsieve.run.failure.JobFailure;
 import picocli.CommandLine.Option;
 
 /** The option that says where leap seconds come from. */
+@HelpTopic(Topic.MACHINE)
 public final class DataOption {
 
   private static final String FOLDER = "orekit-data";

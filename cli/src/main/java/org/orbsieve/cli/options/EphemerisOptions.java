@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.orbsieve.cli.help.HelpTopic;
+import org.orbsieve.cli.help.Topic;
 import org.orbsieve.run.input.NumberedFile;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** The option that gives operators' ephemerides. */
+@HelpTopic(Topic.INPUT)
 public final class EphemerisOptions {
 
+  @HelpTopic(value = Topic.INPUT, brief = "an operator's ephemeris instead of elements")
   @Option(
       names = "--ephemeris",
       paramLabel = "[NUMBER=]FILE",

@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.orbsieve.catalog.ObjectClass;
 import org.orbsieve.catalog.OrbitRegime;
+import org.orbsieve.cli.help.HelpTopic;
+import org.orbsieve.cli.help.Topic;
 import org.orbsieve.request.AgeLimit;
 import org.orbsieve.request.ObjectFilter;
 import org.orbsieve.request.WordFilter;
 import picocli.CommandLine.Option;
 
 /** The options that say which objects and which speeds count. */
+@HelpTopic(Topic.SUBJECT)
 public final class FilterOptions {
 
   @Option(
@@ -48,6 +51,7 @@ public final class FilterOptions {
       })
   private List<String> regimes = new ArrayList<>();
 
+  @HelpTopic(Topic.INPUT)
   @Option(
       names = "--max-age",
       paramLabel = "AGE[:reject|flag]",
@@ -58,6 +62,7 @@ public final class FilterOptions {
       })
   private AgeLimit maxAge;
 
+  @HelpTopic(Topic.CRITERION)
   @Option(
       names = "--min-speed",
       paramLabel = "SPEED",

@@ -1,10 +1,13 @@
 package org.orbsieve.cli.options;
 
 import org.orbsieve.ScreeningSettings;
+import org.orbsieve.cli.help.HelpTopic;
+import org.orbsieve.cli.help.Topic;
 import org.orbsieve.ephemeris.sgp4.Kernel;
 import picocli.CommandLine.Option;
 
 /** The option that says which implementation of SGP4 propagates. */
+@HelpTopic(Topic.MACHINE)
 public final class KernelOption {
 
   @Option(

@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.orbsieve.assessment.ActionLevels;
+import org.orbsieve.cli.help.HelpTopic;
+import org.orbsieve.cli.help.Topic;
 import org.orbsieve.run.input.LevelRequest;
 import picocli.CommandLine.Option;
 
 /** The options that ask for action levels. */
+@HelpTopic(Topic.RISK)
 public final class LevelOptions {
 
   @Option(
@@ -19,6 +22,7 @@ public final class LevelOptions {
       })
   private String levels;
 
+  @HelpTopic(value = Topic.RISK, brief = "exit with 6 if a conjunction reaches this level")
   @Option(
       names = "--fail-on",
       paramLabel = "LEVEL",

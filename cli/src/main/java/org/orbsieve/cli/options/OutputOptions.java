@@ -2,6 +2,8 @@ package org.orbsieve.cli.options;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.orbsieve.cli.help.HelpTopic;
+import org.orbsieve.cli.help.Topic;
 import org.orbsieve.report.ConjunctionOrder;
 import org.orbsieve.run.output.CdmRequest;
 import org.orbsieve.run.output.OutputFiles;
@@ -10,10 +12,12 @@ import org.orbsieve.run.output.OutputRequest;
 import picocli.CommandLine.Option;
 
 /** The options that say what to write and where. */
+@HelpTopic(Topic.OUTPUT)
 public final class OutputOptions {
 
   private static final String STANDARD_OUTPUT = "-";
 
+  @HelpTopic(value = Topic.OUTPUT, brief = "where they go, by default conjunctions.csv")
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
@@ -24,6 +28,7 @@ public final class OutputOptions {
       })
   private String output;
 
+  @HelpTopic(value = Topic.OUTPUT, brief = "by default by the name of the output")
   @Option(
       names = "--format",
       paramLabel = "csv|json",

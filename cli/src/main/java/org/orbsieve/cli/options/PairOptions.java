@@ -2,12 +2,16 @@ package org.orbsieve.cli.options;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.orbsieve.cli.help.HelpTopic;
+import org.orbsieve.cli.help.Topic;
 import org.orbsieve.run.input.FilterRequest;
 import picocli.CommandLine.Option;
 
 /** The options that say which pairs are reported, and how often. */
+@HelpTopic(Topic.SUBJECT)
 public final class PairOptions {
 
+  @HelpTopic(value = Topic.SUBJECT, brief = "known pairs, which are not reported")
   @Option(
       names = "--relations",
       paramLabel = "FILE",
@@ -19,6 +23,7 @@ public final class PairOptions {
       })
   private Path relations;
 
+  @HelpTopic(Topic.OUTPUT)
   @Option(
       names = "--suppressed",
       paramLabel = "FILE",
@@ -28,6 +33,7 @@ public final class PairOptions {
       })
   private Path suppressed;
 
+  @HelpTopic(Topic.OUTPUT)
   @Option(
       names = "--group-passes",
       description = {

@@ -2,6 +2,8 @@ package org.orbsieve.cli.options;
 
 import java.util.Locale;
 import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.cli.help.HelpTopic;
+import org.orbsieve.cli.help.Topic;
 import org.orbsieve.run.Start;
 import org.orekit.time.AbsoluteDate;
 import picocli.CommandLine.ArgGroup;
@@ -9,11 +11,13 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
 /** The options that say when to screen. */
+@HelpTopic(Topic.PERIOD)
 public final class PeriodOptions {
 
   private static final double HOUR = 3_600.0;
   private static final double DAY = 86_400.0;
 
+  @HelpTopic(value = Topic.PERIOD, brief = "start of the period: 'now', 'epoch' or a UTC time")
   @Option(
       names = "--start",
       order = -2, // before those of the group below, which would come first
@@ -31,6 +35,7 @@ public final class PeriodOptions {
 
   /** At most one of these. */
   private static final class Length {
+    @HelpTopic(value = Topic.PERIOD, brief = "length of the period, by default 1")
     @Option(
         names = "--days",
         paramLabel = "N",

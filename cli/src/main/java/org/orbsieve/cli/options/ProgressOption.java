@@ -1,11 +1,14 @@
 package org.orbsieve.cli.options;
 
 import java.io.PrintWriter;
+import org.orbsieve.cli.help.HelpTopic;
+import org.orbsieve.cli.help.Topic;
 import org.orbsieve.cli.print.ProgressBar;
 import org.orbsieve.cli.print.Terminal;
 import picocli.CommandLine.Option;
 
 /** The options that say what is told on standard error. */
+@HelpTopic(Topic.MACHINE)
 public final class ProgressOption {
 
   @Option(
@@ -17,6 +20,7 @@ public final class ProgressOption {
       })
   private Terminal.Progress progress = Terminal.Progress.AUTO;
 
+  @HelpTopic(value = Topic.MACHINE, brief = "errors only")
   @Option(
       names = {"-q", "--quiet"},
       description = "Show neither progress nor warnings nor the summary, errors only.")

@@ -1,13 +1,17 @@
 package org.orbsieve.cli.options;
 
+import org.orbsieve.cli.help.HelpTopic;
+import org.orbsieve.cli.help.Topic;
 import picocli.CommandLine.Option;
 
 /** The option that continues a run which ended early. */
+@HelpTopic(Topic.MACHINE)
 public final class ResumeOption {
 
   /** Name of the option. */
   public static final String NAME = "--resume";
 
+  @HelpTopic(value = Topic.MACHINE, brief = "continue an interrupted run")
   @Option(
       names = NAME,
       description = {

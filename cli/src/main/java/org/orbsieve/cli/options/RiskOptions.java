@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.orbsieve.assessment.probability.PcMethod;
+import org.orbsieve.cli.help.HelpTopic;
+import org.orbsieve.cli.help.Topic;
 import org.orbsieve.run.input.RiskRequest;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -12,8 +14,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options that ask for probabilities of collision. */
+@HelpTopic(Topic.RISK)
 public final class RiskOptions {
 
+  @HelpTopic(value = Topic.RISK, brief = "probability of collision, for instance by foster")
   @Option(
       names = "--pc",
       paramLabel = "METHOD",

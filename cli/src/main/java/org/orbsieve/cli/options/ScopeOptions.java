@@ -2,12 +2,16 @@ package org.orbsieve.cli.options;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.orbsieve.cli.help.HelpTopic;
+import org.orbsieve.cli.help.Topic;
 import org.orbsieve.run.input.ScopeRequest;
 import picocli.CommandLine.Option;
 
 /** The options that say which pairs to screen. */
+@HelpTopic(Topic.SUBJECT)
 public final class ScopeOptions {
 
+  @HelpTopic(value = Topic.SUBJECT, brief = "only pairs with one of these objects")
   @Option(
       names = "--primaries",
       paramLabel = "SELECTION",
@@ -20,6 +24,7 @@ public final class ScopeOptions {
       })
   private List<String> primaries = new ArrayList<>();
 
+  @HelpTopic(value = Topic.SUBJECT, brief = "groups of assets, each with a summary")
   @Option(
       names = "--groups",
       paramLabel = "FILE",

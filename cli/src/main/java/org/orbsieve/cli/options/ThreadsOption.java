@@ -1,8 +1,11 @@
 package org.orbsieve.cli.options;
 
+import org.orbsieve.cli.help.HelpTopic;
+import org.orbsieve.cli.help.Topic;
 import picocli.CommandLine.Option;
 
 /** The option that says how many threads work. */
+@HelpTopic(Topic.MACHINE)
 public final class ThreadsOption {
 
   @Option(

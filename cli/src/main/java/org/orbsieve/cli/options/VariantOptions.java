@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.orbsieve.cli.help.HelpTopic;
+import org.orbsieve.cli.help.Topic;
 import org.orbsieve.run.input.NumberedFile;
 import picocli.CommandLine.Option;
 
 /** The options that give candidate manoeuvres, and say where their comparison goes. */
+@HelpTopic(Topic.INPUT)
 public final class VariantOptions {
 
   @Option(
@@ -26,6 +29,7 @@ public final class VariantOptions {
       })
   private List<NumberedFile> given = new ArrayList<>();
 
+  @HelpTopic(Topic.OUTPUT)
   @Option(
       names = "--comparison",
       paramLabel = "FILE",

@@ -1,6 +1,8 @@
 package org.orbsieve.cli.print;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -21,6 +23,10 @@ public final class Terminal {
   private static final String PROPERTY = "orbsieve.stderr.terminal";
 
   private static final Path LINUX_STANDARD_ERROR = Path.of("/proc/self/fd/2");
+
+  private static final File TERMINAL = new File("/dev/tty");
+  private static final int NARROW = 55;
+  private static final int WIDE = 100;
 
   private Terminal() {}
 
@@ -46,6 +52,25 @@ public final class Terminal {
       return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
     } catch (IOException | UnsupportedOperationException e) {
       return false;
+    }
+  }
+
+  /**
+   * Columns of the terminal, between {@value #NARROW} and {@value #WIDE}; {@value #WIDE} where
+   * there is none. Asks the system, which costs a process.
+   */
+  public static int width() {
+    try {
+      Process stty =
+          new ProcessBuilder("stty", "size")
+              .redirectInput(TERMINAL)
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      String size = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+      int columns = Integer.parseInt(size.strip().replaceFirst("\\d+ ", ""));
+      return columns == 0 ? WIDE : Math.max(NARROW, Math.min(WIDE, columns));
+    } catch (IOException | NumberFormatException e) {
+      return WIDE;
     }
   }
 }

@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.FileWriter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,6 +85,12 @@ class CommandLineArchitectureTest {
         });
   }
 
+  private static boolean writesAFile(JavaCall<?> call) {
+    boolean files = call.getTargetOwner().isEquivalentTo(Files.class);
+    boolean atomic = call.getTargetOwner().isEquivalentTo(AtomicFile.class);
+    return files ? WRITING.contains(call.getName()) : atomic && call.getName().equals("write");
+  }
+
   static Stream<ArchRule> habits() throws IOException {
     return Stream.of(
         noClasses()
@@ -94,12 +101,7 @@ class CommandLineArchitectureTest {
             .should()
             .callMethodWhere(
                 DescribedPredicate.<JavaCall<?>>describe(
-                        "a file is written",
-                        call ->
-                            call.getTargetOwner().isEquivalentTo(Files.class)
-                                    && WRITING.contains(call.getName())
-                                || call.getTargetOwner().isEquivalentTo(AtomicFile.class)
-                                    && call.getName().equals("write"))
+                        "a file is written", CommandLineArchitectureTest::writesAFile)
                     .forSubtype())
             .because("a job writes files, and a Destination"),
         noClasses()
@@ -177,7 +179,7 @@ class CommandLineArchitectureTest {
 
     void offend(Path file) throws IOException {
       Files.writeString(file, "x");
-      try (FileWriter writer = new FileWriter(file.toFile())) {
+      try (FileWriter writer = new FileWriter(file.toFile(), StandardCharsets.UTF_8)) {
         writer.write("y");
       }
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.CatalogContents;
 import org.orbsieve.catalog.CatalogReadException;
 import org.orbsieve.catalog.Reject;
@@ -68,9 +67,7 @@ public record VariantInput(
     byObject(placements)
         .forEach((number, own) -> warnings.addAll(ofObject(number, own, context.names())));
     warnings.addAll(
-        placements.parallelStream()
-            .flatMap(one -> ofVariant(context.astro(), one).stream())
-            .toList());
+        placements.parallelStream().flatMap(one -> ofVariant(one, context).stream()).toList());
     return warnings;
   }
 
@@ -92,15 +89,18 @@ public record VariantInput(
             + (first.numbered() ? "" : "; " + names.of(Setting.NUMBERED_FILE) + " says otherwise"));
   }
 
-  private static List<String> ofVariant(AstroContext context, VariantPlacement one) {
+  private static List<String> ofVariant(VariantPlacement one, InputContext context) {
     Optional<TabulatedOrbit> orbit = one.object().ephemeris();
     if (orbit.isEmpty()) {
       return List.of();
     }
     String source = one.record().source();
     List<String> warnings =
-        new ArrayList<>(orbit.get().warnings().stream().map(w -> source + ": " + w).toList());
-    warnings.addAll(EphemerisLoss.of(orbit.get()).warnings(context));
+        new ArrayList<>(
+            Hints.warnings(orbit.get(), context.names()).stream()
+                .map(w -> source + ": " + w)
+                .toList());
+    warnings.addAll(EphemerisLoss.of(orbit.get()).warnings(context.astro()));
     return warnings;
   }
 
@@ -111,27 +111,27 @@ public record VariantInput(
                 one -> one.object().catalogNumber(), TreeMap::new, Collectors.toList()));
   }
 
-  /** Whether there are any. */
+  /** {@return whether there are any} */
   public boolean isUsed() {
     return !placements.isEmpty();
   }
 
-  /** Whether an ephemeris gives one. */
+  /** {@return whether an ephemeris gives one} */
   public boolean hasEphemerides() {
     return placements.stream().map(VariantPlacement::object).anyMatch(SpaceObject::isTabulated);
   }
 
-  /** Catalogue numbers of the objects that have variants. */
+  /** {@return catalogue numbers of the objects that have variants} */
   public List<Integer> numbers() {
     return List.copyOf(byObject(placements).keySet());
   }
 
-  /** The files that hold some. */
+  /** {@return the files that hold some} */
   public List<String> files() {
     return placements.stream().map(one -> one.record().source()).distinct().toList();
   }
 
-  /** All that rows depend on besides the contents of the files, in one line. */
+  /** {@return all that rows depend on besides the contents of the files, in one line} */
   public String identity() {
     return given.stream()
         .map(one -> one.number() + '=' + one.file())

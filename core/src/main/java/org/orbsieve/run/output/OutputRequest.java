@@ -29,7 +29,17 @@ public record OutputRequest(
   /** Ending of the usual place of the comparison. */
   private static final String COMPARISON = ".variants.csv";
 
-  /** Validates that nothing is null. */
+  /**
+   * Validates that nothing is null.
+   *
+   * @param files conjunctions, rejects and manifest
+   * @param format of the conjunctions
+   * @param order of the conjunctions
+   * @param boundaries whether rows without a minimum are written
+   * @param suppressed where what is not reported is listed; empty for nowhere
+   * @param comparison where variants are compared; empty for the usual place
+   * @param cdm messages; empty for none
+   */
   public OutputRequest {
     Objects.requireNonNull(files, "files");
     Objects.requireNonNull(format, "format");
@@ -78,18 +88,18 @@ public record OutputRequest(
     return new OutputRequest(files, format, order, boundaries, suppressed, place, cdm);
   }
 
-  /** All files, without the messages. */
+  /** {@return all files, without the messages} */
   public OutputFiles all() {
     return files.and(suppressed.orElse(null)).and(comparison.orElse(null));
   }
 
-  /** Whether rows can be written as they come, to a file that can be gone on with. */
+  /** {@return whether rows can be written as they come, to a file that can be gone on with} */
   public boolean isFileInOrderOfTime() {
     Path file = files.conjunctions();
     return order == ConjunctionOrder.TCA && file != null && !AtomicFile.isSpecial(file);
   }
 
-  /** Whether a run that is interrupted can be resumed. */
+  /** {@return whether a run that is interrupted can be resumed} */
   public boolean isResumable() {
     return isFileInOrderOfTime() && cdm.isEmpty();
   }

@@ -127,7 +127,7 @@ final class ManifestFacts {
     Map<String, Object> counts = new LinkedHashMap<>();
     counts.put("recordsRead", run.recordsRead());
     counts.put("recordsRejected", run.catalog().rejects().size());
-    counts.put("recordsSuperseded", run.catalog().superseded());
+    counts.put("recordsSuperseded", run.catalog().superseded().size());
     counts.put("objects", stats.objects());
     counts.put("objectsRejected", run.result().rejects().size());
     counts.put("objectsTruncated", stats.truncatedObjects());

@@ -63,7 +63,7 @@ final class SummaryPrinter {
           String.format(Locale.ROOT, "of %,d %s", objects, objects == 1 ? "object" : "objects"));
     }
     row("rejected", run.rejects().size(), rejected(run));
-    int superseded = run.catalog().superseded();
+    int superseded = run.catalog().superseded().size();
     row(
         "superseded",
         superseded,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.broadphase.CandidateBuffer;
@@ -15,9 +16,11 @@ import org.orbsieve.broadphase.PairScope;
 import org.orbsieve.broadphase.Roster;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
+import org.orbsieve.ephemeris.ElementSetRows;
 import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.KnotSampler;
 import org.orbsieve.ephemeris.OrbitLifetime;
+import org.orbsieve.ephemeris.SuccessiveEphemeris;
 import org.orbsieve.ephemeris.TimeGrid;
 import org.orbsieve.ephemeris.sgp4.Sgp4Table;
 import org.orbsieve.ephemeris.sgp4.Sgp4TableBuilder;
@@ -36,14 +39,27 @@ final class Screening implements AutoCloseable {
   private final Catalog catalog;
   private final ScreeningSettings settings;
   private final Optional<ObjectVolumes> volumes;
+
+  /** Which objects meet. */
   private final PairScope scope;
+
+  /** Which rows meet, of which an object with several element sets has several. */
+  private final PairScope setScope;
+
+  private final ElementSetRows rows;
   private final TimeGrid grid;
   private final Workers workers;
   private final StopWatch watch = new StopWatch();
   private final Slicing slicing;
   private final Findings findings = new Findings();
   private Propagation propagation;
+
+  /** Per worker, where the rows are. */
   private Ephemeris[] ephemerides;
+
+  /** Per worker, where the objects are. */
+  private Ephemeris[] objects;
+
   private OrbitWatch orbits;
   private KnotSampler knots;
   private Roster roster;
@@ -69,6 +85,8 @@ final class Screening implements AutoCloseable {
             .orElseGet(() -> members.pairs(settings.threshold()));
     this.slicing = slicing;
     this.grid = TimeGrid.of(settings.duration(), slicing.stepWidth());
+    this.rows = new ElementSetRows(catalog, settings.start(), grid.duration());
+    this.setScope = rows.isOneEach() ? scope : scope.ofOwners(rows.owners());
     this.workers = new Workers(settings.threads());
   }
 
@@ -96,25 +114,29 @@ final class Screening implements AutoCloseable {
     listener.progress("surveying", 0, catalog.size());
     Sgp4TableBuilder builder =
         new Sgp4TableBuilder(
-            catalog.records().stream().map(found -> found.object().elements()).toList(),
+            rows.elements(),
             settings.start(),
             -4 * grid.width(),
             grid.duration() + 4 * grid.width(),
             context.utc());
     forEachBatch(builder.size(), (worker, from, to) -> builder.fill(from, to));
     Sgp4Table table = builder.build();
-    propagation = Propagation.of(context, catalog, settings, table);
+    propagation = Propagation.of(context, rows, settings, table);
     ephemerides = new Ephemeris[workers.count()];
     Arrays.setAll(ephemerides, worker -> propagation.create());
-    Survey survey = new Survey(catalog, grid, scope, settings.surveyed(scope.largestThreshold()));
+    objects = new Ephemeris[workers.count()];
+    Arrays.setAll(objects, this::objects);
+    Survey survey = new Survey(rows, grid, setScope, settings.surveyed(scope.largestThreshold()));
     survey.findReach(table, ephemerides[0]);
     forEachBatch(
-        catalog.size(),
+        rows.size(),
         (worker, from, to) -> survey.examine(from, to, table, ephemerides[worker]),
-        done -> listener.progress("surveying", done, catalog.size()));
-    orbits = new OrbitWatch(context, catalog, settings.start(), new OrbitLifetime(ephemerides[0]));
+        done -> listener.progress("surveying", Math.min(done, catalog.size()), catalog.size()));
+    orbits = new OrbitWatch(context, rows, settings.start(), new OrbitLifetime(ephemerides[0]));
     for (int row = 0; row < catalog.size(); row++) {
-      if (survey.reason(row) != null) {
+      if (rows.isSuccessive(row)) {
+        orbits.coverSets(row, survey, grid.duration());
+      } else if (survey.reason(row) != null) {
         orbits.rejectAtStart(row, survey.reason(row));
       } else if (ephemerides[0].tabulated(row) != null) {
         orbits.cover(row, ephemerides[0].tabulated(row).spans(), grid.duration());
@@ -129,14 +151,21 @@ final class Screening implements AutoCloseable {
   private void prepare(Survey survey) {
     knots = survey.knots();
     roster = survey.roster(knots.order(), orbits.validUntil());
-    coincident = new CoincidentPairs(catalog, survey.rows(), scope);
-    pairs = scope.pairs(survey.rows());
+    int[] flying = IntStream.of(survey.rows()).map(rows::owner).distinct().sorted().toArray();
+    coincident = new CoincidentPairs(catalog, flying, scope);
+    pairs = scope.pairs(flying);
     searches = new StepSearch[workers.count()];
     Arrays.setAll(
         searches,
         worker ->
             new StepSearch(
-                grid, knots, roster, scope.largestThreshold(), propagation, ephemerides[worker]));
+                grid,
+                knots,
+                roster,
+                rows,
+                scope.largestThreshold(),
+                propagation,
+                ephemerides[worker]));
     refiners = new Refiner[workers.count()];
     Arrays.setAll(refiners, this::refiner);
     passages = volumes.map(around -> new PassageSearch(workers, finders(around)));
@@ -144,13 +173,30 @@ final class Screening implements AutoCloseable {
         coincident.pairs().stream().map(pair -> refiners[0].coincident(pair[0], pair[1])).toList());
   }
 
+  private Ephemeris objects(int worker) {
+    return rows.isOneEach()
+        ? ephemerides[worker]
+        : new SuccessiveEphemeris(ephemerides[worker], rows);
+  }
+
+  /** Number of objects that are sampled. */
+  private int sampled() {
+    return rows.isOneEach()
+        ? roster.size()
+        : (int)
+            IntStream.range(0, roster.size())
+                .map(i -> rows.owner(roster.row(i)))
+                .distinct()
+                .count();
+  }
+
   /** Takes over what an earlier run had done. */
   void restore(ScreeningCheckpoint checkpoint) {
     ScreeningStats done = checkpoint.stats();
     boolean fits =
-        done.objects() == roster.size()
+        done.objects() == sampled()
             && done.steps() == grid.count()
-            && checkpoint.ends().stream().allMatch(end -> end.row() < catalog.size());
+            && checkpoint.ends().stream().allMatch(end -> end.row() < rows.size());
     if (!fits) {
       throw new IllegalArgumentException("the checkpoint is one of another screening");
     }
@@ -170,18 +216,13 @@ final class Screening implements AutoCloseable {
 
   private Refiner refiner(int worker) {
     return new Refiner(
-        catalog,
-        settings.start(),
-        grid,
-        scope,
-        orbits.validUntil(),
-        coincident,
-        ephemerides[worker]);
+        catalog, settings.start(), grid, scope, orbits.validUntil(), coincident, objects[worker]);
   }
 
   private IntFunction<PassageFinder> finders(ObjectVolumes around) {
     return worker -> {
-      Ephemeris own = ephemerides[worker];
+      PairBound bounds =
+          new PairBound(grid, roster, knots, scope.largestThreshold(), ephemerides[worker]);
       return new PassageFinder(
           catalog,
           settings.start(),
@@ -190,9 +231,23 @@ final class Screening implements AutoCloseable {
           around.byRow(),
           orbits.validUntil(),
           coincident,
-          new PairBound(grid, roster, knots, scope.largestThreshold(), own)::residual,
-          own);
+          (i, j, step) -> residual(bounds, i, j, step),
+          objects[worker]);
     };
+  }
+
+  /** Bound of two objects' relative acceleration in a step, by whatever sets count in it. */
+  private double residual(PairBound bounds, int i, int j, int step) {
+    if (rows.isOneEach()) {
+      return bounds.residual(i, j, step);
+    }
+    double largest = 0;
+    for (int first : rows.within(i, grid.begin(step), grid.begin(step + 1))) {
+      for (int second : rows.within(j, grid.begin(step), grid.begin(step + 1))) {
+        largest = Math.max(largest, bounds.residual(first, second, step));
+      }
+    }
+    return largest;
   }
 
   /** Samples the knots of a slice, and finds the orbits that end in it. */
@@ -211,7 +266,8 @@ final class Screening implements AutoCloseable {
             suspect[i] =
                 OrbitLifetime.isSuspect(lowest[i], grid.width())
                     && !roster.isOver(i, grid.begin(fromStep))
-                    && ephemerides[worker].tabulated(roster.row(i)) == null;
+                    && ephemerides[worker].tabulated(roster.row(i)) == null
+                    && !rows.isSuccessive(roster.row(i));
           }
         });
     for (int i = 0; i < suspect.length; i++) {
@@ -316,7 +372,7 @@ final class Screening implements AutoCloseable {
 
   private ScreeningStats stats() {
     return new ScreeningStats(
-        roster.size(),
+        sampled(),
         pairs,
         grid.count(),
         earlierPairChecks + Arrays.stream(searches).mapToLong(StepSearch::pairChecks).sum(),

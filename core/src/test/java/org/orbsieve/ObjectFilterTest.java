@@ -229,8 +229,7 @@ class ObjectFilterTest {
     assertTrue(ObjectFilter.knowsOwners(sample()));
     Catalog anonymous =
         new Catalog(
-            List.of(record(4, "", ObjectFacts.Type.UNKNOWN, " ", elements(95, 0, 0))),
-            List.of());
+            List.of(record(4, "", ObjectFacts.Type.UNKNOWN, " ", elements(95, 0, 0))), List.of());
     assertFalse(ObjectFilter.knowsOwners(anonymous));
   }
 

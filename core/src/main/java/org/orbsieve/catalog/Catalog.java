@@ -4,9 +4,9 @@ import java.util.List;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * The objects to screen, one record each, ordered by catalogue number; candidate manoeuvres of
- * an object follow it, see {@link ObjectForm}. A <em>row</em> is an index into this order and never
- * a catalogue number; because of the order, results do not depend on how the sources were arranged.
+ * The objects to screen, one record each, ordered by catalogue number; candidate manoeuvres of an
+ * object follow it, see {@link ObjectForm}. A <em>row</em> is an index into this order and never a
+ * catalogue number; because of the order, results do not depend on how the sources were arranged.
  *
  * @param records row to record; forms strictly increase
  * @param rejects records of the sources that cannot be used

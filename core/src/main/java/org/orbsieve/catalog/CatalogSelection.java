@@ -79,7 +79,8 @@ final class CatalogSelection {
     List<CatalogRecord> ordered = new ArrayList<>();
     all.stream()
         .filter(found -> !found.object().isTabulated() && found.hasSourceOf(best))
-        .sorted(Comparator.comparing((CatalogRecord r) -> r.object().epoch()).thenComparing(byEpoch))
+        .sorted(
+            Comparator.comparing((CatalogRecord r) -> r.object().epoch()).thenComparing(byEpoch))
         .forEach(found -> append(ordered, found));
     return ElementSetSuccession.of(ordered, start, stop);
   }

@@ -1,0 +1,81 @@
+package org.orbsieve.ephemeris;
+
+/**
+ * The ephemeris of objects some of which have several element sets, each of which counts in its
+ * time. Rows are objects; those of the underlying ephemeris are element sets.
+ */
+public final class SuccessiveEphemeris implements Ephemeris {
+
+  private final Ephemeris sets;
+  private final ElementSetRows rows;
+
+  /**
+   * An ephemeris for one thread.
+   *
+   * @param sets the ephemeris of the element sets; used by this instance alone
+   * @param rows which of them counts when
+   */
+  public SuccessiveEphemeris(Ephemeris sets, ElementSetRows rows) {
+    if (sets.size() != rows.size()) {
+      throw new IllegalArgumentException("an ephemeris of other element sets");
+    }
+    this.sets = sets;
+    this.rows = rows;
+  }
+
+  @Override
+  public int size() {
+    return rows.objects();
+  }
+
+  @Override
+  public Ephemeris fork() {
+    return new SuccessiveEphemeris(sets.fork(), rows);
+  }
+
+  @Override
+  public TabulatedMotion tabulated(int row) {
+    return sets.tabulated(row);
+  }
+
+  @Override
+  public ElementSetSeams seams(int row) {
+    return rows.seams(row);
+  }
+
+  @Override
+  public void state(int row, double t, double[] out) {
+    sets.state(rowAt(row, t, false), t, out);
+  }
+
+  @Override
+  public void stateBefore(int row, double t, double[] out) {
+    sets.stateBefore(rowAt(row, t, true), t, out);
+  }
+
+  private int rowAt(int row, double t, boolean isBefore) {
+    ElementSetSeams seams = rows.seams(row);
+    return seams == null ? row : seams.row(seams.at(t, isBefore));
+  }
+
+  @Override
+  public void positions(
+      int row,
+      double t0,
+      double dt,
+      int count,
+      double[] x,
+      double[] y,
+      double[] z,
+      int offset,
+      int stride) {
+    if (rows.seams(row) == null) {
+      sets.positions(row, t0, dt, count, x, y, z, offset, stride);
+      return;
+    }
+    for (int l = 0; l < count; l++) {
+      double t = t0 + l * dt;
+      sets.positions(rowAt(row, t, false), t, dt, 1, x, y, z, offset + l * stride, stride);
+    }
+  }
+}

@@ -133,7 +133,7 @@ public final class Screening implements AutoCloseable {
     ephemerides = new Ephemeris[workers.count()];
     Arrays.setAll(ephemerides, worker -> propagation.create());
     objects = new Ephemeris[workers.count()];
-    Arrays.setAll(objects, this::objects);
+    Arrays.setAll(objects, this::ofObjects);
     Survey survey = new Survey(rows, grid, setScope, settings.surveyed(scope.largestThreshold()));
     survey.findReach(table, ephemerides[0]);
     forEachBatch(
@@ -159,7 +159,7 @@ public final class Screening implements AutoCloseable {
   private void prepare(Survey survey) {
     knots = survey.knots();
     roster = survey.roster(knots.order(), orbits.validUntil());
-    int[] flying = IntStream.of(survey.rows()).map(rows::owner).distinct().sorted().toArray();
+    int[] flying = objects(survey.rows());
     coincident = new CoincidentPairs(catalog, flying, scope);
     pairs = scope.pairs(flying);
     searches = new StepSearch[workers.count()];
@@ -181,21 +181,22 @@ public final class Screening implements AutoCloseable {
         coincident.pairs().stream().map(pair -> refiners[0].coincident(pair[0], pair[1])).toList());
   }
 
-  private Ephemeris objects(int worker) {
+  private Ephemeris ofObjects(int worker) {
     return rows.isOneEach()
         ? ephemerides[worker]
         : new SuccessiveEphemeris(ephemerides[worker], rows);
   }
 
+  /** The objects that some rows belong to. */
+  private int[] objects(int[] some) {
+    return rows.isOneEach()
+        ? some
+        : IntStream.of(some).map(rows::owner).distinct().sorted().toArray();
+  }
+
   /** Number of objects that are sampled. */
   private int sampled() {
-    return rows.isOneEach()
-        ? roster.size()
-        : (int)
-            IntStream.range(0, roster.size())
-                .map(i -> rows.owner(roster.row(i)))
-                .distinct()
-                .count();
+    return objects(knots.order()).length;
   }
 
   /** Takes over what an earlier run had done. */

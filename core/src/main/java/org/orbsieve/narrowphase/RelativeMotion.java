@@ -89,8 +89,15 @@ public final class RelativeMotion {
     relate();
   }
 
-  /** An object of the pair, with the elements that count at a time. */
-  SpaceObject object(Catalog catalog, int row, double t, boolean isBefore) {
+  /**
+   * An object with the elements that count at a time.
+   *
+   * @param catalog the objects
+   * @param row row of the object
+   * @param t time [s]
+   * @param isBefore at a seam, whether the elements that end there are meant
+   */
+  public SpaceObject object(Catalog catalog, int row, double t, boolean isBefore) {
     ElementSetSeams seams = ephemeris.seams(row);
     return seams == null ? catalog.object(row) : seams.object(t, isBefore);
   }

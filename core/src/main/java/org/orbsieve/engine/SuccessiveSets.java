@@ -1,4 +1,4 @@
-package org.orbsieve;
+package org.orbsieve.engine;
 
 import java.util.stream.IntStream;
 import org.orbsieve.broadphase.Roster;

@@ -4,7 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Reads the date of a decay as catalogues write it: {@code 2026-10-31}, also with a time of day. */
+/**
+ * Reads the date of a decay as catalogues write it: {@code 2026-10-31}, also with a time of day.
+ */
 public final class DecayDate {
 
   private static final int LENGTH = "2026-10-31".length();

@@ -46,7 +46,8 @@ public record NewestEpoch(AbsoluteDate date, List<CatalogRecord> outliers) {
         outliers = k;
       }
     }
-    AbsoluteDate date = newestFirst.stream().skip(outliers).findFirst().orElseThrow().object().epoch();
+    AbsoluteDate date =
+        newestFirst.stream().skip(outliers).findFirst().orElseThrow().object().epoch();
     return new NewestEpoch(date, newestFirst.subList(0, outliers));
   }
 

@@ -43,6 +43,7 @@ final class CutOff {
 
   private static boolean endsWithRoot(String beginning, String end) {
     Matcher root = ROOT.matcher(beginning);
-    return !root.find() || end.matches("(?s).*</(?:[\\w.-]+:)?" + Pattern.quote(root.group(1)) + "\\s*>");
+    return !root.find()
+        || end.matches("(?s).*</(?:[\\w.-]+:)?" + Pattern.quote(root.group(1)) + "\\s*>");
   }
 }

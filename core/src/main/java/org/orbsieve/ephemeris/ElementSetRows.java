@@ -151,6 +151,13 @@ public final class ElementSetRows {
     return seams[object];
   }
 
+  /** The objects that some rows belong to, in order. */
+  public int[] objects(int[] some) {
+    return isOneEach
+        ? some
+        : IntStream.of(some).map(row -> owner[row]).distinct().sorted().toArray();
+  }
+
   /** The rows of an object that count at some time between two times [s], both included. */
   public int[] within(int object, double begin, double end) {
     ElementSetSeams of = seams(object);

@@ -8,6 +8,7 @@ public final class SuccessiveEphemeris implements Ephemeris {
 
   private final Ephemeris sets;
   private final ElementSetRows rows;
+  private final double[] scratch = new double[6];
 
   /**
    * An ephemeris for one thread.
@@ -59,23 +60,17 @@ public final class SuccessiveEphemeris implements Ephemeris {
   }
 
   @Override
-  public void positions(
-      int row,
-      double t0,
-      double dt,
-      int count,
-      double[] x,
-      double[] y,
-      double[] z,
-      int offset,
-      int stride) {
+  public void positions(int row, SampleTimes times, PositionBlock out) {
     if (rows.seams(row) == null) {
-      sets.positions(row, t0, dt, count, x, y, z, offset, stride);
+      sets.positions(row, times, out);
       return;
     }
-    for (int l = 0; l < count; l++) {
-      double t = t0 + l * dt;
-      sets.positions(rowAt(row, t, false), t, dt, 1, x, y, z, offset + l * stride, stride);
+    for (int l = 0, at = out.offset(); l < times.count(); l++, at += out.stride()) {
+      double t = times.at(l);
+      state(row, t, scratch);
+      out.x()[at] = scratch[0];
+      out.y()[at] = scratch[1];
+      out.z()[at] = scratch[2];
     }
   }
 }

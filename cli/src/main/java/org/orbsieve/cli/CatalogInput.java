@@ -14,6 +14,7 @@ import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.CatalogContents;
 import org.orbsieve.catalog.CatalogReadException;
 import org.orbsieve.catalog.CatalogRecord;
+import org.orbsieve.catalog.Notice;
 import org.orbsieve.catalog.Reject;
 import org.orbsieve.catalog.SourcePreference;
 import org.orbsieve.catalog.gp.CatalogReader;
@@ -72,6 +73,7 @@ record CatalogInput(
     List<CatalogOptions.Source> sources =
         options.sources(options.isNamed() || ephemerides.isUsed() || variants.isUsed());
     CatalogContents contents = read(context, sources, standardInput, digests);
+    List<Notice> notices = contents.notices();
     EphemerisInput placed = EphemerisInput.NONE;
     if (ephemerides.isUsed()) {
       EphemerisInput.Read found = EphemerisInput.read(context, ephemerides, contents, digests);
@@ -85,7 +87,7 @@ record CatalogInput(
       contents = found.contents();
     }
     List<Reject> rejects = new ArrayList<>(contents.rejects());
-    List<String> warnings = new ArrayList<>();
+    List<String> warnings = new ArrayList<>(notices.stream().map(Notice::told).toList());
     for (String file : options.satcats()) {
       Satcat satcat = read(file, standardInput, digests, in -> Satcat.read(in, file));
       rejects.addAll(satcat.rejects());
@@ -96,7 +98,7 @@ record CatalogInput(
     }
     List<String> names = sources.stream().map(CatalogOptions.Source::name).toList();
     return new CatalogInput(
-        contents, digests, names, options.preference(), placed, varied, warnings);
+        contents.with(notices), digests, names, options.preference(), placed, varied, warnings);
   }
 
   /**
@@ -129,6 +131,7 @@ record CatalogInput(
       throws CommandFailure {
     List<CatalogRecord> records = new ArrayList<>();
     List<Reject> rejects = new ArrayList<>();
+    List<Notice> notices = new ArrayList<>();
     for (CatalogOptions.Source source : sources) {
       CatalogContents found =
           read(
@@ -138,8 +141,17 @@ record CatalogInput(
               in -> CatalogReader.read(context, in, source.file()));
       found.records().forEach(r -> records.add(named(r, source.name())));
       rejects.addAll(found.rejects());
+      notices.addAll(found.notices());
     }
-    return new CatalogContents(records, rejects);
+    return new CatalogContents(records, rejects, notices);
+  }
+
+  /** The catalogues that end inside of a record. */
+  List<String> cutOff() {
+    return contents.notices().stream()
+        .filter(notice -> notice.kind() == Notice.Kind.CUT_OFF)
+        .map(Notice::source)
+        .toList();
   }
 
   /** Whether results should tell on what an object rests. */

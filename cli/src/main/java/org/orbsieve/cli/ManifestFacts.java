@@ -46,6 +46,7 @@ final class ManifestFacts {
     facts.put("kernel", kernel(run.result().kernel()));
     facts.put("leapSeconds", leapSeconds(run.context()));
     facts.put("warnings", run.warnings());
+    facts.put("elementSets", ElementSetFacts.of(run));
     facts.put("counts", counts(run));
     facts.put("bounds", new LinkedHashMap<String, Object>(run.result().bounds()));
     facts.put("phases_s", phases(run, writeNanos));

@@ -16,6 +16,7 @@ import org.orbsieve.report.ContentDigest;
  * @param identity whose it is, see {@link RunIdentity}
  * @param written length and hash of the rows that are in the partial file
  * @param rows number of these rows
+ * @param oldRows number of conjunctions among them that rest on old elements
  * @param closest what the summary will show, see {@link ClosestPairs#state}
  * @param levels conjunctions per action level, see {@link RiskTally#state}
  * @param suppressed what is not reported, see {@link SuppressionTally#state}
@@ -28,6 +29,7 @@ record RunCheckpoint(
     Map<?, ?> identity,
     ContentDigest written,
     long rows,
+    long oldRows,
     Map<?, ?> closest,
     Map<?, ?> levels,
     Map<?, ?> suppressed,
@@ -61,6 +63,7 @@ record RunCheckpoint(
     tree.put("bytes", written.bytes());
     tree.put("sha256", written.sha256());
     tree.put("rows", rows);
+    tree.put("oldRows", oldRows);
     tree.put("counts", stats(screening.stats()));
     tree.put("bounds", screening.bounds());
     tree.put(
@@ -98,6 +101,7 @@ record RunCheckpoint(
           (Map<?, ?>) tree.get("run"),
           new ContentDigest((Long) tree.get("bytes"), (String) tree.get("sha256")),
           (Long) tree.get("rows"),
+          (Long) tree.get("oldRows"),
           (Map<?, ?>) tree.get("summary"),
           Map.copyOf((Map<?, ?>) tree.get("levels")),
           Map.copyOf((Map<?, ?>) tree.get("suppressed")),

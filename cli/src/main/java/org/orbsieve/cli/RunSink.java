@@ -11,6 +11,7 @@ import org.orbsieve.ScreeningCheckpoint;
 import org.orbsieve.SuppressedConjunction;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.narrowphase.Conjunction;
+import org.orbsieve.request.ElementAges;
 
 /**
  * Passes what is found on to the output and keeps of it what the summary needs; leaves checkpoints
@@ -43,6 +44,7 @@ final class RunSink implements ConjunctionSink {
   private final LongSupplier clock;
   private long rows;
   private long minima;
+  private long oldRows;
   private long writeNanos;
   private long lastSaved;
 
@@ -82,6 +84,7 @@ final class RunSink implements ConjunctionSink {
   /** Goes on with what an earlier run had written. */
   void restore(RunCheckpoint checkpoint) {
     rows = checkpoint.rows();
+    oldRows = checkpoint.oldRows();
     minima = checkpoint.screening().stats().minima();
     closest.restore(checkpoint.closest());
     levels.restore(checkpoint.levels());
@@ -103,6 +106,7 @@ final class RunSink implements ConjunctionSink {
       }
     }
     found.forEach(variants::add);
+    oldRows += chosen.stream().filter(r -> ElementAges.restsOnOld(r.conjunction())).count();
     minima += chosen.size();
     bar.found(minima);
     if (boundaries) {
@@ -149,6 +153,7 @@ final class RunSink implements ConjunctionSink {
               identity,
               output.force(),
               rows,
+              oldRows,
               closest.state(),
               levels.state(),
               suppressed.state(),
@@ -164,6 +169,11 @@ final class RunSink implements ConjunctionSink {
     if (stop) {
       throw new Interrupted(point);
     }
+  }
+
+  /** Conjunctions that rest on old elements, see {@link ElementAges#restsOnOld}. */
+  long oldRows() {
+    return oldRows;
   }
 
   /** Rows handed to the output. */

@@ -14,6 +14,7 @@ import org.orbsieve.report.ContentDigest;
 import org.orbsieve.report.FileEntry;
 import org.orbsieve.report.RejectsCsvWriter;
 import org.orbsieve.report.RunManifest;
+import org.orbsieve.report.SupersededCsvWriter;
 import org.orbsieve.report.SuppressedPair;
 import org.orbsieve.report.SuppressedPairsWriter;
 import org.orbsieve.report.VariantCsvWriter;
@@ -30,17 +31,21 @@ final class RunWriter {
   private final OutputOptions options;
   private final OutputFiles files;
   private final Path comparison;
+  private final Path superseded;
 
   /**
    * A writer.
    *
    * @param comparison where variants are compared; null for nowhere
+   * @param superseded where the element sets that are not used are listed; null for nowhere
    */
-  RunWriter(Streams streams, OutputOptions options, OutputFiles files, Path comparison) {
+  RunWriter(
+      Streams streams, OutputOptions options, OutputFiles files, Path comparison, Path superseded) {
     this.streams = streams;
     this.options = options;
     this.files = files;
     this.comparison = comparison;
+    this.superseded = superseded;
   }
 
   /**
@@ -62,6 +67,14 @@ final class RunWriter {
     }
     if (comparison != null) {
       written.add(writeComparison(run));
+    }
+    if (superseded != null) {
+      String rows = rows(run.catalog().superseded().size());
+      written.add(
+          writeFile(
+              superseded,
+              rows,
+              out -> SupersededCsvWriter.write(out, run.context(), run.catalog())));
     }
     if (files.manifest() != null) {
       long writeNanos = run.writeNanos() + System.nanoTime() - start;

@@ -16,6 +16,8 @@ import org.orbsieve.catalog.CatalogContents;
 import org.orbsieve.catalog.CatalogRecord;
 import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.report.UtcFormat;
+import org.orbsieve.request.CatalogReview;
+import org.orbsieve.request.DecayedObjects;
 import org.orbsieve.request.ScopeMembers;
 import org.orekit.time.AbsoluteDate;
 import picocli.CommandLine.Command;
@@ -84,6 +86,8 @@ final class ScreenCommand implements Callable<Integer> {
 
   @Mixin private VariantOptions variants;
 
+  @Mixin private ElementSetOptions elementSets;
+
   @Mixin private PeriodOptions period;
 
   @Mixin private CriterionOptions criterion;
@@ -125,10 +129,12 @@ final class ScreenCommand implements Callable<Integer> {
     long begin = System.nanoTime();
     catalogs.check(ephemerides.isUsed() || variants.isUsed());
     Path comparison = valid(() -> variants.comparison(output.files()));
-    OutputFiles files = output.files().and(pairs.suppressed()).and(comparison);
+    OutputFiles files =
+        output.files().and(pairs.suppressed()).and(comparison).and(elementSets.superseded());
     valid(() -> files.distinctFrom(inputs())).check();
     messages.check();
-    RunWriter writer = new RunWriter(streams, output, files, comparison);
+    valid(elementSets::demand);
+    RunWriter writer = new RunWriter(streams, output, files, comparison, elementSets.superseded());
     Scope scope = scopeOptions.load(streams.in(), catalogs.files());
     valid(() -> files.distinctFrom(List.copyOf(scope.digests().keySet())));
     Choice choice = loaded(() -> pairs.load(filters, scope.groups()));
@@ -180,13 +186,14 @@ final class ScreenCommand implements Callable<Integer> {
       writer.requireRecords(contents, inputs());
       ScreeningSettings wanted =
           settings(context, start.orElseGet(contents::newestEpoch), risk, scope);
-      Catalog catalog = Catalog.select(contents, wanted.stop(), input.preference());
+      DecayedObjects decayed = select(context, input, wanted);
+      Catalog catalog = decayed.catalog();
       Choice.Applied chosen = valid(() -> choice.apply(catalog, wanted));
       writer.requireObjects(chosen.filtered());
       ScreeningSettings settings = wanted.withSuppression(chosen.suppression());
       long readNanos = System.nanoTime() - begin;
       bar.clear();
-      List<String> warnings = warn(context, settings, chosen, risk, scope, input);
+      List<String> warnings = warn(context, settings, chosen, risk, scope, input, decayed);
       StreamingRun.Outcome outcome =
           new StreamingRun(streams, output, files, messages, interruption)
               .screen(context, input, settings, chosen, risk, scope, earlier, bar);
@@ -199,6 +206,7 @@ final class ScreenCommand implements Callable<Integer> {
           scope,
           outcome.levels(),
           outcome.suppressed(),
+          outcome.oldRows(),
           outcome.folded(),
           outcome.groups(),
           outcome.variants(),
@@ -211,6 +219,26 @@ final class ScreenCommand implements Callable<Integer> {
     } finally {
       bar.clear();
     }
+  }
+
+  /** Chooses the element sets, and leaves out what has decayed. */
+  private DecayedObjects select(
+      AstroContext context, CatalogInput input, ScreeningSettings settings) throws CommandFailure {
+    Catalog chosen =
+        Catalog.select(
+            input.contents(),
+            settings.start(),
+            settings.stop(),
+            input.preference(),
+            elementSets.choice());
+    DecayedObjects decayed =
+        DecayedObjects.in(chosen, settings.start(), settings.stop(), context.utc());
+    Optional<String> unmet =
+        elementSets.demand().unmet(input.contents(), decayed.catalog().size(), settings.start());
+    if (unmet.isPresent()) {
+      throw new CommandFailure(ExitCode.UNFIT, unmet.get(), null);
+    }
+    return decayed;
   }
 
   /** The run to go on with; null for none. */
@@ -257,7 +285,8 @@ final class ScreenCommand implements Callable<Integer> {
       Choice.Applied chosen,
       Risk risk,
       Scope scope,
-      CatalogInput input)
+      CatalogInput input,
+      DecayedObjects decayed)
       throws CommandFailure {
     ScopeMembers members = scope.in(chosen.filtered().catalog());
     List<String> warnings = new ArrayList<>(Scope.warnings(members));
@@ -270,6 +299,8 @@ final class ScreenCommand implements Callable<Integer> {
     }
     warnOfAge(settings, chosen.filtered().catalog(), warnings);
     warnings.addAll(input.warnings());
+    warnings.addAll(CatalogReview.warnings(input.contents(), decayed.catalog()));
+    warnings.addAll(decayed.warnings());
     warnings.addAll(chosen.warnings());
     warnings.addAll(input.ephemerides().warnings());
     warnings.addAll(risk.messages().warnings(chosen.filtered().catalog()));
@@ -340,6 +371,12 @@ final class ScreenCommand implements Callable<Integer> {
       String level = run.risk().failOn().orElseThrow().name();
       complain("--fail-on: %,d at the level %s or above", failures, level);
       return ExitCode.LEVEL;
+    }
+    if (!run.input().cutOff().isEmpty()) {
+      complain(
+          "%s: cut off inside of a record; what is missing was not screened",
+          String.join(", ", run.input().cutOff()));
+      return ExitCode.UNFIT;
     }
     return ExitCode.DONE;
   }

@@ -1,6 +1,7 @@
 package org.orbsieve.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.orbsieve.ScreeningSettings;
 import org.orbsieve.ScreeningSummary;
@@ -8,6 +9,7 @@ import org.orbsieve.assessment.variant.VariantComparison;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.Reject;
+import org.orbsieve.request.ElementAges;
 import org.orbsieve.request.ScopeMembers;
 
 /**
@@ -21,6 +23,7 @@ import org.orbsieve.request.ScopeMembers;
  * @param scope what was asked for about pairs
  * @param levels how many conjunctions reached which action level
  * @param suppressed what was found and is not reported
+ * @param oldRows conjunctions that rest on old elements
  * @param folded passes that are told by a closer one
  * @param groups what was found for each asset group
  * @param variants candidate manoeuvres beside their objects
@@ -40,6 +43,7 @@ record ScreenRun(
     Scope scope,
     RiskTally levels,
     SuppressionTally suppressed,
+    long oldRows,
     long folded,
     GroupTally groups,
     List<VariantComparison> variants,
@@ -53,6 +57,11 @@ record ScreenRun(
   /** Records found in the catalogues, usable or not. */
   long recordsRead() {
     return (long) input.contents().records().size() + input.contents().rejects().size();
+  }
+
+  /** How old the element sets of the objects are; empty if none has an age. */
+  Optional<ElementAges> ages() {
+    return ElementAges.of(catalog(), settings.start(), settings.stop());
   }
 
   /** The objects that were screened. */

@@ -29,6 +29,7 @@ final class StreamingRun {
    * @param closest the closest of what was found
    * @param levels how many conjunctions reached which action level
    * @param suppressed what was found and is not reported
+   * @param oldRows conjunctions that rest on old elements
    * @param folded passes that are told by a closer one
    * @param groups what was found for each asset group
    * @param variants candidate manoeuvres beside their objects
@@ -40,6 +41,7 @@ final class StreamingRun {
       ClosestPairs closest,
       RiskTally levels,
       SuppressionTally suppressed,
+      long oldRows,
       long folded,
       GroupTally groups,
       List<VariantComparison> variants,
@@ -85,6 +87,10 @@ final class StreamingRun {
       throws CommandFailure {
     Map<String, Object> identity =
         RunIdentity.of(context, input, settings, choice.choice(), risk, scope, options);
+    // with the same inputs and period, the choice of element sets shows in their number
+    identity.put(
+        "successiveElementSets",
+        choice.filtered().catalog().successions().stream().mapToLong(s -> s.sets().size()).sum());
     if (earlier != null) {
       ResumeOption.requireSame(files, earlier, identity);
     }
@@ -134,6 +140,7 @@ final class StreamingRun {
           closest,
           levels,
           suppressed,
+          sink.oldRows(),
           output.folded(),
           groups,
           variants.compare(summary.unscreened(), settings.duration()),

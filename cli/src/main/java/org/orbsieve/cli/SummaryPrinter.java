@@ -8,6 +8,7 @@ import org.orbsieve.ScreeningSettings;
 import org.orbsieve.ScreeningStats;
 import org.orbsieve.ephemeris.sgp4.KernelChoice;
 import org.orbsieve.report.UtcFormat;
+import org.orbsieve.request.ElementAges;
 
 /** Tells at the end of a run, on about one screen, what came in, what came out and where it is. */
 final class SummaryPrinter {
@@ -72,12 +73,33 @@ final class SummaryPrinter {
                 + (ephemerides > 0 ? "or an ephemeris " : "")
                 + "of the same object"
             : "");
+    int successive = run.catalog().successions().size();
+    if (successive > 0) {
+      row("with several sets", successive, "objects, each set in its time (--element-sets)");
+    }
     new ChoiceSummary(this::row).printObjects(run.choice());
     row("objects screened", stats.objects(), "");
+    run.ages().ifPresent(this::printAges);
     if (!run.scope().scope().isAll()) {
       row("primaries", run.members().primaries().cardinality(), "against all");
       row("out of reach", run.outOfReach(), "at no time as far from the Earth as a primary");
     }
+  }
+
+  private void printAges(ElementAges ages) {
+    row(
+        "old element sets",
+        ages.old(),
+        String.format(
+            Locale.ROOT,
+            "older than 15 days; newest %s, median %s, oldest %s",
+            days(ages.newest()),
+            days(ages.median()),
+            days(ages.oldest())));
+  }
+
+  private static String days(double seconds) {
+    return String.format(Locale.ROOT, "%,.1f d", seconds / 86_400);
   }
 
   private static String rejected(ScreenRun run) {
@@ -112,6 +134,9 @@ final class SummaryPrinter {
         byVolume
             ? "minima of range with a passage through a volume"
             : "minima of range within the threshold");
+    if (run.oldRows() > 0) {
+      row("on old elements", run.oldRows(), "of these, on an element set older than 15 days");
+    }
     row(
         "boundary cases",
         stats.boundaryCases(),

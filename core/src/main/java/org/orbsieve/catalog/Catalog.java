@@ -40,6 +40,11 @@ public record Catalog(
     return records.size();
   }
 
+  /** The successions of the objects that have several element sets. */
+  public List<ElementSetSuccession> successions() {
+    return records.stream().flatMap(found -> found.succession().stream()).toList();
+  }
+
   /** The object of a row. */
   public SpaceObject object(int row) {
     return records.get(row).object();

@@ -26,6 +26,11 @@ public record CatalogContents(
     this(records, rejects, List.of());
   }
 
+  /** The same with other notices. */
+  public CatalogContents with(List<Notice> others) {
+    return new CatalogContents(records, rejects, others);
+  }
+
   /**
    * The newest epoch of the element sets; where there are only ephemerides, the latest begin.
    * Candidate manoeuvres, which may lie ahead, count only where there is nothing else. An epoch far

@@ -28,6 +28,8 @@ import org.orekit.time.AbsoluteDate;
  */
 public final class JsonLinesWriter implements ConjunctionWriter {
 
+  private static final double DAY = 86_400.0;
+
   /**
    * The same shortest digits on every JDK; those of {@code Double.toString} changed with JDK 19.
    */
@@ -88,8 +90,8 @@ public final class JsonLinesWriter implements ConjunctionWriter {
     json.writeStringField("tca", utc.iso(conjunction.tca()));
     json.writeNumberField("missDistance_m", conjunction.missDistance());
     json.writeNumberField("relativeSpeed_mps", conjunction.relativeSpeed());
-    writeObject(json, "primary", conjunction.primary());
-    writeObject(json, "secondary", conjunction.secondary());
+    writeObject(json, "primary", conjunction.primary(), conjunction.tca());
+    writeObject(json, "secondary", conjunction.secondary(), conjunction.tca());
     Optional<RelativeState> relative = RelativeState.rtn(conjunction);
     if (relative.isPresent()) {
       writeVector(json, "relativePositionRtn_m", relative.get().position());
@@ -108,7 +110,7 @@ public final class JsonLinesWriter implements ConjunctionWriter {
     json.writeEndObject();
   }
 
-  private void writeObject(JsonGenerator json, String field, SpaceObject object)
+  private void writeObject(JsonGenerator json, String field, SpaceObject object, AbsoluteDate tca)
       throws IOException {
     json.writeObjectFieldStart(field);
     json.writeNumberField("catalogNumber", object.catalogNumber());
@@ -116,6 +118,7 @@ public final class JsonLinesWriter implements ConjunctionWriter {
     json.writeStringField("designator", object.designator());
     json.writeStringField(
         "epoch", epochs.computeIfAbsent(object.elements().epoch(), epochFormat::iso));
+    json.writeNumberField("daysSinceEpoch", tca.durationFrom(object.elements().epoch()) / DAY);
     if (!object.sourceName().isEmpty()) {
       json.writeStringField("source", object.sourceName());
     }

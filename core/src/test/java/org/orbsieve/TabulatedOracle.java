@@ -161,8 +161,8 @@ final class TabulatedOracle {
         double f = closing(a + aside);
         if (!before) {
           boundary(Kind.START, a, f);
-        } else if (last < 0 && f >= 0) {
-          add(a, Math.min(range, rangeAt(a - aside)));
+        } else {
+          atBreak(a, last, rangeAt(a - aside), f, rangeAt(a + aside));
         }
         scan(a + aside, b - aside);
         last = closing(b - aside);
@@ -191,10 +191,27 @@ final class TabulatedOracle {
     }
   }
 
+  /** The range turns at a break, or jumps over the threshold where it has no minimum beside it. */
+  private void atBreak(double t, double last, double rangeBefore, double f, double rangeAfter) {
+    if (last < 0 && f >= 0) {
+      add(t, Math.min(rangeBefore, rangeAfter), true);
+    } else if (last < 0 && f < 0 && rangeBefore < rangeAfter - 1e-3) {
+      addJump(t, rangeBefore, rangeAfter);
+    } else if (last >= 0 && f >= 0 && rangeAfter < rangeBefore - 1e-3) {
+      addJump(t, rangeAfter, rangeBefore);
+    }
+  }
+
+  private void addJump(double t, double near, double far) {
+    if (far > threshold - EDGE) {
+      add(t, near, far > threshold + EDGE);
+    }
+  }
+
   /** A minimum at a break. */
-  private void add(double t, double least) {
+  private void add(double t, double least, boolean isSolid) {
     if (least <= threshold + EDGE) {
-      events.add(event(Kind.MINIMUM, t, least, 1e-6, true));
+      events.add(event(Kind.MINIMUM, t, least, 1e-6, isSolid));
     }
   }
 

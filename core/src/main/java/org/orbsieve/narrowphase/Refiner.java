@@ -16,6 +16,9 @@ import org.orekit.time.AbsoluteDate;
  */
 public final class Refiner {
 
+  /** Smaller differences of range at a break are rounding, not a jump [m]. */
+  private static final double JUMP = 1e-3;
+
   private final Catalog catalog;
   private final AbsoluteDate start;
   private final PairScope scope;
@@ -91,8 +94,8 @@ public final class Refiner {
         out.add(conjunction(Conjunction.Kind.MINIMUM, i, j, t, isBefore(part, t)));
       }
     }
-    if (part.breaks() && atB.closing() < 0) {
-      refineBreak(i, j, b, atB.range(), out);
+    if (part.breaks()) {
+      refineBreak(i, j, b, atB, out);
     }
   }
 
@@ -102,12 +105,23 @@ public final class Refiner {
 
   /**
    * Where one piece of an ephemeris, or one element set, follows another, the range can cease to
-   * fall at once.
+   * fall at once. It can also jump out of the threshold while it falls, or into it while it grows:
+   * then too the pair is nowhere nearer than at that time.
    */
-  private void refineBreak(int i, int j, double t, double before, List<Conjunction> out) {
+  private void refineBreak(
+      int i, int j, double t, RangeMinima.Sample before, List<Conjunction> out) {
+    double threshold = scope.threshold(i, j);
+    boolean wasNear = before.range() <= threshold;
+    boolean fell = before.closing() < 0;
     motion.evaluate(t);
-    if (motion.closing >= 0 && Math.min(before, motion.range) <= scope.threshold(i, j)) {
-      boolean isBefore = before < motion.range;
+    boolean isNear = motion.range <= threshold;
+    boolean falls = motion.closing < 0;
+    boolean turns = fell && !falls && (wasNear || isNear);
+    boolean jumps = Math.abs(before.range() - motion.range) > JUMP;
+    boolean leaves = jumps && fell && falls && wasNear && !isNear;
+    boolean enters = jumps && !fell && !falls && isNear && !wasNear;
+    if (turns || leaves || enters) {
+      boolean isBefore = before.range() < motion.range;
       motion.evaluate(t, isBefore);
       out.add(conjunction(Conjunction.Kind.MINIMUM, i, j, t, isBefore));
     }

@@ -89,7 +89,7 @@ class ElementSetsTest {
     assertEquals(ExitCode.DONE, run.code(), run.err());
     assertTrue(run.err().contains("old element sets"), run.err());
     assertTrue(run.err().contains("oldest 61.0 d"), run.err());
-    assertTrue(manifest().contains("\"oldest_d\": 61.0"), manifest());
+    assertTrue(manifest().contains("\"oldestAge_d\": 61.0"), manifest());
     assertTrue(manifest().contains("\"oldObjects\": 1"), manifest());
     List<String> rows = Files.readAllLines(out());
     assertTrue(rows.size() > 5);

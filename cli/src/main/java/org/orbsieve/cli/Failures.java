@@ -15,6 +15,7 @@ final class Failures {
       case INPUT -> ExitCode.INPUT;
       case UNFIT -> ExitCode.UNFIT;
       case OUTPUT -> ExitCode.OUTPUT;
+      case READER_GONE -> ExitCode.PIPE;
       case INTERRUPTED -> ExitCode.INTERRUPTED;
     };
   }

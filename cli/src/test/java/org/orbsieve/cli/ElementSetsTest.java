@@ -95,7 +95,7 @@ class ElementSetsTest {
     assertTrue(rows.size() > 5);
     long old = 0;
     for (String row : rows) {
-      assertEquals(2, row.split("\"daysSinceEpoch\":", -1).length - 1);
+      assertEquals(2, row.split("\"age_s\":", -1).length - 1);
       old += row.contains("\"epoch\":\"2026-09-01") ? 1 : 0;
     }
     assertTrue(manifest().contains("\"conjunctionsOnOld\": " + old), manifest());

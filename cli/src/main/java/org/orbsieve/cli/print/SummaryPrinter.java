@@ -125,24 +125,21 @@ public final class SummaryPrinter {
       row("with several sets", ages.successive(), "objects, each set in its time (--element-sets)");
     }
     new ChoiceSummary(this::row).printObjects(run.choice());
-    row("objects screened", stats.objects(), "");
-    ages.ages().ifPresent(this::printAges);
+    row("objects screened", stats.objects(), ages.ages().map(SummaryPrinter::told).orElse(""));
     if (!run.scope().scope().isAll()) {
       row("primaries", run.members().primaries().cardinality(), "against all");
       row("out of reach", result.outOfReach(), "at no time as far from the Earth as a primary");
     }
   }
 
-  private void printAges(ElementAges ages) {
-    row(
-        "old element sets",
-        ages.old(),
-        String.format(
-            Locale.ROOT,
-            "older than 15 days; newest %s, median %s, oldest %s",
-            days(ages.newest()),
-            days(ages.median()),
-            days(ages.oldest())));
+  private static String told(ElementAges ages) {
+    return String.format(
+        Locale.ROOT,
+        "element sets %s to %s old, median %s; %,d older than 15 d",
+        days(ages.newest()),
+        days(ages.oldest()),
+        days(ages.median()),
+        ages.old());
   }
 
   private static String days(double seconds) {

@@ -141,12 +141,12 @@ public final class JobFailure extends Exception {
     return new JobFailure(kind, getMessage(), getCause(), other);
   }
 
-  /** The kind of failure. */
+  /** {@return the kind of failure} */
   public Kind kind() {
     return kind;
   }
 
-  /** What a person can do about it, if anything. */
+  /** {@return what a person can do about it, if anything} */
   public Optional<Remedy> remedy() {
     return Optional.ofNullable(remedy);
   }

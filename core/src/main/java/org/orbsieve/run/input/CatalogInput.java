@@ -36,7 +36,18 @@ public record CatalogInput(
     VariantInput variants,
     List<String> warnings) {
 
-  /** Takes immutable copies. */
+  /**
+   * Takes immutable copies.
+   *
+   * @param contents all their records, with what the satellite catalogues say of them
+   * @param files the files that were read, with those of ephemerides and variants
+   * @param sources names of the catalogues in the order in which they were read, empty where one
+   *     has none
+   * @param preference whose element set counts
+   * @param ephemerides operators' ephemerides, which are among the contents
+   * @param variants candidate manoeuvres, which are among the contents
+   * @param warnings what the person should know of the satellite catalogues, one line each
+   */
   public CatalogInput {
     sources = List.copyOf(sources);
     warnings = List.copyOf(warnings);
@@ -120,7 +131,7 @@ public record CatalogInput(
         .toList();
   }
 
-  /** Whether results should show on what an object rests. */
+  /** {@return whether results should show on what an object rests} */
   public boolean isNamed() {
     return ephemerides.isUsed()
         || variants.isUsed()

@@ -31,7 +31,17 @@ public record OutputRequest(
   /** Ending of the usual place of the comparison. */
   private static final String COMPARISON = ".variants.csv";
 
-  /** Validates that nothing is null. */
+  /**
+   * Validates that nothing is null.
+   *
+   * @param files conjunctions, rejects and manifest
+   * @param format of the conjunctions
+   * @param order of the conjunctions
+   * @param boundaries whether rows without a minimum are written
+   * @param suppressed where what is not reported is listed; empty for nowhere
+   * @param comparison where variants are compared; empty for the usual place
+   * @param cdm messages; empty for none
+   */
   public OutputRequest {
     Objects.requireNonNull(files, "files");
     Objects.requireNonNull(format, "format");
@@ -99,7 +109,7 @@ public record OutputRequest(
     return new OutputRequest(files, format, order, boundaries, suppressed, comparison, cdm, place);
   }
 
-  /** All files, without the messages. */
+  /** {@return all files, without the messages} */
   public OutputFiles all() {
     return files
         .and(suppressed.orElse(null))
@@ -107,13 +117,13 @@ public record OutputRequest(
         .and(superseded.orElse(null));
   }
 
-  /** Whether rows can be written as they come, to a file that can be gone on with. */
+  /** {@return whether rows can be written as they come, to a file that can be gone on with} */
   public boolean isFileInOrderOfTime() {
     Path file = files.conjunctions();
     return order == ConjunctionOrder.TCA && file != null && !AtomicFile.isSpecial(file);
   }
 
-  /** Whether a run that is interrupted can be resumed. */
+  /** {@return whether a run that is interrupted can be resumed} */
   public boolean isResumable() {
     return isFileInOrderOfTime() && cdm.isEmpty();
   }

@@ -148,7 +148,9 @@ final class KvnReader {
       }
       found.put(texts);
       findings.accept(found.decode(decoder), first);
+      findings.setIncomplete(false);
     } catch (RecordProblem e) {
+      findings.setIncomplete(true);
       findings.reject(first, catalogNumber, e.getMessage());
     }
   }

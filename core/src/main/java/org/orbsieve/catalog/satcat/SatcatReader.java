@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.orbsieve.catalog.CatalogReadException;
+import org.orbsieve.catalog.DecayDate;
 import org.orbsieve.catalog.ObjectFacts;
 import org.orbsieve.catalog.RecordProblem;
 import org.orbsieve.catalog.SourceFindings;
@@ -99,7 +100,8 @@ final class SatcatReader {
             type,
             status(fields, type),
             RecordProblem.withoutControls(text(fields, "OWNER", "COUNTRY", "COUNTRY_CODE")),
-            size(fields)));
+            size(fields),
+            DecayDate.of(text(fields, "DECAY_DATE", "DECAY"))));
   }
 
   /** Where no code is stated, stages and fragments do not work, as SOCRATES shows them. */

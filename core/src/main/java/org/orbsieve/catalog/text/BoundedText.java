@@ -30,6 +30,7 @@ public final class BoundedText extends Reader {
    */
   static final long MAX_TEXT = 256L << 20;
 
+  private static final int TAIL = 256;
   private static final int BUFFER = 1 << 16;
   private static final int GZIP_MAGIC_1 = 0x1f;
   private static final int GZIP_MAGIC_2 = 0x8b;
@@ -48,6 +49,9 @@ public final class BoundedText extends Reader {
   private boolean afterCarriageReturn;
 
   private long total;
+
+  /** The last characters that were read. */
+  private final StringBuilder tail = new StringBuilder();
 
   /**
    * A limited text.
@@ -123,7 +127,18 @@ public final class BoundedText extends Reader {
       throw new CatalogReadException(
           source, "more than " + (MAX_TEXT >> 20) + " million characters: not a catalogue");
     }
+    remember(text, offset, kept);
     return kept - offset;
+  }
+
+  private void remember(char[] text, int offset, int end) {
+    tail.append(text, Math.max(offset, end - TAIL), Math.min(TAIL, end - offset));
+    tail.delete(0, Math.max(0, tail.length() - TAIL));
+  }
+
+  /** The last characters that were read, at most {@value #TAIL}. */
+  public String tail() {
+    return tail.toString();
   }
 
   private void noteCut() {

@@ -45,8 +45,7 @@ class ObjectSelectorTest {
               record(44772, "SL-16 R/B", "2019-074AA"),
               record(900001, "", ""),
               record(999999999, "FOO, BAR #1", "2026-001A")),
-          List.of(),
-          0);
+          List.of());
 
   private static CatalogRecord record(int number, String name, String designator) {
     ElementSet elements =

@@ -19,7 +19,7 @@ import org.orbsieve.narrowphase.StateVector;
  * @param width one-sigma width in time of that density's peak [s]
  * @param speed relative speed [m/s]
  * @param period the shorter one of the two orbital periods [s]; infinite for two hyperbolas
- * @param bend estimated change of the logarithm of the probability because orbits are bent
+ * @param bound how far the probability may be off, since the flight is not quite straight
  */
 record ShortEncounter(
     EncounterGeometry geometry,
@@ -29,7 +29,7 @@ record ShortEncounter(
     double width,
     double speed,
     double period,
-    double bend) {
+    PlanarBound bound) {
 
   /**
    * Smallest standard deviation, as a fraction of the combined radius: CARA's eigenvalue clipping

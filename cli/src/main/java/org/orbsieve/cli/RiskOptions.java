@@ -10,15 +10,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.orbsieve.assessment.ActionLevel;
 import org.orbsieve.assessment.ConjunctionAssessor;
-import org.orbsieve.assessment.CovarianceSource;
-import org.orbsieve.assessment.CovarianceTable;
-import org.orbsieve.assessment.EphemerisCovariance;
-import org.orbsieve.assessment.HardBodyRadii;
-import org.orbsieve.assessment.PcMethod;
-import org.orbsieve.assessment.PublicElementsCovariance;
-import org.orbsieve.assessment.RadiusSource;
-import org.orbsieve.assessment.RadiusTable;
 import org.orbsieve.assessment.RiskAssessor;
+import org.orbsieve.assessment.covariance.CovarianceSource;
+import org.orbsieve.assessment.covariance.CovarianceTable;
+import org.orbsieve.assessment.covariance.EphemerisCovariance;
+import org.orbsieve.assessment.covariance.PublicElementsCovariance;
+import org.orbsieve.assessment.probability.PcMethod;
+import org.orbsieve.assessment.radius.HardBodyRadii;
+import org.orbsieve.assessment.radius.RadiusSource;
+import org.orbsieve.assessment.radius.RadiusTable;
+import org.orbsieve.assessment.radius.SocratesRadii;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.report.ContentDigest;
 import picocli.CommandLine.ITypeConverter;
@@ -42,14 +43,15 @@ final class RiskOptions {
 
   @Option(
       names = "--hbr",
-      paramLabel = "FILE",
+      paramLabel = "FILE|socrates",
       description = {
-        "Hard-body radii: a CSV 'object,radius_m'; an object is a catalogue number, small, medium,"
-            + " large, payload, rocket-body, debris or unknown. Sizes and kinds are those"
+        "Hard-body radii: a CSV 'object,radius_m'; an object is a catalogue number, a pattern of names"
+            + " such as 'STARLINK*', small, medium, large, payload, rocket-body, debris or unknown;"
+            + " or socrates for those of SOCRATES: 10 m Starlink, 1 m all others. Sizes and kinds are those"
             + " of --satcat, kinds else those that names tell. Default: payloads and rocket bodies 5 m,"
             + " debris 0.5 m, unknown 1 m."
       })
-  private Path radii;
+  private String radii;
 
   @Option(
       names = "--covariance",
@@ -89,7 +91,7 @@ final class RiskOptions {
   /** All files that are read. */
   List<String> files() {
     Stream<String> tables =
-        Stream.of(Optional.ofNullable(radii), Optional.ofNullable(covariance), levelOptions.file())
+        Stream.of(radiusFile(), Optional.ofNullable(covariance), levelOptions.file())
             .flatMap(Optional::stream)
             .map(Path::toString);
     return Stream.concat(tables, messages.stream()).toList();
@@ -109,10 +111,7 @@ final class RiskOptions {
    */
   Risk load(AstroContext context, boolean needed, boolean ephemerides) throws CommandFailure {
     Map<String, ContentDigest> digests = new LinkedHashMap<>();
-    RadiusSource radiusSource =
-        radii == null
-            ? HardBodyRadii.DEFAULT
-            : read(digests, radii, file -> RadiusTable.read(file, HardBodyRadii.DEFAULT));
+    RadiusSource radiusSource = radii(digests);
     List<CovarianceSource> sources = new ArrayList<>();
     if (ephemerides) {
       sources.add(new EphemerisCovariance());
@@ -130,10 +129,26 @@ final class RiskOptions {
             : Optional.empty();
     return new Risk(
         new ConjunctionAssessor(radiusSource, CovarianceSource.firstOf(sources), assessor),
-        radii == null ? "defaults" : "file " + radii.getFileName(),
+        radiusFile()
+            .map(file -> "file " + file.getFileName())
+            .orElse(radii == null ? "defaults" : "SOCRATES: STARLINK* 10 m, others 1 m"),
         stated,
         levelOptions.failOn(actionLevels),
         digests);
+  }
+
+  private Optional<Path> radiusFile() {
+    return radii == null || radii.equalsIgnoreCase(SocratesRadii.NAME)
+        ? Optional.empty()
+        : Optional.of(Path.of(radii));
+  }
+
+  private RadiusSource radii(Map<String, ContentDigest> digests) throws CommandFailure {
+    Optional<Path> file = radiusFile();
+    if (file.isPresent()) {
+      return read(digests, file.get(), path -> RadiusTable.read(path, HardBodyRadii.DEFAULT));
+    }
+    return radii == null ? HardBodyRadii.DEFAULT : new SocratesRadii();
   }
 
   /** Reads a file of one kind. */

@@ -5,13 +5,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.orbsieve.assessment.probability.DiscIntegral;
+import org.orbsieve.assessment.probability.Encounter;
+import org.orbsieve.assessment.probability.ExpectedCollisions;
+import org.orbsieve.assessment.probability.PcMethod;
+import org.orbsieve.assessment.probability.PlanarProbability;
+import org.orbsieve.assessment.probability.Probability;
+import org.orbsieve.assessment.probability.ShortEncounter;
+import org.orbsieve.assessment.probability.SoundEncounter;
+import org.orbsieve.assessment.probability.Violation;
 
 /**
  * Assesses the risk of encounters. Immutable, used by several threads at once.
  *
  * <p>The planar method of choice answers where it is proved to hold: where the encounter is a short
- * one ({@link Violation}) and its paths are straight enough ({@link PlanarBound}). Elsewhere the
- * three-dimensional answer counts ({@link SpatialProbability}), for the level as for the value.
+ * one ({@link Violation}) and its paths are straight enough ({@link ShortEncounter#change}).
+ * Elsewhere the three-dimensional answer counts ({@link SpatialProbability}), for the level as for
+ * the value.
  *
  * @param method two-dimensional method to use where a short encounter can be assumed
  * @param levels action levels; none for none
@@ -131,7 +141,7 @@ public record RiskAssessor(PcMethod method, List<ActionLevel> levels) {
     double reference =
         DiscIntegral.probability(shortly.geometry(), findings.encounter.radius().metres());
     Probability quadrature = Probability.of(PcMethod.FOSTER, reference);
-    if (isProved(shortly.bound(), reference)) {
+    if (isProved(shortly.change(findings.encounter, reference), reference)) {
       boolean answers = findings.planar instanceof Probability.Known;
       findings.probability = answers ? findings.planar : quadrature;
       return answers ? compared(findings, reference) : 0;
@@ -142,8 +152,7 @@ public record RiskAssessor(PcMethod method, List<ActionLevel> levels) {
   }
 
   /** Whether what the planar value may be off by is small, or leads to nothing of concern. */
-  private boolean isProved(PlanarBound bound, double reference) {
-    double change = bound.logarithm();
+  private boolean isProved(double change, double reference) {
     if (change <= MAX_CHANGE) {
       return true;
     }

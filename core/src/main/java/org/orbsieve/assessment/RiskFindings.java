@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.orbsieve.assessment.probability.DilutionSearch;
+import org.orbsieve.assessment.probability.Encounter;
+import org.orbsieve.assessment.probability.Probability;
+import org.orbsieve.assessment.probability.ShortEncounter;
+import org.orbsieve.assessment.probability.SpatialProbability;
 
 /** What is found of the risk of one encounter, step by step. */
 final class RiskFindings {

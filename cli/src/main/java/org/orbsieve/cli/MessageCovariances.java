@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.orbsieve.assessment.cdm.CdmContents;
 import org.orbsieve.assessment.cdm.CdmCovariance;
 import org.orbsieve.assessment.cdm.CdmMessage;
 import org.orbsieve.assessment.cdm.CdmObject;
@@ -52,9 +53,11 @@ record MessageCovariances(
     for (String name : names) {
       for (String file : CdmInputs.files(List.of(name))) {
         try {
-          CdmMessage message = read(reader, file, digests);
-          messages.add(new CdmCovariance.Named(Path.of(file).getFileName().toString(), message));
-          warnings.addAll(lacks(file, message));
+          CdmContents contents = read(reader, file, digests);
+          add(contents, file, messages, warnings);
+          if (contents.messages().isEmpty() && file.equals(name)) {
+            throw CommandFailure.input(file, contents.refused().get(0).problem());
+          }
         } catch (CdmReadException e) {
           if (file.equals(name)) {
             throw CommandFailure.input(file, e);
@@ -73,11 +76,27 @@ record MessageCovariances(
     return new MessageCovariances(Optional.of(covariance), messages, warnings);
   }
 
-  private static CdmMessage read(CdmReader reader, String file, Map<String, ContentDigest> digests)
+  private static void add(
+      CdmContents contents,
+      String file,
+      List<CdmCovariance.Named> messages,
+      List<String> warnings) {
+    String shortName = Path.of(file).getFileName().toString();
+    for (CdmContents.Numbered one : contents.messages()) {
+      String called = contents.name(shortName, one.place());
+      messages.add(new CdmCovariance.Named(called, one.message()));
+      warnings.addAll(lacks(contents.name(file, one.place()), one.message()));
+    }
+    for (CdmContents.Refused one : contents.refused()) {
+      warnings.add(contents.name(file, one.place()) + ": " + one.problem().getMessage());
+    }
+  }
+
+  private static CdmContents read(CdmReader reader, String file, Map<String, ContentDigest> digests)
       throws IOException {
     byte[] content = Files.readAllBytes(Path.of(file));
     digests.put(file, ContentDigest.of(content));
-    return reader.read(new ByteArrayInputStream(content));
+    return reader.readAll(new ByteArrayInputStream(content));
   }
 
   private static List<String> lacks(String file, CdmMessage message) {
@@ -91,9 +110,9 @@ record MessageCovariances(
     if (object.covariance().isEmpty()) {
       return Optional.of("no covariance");
     }
-    return object.designator().isEmpty() && object.internationalDesignator().isEmpty()
-        ? Optional.of("no designator")
-        : Optional.empty();
+    return CdmCovariance.isNamed(object)
+        ? Optional.empty()
+        : Optional.of("no designator that is understood");
   }
 
   /** What the person should know of them, of a catalogue that is screened. */

@@ -2,7 +2,6 @@ package org.orbsieve.assessment;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.orbsieve.assessment.probability.DiscIntegral;
@@ -36,9 +35,6 @@ public record RiskAssessor(PcMethod method, List<ActionLevel> levels) {
 
   /** Fraction of the lowest level that is of no concern. */
   private static final double BELOW_LEVELS = 0.01;
-
-  /** Difference from the quadrature that is said of an approximation. */
-  private static final double TOLD = 0.001;
 
   /** Validates the method. */
   public RiskAssessor {
@@ -144,7 +140,7 @@ public record RiskAssessor(PcMethod method, List<ActionLevel> levels) {
     if (isProved(shortly.change(findings.encounter, reference), reference)) {
       boolean answers = findings.planar instanceof Probability.Known;
       findings.probability = answers ? findings.planar : quadrature;
-      return answers ? compared(findings, reference) : 0;
+      return answers ? compared(findings, quadrature) : 0;
     }
     findings.probability = findings.spatial().orElse(quadrature);
     findings.remarkUnproved(reference);
@@ -167,26 +163,10 @@ public record RiskAssessor(PcMethod method, List<ActionLevel> levels) {
   }
 
   /** Says by how much an approximation differs; the larger one of the two decides on the level. */
-  private double compared(RiskFindings findings, double reference) {
-    double value = ((Probability.Known) findings.probability).value();
-    if (method == PcMethod.FOSTER || method.isMaximum() || !(reference > 0)) {
-      return 0;
-    }
-    double difference = value / reference - 1;
-    if (Math.abs(difference) >= TOLD) {
-      findings.remarks.add(difference(method, difference));
-    }
-    return reference;
-  }
-
-  /** By how much a method differs from the quadrature, in words. */
-  static String difference(PcMethod method, double fraction) {
-    return String.format(
-        Locale.ROOT,
-        "%s is %.1f %% %s foster",
-        method.id(),
-        100 * Math.abs(fraction),
-        fraction < 0 ? "below" : "above");
+  private double compared(RiskFindings findings, Probability quadrature) {
+    PlanarProbability.difference(method, findings.planar, quadrature)
+        .ifPresent(findings.remarks::add);
+    return quadrature instanceof Probability.Known known ? known.value() : 0;
   }
 
   /** The highest level that a probability reaches; that of a sampled one by its upper bound. */

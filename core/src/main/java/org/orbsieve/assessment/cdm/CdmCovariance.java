@@ -8,12 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orbsieve.assessment.covariance.CovarianceSource;
 import org.orbsieve.assessment.covariance.RtnCovariance;
 import org.orbsieve.assessment.covariance.SourcedCovariance;
 import org.orbsieve.assessment.covariance.TwoBodyCovariance;
 import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.catalog.CatalogNumber;
 import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.narrowphase.RelativeState;
 import org.orbsieve.narrowphase.RtnFrame;
@@ -52,6 +54,11 @@ public final class CdmCovariance implements CovarianceSource {
   /** Largest distance of the states, as a fraction of that from the Earth's centre. */
   static final double MAX_OFFSET = 0.01;
 
+  private static final Pattern CATALOGUE =
+      Pattern.compile(
+          "^(?:NORAD|SATCAT|SSC|SCC|CATNR|SATNO)[ _-]*(?:CAT)?[ _-]*(?:ID|NO|NR)?[ :=#]*");
+
+  private static final Pattern INTERNATIONAL = Pattern.compile("[0-9]{4}-[0-9]{3}[A-Z]{1,3}");
   private static final double MINUTE = 60;
   private static final double KILOMETRE = 1_000;
 
@@ -110,11 +117,26 @@ public final class CdmCovariance implements CovarianceSource {
                 object.assumed()));
   }
 
-  /** What an object of a message is found by; empty where the message does not say who it is. */
+  /**
+   * What an object of a message is found by: its number, be it in Alpha-5 or after the name of a
+   * catalogue, or the international designator, be it in the place of the number.
+   *
+   * @return empty where the message does not say who it is
+   */
   private static String key(CdmObject object) {
-    return object.designator().matches("[0-9]{1,9}")
-        ? Integer.toString(Integer.parseInt(object.designator()))
+    String designator = object.designator().toUpperCase(Locale.ROOT).strip();
+    int number = CatalogNumber.parse(CATALOGUE.matcher(designator).replaceFirst(""));
+    if (number != CatalogNumber.NONE) {
+      return Integer.toString(number);
+    }
+    return INTERNATIONAL.matcher(designator).matches()
+        ? designator
         : object.internationalDesignator().toUpperCase(Locale.ROOT);
+  }
+
+  /** Whether an object of a message says who it is, in a way that is understood. */
+  public static boolean isNamed(CdmObject object) {
+    return !key(object).isEmpty();
   }
 
   /** Whether there is a covariance of an object at any time. */

@@ -39,6 +39,11 @@ public final class ExpectedCollisions {
   private static final double NO_CONCERN = 90;
 
   private static final int SECTIONS = 6;
+  private static final int MAX_SECTIONS = 60;
+
+  /** Sum of how much higher the ends of a bracket are than its middle, on the floor of a valley. */
+  private static final double FLOOR = 8;
+
   private static final double GOLDEN = 0.5 * (Math.sqrt(5) - 1);
 
   private final OrbitError primary;
@@ -235,23 +240,33 @@ public final class ExpectedCollisions {
     return Math.max(Double.isInfinite(before) ? 0 : before, Double.isInfinite(after) ? 0 : after);
   }
 
-  /** The part of a minimum of the squared distance, by golden sections. */
+  /**
+   * The part of a minimum of the squared distance, by golden sections: until the bracket is as wide
+   * as the valley's floor, however much narrower than a step of the scan that may be.
+   */
   private Optional<Double> bracketed(double low, double high, double limit, RatePeak peak) {
     double a = low;
     double b = high;
     double left = b - GOLDEN * (b - a);
     double right = a + GOLDEN * (b - a);
+    double aLevel = level(a);
+    double bLevel = level(b);
     double leftLevel = level(left);
     double rightLevel = level(right);
-    for (int i = 0; i < SECTIONS; i++) {
+    for (int i = 0; i < MAX_SECTIONS; i++) {
+      if (i >= SECTIONS && aLevel + bLevel - 2 * Math.min(leftLevel, rightLevel) < FLOOR) {
+        break;
+      }
       if (leftLevel < rightLevel) {
         b = right;
+        bLevel = rightLevel;
         right = left;
         rightLevel = leftLevel;
         left = b - GOLDEN * (b - a);
         leftLevel = level(left);
       } else {
         a = left;
+        aLevel = leftLevel;
         left = right;
         leftLevel = rightLevel;
         right = a + GOLDEN * (b - a);
@@ -263,7 +278,7 @@ public final class ExpectedCollisions {
       return Optional.of(0.0);
     }
     double middle = leftLevel < rightLevel ? left : right;
-    double span = 0.05 * (high - low);
+    double span = 0.5 * (b - a);
     double curvature = (level(middle - span) - 2 * least + level(middle + span)) / (span * span);
     double width = curvature > 0 ? Math.sqrt(2 / curvature) : high - low;
     return least > NO_CONCERN ? peak.estimate(middle, width) : peak.integral(middle, width);

@@ -37,7 +37,8 @@ public final class CdmAssessmentCsvWriter {
               "upper",
               "ratio_to_originator",
               "reason",
-              "level")
+              "level",
+              "note")
           .get();
 
   private CdmAssessmentCsvWriter() {}
@@ -72,7 +73,8 @@ public final class CdmAssessmentCsvWriter {
             number(row.upper()),
             number(row.ratio()),
             row.reason(),
-            level(named.assessment().risk()));
+            level(named.assessment().risk()),
+            row.note());
       }
     }
   }

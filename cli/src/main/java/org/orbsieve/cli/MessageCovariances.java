@@ -121,7 +121,7 @@ record MessageCovariances(
     if (covariance.isPresent()
         && catalog.records().stream()
             .map(CatalogRecord::object)
-            .noneMatch(covariance.get()::knows)) {
+            .noneMatch(covariance.get()::isAbout)) {
       all.add("the messages of --covariance-cdm are about no object that is screened");
     }
     return all;

@@ -72,6 +72,9 @@ public final class CdmCovariance implements CovarianceSource {
   private final int messages;
   private final Map<String, List<Known>> byObject = new HashMap<>();
 
+  /** Messages that are about an object and know nothing of its errors. */
+  private final Map<String, String> ignorant = new HashMap<>();
+
   /**
    * A message and what it is called.
    *
@@ -101,7 +104,11 @@ public final class CdmCovariance implements CovarianceSource {
 
   private void add(TemeStates states, Named named, CdmObject object) {
     String key = key(object);
-    if (key.isEmpty() || object.covariance().isEmpty()) {
+    if (key.isEmpty()) {
+      return;
+    }
+    if (object.covariance().isEmpty()) {
+      ignorant.putIfAbsent(key, named.name());
       return;
     }
     CdmMessage message = named.message();
@@ -144,12 +151,21 @@ public final class CdmCovariance implements CovarianceSource {
     return !known(object).isEmpty();
   }
 
+  /** Whether a message is about an object, be it without a covariance. */
+  public boolean isAbout(SpaceObject object) {
+    return knows(object) || found(ignorant, object).isPresent();
+  }
+
   private List<Known> known(SpaceObject object) {
-    List<Known> byNumber = byObject.get(Integer.toString(object.catalogNumber()));
-    if (byNumber != null || object.designator().isBlank()) {
-      return byNumber == null ? List.of() : byNumber;
-    }
-    return byObject.getOrDefault(object.designator().toUpperCase(Locale.ROOT), List.of());
+    return found(byObject, object).orElse(List.of());
+  }
+
+  /** What is filed under the number of an object, else under its international designator. */
+  private static <T> Optional<T> found(Map<String, T> filed, SpaceObject object) {
+    T byNumber = filed.get(Integer.toString(object.catalogNumber()));
+    return byNumber != null || object.designator().isBlank()
+        ? Optional.ofNullable(byNumber)
+        : Optional.ofNullable(filed.get(object.designator().toUpperCase(Locale.ROOT)));
   }
 
   @Override
@@ -166,7 +182,9 @@ public final class CdmCovariance implements CovarianceSource {
 
   @Override
   public Optional<String> refusal(SpaceObject object, AbsoluteDate date) {
-    return nearest(object, date).map(known -> answer(object, date, known).refusal());
+    return known(object).isEmpty()
+        ? found(ignorant, object).map(name -> "message " + name + " has no covariance of it")
+        : nearest(object, date).map(known -> answer(object, date, known).refusal());
   }
 
   private static double revolution(SpaceObject object) {

@@ -37,8 +37,7 @@ public final class CdmAssessmentCsvWriter {
               "upper",
               "ratio_to_originator",
               "reason",
-              "level",
-              "note")
+              "level")
           .get();
 
   private CdmAssessmentCsvWriter() {}
@@ -72,9 +71,8 @@ public final class CdmAssessmentCsvWriter {
             number(row.lower()),
             number(row.upper()),
             number(row.ratio()),
-            row.reason(),
-            level(named.assessment().risk()),
-            row.note());
+            row.reason().isEmpty() ? row.note() : row.reason(),
+            level(named.assessment().risk()));
       }
     }
   }

@@ -309,7 +309,7 @@ class CdmCovarianceTest {
     assertFalse(source(message("a", "", "", 0, 0, SAME, STATED)).knows(OBJECT));
     CdmCovariance without = source(message("a", "25544", "", 0, 0, SAME, null));
     assertFalse(without.knows(OBJECT));
-    assertTrue(without.refusal(OBJECT, TCA).isEmpty(), "nothing was to be expected");
+    assertEquals("message a has no covariance of it", without.refusal(OBJECT, TCA).orElseThrow());
   }
 
   @Test

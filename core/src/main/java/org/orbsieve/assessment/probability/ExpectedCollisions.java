@@ -93,10 +93,23 @@ public final class ExpectedCollisions {
     double centre = shortly.map(ShortEncounter::centre).orElse(0.0);
     double begin = -segment(-1, -centre);
     double end = segment(1, centre);
-    return shortly.filter(ExpectedCollisions::isShort).isPresent()
-        ? new RatePeak(primary, secondary, radius, begin, end)
-            .integral(centre, shortly.get().width())
-        : peaks(begin, end);
+    if (shortly.isEmpty() || Violation.of(shortly.get()).isPresent()) {
+      return peaks(begin, end);
+    }
+    Optional<Double> near =
+        new RatePeak(primary, secondary, radius, begin, end)
+            .integral(centre, shortly.get().width());
+    return isShort(shortly.get()) && near.isPresent() ? near : larger(near, peaks(begin, end));
+  }
+
+  /**
+   * All peaks are at least the one of the rectilinear estimate, which a scan may step over where a
+   * very eccentric orbit has more than one valley between two samples.
+   */
+  private static Optional<Double> larger(Optional<Double> one, Optional<Double> other) {
+    return one.isPresent() && other.isPresent()
+        ? Optional.of(Math.max(one.get(), other.get()))
+        : one.or(() -> other);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +122,58 @@ class PlanarBoundTest {
     }
     assertEquals(List.of(), off);
     assertTrue(compared > 300 && largest > 5e-3, compared + " compared, at most " + largest);
+  }
+
+  /** Orbits of eccentricities up to 0.7, at any place on them. */
+  @Test
+  void theBoundHoldsForEccentricOrbits() {
+    Random random = new Random(11);
+    List<String> off = new ArrayList<>();
+    int compared = 0;
+    for (int i = 0; i < 400; i++) {
+      Encounter encounter = eccentric(random);
+      Optional<ShortEncounter> shortly = ShortEncounter.of(encounter);
+      if (shortly.isEmpty() || Violation.of(shortly.get()).isPresent()) {
+        continue;
+      }
+      double planar = planar(encounter);
+      double bound = shortly.get().bound().logarithm();
+      if (planar > 1e-14 && bound < 1) {
+        double number = ExpectedCollisions.of(encounter, shortly).orElseThrow();
+        compared++;
+        if (!(Math.abs(Math.log(number / planar)) <= bound + INTEGRAL)) {
+          off.add(number + " for " + planar + " above " + bound + ": " + encounter);
+        }
+      }
+    }
+    assertEquals(List.of(), off);
+    assertTrue(compared > 250, compared + " compared");
+  }
+
+  private static Encounter eccentric(Random random) {
+    double r = between(random, 7e6, 4e7);
+    double[] one = velocity(random, r, 0);
+    double[] other = velocity(random, r, 2 * Math.PI * Math.pow(random.nextDouble(), 3));
+    double along = between(random, 20, 4_000);
+    double radial = along * (0.02 + random.nextDouble());
+    double across = along * (0.02 + random.nextDouble());
+    Vector3D v = new Vector3D(other[0] - one[0], other[1] - one[1], other[2] - one[2]);
+    Vector3D miss = v.orthogonal().scalarMultiply(2 * radial * random.nextDouble());
+    return encounter(
+        new StateVector(r, 0, 0, one[0], one[1], one[2]),
+        new StateVector(r + miss.getX(), miss.getY(), miss.getZ(), other[0], other[1], other[2]),
+        RtnCovariance.ofSigmas(radial, along, across),
+        RtnCovariance.ofSigmas(0.5 * radial, 0.5 * along, 0.5 * across),
+        1 + 10 * random.nextDouble());
+  }
+
+  private static double[] velocity(Random random, double r, double azimuth) {
+    double speed = Math.sqrt(EquinoctialMotion.MU / r) * (0.55 + 0.8 * random.nextDouble());
+    double angle = 0.4 * random.nextGaussian();
+    double level = speed * Math.cos(angle);
+    return new double[] {
+      speed * Math.sin(angle), level * Math.cos(azimuth), level * Math.sin(azimuth)
+    };
   }
 
   /**

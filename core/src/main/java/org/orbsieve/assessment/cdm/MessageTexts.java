@@ -92,7 +92,7 @@ final class MessageTexts {
         texts.add(file.substring(start, tag.start()));
       }
       int end = close < 0 ? file.length() : close + 1;
-      if (closes && start >= 0 || !closes && empty) {
+      if (closes ? start >= 0 : empty) {
         texts.add(file.substring(closes ? start : tag.start(), end));
         start = -1;
       } else {

@@ -100,7 +100,7 @@ public record ShortEncounter(
    */
   public double change(Encounter encounter, double planar) {
     boolean extreme = planar == 0 || planar == 1 || bound.logarithm() == Double.POSITIVE_INFINITY;
-    return encounter.radius().metres() == 0 || extreme && CertainMiss.isCertain(encounter, this)
+    return encounter.radius().metres() == 0 || (extreme && CertainMiss.isCertain(encounter, this))
         ? 0
         : bound.logarithm();
   }

@@ -64,7 +64,9 @@ public record RiskRequest(
   /** All files that are read. */
   public List<String> files() {
     Stream<String> tables =
-        Stream.of(radii.file(), covariance, levels.file()).flatMap(Optional::stream).map(Path::toString);
+        Stream.of(radii.file(), covariance, levels.file())
+            .flatMap(Optional::stream)
+            .map(Path::toString);
     return Stream.concat(tables, messages.stream()).toList();
   }
 }

@@ -19,6 +19,7 @@ import org.orbsieve.catalog.ElementSet;
 import org.orbsieve.catalog.ElementSetChoice;
 import org.orbsieve.catalog.SourcePreference;
 import org.orbsieve.catalog.SpaceObject;
+import org.orbsieve.engine.Slicing;
 import org.orbsieve.ephemeris.Span;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orekit.time.AbsoluteDate;
@@ -62,6 +63,35 @@ class SuccessiveSetsTest {
         assertEquals(1, atSeam.size(), found::toString);
         assertTrue(atSeam.get(0).missDistance() < 5_000, found::toString);
         assertEquals(first.epoch(), atSeam.get(0).primary().epoch());
+      }
+    }
+  }
+
+  /** By the second set the pair met right before the seam, by the first it was far away then. */
+  @Test
+  void approachAtASeamIsFoundIfOnlyTheLaterSetIsNear() {
+    ElementSet second = set(15, 3000);
+    double seam = 2000;
+    ElementSet other = meeting(second, seam - 0.2);
+    for (double shift : new double[] {40e3, -40e3}) {
+      ElementSet first = shifted(second, 1000, shift);
+      // a seam inside of a step, and one between two
+      for (double width : new double[] {270, 200}) {
+        ScreeningResult result =
+            Screener.screen(
+                CONTEXT,
+                catalog(record(1, first), record(1, second), record(2, other)),
+                ScreeningSettings.of(START, PERIOD, 5_000),
+                ScreeningListener.NONE,
+                new Slicing(width, 8, 64));
+        List<Conjunction> found =
+            minima(result).stream()
+                .filter(c -> Math.abs(c.tca().durationFrom(START) - seam) < 20)
+                .toList();
+        assertEquals(1, found.size(), found::toString);
+        assertEquals(seam, found.get(0).tca().durationFrom(START), 1e-6);
+        assertEquals(second.epoch(), found.get(0).primary().epoch());
+        assertTrue(found.get(0).missDistance() < 5_000);
       }
     }
   }

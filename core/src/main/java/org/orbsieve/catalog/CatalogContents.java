@@ -5,24 +5,30 @@ import java.util.List;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * All that the readers found in one or several sources, in the order read: every record is here, as
- * a usable one or as a reject.
+ * Everything that the readers found in one or several sources, in the order read. Every record is
+ * here, either usable or rejected.
  *
  * @param records usable records; an object may occur several times
  * @param rejects records that cannot be used
  */
 public record CatalogContents(List<CatalogRecord> records, List<Reject> rejects) {
 
-  /** Takes immutable copies. */
+  /**
+   * Takes immutable copies.
+   *
+   * @param records usable records
+   * @param rejects records that cannot be used
+   */
   public CatalogContents {
     records = List.copyOf(records);
     rejects = List.copyOf(rejects);
   }
 
   /**
-   * The newest epoch of the element sets; where there are only ephemerides, the latest begin.
-   * Candidate manoeuvres, which may lie ahead, count only where there is nothing else.
+   * The newest epoch of the element sets; if there are only ephemerides, the latest start.
+   * Candidate manoeuvres, which may lie in the future, count only if there is nothing else.
    *
+   * @return the newest epoch
    * @throws java.util.NoSuchElementException if there is no record
    */
   public AbsoluteDate newestEpoch() {

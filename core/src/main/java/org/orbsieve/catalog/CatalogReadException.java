@@ -10,10 +10,23 @@ public final class CatalogReadException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
+  /**
+   * A problem with a source.
+   *
+   * @param source name of the source
+   * @param problem what is wrong with it
+   */
   public CatalogReadException(String source, String problem) {
     super(source + ": " + problem);
   }
 
+  /**
+   * A problem with a source, and its cause.
+   *
+   * @param source name of the source
+   * @param problem what is wrong with it
+   * @param cause the cause
+   */
   public CatalogReadException(String source, String problem, Throwable cause) {
     super(source + ": " + problem, cause);
   }

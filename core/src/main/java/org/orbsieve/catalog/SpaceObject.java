@@ -5,22 +5,22 @@ import java.util.Optional;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * One object of a catalogue: who it is, and the element set or the operator's ephemeris that says
- * where it is.
+ * One object of a catalogue: its identity, and the element set or the operator's ephemeris that
+ * defines its motion.
  *
  * @param catalogNumber NORAD catalogue number, 0 to 999,999,999
- * @param name as the publisher spells it, never null; empty when the source gives none
- * @param designator international designator such as {@code 1958-002B}, never null; empty when
+ * @param name as the publisher spells it, never null; empty if the source gives none
+ * @param designator international designator such as {@code 1958-002B}, never null; empty if
  *     unknown
  * @param classification {@code U}, {@code C} or {@code S}
- * @param elements the element set; of an object with an ephemeris only a stand-in that tells its
- *     regime, see {@link NominalElements}
- * @param facts what a satellite catalogue says of it, {@link ObjectFacts#NONE} without one
- * @param sourceName name that the user gave to the catalogue that the element set is from, empty
- *     where catalogues were not named
- * @param ephemeris the operator's ephemeris that says where the object is instead of the elements
- * @param variant name of the candidate manoeuvre of which this is the outcome; empty for the object
- *     as it flies
+ * @param elements the element set; for an object with an ephemeris only a stand-in that determines
+ *     its regime, see {@link NominalElements}
+ * @param facts facts from a satellite catalogue, {@link ObjectFacts#NONE} without one
+ * @param sourceName name that the user gave to the catalogue of the element set, empty if
+ *     catalogues were not named
+ * @param ephemeris the operator's ephemeris, which defines the motion instead of the elements
+ * @param variant name of the candidate manoeuvre that this object would result from; empty for the
+ *     baseline
  */
 public record SpaceObject(
     int catalogNumber,
@@ -33,10 +33,24 @@ public record SpaceObject(
     Optional<TabulatedOrbit> ephemeris,
     String variant) {
 
-  /** The largest catalogue number that any GP format can carry. */
+  /** Largest catalogue number that any GP format can represent. */
   public static final int MAX_CATALOG_NUMBER = 999_999_999;
 
-  /** Validates identity: the number within nine digits, nothing null. */
+  /**
+   * Validates identity: the number within nine digits, nothing null.
+   *
+   * @param catalogNumber NORAD catalogue number, 0 to 999,999,999
+   * @param name as the publisher spells it, never null
+   * @param designator international designator such as {@code 1958-002B}, never null
+   * @param classification {@code U}, {@code C} or {@code S}
+   * @param elements the element set
+   * @param facts facts from a satellite catalogue, {@link ObjectFacts#NONE} without one
+   * @param sourceName name that the user gave to the catalogue of the element set, empty if
+   *     catalogues were not named
+   * @param ephemeris the operator's ephemeris, which defines the motion instead of the elements
+   * @param variant name of the candidate manoeuvre that this object would result from
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public SpaceObject {
     if (catalogNumber < 0 || catalogNumber > MAX_CATALOG_NUMBER) {
       throw new IllegalArgumentException(
@@ -51,7 +65,19 @@ public record SpaceObject(
     Objects.requireNonNull(variant, "variant");
   }
 
-  /** An object as it flies. */
+  /**
+   * A baseline object.
+   *
+   * @param catalogNumber NORAD catalogue number, 0 to 999,999,999
+   * @param name as the publisher spells it
+   * @param designator international designator
+   * @param classification {@code U}, {@code C} or {@code S}
+   * @param elements the element set, or its stand-in
+   * @param facts facts from a satellite catalogue
+   * @param sourceName name of the catalogue, or empty
+   * @param ephemeris the operator's ephemeris, if any
+   * @throws IllegalArgumentException if the catalogue number is out of range
+   */
   public SpaceObject(
       int catalogNumber,
       String name,
@@ -73,7 +99,18 @@ public record SpaceObject(
         "");
   }
 
-  /** An object without an ephemeris. */
+  /**
+   * An object without an ephemeris.
+   *
+   * @param catalogNumber NORAD catalogue number, 0 to 999,999,999
+   * @param name as the publisher spells it
+   * @param designator international designator
+   * @param classification {@code U}, {@code C} or {@code S}
+   * @param elements the element set
+   * @param facts facts from a satellite catalogue
+   * @param sourceName name of the catalogue, or empty
+   * @throws IllegalArgumentException if the catalogue number is out of range
+   */
   public SpaceObject(
       int catalogNumber,
       String name,
@@ -93,38 +130,73 @@ public record SpaceObject(
         Optional.empty());
   }
 
-  /** An object of which no more is known, from a catalogue without a name. */
+  /**
+   * An object without further facts, from a catalogue without a name.
+   *
+   * @param catalogNumber NORAD catalogue number, 0 to 999,999,999
+   * @param name as the publisher spells it
+   * @param designator international designator
+   * @param classification {@code U}, {@code C} or {@code S}
+   * @param elements the element set
+   * @throws IllegalArgumentException if the catalogue number is out of range
+   */
   public SpaceObject(
       int catalogNumber, String name, String designator, char classification, ElementSet elements) {
     this(catalogNumber, name, designator, classification, elements, ObjectFacts.NONE, "");
   }
 
-  /** The name as SOCRATES shows it, with the operational status where it is known. */
+  /**
+   * The name as SOCRATES shows it, with the operational status if it is known.
+   *
+   * @return the name
+   */
   public String displayName() {
     return facts.status().mark(name);
   }
 
-  /** Whether this is a candidate manoeuvre of an object, not the object as it flies. */
+  /**
+   * Whether this is the result of a candidate manoeuvre, not the baseline.
+   *
+   * @return whether it has the name of a variant
+   */
   public boolean isVariant() {
     return !variant.isEmpty();
   }
 
-  /** What tells it from all others. */
+  /**
+   * Identifies this object among all rows of a catalogue.
+   *
+   * @return number and variant
+   */
   public ObjectForm form() {
     return new ObjectForm(catalogNumber, variant);
   }
 
-  /** Whether an ephemeris says where it is. */
+  /**
+   * Whether an ephemeris defines its motion.
+   *
+   * @return whether there is an ephemeris
+   */
   public boolean isTabulated() {
     return ephemeris.isPresent();
   }
 
-  /** The instant from which its age is counted: its elements' epoch, its ephemeris' begin. */
+  /**
+   * The instant from which its age is counted: the epoch of its elements, or the start of its
+   * ephemeris.
+   *
+   * @return the epoch
+   */
   public AbsoluteDate epoch() {
     return elements.epoch();
   }
 
-  /** The same with other facts. */
+  /**
+   * This object with other facts.
+   *
+   * @param other the facts
+   * @return the changed object
+   */
   public SpaceObject withFacts(ObjectFacts other) {
     return new SpaceObject(
         catalogNumber,
@@ -138,7 +210,12 @@ public record SpaceObject(
         variant);
   }
 
-  /** The same with another name. */
+  /**
+   * This object with another name.
+   *
+   * @param other the name
+   * @return the changed object
+   */
   public SpaceObject withName(String other) {
     return new SpaceObject(
         catalogNumber,
@@ -152,13 +229,23 @@ public record SpaceObject(
         variant);
   }
 
-  /** The same under another catalogue number. */
+  /**
+   * This object with another catalogue number.
+   *
+   * @param other the number, 0 to 999,999,999
+   * @return the changed object
+   */
   public SpaceObject withCatalogNumber(int other) {
     return new SpaceObject(
         other, name, designator, classification, elements, facts, sourceName, ephemeris, variant);
   }
 
-  /** The same from a named source. */
+  /**
+   * This object from a named source.
+   *
+   * @param other name of the source
+   * @return the changed object
+   */
   public SpaceObject withSourceName(String other) {
     return new SpaceObject(
         catalogNumber,
@@ -172,7 +259,12 @@ public record SpaceObject(
         variant);
   }
 
-  /** The same object where its operator says that it is. */
+  /**
+   * This object with an operator's ephemeris.
+   *
+   * @param orbit states of the object
+   * @return the changed object
+   */
   public SpaceObject withEphemeris(TabulatedOrbit orbit) {
     return new SpaceObject(
         catalogNumber,
@@ -186,7 +278,12 @@ public record SpaceObject(
         variant);
   }
 
-  /** The same object with other elements, and no ephemeris. */
+  /**
+   * This object with other elements, and without an ephemeris.
+   *
+   * @param other the elements
+   * @return the changed object
+   */
   public SpaceObject withElements(ElementSet other) {
     return new SpaceObject(
         catalogNumber,
@@ -200,7 +297,12 @@ public record SpaceObject(
         variant);
   }
 
-  /** The same as the outcome of a candidate manoeuvre. */
+  /**
+   * This object as the result of a candidate manoeuvre.
+   *
+   * @param named name of the variant
+   * @return the changed object
+   */
   public SpaceObject asVariant(String named) {
     return new SpaceObject(
         catalogNumber,

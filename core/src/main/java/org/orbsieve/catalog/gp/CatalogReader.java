@@ -45,9 +45,10 @@ public final class CatalogReader {
   /**
    * Reads several files in the order given.
    *
-   * @param context gives the UTC scale of the epochs
+   * @param context provides the UTC scale of the epochs
    * @param files plain or gzipped catalogues, each of any format
-   * @throws CatalogReadException if a file is no catalogue; the message names it
+   * @return all records of all files
+   * @throws CatalogReadException if a file is not a catalogue; the message names it
    */
   public static CatalogContents read(AstroContext context, List<Path> files)
       throws CatalogReadException {
@@ -64,10 +65,11 @@ public final class CatalogReader {
   /**
    * Reads one stream to its end and leaves it open.
    *
-   * @param context gives the UTC scale of the epochs
+   * @param context provides the UTC scale of the epochs
    * @param in a plain or gzipped catalogue of any format
    * @param source its name in records, rejects and messages
-   * @throws CatalogReadException if it is no catalogue; the message names it
+   * @return all records
+   * @throws CatalogReadException if it is not a catalogue; the message names it
    */
   public static CatalogContents read(AstroContext context, InputStream in, String source)
       throws CatalogReadException {
@@ -119,7 +121,13 @@ public final class CatalogReader {
     }
   }
 
-  /** What kept a source from being read to its end. */
+  /**
+   * Describes why a source could not be read to its end.
+   *
+   * @param source its name
+   * @param e the failure
+   * @return the exception to throw
+   */
   public static CatalogReadException unreadable(String source, IOException e) {
     if (e instanceof EOFException) {
       return new CatalogReadException(source, "the gzip data is truncated", e);

@@ -11,7 +11,7 @@ import org.orekit.time.TimeComponents;
 import org.orekit.time.TimeOffset;
 import org.orekit.time.TimeScale;
 
-/** What the text of an epoch means. */
+/** Parses epochs. */
 public final class GpEpoch {
 
   /** Before the first launch there is no orbit; an earlier epoch is a damaged one. */
@@ -23,6 +23,11 @@ public final class GpEpoch {
    * An epoch in UTC: {@code yyyy-mm-ddThh:mm:ss[.f]} or {@code yyyy-dddThh:mm:ss[.f]} (CCSDS
    * 301.0-B, ASCII codes A and B), with or without a final {@code Z}, also with a blank for the
    * {@code T}.
+   *
+   * @param text the epoch
+   * @param utc UTC scale
+   * @return the instant
+   * @throws RecordProblem if it is not an epoch
    */
   public static AbsoluteDate of(String text, TimeScale utc) throws RecordProblem {
     String iso = text.replace(' ', 'T');

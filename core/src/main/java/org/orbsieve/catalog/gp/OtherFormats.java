@@ -3,7 +3,10 @@ package org.orbsieve.catalog.gp;
 import java.util.regex.Pattern;
 import org.orbsieve.catalog.CatalogReadException;
 
-/** Texts of the field that are not catalogues of element sets, and are named when given as one. */
+/**
+ * Text formats of the field that are not catalogues of element sets, so that they can be named when
+ * given as one.
+ */
 public final class OtherFormats {
 
   private static final Pattern ITC_HEADER =
@@ -11,7 +14,12 @@ public final class OtherFormats {
 
   private OtherFormats() {}
 
-  /** Whether a text begins like an ephemeris in the modified ITC format. */
+  /**
+   * Whether a text starts like an ephemeris in the modified ITC format.
+   *
+   * @param beginning the start of the text
+   * @return whether it looks like one
+   */
   public static boolean isItc(String beginning) {
     return ITC_HEADER.matcher(beginning).lookingAt();
   }

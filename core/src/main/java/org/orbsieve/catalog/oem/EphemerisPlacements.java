@@ -20,21 +20,28 @@ import org.orbsieve.catalog.oem.EphemerisPlacement.Match;
  * number that it names, or the highest free ones from 999,999,999 down.
  *
  * @param contents the catalogue, and a record of each object with an ephemeris, which {@link
- *     Catalog#select} prefers to its element sets
+ *     org.orbsieve.catalog.Catalog#select} prefers to its element sets
  * @param placements in the order of the numbers
  */
 public record EphemerisPlacements(CatalogContents contents, List<EphemerisPlacement> placements) {
 
-  /** Takes an immutable copy. */
+  /**
+   * Takes an immutable copy.
+   *
+   * @param contents the catalogue, and a record of each object with an ephemeris, which {@link
+   *     org.orbsieve.catalog.Catalog#select} prefers to its element sets
+   * @param placements in the order of the numbers
+   */
   public EphemerisPlacements {
     placements = List.copyOf(placements);
   }
 
   /**
-   * Places ephemerides.
+   * Identifies the objects of ephemerides.
    *
    * @param contents a catalogue, may be empty
    * @param orbits ephemerides; several of one object are joined, see {@link TabulatedOrbit}
+   * @return the catalogue with a record for each object that has an ephemeris
    * @throws CatalogReadException if an ephemeris names a designator that several objects have
    */
   public static EphemerisPlacements of(CatalogContents contents, List<TabulatedOrbit> orbits)

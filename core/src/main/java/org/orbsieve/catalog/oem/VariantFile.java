@@ -17,11 +17,11 @@ import org.orbsieve.catalog.gp.CatalogReader;
 import org.orbsieve.catalog.text.BoundedText;
 
 /**
- * What a file of candidate manoeuvres holds: operators' ephemerides, or element sets, told by its
- * content.
+ * Content of a file with candidate manoeuvres: operators' ephemerides, or element sets.
  *
  * @param source file name as the user gave it
- * @param number catalogue number of the object that all of it is of; -1 where the file tells it
+ * @param number catalogue number of the object to which everything belongs; -1 if the file states
+ *     it
  * @param orbits ephemerides
  * @param records element sets
  * @param rejects element sets that cannot be used
@@ -38,7 +38,15 @@ public record VariantFile(
 
   private static final Pattern XML_OEM = Pattern.compile("(?i)<([\\w.-]+:)?oem[\\s>]");
 
-  /** Takes immutable copies. */
+  /**
+   * Takes immutable copies.
+   *
+   * @param source file name as the user gave it
+   * @param number catalogue number of the object to which everything belongs
+   * @param orbits ephemerides
+   * @param records element sets
+   * @param rejects element sets that cannot be used
+   */
   public VariantFile {
     orbits = List.copyOf(orbits);
     records = List.copyOf(records);
@@ -53,6 +61,7 @@ public record VariantFile(
    *     knows
    * @param source its name in messages; the name of an ITC file tells the object
    * @param number catalogue number of the object, or -1
+   * @return the content
    * @throws CatalogReadException if it is neither, or a damaged ephemeris
    */
   public static VariantFile read(AstroContext context, InputStream in, String source, int number)

@@ -62,9 +62,12 @@ public final class RelationsReader {
   /**
    * Reads a stream to its end and leaves it open.
    *
-   * @param parser knows the groups
+   * @param parser reads selections; knows the groups
    * @param source name of the file, for messages
-   * @throws SelectionException naming file and line of the first thing that is wrong
+   * @param in plain or gzipped text
+   * @return the relations in the order of the file
+   * @throws SelectionException if it is invalid; the message names file and line of the first
+   *     problem
    * @throws IOException if it cannot be read
    */
   public static List<Relation> read(InputStream in, SelectorParser parser, String source)

@@ -12,16 +12,16 @@ import java.util.zip.GZIPInputStream;
 import org.orbsieve.catalog.CatalogReadException;
 
 /**
- * The text of a source with limits, so that hostile input (a compression bomb, a file without line
- * ends) costs neither memory nor endless time. Unpacks gzip, told from its magic number; decodes
- * UTF-8, with U+FFFD for what is none; drops a byte order mark. Lines end with LF, CR LF or CR and
- * are counted from 1.
+ * Text of a source with limits, so that hostile input (a compression bomb, a file without line
+ * ends) costs neither memory nor endless time. Unpacks gzip, recognised by its magic number;
+ * decodes UTF-8, replacing invalid bytes by U+FFFD; removes a byte order mark. Lines end with LF,
+ * CR LF or CR and are counted from 1.
  */
 public final class BoundedText extends Reader {
 
   /**
-   * Longest line that is kept whole [characters]; the rest of a longer one is dropped and the line
-   * is noted as cut.
+   * Longest line that is kept whole [characters]; the rest of a longer line is dropped and the line
+   * is marked as cut.
    */
   public static final int MAX_LINE = 16_384;
 
@@ -64,9 +64,11 @@ public final class BoundedText extends Reader {
   }
 
   /**
-   * The text of a stream, without limits as yet. The stream stays the caller's to close.
+   * Decodes a stream, without limits yet. The caller closes the stream.
    *
    * @param bytes text or gzipped text
+   * @return the text
+   * @throws IOException if the stream cannot be read or is not valid gzip
    */
   public static Reader decoded(InputStream bytes) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(bytes, BUFFER);
@@ -77,13 +79,23 @@ public final class BoundedText extends Reader {
     return new InputStreamReader(plain, StandardCharsets.UTF_8);
   }
 
-  /** The beginning of a text without its byte order mark. */
+  /**
+   * The start of a text without its byte order mark.
+   *
+   * @param beginning first characters of the text
+   * @return the characters without the mark
+   */
   public static String withoutMark(char[] beginning) {
     boolean marked = beginning.length > 0 && beginning[0] == BYTE_ORDER_MARK;
     return new String(beginning, marked ? 1 : 0, beginning.length - (marked ? 1 : 0));
   }
 
-  /** Whether a line that was read was longer than {@link #MAX_LINE}. */
+  /**
+   * Whether a line that was read was longer than {@link #MAX_LINE}.
+   *
+   * @param lineNumber a line, from 1
+   * @return whether its rest was dropped
+   */
   public boolean isCut(long lineNumber) {
     return cutLines.contains(lineNumber);
   }

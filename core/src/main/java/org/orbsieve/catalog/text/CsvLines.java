@@ -12,8 +12,8 @@ import org.orbsieve.catalog.CatalogReadException;
 import org.orbsieve.catalog.RecordProblem;
 
 /**
- * The lines of a CSV. A record is one line: a quoted field cannot contain a line end, so that a
- * stray quote spoils its own line only and not the rest of the file.
+ * Lines of a CSV. A record is one line: a quoted field cannot contain a line end, so a stray quote
+ * damages only its own line and not the rest of the file.
  */
 public final class CsvLines {
 
@@ -36,7 +36,11 @@ public final class CsvLines {
       this.plain = plain;
     }
 
-    /** Its place, from 1. */
+    /**
+     * Position of the line.
+     *
+     * @return the line number, from 1
+     */
     public long number() {
       return plain.getRecordNumber();
     }
@@ -44,6 +48,7 @@ public final class CsvLines {
     /**
      * Its fields without their quotes.
      *
+     * @return the fields
      * @throws RecordProblem if the quotes do not match
      */
     public List<String> fields() throws RecordProblem {
@@ -51,15 +56,27 @@ public final class CsvLines {
     }
   }
 
-  /** Takes lines. */
+  /** Receives lines. */
   @FunctionalInterface
   public interface Taker {
+    /**
+     * Receives a line.
+     *
+     * @param line the line
+     * @throws CatalogReadException if the source turns out not to be readable
+     */
     void take(Line line) throws CatalogReadException;
   }
 
   private CsvLines() {}
 
-  /** Hands on the lines that are neither blank nor comments. */
+  /**
+   * Passes on the lines that are neither blank nor comments.
+   *
+   * @param text the text
+   * @param taker receives the lines
+   * @throws IOException if the text cannot be read, or the taker throws it
+   */
   public static void read(Reader text, Taker taker) throws IOException {
     try (CSVParser parser = CSVParser.builder().setReader(text).setFormat(BY_LINE).get()) {
       for (CSVRecord line : parser) {

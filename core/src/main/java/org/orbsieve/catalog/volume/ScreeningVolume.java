@@ -4,21 +4,34 @@ import java.util.Optional;
 import org.orbsieve.catalog.SpaceObject;
 
 /**
- * Says which volume surrounds an object: the same for all, or one by the regime of its orbit. A
- * pair qualifies while either object is inside the volume of the other.
+ * Defines the volume around an object: the same for all, or one by the regime of its orbit. A pair
+ * qualifies while either object is inside the volume of the other.
  */
 public sealed interface ScreeningVolume permits RtnVolume, HandbookVolume {
 
-  /** What {@link #parse} reads, for messages and help. */
+  /** Syntax of {@link #parse}, for messages and help. */
   String SYNTAX = "5km, 0.4x44x51km, ellipsoid:0.4x44x51km, box:0.4x44x51km or handbook";
 
-  /** The volume around an object; empty where it has none. */
+  /**
+   * The volume around an object.
+   *
+   * @param centre the object
+   * @return the volume; empty if it has none
+   */
   Optional<RtnVolume> around(SpaceObject centre);
 
-  /** Radius of a sphere about the centre that holds each of the volumes [m]. */
+  /**
+   * Radius of a sphere about the centre that contains every possible volume.
+   *
+   * @return the radius [m]
+   */
   double circumscribedRadius();
 
-  /** The volume as {@link #parse} reads it: the same text for the same volume. */
+  /**
+   * The volume in the syntax of {@link #parse}: the same text for the same volume.
+   *
+   * @return the text
+   */
   String spec();
 
   /**
@@ -35,7 +48,9 @@ public sealed interface ScreeningVolume permits RtnVolume, HandbookVolume {
    *
    * <p>A length without a unit takes the last one's, which must have one: {@code m} or {@code km}.
    *
-   * @throws IllegalArgumentException if it is none of these; the message tells what is wrong
+   * @param text the text
+   * @return the volume
+   * @throws IllegalArgumentException if it is none of these; the message says what is wrong
    */
   static ScreeningVolume parse(String text) {
     return VolumeParser.parse(text);

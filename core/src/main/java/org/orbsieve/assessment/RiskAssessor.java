@@ -21,10 +21,10 @@ import org.orbsieve.assessment.probability.ShortEncounter;
 import org.orbsieve.assessment.probability.Violation;
 
 /**
- * Assesses the risk of encounters. Immutable, used by several threads at once.
+ * Assesses the risk of encounters. Immutable and used by several threads at once.
  *
- * @param method two-dimensional method to use where a short encounter can be assumed
- * @param levels action levels; none for none
+ * @param method two-dimensional method to use if a short encounter can be assumed
+ * @param levels action levels; may be empty
  */
 public record RiskAssessor(PcMethod method, List<ActionLevel> levels) {
 
@@ -34,7 +34,13 @@ public record RiskAssessor(PcMethod method, List<ActionLevel> levels) {
   /** Largest variance that is considered [m^2], [m^2/s^2]: that of an error of 1e12 m. */
   private static final double MAX_VARIANCE = 1e24;
 
-  /** Validates the method. */
+  /**
+   * Validates the method.
+   *
+   * @param method two-dimensional method to use if a short encounter can be assumed
+   * @param levels action levels
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public RiskAssessor {
     Objects.requireNonNull(method, "method");
     levels = List.copyOf(levels);
@@ -43,7 +49,13 @@ public record RiskAssessor(PcMethod method, List<ActionLevel> levels) {
     }
   }
 
-  /** The risk of an encounter. Never fails: what cannot be computed is absent with its reason. */
+  /**
+   * Assesses the risk of an encounter. Never fails: a quantity that cannot be computed is absent
+   * with its reason.
+   *
+   * @param given the encounter
+   * @return its risk
+   */
   public RiskAssessment assess(Encounter given) {
     List<String> remarks = new ArrayList<>();
     Encounter encounter = withoutBrokenVelocities(given, remarks);
@@ -67,8 +79,11 @@ public record RiskAssessor(PcMethod method, List<ActionLevel> levels) {
   }
 
   /**
-   * The expected number of collisions, whether or not the encounter is a short one; at most 1.
-   * Never fails: what cannot be computed is absent with its reason.
+   * Computes the expected number of collisions, whether or not the encounter is a short one; at
+   * most 1. Never fails: a result that cannot be computed is absent with its reason.
+   *
+   * @param given the encounter
+   * @return the number, at most 1
    */
   public Probability expectedCollisions(Encounter given) {
     Encounter encounter = withoutBrokenVelocities(given, new ArrayList<>());
@@ -139,7 +154,7 @@ public record RiskAssessor(PcMethod method, List<ActionLevel> levels) {
         all);
   }
 
-  /** The answer where the method asked for has none. */
+  /** The answer if the requested method has none. */
   private Probability instead(
       Encounter encounter,
       Probability planar,
@@ -176,8 +191,8 @@ public record RiskAssessor(PcMethod method, List<ActionLevel> levels) {
   }
 
   /**
-   * An encounter without the covariance of a velocity that is none: messages have such beside a
-   * sound one of the position, on which alone the two-dimensional methods depend.
+   * An encounter without invalid covariances of velocities. Messages have such beside a valid
+   * covariance of the position, on which alone the two-dimensional methods depend.
    */
   private static Encounter withoutBrokenVelocities(Encounter given, List<String> remarks) {
     SourcedCovariance primary = sound(given.primaryCovariance(), "primary", remarks);
@@ -219,7 +234,7 @@ public record RiskAssessor(PcMethod method, List<ActionLevel> levels) {
         .map(defect -> "the covariance of the " + whose + " has " + defect);
   }
 
-  /** What the first rows of a covariance have that no covariance has. */
+  /** Why the first rows of a matrix are not those of a covariance. */
   private static Optional<String> defect(RtnCovariance covariance, int rows) {
     for (int i = 0; i < rows; i++) {
       if (covariance.get(i, i) < 0) {

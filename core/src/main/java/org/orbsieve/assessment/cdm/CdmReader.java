@@ -17,14 +17,14 @@ import org.orbsieve.narrowphase.RelativeState;
 import org.orbsieve.narrowphase.StateVector;
 
 /**
- * Reads one conjunction data message. The content decides whether it is KVN or XML.
+ * Reads one conjunction data message. The content determines whether it is KVN or XML.
  *
- * <p>The numbers are those of Orekit's strict parser. Where that refuses the message for something
- * that the risk does not depend on, they are taken from the fields, and the message says so in a
- * notice. A field without a value ({@code N/A}, {@code NaN}, nothing) is a field that is not there.
+ * <p>The numbers are those of Orekit's strict parser. If it refuses the message for a field that
+ * does not affect the risk, the numbers are read from the fields, and the message contains a notice
+ * about it. A field without a value ({@code N/A}, {@code NaN}, nothing) counts as absent.
  *
- * <p>Elements of the velocity that are all zero are taken for unknown: no velocity is known
- * exactly, and a message must have these elements.
+ * <p>Elements of the velocity that are all zero count as unknown: no velocity is known exactly, and
+ * a message must have these elements.
  */
 public final class CdmReader {
 
@@ -42,7 +42,11 @@ public final class CdmReader {
   private final AstroContext context;
   private final CdmFrames frames;
 
-  /** A reader. */
+  /**
+   * Creates a reader.
+   *
+   * @param context time scales and frames
+   */
   public CdmReader(AstroContext context) {
     this.context = context;
     frames = new CdmFrames(context);
@@ -51,7 +55,9 @@ public final class CdmReader {
   /**
    * Reads a message to its end and leaves the stream open.
    *
-   * @throws CdmReadException if it is none, or lacks what a risk assessment needs
+   * @param in KVN or XML
+   * @return the message
+   * @throws CdmReadException if it is not a message, or lacks what a risk assessment needs
    * @throws IOException if {@code in} fails
    */
   public CdmMessage read(InputStream in) throws IOException {

@@ -5,9 +5,9 @@ import org.orbsieve.narrowphase.RtnFrame;
 import org.orbsieve.narrowphase.StateVector;
 
 /**
- * Carries a covariance along an orbit: two-body motion, linearised in equinoctial elements, with no
- * errors added. It grows as its velocity errors make it; drag, manoeuvres and what else is not
- * known of the forces do not enter.
+ * Propagates a covariance along an orbit: two-body motion, linearised in equinoctial elements, with
+ * no errors added. It grows as its velocity errors imply; drag, manoeuvres and other unknown forces
+ * are not included.
  */
 public final class TwoBodyCovariance {
 

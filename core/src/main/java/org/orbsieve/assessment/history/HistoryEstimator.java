@@ -54,7 +54,7 @@ public final class HistoryEstimator {
   /**
    * An estimator.
    *
-   * @param context gives the UTC scale
+   * @param context provides the UTC scale
    * @param maxAge largest age of an element set [s], at least {@link #MIN_BINS} bins
    */
   public HistoryEstimator(AstroContext context, double maxAge) {
@@ -65,7 +65,12 @@ public final class HistoryEstimator {
     this.maxAge = maxAge;
   }
 
-  /** What a history says. */
+  /**
+   * Estimates the errors from a history.
+   *
+   * @param history the element sets of one object
+   * @return the errors, or why there are none
+   */
   public HistoryFindings estimate(ElementHistory history) {
     PairDifferences differences = new PairDifferences(context, history, maxAge);
     List<PairDifference> steps = differences.consecutive();

@@ -64,7 +64,15 @@ public final class ExpectedCollisions {
     return errors(encounter).flatMap(errors -> errors.number(shortly));
   }
 
-  /** The same within an interval of time about TCA [s], all of it scanned. */
+  /**
+   * The number of collisions to expect within an interval of time about TCA, all of which is
+   * scanned.
+   *
+   * @param encounter states and errors
+   * @param begin start of the interval after TCA [s]
+   * @param end end of the interval after TCA [s]
+   * @return at least 0; empty if an orbit is not an ellipse, or the overlap cannot be found
+   */
   public static Optional<Double> of(Encounter encounter, double begin, double end) {
     return errors(encounter).flatMap(errors -> errors.peaks(begin, end));
   }

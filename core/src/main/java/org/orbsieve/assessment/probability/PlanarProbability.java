@@ -30,6 +30,8 @@ public final class PlanarProbability {
    *
    * @param geometry the encounter plane
    * @param radius combined hard-body radius [m]
+   * @param method the method
+   * @return the probability, or the reason why there is none
    */
   public static Probability of(PcMethod method, EncounterGeometry geometry, double radius) {
     double reference = DiscIntegral.probability(geometry, radius);

@@ -14,9 +14,9 @@ import org.orbsieve.catalog.text.KeyedTable;
 
 /**
  * Hard-body radii from a user's file, with defaults. The file is a CSV with the columns {@code
- * object} and {@code radius_m}; an object is a catalogue number, a size class ({@code small},
+ * object} and {@code radius_m}. An object is a catalogue number, a size class ({@code small},
  * {@code medium}, {@code large}) or a kind ({@code payload}, {@code rocket-body}, {@code debris},
- * {@code unknown}). The first of the three that is there counts, else the default of the kind.
+ * {@code unknown}), tried in this order; the last resort is the default of the kind.
  */
 public final class RadiusTable implements RadiusSource {
 
@@ -33,8 +33,10 @@ public final class RadiusTable implements RadiusSource {
   /**
    * Reads a file.
    *
-   * @param defaults radii of the kinds that the file does not have
-   * @throws IOException if it cannot be read or is not of the form above
+   * @param defaults radii of the kinds that the file does not contain
+   * @param file the file
+   * @return the radii
+   * @throws IOException if it cannot be read or has another form
    */
   public static RadiusTable read(Path file, HardBodyRadii defaults) throws IOException {
     KeyedTable table = KeyedTable.read(file, "object", List.of("radius_m"), 1);

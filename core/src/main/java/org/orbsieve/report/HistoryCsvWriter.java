@@ -11,8 +11,8 @@ import org.orbsieve.assessment.history.HistoryFindings;
 import org.orbsieve.assessment.history.SigmaGrowth;
 
 /**
- * What histories of element sets say of their errors, as CSV: the table of errors at epoch and
- * their growth that a screening takes, and the bins behind it.
+ * Errors estimated from histories of element sets, as CSV: the table of errors at epoch and their
+ * growth that a screening reads, and the bins from which it was derived.
  */
 public final class HistoryCsvWriter {
 
@@ -46,6 +46,8 @@ public final class HistoryCsvWriter {
    * Writes one row for each object that has an estimate: catalogue number, one-sigma errors at
    * epoch [m] and their growth [m/day].
    *
+   * @param out receives the text
+   * @param findings results of the estimator
    * @throws IOException if {@code out} fails
    */
   public static void writeTable(Writer out, List<HistoryFindings> findings) throws IOException {
@@ -66,8 +68,10 @@ public final class HistoryCsvWriter {
   }
 
   /**
-   * Writes one row for each bin of each object, also of those without an estimate.
+   * Writes one row for each bin of each object, including objects without an estimate.
    *
+   * @param out receives the text
+   * @param findings results of the estimator
    * @throws IOException if {@code out} fails
    */
   public static void writeBins(Writer out, List<HistoryFindings> findings) throws IOException {

@@ -48,7 +48,11 @@ public final class JsonLinesWriter implements ConjunctionWriter {
 
   private final GroupNames groups;
 
-  /** A writer that uses the UTC of {@code context}. */
+  /**
+   * A writer that uses the UTC of {@code context}.
+   *
+   * @param context provides UTC
+   */
   public JsonLinesWriter(AstroContext context) {
     this(context, Set.of(), GroupNames.NONE);
   }
@@ -56,8 +60,9 @@ public final class JsonLinesWriter implements ConjunctionWriter {
   /**
    * A writer that uses the UTC of {@code context}.
    *
-   * @param old catalogue numbers of objects with old elements, which their rows tell
-   * @param groups asset groups, which the rows of their objects tell
+   * @param old catalogue numbers of objects with old elements, which are marked in their rows
+   * @param groups asset groups, which are named in the rows of their objects
+   * @param context provides UTC
    */
   public JsonLinesWriter(AstroContext context, Set<Integer> old, GroupNames groups) {
     this.old = Set.copyOf(old);

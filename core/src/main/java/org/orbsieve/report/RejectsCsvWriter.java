@@ -8,9 +8,9 @@ import org.apache.commons.csv.CSVPrinter;
 import org.orbsieve.catalog.Reject;
 
 /**
- * Rejects as CSV: source, line (empty where a record has none), catalogue number as written,
- * reason. Without rejects the header stands alone, which tells "nothing was rejected" from "nobody
- * looked".
+ * Rejects as CSV: source, line (empty if a record has none), catalogue number as written, reason.
+ * Without rejects only the header is written, which distinguishes "nothing was rejected" from
+ * "nobody looked".
  */
 public final class RejectsCsvWriter {
 
@@ -26,6 +26,8 @@ public final class RejectsCsvWriter {
   /**
    * Writes {@code rejects} in the order given.
    *
+   * @param out receives the text
+   * @param rejects the rejects
    * @throws IOException if {@code out} fails
    */
   public static void write(Writer out, List<Reject> rejects) throws IOException {

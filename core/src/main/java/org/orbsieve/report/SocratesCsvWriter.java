@@ -48,7 +48,7 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
-  /** Columns after those of SOCRATES, which SOCRATES does not have; in this order. */
+  /** Further columns, in this order after those of SOCRATES. */
   public enum Extra {
     /** The kind of each row. */
     EVENT,
@@ -74,20 +74,20 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
   private final GroupNames groups;
 
   /**
-   * A writer.
+   * Creates a writer.
    *
-   * @param context its UTC is used
-   * @param extras which further columns to write
+   * @param context provides UTC
+   * @param extras further columns to write
    */
   public SocratesCsvWriter(AstroContext context, Set<Extra> extras) {
     this(context, extras, Set.of(), GroupNames.NONE);
   }
 
   /**
-   * A writer.
+   * Creates a writer.
    *
-   * @param context its UTC is used
-   * @param extras which further columns to write
+   * @param context provides UTC
+   * @param extras further columns to write
    * @param old catalogue numbers of objects with old elements
    * @param groups asset groups, for their columns
    */

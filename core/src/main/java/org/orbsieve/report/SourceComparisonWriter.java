@@ -11,7 +11,7 @@ import org.orbsieve.compare.SourceDifference;
 
 /**
  * Differences of sources as CSV: kilometres with three decimals, times in UTC. Difference and
- * components are empty where an orbit ends within the period; {@code TIME} then tells where.
+ * components are empty if an orbit ends within the period; {@code TIME} is then the end.
  */
 public final class SourceComparisonWriter {
 
@@ -40,6 +40,9 @@ public final class SourceComparisonWriter {
   /**
    * Writes {@code rows} in the order given.
    *
+   * @param out receives the text
+   * @param context provides UTC
+   * @param rows the differences
    * @throws IOException if {@code out} fails
    */
   public static void write(Writer out, AstroContext context, List<SourceDifference> rows)

@@ -13,8 +13,8 @@ import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.request.Suppression;
 
 /**
- * The pairs that rules kept out of the conjunctions, as CSV: a row for each pair and rule, with how
- * often and how close. Formats are those of {@link SocratesCsvWriter}.
+ * Pairs that rules excluded from the conjunctions, as CSV: a row for each pair and rule, with the
+ * number of conjunctions and the closest. Formats are those of {@link SocratesCsvWriter}.
  */
 public final class SuppressedPairsWriter {
 
@@ -41,11 +41,12 @@ public final class SuppressedPairsWriter {
   private SuppressedPairsWriter() {}
 
   /**
-   * Writes all of it, and flushes nothing.
+   * Writes all pairs, and flushes nothing.
    *
    * @param catalog the objects, for their names
    * @param rules the rules by their number
    * @param pairs in the order of the rows
+   * @param out receives the text
    * @throws IOException if {@code out} fails
    */
   public static void write(

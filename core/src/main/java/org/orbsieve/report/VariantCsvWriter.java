@@ -18,9 +18,9 @@ import org.orbsieve.catalog.SpaceObject;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * Candidate manoeuvres side by side as CSV: for each object a row without a rank for the object as
- * it flies, if it was screened, and one for each variant, the best first. Number formats are those
- * of {@link SocratesCsvWriter}; columns are described in {@code docs/screening-modes.md}.
+ * Comparison of candidate manoeuvres as CSV: for each object a row without a rank for the baseline,
+ * if it was screened, and one for each variant, the best first. Number formats are those of {@link
+ * SocratesCsvWriter}; columns are described in {@code docs/screening-modes.md}.
  */
 public final class VariantCsvWriter {
 
@@ -61,12 +61,13 @@ public final class VariantCsvWriter {
   private final boolean risk;
 
   /**
-   * A writer.
+   * Creates a writer.
    *
-   * @param start begin of the screening period
+   * @param start start of the screening period
    * @param names of objects by their catalogue numbers
-   * @param risk whether probabilities are those of collision, {@code PC}, not the largest that they
-   *     could be, {@code MAX_PROB}
+   * @param risk whether probabilities are probabilities of collision, {@code PC}, instead of their
+   *     largest values, {@code MAX_PROB}
+   * @param context provides UTC
    */
   public VariantCsvWriter(
       AstroContext context, AbsoluteDate start, IntFunction<String> names, boolean risk) {
@@ -77,8 +78,10 @@ public final class VariantCsvWriter {
   }
 
   /**
-   * Writes all of it, and flushes nothing.
+   * Writes all comparisons, and flushes nothing.
    *
+   * @param out receives the text
+   * @param comparisons one for each object with variants
    * @throws IOException if {@code out} fails
    */
   public void write(Writer out, List<VariantComparison> comparisons) throws IOException {

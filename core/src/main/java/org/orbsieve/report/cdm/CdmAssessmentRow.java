@@ -8,15 +8,15 @@ import org.orbsieve.assessment.cdm.CdmMessage;
 import org.orbsieve.assessment.probability.Probability;
 
 /**
- * One way to the probability of a message, as it is reported.
+ * One method's probability for a message, as it is reported.
  *
- * @param method name of the method; {@code originator} for the value that the message itself has
- * @param label name of the method in messages; empty where it is not known
- * @param value the probability; absent where there is none
- * @param lower lower end of its 95 % confidence interval; absent where there is no probability
- * @param upper upper end of it
- * @param ratio value over that of the originator; absent where one of them is missing or zero
- * @param reason why there is no probability; empty where there is
+ * @param method name of the method; {@code originator} for the value in the message itself
+ * @param label name of the method in messages; empty if unknown
+ * @param value the probability; absent if there is none
+ * @param lower lower end of its 95 % confidence interval; absent if there is no probability
+ * @param upper upper end of the interval
+ * @param ratio value divided by that of the originator; absent if one of them is missing or zero
+ * @param reason why there is no probability; empty if there is one
  */
 public record CdmAssessmentRow(
     String method,
@@ -31,8 +31,11 @@ public record CdmAssessmentRow(
   public static final String ORIGINATOR = "originator";
 
   /**
-   * The rows of an assessment: the originator's, each method's, and a sampled one where neither
-   * gave an answer.
+   * The rows of an assessment: the originator's, one for each method, and a sampled one if that is
+   * the answer.
+   *
+   * @param assessment the assessment
+   * @return the rows
    */
   public static List<CdmAssessmentRow> of(CdmAssessment assessment) {
     List<CdmAssessmentRow> rows = new ArrayList<>();

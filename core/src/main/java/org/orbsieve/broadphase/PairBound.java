@@ -58,12 +58,13 @@ public final class PairBound {
   }
 
   /**
-   * Bound of the relative acceleration beyond a central one [m/s^2], for a pair that comes within
-   * the threshold during a step; infinite when there is none.
+   * Bound of the relative acceleration beyond a central one, for a pair that comes within the
+   * threshold during a step.
    *
    * @param rowI row of an object of the roster
    * @param rowJ row of another object of the roster
    * @param step the step
+   * @return the bound [m/s^2]; infinite if there is none
    */
   public double residual(int rowI, int rowJ, int step) {
     int i = object[rowI];

@@ -9,16 +9,25 @@ package org.orbsieve.ephemeris;
  */
 public final class MotionTable {
 
-  /** Position {@code q(0)} [m]. */
+  /** First coordinate of the position {@code q(0)} [m]. */
   public final double[] x;
 
+  /** Second coordinate of the position [m]. */
   public final double[] y;
+
+  /** Third coordinate of the position [m]. */
   public final double[] z;
 
-  /** Velocity {@code q'(0)} [m/s]: the derivative of the positions, not SGP4's velocity. */
+  /**
+   * First coordinate of the velocity {@code q'(0)} [m/s]: the derivative of the positions, not
+   * SGP4's velocity.
+   */
   public final double[] vx;
 
+  /** Second coordinate of the velocity [m/s]. */
   public final double[] vy;
+
+  /** Third coordinate of the velocity [m/s]. */
   public final double[] vz;
 
   /** Distance from the Earth's centre {@code |q(0)|} [m]. */
@@ -31,8 +40,8 @@ public final class MotionTable {
   public final double[] radialMotion;
 
   /**
-   * Bound of {@code |q''(s) + (mu / |q(0)|^3) q(s)|} [m/s^2]: what the acceleration has beyond a
-   * central one with the rate of the step's centre.
+   * Bound of {@code |q''(s) + (mu / |q(0)|^3) q(s)|} [m/s^2]: the acceleration beyond a central one
+   * with the rate of the step's centre.
    */
   public final double[] residual;
 
@@ -41,7 +50,11 @@ public final class MotionTable {
 
   final double[] odd = new double[9];
 
-  /** A table for {@code objects} objects. */
+  /**
+   * Allocates a table.
+   *
+   * @param objects number of objects
+   */
   public MotionTable(int objects) {
     x = new double[objects];
     y = new double[objects];

@@ -9,7 +9,7 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
  */
 public final class NominalElements {
 
-  /** Stands for every orbit that is no ellipse. */
+  /** Used for every orbit that is not an ellipse. */
   private static final double LARGEST_ECCENTRICITY = 0.99;
 
   private NominalElements() {}

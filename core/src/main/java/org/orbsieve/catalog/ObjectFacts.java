@@ -90,7 +90,7 @@ public record ObjectFacts(Type type, Status status, String owner, Size size) {
     EXTENDED("X"),
     /** No longer in orbit. */
     DECAYED("D"),
-    /** The satellite catalogue does not know. */
+    /** Unknown to the satellite catalogue. */
     UNKNOWN("?"),
     /** No satellite catalogue was asked. */
     UNSTATED("");

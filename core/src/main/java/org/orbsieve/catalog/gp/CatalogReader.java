@@ -27,17 +27,18 @@ import org.orbsieve.catalog.text.BoundedText;
  * with a name line (3LE), each plain or gzipped. The content decides the format, never the name of
  * the file.
  *
- * <p>A record that cannot be used becomes a {@link Reject}, and the reading goes on with the next
- * one. Only a source that is no catalogue at all ends in a {@link CatalogReadException}: it cannot
- * be read, is empty, is of none of these formats, lacks a column that SGP4 needs, is XML with a
- * document type declaration, is a damaged gzip file, or exceeds the limits of {@link BoundedText}
- * or {@link SourceFindings#MAX_REJECTS}. A header without rows is a catalogue of no objects.
+ * <p>A record that cannot be used becomes a {@link Reject}, and reading continues with the next
+ * one. Only a source that is not a catalogue at all ends in a {@link CatalogReadException}: it
+ * cannot be read, is empty, is of none of these formats, lacks a column that SGP4 needs, is XML
+ * with a document type declaration, is a damaged gzip file, or exceeds the limits of {@link
+ * BoundedText} or {@link SourceFindings#MAX_REJECTS}. A header without rows is a catalogue of no
+ * objects.
  *
  * <p>Blank lines and lines that begin with {@code #} are skipped everywhere.
  */
 public final class CatalogReader {
 
-  /** How much of a text is looked at to tell its format [characters]. */
+  /** How much of a text is examined to recognise its format [characters]. */
   private static final int PREFIX = 1 << 16;
 
   private CatalogReader() {}
@@ -102,7 +103,7 @@ public final class CatalogReader {
       PushbackReader all = new PushbackReader(BoundedText.decoded(in), PREFIX);
       char[] prefix = readPrefix(all);
       CatalogFormat format = CatalogFormat.of(BoundedText.withoutMark(prefix), source);
-      // the readers take from here what was looked at and then the rest
+      // the readers start with the characters examined here and continue with the rest
       all.unread(prefix);
       BoundedText text = new BoundedText(all, source, format.isByLine());
       SourceFindings findings = new SourceFindings(source);

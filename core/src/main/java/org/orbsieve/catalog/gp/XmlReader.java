@@ -28,7 +28,7 @@ final class XmlReader {
   /** Longest message [characters]; one with all optional parts has some 10,000. */
   private static final int MAX_MESSAGE = 1 << 16;
 
-  /** Messages per call of the XML parser, which is dear to set up. */
+  /** Messages per call of the XML parser, which is expensive to set up. */
   private static final int PARCEL = 200;
 
   private static final String OMM = "omm";
@@ -83,7 +83,7 @@ final class XmlReader {
     }
   }
 
-  /** Takes note of an element that tells what the XML is, if it is not what is looked for. */
+  /** Notes an element that identifies another kind of XML. */
   private void note() throws IOException {
     ndm |= isTag("<", "ndm", 0);
     for (String kind : OTHERS) {
@@ -186,7 +186,7 @@ final class XmlReader {
     try {
       messages = tokens(parcel.stream().map(Raw::xml).toList());
     } catch (RecordProblem e) {
-      // some message is damaged: one by one will tell which
+      // some message is damaged: parsing one by one finds it
     }
     Iterator<Message> next = messages == null ? null : messages.iterator();
     for (Raw raw : parcel) {

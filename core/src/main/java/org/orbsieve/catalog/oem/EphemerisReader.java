@@ -16,7 +16,7 @@ import org.orbsieve.catalog.text.BoundedText;
 
 /**
  * Reads operators' ephemerides: OEM in KVN and XML (CCSDS 502.0-B), alone or in an NDM, and the
- * 'modified ITC' text of large constellations; each plain or gzipped, told by its content.
+ * 'modified ITC' text of large constellations; each plain or gzipped, recognised by the content.
  *
  * <p>A damaged ephemeris is refused as a whole, with place and reason: unlike a catalogue, it has
  * no records that could be trusted when others cannot.
@@ -35,9 +35,9 @@ public final class EphemerisReader {
    *
    * @param context time scales and frames
    * @param in plain or gzipped
-   * @param source its name in orbits and messages; the name of an ITC file tells the object
+   * @param source its name in orbits and messages; the name of an ITC file identifies the object
    * @return an orbit per object
-   * @throws CatalogReadException if it is no ephemeris, or a damaged one
+   * @throws CatalogReadException if it is not an ephemeris, or a damaged one
    */
   public static List<TabulatedOrbit> read(AstroContext context, InputStream in, String source)
       throws CatalogReadException {
@@ -68,7 +68,7 @@ public final class EphemerisReader {
     }
   }
 
-  /** Whether a text that is not XML begins as an ephemeris does. */
+  /** Whether a text that is not XML starts like an ephemeris. */
   static boolean isLike(String beginning) {
     return beginning.startsWith(KVN) || OtherFormats.isItc(beginning);
   }

@@ -160,7 +160,7 @@ final class OemReader {
     return builder.build(from, to, method(metadata), nodes(metadata));
   }
 
-  /** The stated method; null where none is. */
+  /** The stated method; null if none is stated. */
   private Method method(OemMetadata metadata) {
     InterpolationMethod stated = metadata.getInterpolationMethod();
     if (stated == null) {

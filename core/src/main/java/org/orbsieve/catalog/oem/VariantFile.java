@@ -33,7 +33,7 @@ public record VariantFile(
     List<CatalogRecord> records,
     List<Reject> rejects) {
 
-  /** How much of a file is looked at to tell what it is [bytes]. */
+  /** How much of a file is examined to recognise its format [bytes]. */
   private static final int PREFIX = 1 << 16;
 
   private static final Pattern XML_OEM = Pattern.compile("(?i)<([\\w.-]+:)?oem[\\s>]");
@@ -59,7 +59,7 @@ public record VariantFile(
    * @param context time scales and frames
    * @param in plain or gzipped, of any format that {@link EphemerisReader} or {@link CatalogReader}
    *     knows
-   * @param source its name in messages; the name of an ITC file tells the object
+   * @param source its name in messages; the name of an ITC file identifies the object
    * @param number catalogue number of the object, or -1
    * @return the content
    * @throws CatalogReadException if it is neither, or a damaged ephemeris
@@ -90,7 +90,10 @@ public record VariantFile(
     }
   }
 
-  /** The text that some bytes begin with, as far as it goes: a gzip stream is cut anywhere. */
+  /**
+   * The text at the start of some bytes, as far as it can be decoded: a gzip stream may be cut
+   * anywhere.
+   */
   private static String text(byte[] head) {
     StringBuilder text = new StringBuilder();
     try {
@@ -100,7 +103,7 @@ public record VariantFile(
         text.append(buffer, 0, n);
       }
     } catch (IOException e) {
-      // what could be read tells enough; the reader of the whole says what is wrong with it
+      // the part that could be read is enough; reading the whole reports any defect
     }
     return BoundedText.withoutMark(text.toString().toCharArray());
   }

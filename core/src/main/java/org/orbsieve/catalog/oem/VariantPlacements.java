@@ -182,7 +182,7 @@ public record VariantPlacements(CatalogContents contents, List<VariantPlacement>
       return index.has(number) ? Match.NUMBER : Match.NONE;
     }
 
-    /** Who an object is: what the catalogue says, or else what its first variant does. */
+    /** Identity of an object, from the catalogue, or else from its first variant. */
     private SpaceObject identity(int number, SpaceObject object) {
       return own.computeIfAbsent(number, n -> object.withCatalogNumber(n));
     }

@@ -12,7 +12,7 @@ import org.orbsieve.catalog.text.TextLine;
 import org.orbsieve.catalog.text.WholeText;
 
 /**
- * Reads asset groups from YAML or CSV; the content tells which it is.
+ * Reads asset groups from YAML or CSV, recognised by the content.
  *
  * <pre>
  * # a name, and which objects; or with a distance or volume of their own

@@ -20,7 +20,7 @@ import org.orbsieve.catalog.text.TextLine;
 import org.orbsieve.catalog.text.WholeText;
 
 /**
- * Reads relations as CSV or YAML, plain or gzipped; the content tells which it is. The CSV has the
+ * Reads relations as CSV or YAML, plain or gzipped, recognised by the content. The CSV has the
  * columns {@code relation} and {@code objects}, and {@code others} where a relation is one between
  * two sets. Objects are chosen as {@link SelectorParser} reads them. Blank lines and lines that
  * begin with # are skipped.
@@ -81,7 +81,7 @@ public final class RelationsReader {
     return List.copyOf(relations);
   }
 
-  /** Whether the first line that says something begins as no header of a CSV does. */
+  /** Whether the first line with content does not start like the header of a CSV. */
   private static boolean isYaml(String text) {
     return text.lines()
         .filter(line -> !TextLine.isIgnorable(line))
@@ -114,7 +114,7 @@ public final class RelationsReader {
     return reader.relations;
   }
 
-  /** Requires a name to be one. */
+  /** Checks that a name is valid. */
   static void requireName(String name, String place) throws SelectionException {
     if (!NAME.matcher(name).matches()) {
       throw new SelectionException(

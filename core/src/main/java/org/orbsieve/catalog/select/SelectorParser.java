@@ -40,7 +40,7 @@ import org.orbsieve.catalog.text.BoundedText;
  */
 public final class SelectorParser {
 
-  /** Opens what a selection names as a file. */
+  /** Opens the files that a selection names. */
   @FunctionalInterface
   public interface Opener {
     /**

@@ -89,7 +89,7 @@ public final class CsvLines {
     }
   }
 
-  /** A comment may hold commas; a row with an empty first field is no blank line. */
+  /** A comment may contain commas; a row with an empty first field is not a blank line. */
   private static boolean isIgnorable(CSVRecord line) {
     String first = line.get(0);
     return TextLine.isIgnorable(first) && (line.size() == 1 || !first.isBlank());
@@ -107,7 +107,7 @@ public final class CsvLines {
     if (!quotes) {
       return plain;
     }
-    // a parser per line is dear, and nearly all quoted lines do not need one
+    // a parser per line is expensive, and nearly all quoted lines do not need one
     return simple ? plain.stream().map(CsvLines::withoutQuotes).toList() : parsed(plain);
   }
 

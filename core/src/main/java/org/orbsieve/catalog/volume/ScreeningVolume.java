@@ -40,7 +40,7 @@ public sealed interface ScreeningVolume permits RtnVolume, HandbookVolume {
    * <ul>
    *   <li>{@code 5km} or {@code sphere:5km}: a sphere of that radius;
    *   <li>{@code ellipsoid:0.4x44x51km}: an ellipsoid with these semi-axes, radial x in-track x
-   *       cross-track; {@code 0.4x44x51km} is the same, since that is what is screened with;
+   *       cross-track; {@code 0.4x44x51km} is the same, since the handbook screens with ellipsoids;
    *   <li>{@code box:0.4x44x51km}: a box with these half-widths;
    *   <li>{@code handbook} or {@code box:handbook}: an ellipsoid or a box by the regime of the
    *       orbit, see {@link HandbookRegime}.

@@ -24,7 +24,7 @@ public interface PairCheck {
    * @param first first entry
    * @param last end of the entries, at most {@link #block} behind the first
    * @param partners each of them once; of those before the block none
-   * @param limits what the pairs have in common
+   * @param limits limits common to the pairs
    * @param hits receives the pairs that pass
    */
   void check(

@@ -19,7 +19,7 @@ public final class Roster {
   /** The same in the sieve's order, which spares reading all over memory at each step. */
   private final double[] until;
 
-  /** Begin of each object's first rough interval [s]: spares most of them the look-up. */
+  /** Start of each object's first rough interval [s]: spares most objects the look-up. */
   private final double[] firstRough;
 
   private final PairScope scope;
@@ -41,13 +41,13 @@ public final class Roster {
    * @param row catalogue row of each object
    * @param eps of each object, the bound of the distance between its polynomial and the theory's
    *     position during a step that is not rough [m]; infinite when there is no such bound
-   * @param bounds of each object, the bound that {@code eps} comes from: it knows the rough
-   *     intervals
+   * @param bounds of each object, the bound from which {@code eps} was derived; it contains the
+   *     rough intervals
    * @param validUntil of each <em>row</em>, the time at which its orbit ends [s], infinite when it
    *     outlasts the period; kept, not copied, since it becomes known as the period advances
    */
   public Roster(int[] row, double[] eps, InterpolationBound[] bounds, double[] validUntil) {
-    // the sieve knows its distance: here it does not matter
+    // the sieve has its own distance: here it does not matter
     this(row, eps, bounds, validUntil, PairScope.all(0));
   }
 

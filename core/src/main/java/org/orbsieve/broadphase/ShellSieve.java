@@ -134,7 +134,7 @@ public final class ShellSieve implements BroadPhase {
     return motion.radialMotion[i] + 0.5 * threshold + roster.eps(i);
   }
 
-  /** Whether the sieve's bounds hold for an object: else it is exempt from them. */
+  /** Whether the sieve's bounds hold for an object; otherwise it is exempt. */
   private boolean isBounded(Roster roster, int i) {
     double rate = footprints.rate[i];
     return rate > 0 && rate < maxRate && roster.eps(i) < InterpolationBound.USELESS_ERROR;

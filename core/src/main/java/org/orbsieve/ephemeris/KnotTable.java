@@ -77,7 +77,7 @@ public final class KnotTable {
     keptFrom = 0;
   }
 
-  /** Makes room for a coordinate of the knots, and keeps what is kept of it. */
+  /** Allocates a coordinate of the knots, and keeps the knots taken over. */
   void makeRoom(int coordinate) {
     int size = Math.multiplyExact(knots, objects);
     double[] old = columns[coordinate];

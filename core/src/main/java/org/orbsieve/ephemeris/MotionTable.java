@@ -2,10 +2,10 @@ package org.orbsieve.ephemeris;
 
 /**
  * The motion of all objects during one step, as the sieve sees it: per object the polynomial {@code
- * q(s)} of degree 6 through seven knots, of which only what the bounds need is kept. {@code s} is
- * the time from the step's centre, at most {@code tau} either way. One entry per object in the
- * sieve's order; metres and seconds, TEME. An object without a polynomial in this step (a knot is
- * NaN) has NaN in {@link #radius}.
+ * q(s)} of degree 6 through seven knots, of which only the quantities needed by the bounds are
+ * kept. {@code s} is the time from the step's centre, at most {@code tau} either way. One entry per
+ * object in the sieve's order; metres and seconds, TEME. An object without a polynomial in this
+ * step (a knot is NaN) has NaN in {@link #radius}.
  */
 public final class MotionTable {
 

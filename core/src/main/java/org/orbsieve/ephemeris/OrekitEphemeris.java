@@ -78,7 +78,7 @@ public final class OrekitEphemeris implements Ephemeris {
     }
   }
 
-  /** Orekit's state, or null where it throws: too large an eccentricity is its only complaint. */
+  /** Orekit's state, or null if it throws, which it does only for too large an eccentricity. */
   private PVCoordinates evaluate(int row, double t) {
     try {
       if (propagators[row] == null) {

@@ -12,11 +12,12 @@ import java.util.Map;
 
 /**
  * JSON as maps that keep their order, lists, strings, booleans, {@link Long} and {@link Double}.
- * What was written is read as it was, but for numbers that are not finite, which become strings.
+ * Values are read as they were written, except for numbers that are not finite, which become
+ * strings.
  */
 final class JsonTree {
 
-  /** Deeper nesting is no file of ours. */
+  /** A file of ours is not nested more deeply. */
   private static final int MAX_DEPTH = 16;
 
   private JsonTree() {}

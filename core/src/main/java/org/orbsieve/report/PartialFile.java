@@ -216,7 +216,7 @@ public final class PartialFile implements Closeable {
     Files.deleteIfExists(partial);
   }
 
-  /** Leaves the file as it is on the disk; what was not flushed is lost. */
+  /** Leaves the file as it is on the disk; text that was not flushed is lost. */
   @Override
   public void close() throws IOException {
     channel.close();

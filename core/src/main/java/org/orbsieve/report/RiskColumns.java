@@ -12,7 +12,7 @@ import org.orbsieve.assessment.probability.Dilution;
 import org.orbsieve.assessment.probability.EncounterGeometry;
 import org.orbsieve.assessment.probability.Probability;
 
-/** The columns of the risk, after those of SOCRATES. Empty where there is nothing to say. */
+/** The columns of the risk, after those of SOCRATES. Empty if unknown. */
 final class RiskColumns {
 
   private static final List<String> COLUMNS =

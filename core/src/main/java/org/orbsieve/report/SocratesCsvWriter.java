@@ -52,19 +52,19 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
   public enum Extra {
     /** The kind of each row. */
     EVENT,
-    /** On which source and epoch each object of a row rests. */
+    /** Source and epoch of each object. */
     SOURCES,
     /** The passage through a screening volume. */
     VOLUME,
-    /** The probability of collision, and what it rests on. */
+    /** The probability of collision and the quantities on which it depends. */
     RISK,
-    /** Which objects of a row have elements older than asked for. */
+    /** The objects of a row whose elements are older than the limit. */
     OLD_ELEMENTS,
-    /** The passes for which a row stands. */
+    /** The passes that a row represents. */
     PASSES,
     /** The asset groups of each object. */
     GROUPS,
-    /** Of which candidate manoeuvre each object is the outcome. */
+    /** The candidate manoeuvre of each object. */
     VARIANTS
   }
 

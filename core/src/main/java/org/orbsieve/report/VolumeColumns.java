@@ -12,7 +12,7 @@ import org.orbsieve.narrowphase.VolumeVisit;
 
 /**
  * The columns of a passage through a screening volume: around object 1 or, where CENTRE is 2,
- * around object 2. Lengths in km, times as TCA. Empty where there is no passage.
+ * around object 2. Lengths in km, times as TCA. Empty if there is no passage.
  */
 final class VolumeColumns {
 

@@ -72,7 +72,7 @@ public final class CdmCovariance implements CovarianceSource {
    */
   public record Named(String name, CdmMessage message) {}
 
-  /** What a message tells of one object; the state is TEME. */
+  /** Content of a message for one object; the state is TEME. */
   private record Known(
       String name,
       Optional<AbsoluteDate> created,

@@ -118,7 +118,7 @@ public final class CdmReader {
   }
 
   /**
-   * What a message says of the miss must be what its states say, to the metre that many round to.
+   * The miss distance in a message must equal that of its states, to the metre to which many round.
    */
   private static void compareMiss(CdmFields common, CdmFrames.Common states, List<String> notices) {
     OptionalDouble told = number(common.get("MISS_DISTANCE").text());

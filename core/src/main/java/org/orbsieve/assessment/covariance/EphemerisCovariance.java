@@ -67,7 +67,7 @@ public final class EphemerisCovariance implements CovarianceSource {
         .map(covariance -> new SourcedCovariance(covariance, source + ", propagated", false));
   }
 
-  /** The covariances of the segment that counts at a time. */
+  /** The covariances of the segment that is valid at a time. */
   private static List<TabulatedCovariance> covariances(TabulatedOrbit orbit, double t) {
     List<TabulatedCovariance> known = List.of();
     for (TabulatedSegment segment : orbit.segments()) {

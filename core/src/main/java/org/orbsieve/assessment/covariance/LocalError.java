@@ -4,7 +4,7 @@ package org.orbsieve.assessment.covariance;
  * An orbit's error at one time as a Gaussian of position and velocity, linearised about one orbit
  * of those that are possible; inertial components.
  *
- * @param error what is known of the orbit
+ * @param error error of the orbit
  * @param centre the orbit about which it is linearised
  * @param jacobian derivatives of the state by the elements, 6 x 6
  * @param position mean position [m]

@@ -21,7 +21,8 @@ public final class TwoBodyCovariance {
    * @param state where the object is, TEME
    * @param covariance errors of that state, in its RTN frame
    * @param seconds later, if negative earlier
-   * @return of the position alone if {@code covariance} is; empty where the orbit is no ellipse
+   * @return a covariance of the position alone if {@code covariance} is one; empty if the orbit is
+   *     not an ellipse
    */
   public static Optional<RtnCovariance> after(
       StateVector state, RtnCovariance covariance, double seconds) {

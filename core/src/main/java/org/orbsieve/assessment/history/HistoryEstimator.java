@@ -34,8 +34,8 @@ import org.orekit.time.AbsoluteDate;
  * <p>Assumptions: the later set is the truth. It is not. Where the errors of two sets are
  * independent, the differences are larger than the errors, at epoch by the square root of two;
  * where the sets share observations, and in any bias of the theory, the errors are partly common
- * and cancel in the difference. What a history tells is therefore how consistent the sets are,
- * which is the lower bound of their errors rather than the errors themselves.
+ * and cancel in the difference. A history therefore shows how consistent the sets are, which is the
+ * lower bound of their errors rather than the errors themselves.
  */
 public final class HistoryEstimator {
 

@@ -159,7 +159,7 @@ public final class ExpectedCollisions {
 
   /**
    * The integral by the samples of the scan, for objects that stay so close that it has no peaks;
-   * empty where half of the samples tell otherwise.
+   * empty if half of the samples give another result.
    */
   private Optional<Double> simpson(PeakOverlap[] overlaps, double step) {
     double fine = 0;

@@ -13,7 +13,7 @@ import org.orekit.ssa.collision.shorttermencounter.probability.twod.ShortTermEnc
 /**
  * The two-dimensional methods. All but {@link PcMethod#FOSTER} are Orekit's, which throw, give NaN
  * or are far off outside of the sizes for which they were made. Each is therefore compared with the
- * quadrature, and one that is off by more than a factor of two is no answer but a reason.
+ * quadrature, and a result that is off by more than a factor of two is replaced by a reason.
  */
 public final class PlanarProbability {
 

@@ -50,7 +50,7 @@ public final class CdmFolder implements AutoCloseable {
   /**
    * A conjunction and what its message is called.
    *
-   * @param id MESSAGE_ID, and the name of the file but for its extension
+   * @param id MESSAGE_ID, and the name of the file without extension
    */
   private record Named(String id, AssessedConjunction row) {}
 
@@ -235,7 +235,7 @@ public final class CdmFolder implements AutoCloseable {
         Files.delete(entry);
       }
     } catch (IOException | java.io.UncheckedIOException e) {
-      // It is gone, or what is left bears a name that says that it is of no use.
+      // It is gone, or the remainder has a name that shows that it is useless.
     }
   }
 }

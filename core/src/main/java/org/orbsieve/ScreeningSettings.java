@@ -85,73 +85,30 @@ public record ScreeningSettings(
     }
   }
 
-  /**
-   * Settings by distance, all against all, with everything reported.
-   *
-   * @param start start of the screening period
-   * @param stop end of the screening period, after the start
-   * @param threshold largest miss distance of a conjunction [m], &gt; 0
-   * @param threads number of worker threads, at least 1
-   * @param radii hard-body radii by kind of object
-   * @param kernel implementation that propagates
-   * @param assessor computes the risk of each conjunction
-   * @throws IllegalArgumentException if a value is outside its range
-   */
+  /** By distance, all against all, with the default kernel and Alfano's maximum probability. */
   public ScreeningSettings(
-      AbsoluteDate start,
-      AbsoluteDate stop,
-      double threshold,
-      int threads,
-      HardBodyRadii radii,
-      Kernel kernel,
-      ConjunctionAssessor assessor) {
+      AbsoluteDate start, AbsoluteDate stop, double threshold, int threads, HardBodyRadii radii) {
     this(
         start,
         stop,
         threshold,
         threads,
         radii,
-        kernel,
-        assessor,
+        Kernel.byProperty(DEFAULT_KERNEL),
+        ConjunctionAssessor.maximumOnly(radii),
         Suppression.NONE,
         ScreeningScope.ALL,
         Optional.empty());
   }
 
-  /**
-   * Settings with Alfano's maximum probability only.
-   *
-   * @param start start of the screening period
-   * @param stop end of the screening period, after the start
-   * @param threshold largest miss distance of a conjunction [m], &gt; 0
-   * @param threads number of worker threads, at least 1
-   * @param radii hard-body radii by kind of object
-   * @param kernel implementation that propagates
-   * @throws IllegalArgumentException if a value is outside its range
-   */
-  public ScreeningSettings(
-      AbsoluteDate start,
-      AbsoluteDate stop,
-      double threshold,
-      int threads,
-      HardBodyRadii radii,
-      Kernel kernel) {
-    this(start, stop, threshold, threads, radii, kernel, ConjunctionAssessor.maximumOnly(radii));
+  /** Builds settings for a period; the rest is the default until it is set. */
+  public static ScreeningSettingsBuilder builder(AbsoluteDate start, AbsoluteDate stop) {
+    return new ScreeningSettingsBuilder(start, stop);
   }
 
-  /**
-   * Settings with the default kernel.
-   *
-   * @param start start of the screening period
-   * @param stop end of the screening period, after the start
-   * @param threshold largest miss distance of a conjunction [m], &gt; 0
-   * @param threads number of worker threads, at least 1
-   * @param radii hard-body radii by kind of object
-   * @throws IllegalArgumentException if a value is outside its range
-   */
-  public ScreeningSettings(
-      AbsoluteDate start, AbsoluteDate stop, double threshold, int threads, HardBodyRadii radii) {
-    this(start, stop, threshold, threads, radii, Kernel.byProperty(DEFAULT_KERNEL));
+  /** Builds other settings that begin as a copy of these. */
+  public ScreeningSettingsBuilder toBuilder() {
+    return new ScreeningSettingsBuilder(this);
   }
 
   /**
@@ -164,12 +121,7 @@ public record ScreeningSettings(
    * @throws IllegalArgumentException if a value is outside its range
    */
   public static ScreeningSettings of(AbsoluteDate start, double seconds, double threshold) {
-    return new ScreeningSettings(
-        start,
-        start.shiftedBy(seconds),
-        threshold,
-        Runtime.getRuntime().availableProcessors(),
-        HardBodyRadii.DEFAULT);
+    return builder(start, start.shiftedBy(seconds)).threshold(threshold).build();
   }
 
   /**
@@ -179,8 +131,7 @@ public record ScreeningSettings(
    * @return the changed settings
    */
   public ScreeningSettings withThreads(int count) {
-    return new ScreeningSettings(
-        start, stop, threshold, count, radii, kernel, assessor, suppression, scope, volume);
+    return toBuilder().threads(count).build();
   }
 
   /**
@@ -190,8 +141,7 @@ public record ScreeningSettings(
    * @return the changed settings
    */
   public ScreeningSettings withKernel(Kernel other) {
-    return new ScreeningSettings(
-        start, stop, threshold, threads, radii, other, assessor, suppression, scope, volume);
+    return toBuilder().kernel(other).build();
   }
 
   /**
@@ -201,8 +151,7 @@ public record ScreeningSettings(
    * @return the changed settings
    */
   public ScreeningSettings withAssessor(ConjunctionAssessor other) {
-    return new ScreeningSettings(
-        start, stop, threshold, threads, radii, kernel, other, suppression, scope, volume);
+    return toBuilder().assessor(other).build();
   }
 
   /**
@@ -212,8 +161,7 @@ public record ScreeningSettings(
    * @return the changed settings
    */
   public ScreeningSettings withSuppression(Suppression other) {
-    return new ScreeningSettings(
-        start, stop, threshold, threads, radii, kernel, assessor, other, scope, volume);
+    return toBuilder().suppression(other).build();
   }
 
   /**
@@ -223,8 +171,7 @@ public record ScreeningSettings(
    * @return the changed settings
    */
   public ScreeningSettings withScope(ScreeningScope other) {
-    return new ScreeningSettings(
-        start, stop, threshold, threads, radii, kernel, assessor, suppression, other, volume);
+    return toBuilder().scope(other).build();
   }
 
   /**
@@ -234,9 +181,7 @@ public record ScreeningSettings(
    * @return the changed settings
    */
   public ScreeningSettings withVolume(ScreeningVolume by) {
-    double reach = by.circumscribedRadius();
-    return new ScreeningSettings(
-        start, stop, reach, threads, radii, kernel, assessor, suppression, scope, Optional.of(by));
+    return toBuilder().volume(by).build();
   }
 
   /**

@@ -65,69 +65,14 @@ public record SpaceObject(
     Objects.requireNonNull(variant, "variant");
   }
 
-  /**
-   * A baseline object.
-   *
-   * @param catalogNumber NORAD catalogue number, 0 to 999,999,999
-   * @param name as the publisher spells it
-   * @param designator international designator
-   * @param classification {@code U}, {@code C} or {@code S}
-   * @param elements the element set, or its stand-in
-   * @param facts facts from a satellite catalogue
-   * @param sourceName name of the catalogue, or empty
-   * @param ephemeris the operator's ephemeris, if any
-   * @throws IllegalArgumentException if the catalogue number is out of range
-   */
-  public SpaceObject(
-      int catalogNumber,
-      String name,
-      String designator,
-      char classification,
-      ElementSet elements,
-      ObjectFacts facts,
-      String sourceName,
-      Optional<TabulatedOrbit> ephemeris) {
-    this(
-        catalogNumber,
-        name,
-        designator,
-        classification,
-        elements,
-        facts,
-        sourceName,
-        ephemeris,
-        "");
+  /** Builds an object from its number and elements; the rest is empty until it is set. */
+  public static SpaceObjectBuilder builder(int catalogNumber, ElementSet elements) {
+    return new SpaceObjectBuilder(catalogNumber, elements);
   }
 
-  /**
-   * An object without an ephemeris.
-   *
-   * @param catalogNumber NORAD catalogue number, 0 to 999,999,999
-   * @param name as the publisher spells it
-   * @param designator international designator
-   * @param classification {@code U}, {@code C} or {@code S}
-   * @param elements the element set
-   * @param facts facts from a satellite catalogue
-   * @param sourceName name of the catalogue, or empty
-   * @throws IllegalArgumentException if the catalogue number is out of range
-   */
-  public SpaceObject(
-      int catalogNumber,
-      String name,
-      String designator,
-      char classification,
-      ElementSet elements,
-      ObjectFacts facts,
-      String sourceName) {
-    this(
-        catalogNumber,
-        name,
-        designator,
-        classification,
-        elements,
-        facts,
-        sourceName,
-        Optional.empty());
+  /** Builds another object that begins as a copy of this one. */
+  public SpaceObjectBuilder toBuilder() {
+    return new SpaceObjectBuilder(this);
   }
 
   /**
@@ -142,7 +87,16 @@ public record SpaceObject(
    */
   public SpaceObject(
       int catalogNumber, String name, String designator, char classification, ElementSet elements) {
-    this(catalogNumber, name, designator, classification, elements, ObjectFacts.NONE, "");
+    this(
+        catalogNumber,
+        name,
+        designator,
+        classification,
+        elements,
+        ObjectFacts.NONE,
+        "",
+        Optional.empty(),
+        "");
   }
 
   /**
@@ -198,16 +152,7 @@ public record SpaceObject(
    * @return the changed object
    */
   public SpaceObject withFacts(ObjectFacts other) {
-    return new SpaceObject(
-        catalogNumber,
-        name,
-        designator,
-        classification,
-        elements,
-        other,
-        sourceName,
-        ephemeris,
-        variant);
+    return toBuilder().facts(other).build();
   }
 
   /**
@@ -217,16 +162,7 @@ public record SpaceObject(
    * @return the changed object
    */
   public SpaceObject withName(String other) {
-    return new SpaceObject(
-        catalogNumber,
-        other,
-        designator,
-        classification,
-        elements,
-        facts,
-        sourceName,
-        ephemeris,
-        variant);
+    return toBuilder().name(other).build();
   }
 
   /**
@@ -236,8 +172,7 @@ public record SpaceObject(
    * @return the changed object
    */
   public SpaceObject withCatalogNumber(int other) {
-    return new SpaceObject(
-        other, name, designator, classification, elements, facts, sourceName, ephemeris, variant);
+    return toBuilder().catalogNumber(other).build();
   }
 
   /**
@@ -247,16 +182,7 @@ public record SpaceObject(
    * @return the changed object
    */
   public SpaceObject withSourceName(String other) {
-    return new SpaceObject(
-        catalogNumber,
-        name,
-        designator,
-        classification,
-        elements,
-        facts,
-        other,
-        ephemeris,
-        variant);
+    return toBuilder().sourceName(other).build();
   }
 
   /**
@@ -266,16 +192,11 @@ public record SpaceObject(
    * @return the changed object
    */
   public SpaceObject withEphemeris(TabulatedOrbit orbit) {
-    return new SpaceObject(
-        catalogNumber,
-        name,
-        designator,
-        classification,
-        NominalElements.of(orbit),
-        facts,
-        orbit.source(),
-        Optional.of(orbit),
-        variant);
+    return toBuilder()
+        .elements(NominalElements.of(orbit))
+        .sourceName(orbit.source())
+        .ephemeris(Optional.of(orbit))
+        .build();
   }
 
   /**
@@ -285,16 +206,7 @@ public record SpaceObject(
    * @return the changed object
    */
   public SpaceObject withElements(ElementSet other) {
-    return new SpaceObject(
-        catalogNumber,
-        name,
-        designator,
-        classification,
-        other,
-        facts,
-        sourceName,
-        Optional.empty(),
-        variant);
+    return toBuilder().elements(other).ephemeris(Optional.empty()).build();
   }
 
   /**
@@ -304,15 +216,6 @@ public record SpaceObject(
    * @return the changed object
    */
   public SpaceObject asVariant(String named) {
-    return new SpaceObject(
-        catalogNumber,
-        name,
-        designator,
-        classification,
-        elements,
-        facts,
-        sourceName,
-        ephemeris,
-        named);
+    return toBuilder().variant(named).build();
   }
 }

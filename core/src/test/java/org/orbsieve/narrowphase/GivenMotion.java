@@ -3,6 +3,8 @@ package org.orbsieve.narrowphase;
 import java.util.Arrays;
 import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.MotionKernel;
+import org.orbsieve.ephemeris.PositionBlock;
+import org.orbsieve.ephemeris.SampleTimes;
 
 /**
  * Two objects whose relative motion is given in closed form: the first rests at some distance from
@@ -80,16 +82,7 @@ final class GivenMotion implements Ephemeris {
   }
 
   @Override
-  public void positions(
-      int row,
-      double t0,
-      double dt,
-      int count,
-      double[] x,
-      double[] y,
-      double[] z,
-      int offset,
-      int stride) {
+  public void positions(int row, SampleTimes times, PositionBlock out) {
     throw new UnsupportedOperationException("refinement asks for states only");
   }
 

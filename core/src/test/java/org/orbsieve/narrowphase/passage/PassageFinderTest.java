@@ -20,6 +20,8 @@ import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.catalog.volume.RtnVolume;
 import org.orbsieve.catalog.volume.ScreeningVolume;
 import org.orbsieve.ephemeris.Ephemeris;
+import org.orbsieve.ephemeris.PositionBlock;
+import org.orbsieve.ephemeris.SampleTimes;
 import org.orbsieve.ephemeris.TimeGrid;
 import org.orbsieve.narrowphase.CoincidentPairs;
 import org.orbsieve.narrowphase.Conjunction;
@@ -102,16 +104,7 @@ class PassageFinderTest {
     }
 
     @Override
-    public void positions(
-        int row,
-        double t0,
-        double dt,
-        int count,
-        double[] x,
-        double[] y,
-        double[] z,
-        int offset,
-        int stride) {
+    public void positions(int row, SampleTimes times, PositionBlock out) {
       throw new UnsupportedOperationException("refinement asks for states only");
     }
 

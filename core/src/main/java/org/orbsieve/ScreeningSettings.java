@@ -85,7 +85,17 @@ public record ScreeningSettings(
     }
   }
 
-  /** By distance, all against all, with the default kernel and Alfano's maximum probability. */
+  /**
+   * Settings by distance, all against all, with the default kernel and Alfano's maximum
+   * probability.
+   *
+   * @param start start of the screening period
+   * @param stop end of the screening period, after the start
+   * @param threshold largest miss distance of a conjunction [m], &gt; 0
+   * @param threads number of worker threads, at least 1
+   * @param radii hard-body radii by kind of object
+   * @throws IllegalArgumentException if a value is outside its range
+   */
   public ScreeningSettings(
       AbsoluteDate start, AbsoluteDate stop, double threshold, int threads, HardBodyRadii radii) {
     this(
@@ -101,12 +111,22 @@ public record ScreeningSettings(
         Optional.empty());
   }
 
-  /** Builds settings for a period; the rest is the default until it is set. */
+  /**
+   * Builds settings for a period; everything else has its default unless it is set.
+   *
+   * @param start start of the screening period
+   * @param stop end of the screening period, after the start
+   * @return the builder
+   */
   public static ScreeningSettingsBuilder builder(AbsoluteDate start, AbsoluteDate stop) {
     return new ScreeningSettingsBuilder(start, stop);
   }
 
-  /** Builds other settings that begin as a copy of these. */
+  /**
+   * Builds other settings that start as a copy of these.
+   *
+   * @return the builder
+   */
   public ScreeningSettingsBuilder toBuilder() {
     return new ScreeningSettingsBuilder(this);
   }

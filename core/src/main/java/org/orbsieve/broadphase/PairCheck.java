@@ -10,7 +10,11 @@ public interface PairCheck {
   /** Entries beyond the last one that an implementation may read, whatever is there. */
   int OVERRUN = 16;
 
-  /** Neighbouring entries that are best checked together, {@link #OVERRUN} at most. */
+  /**
+   * Number of neighbouring entries that are best checked together, at most {@link #OVERRUN}.
+   *
+   * @return the number
+   */
   int block();
 
   /**

@@ -65,12 +65,22 @@ public record SpaceObject(
     Objects.requireNonNull(variant, "variant");
   }
 
-  /** Builds an object from its number and elements; the rest is empty until it is set. */
+  /**
+   * Builds an object from its number and elements; everything else is empty unless it is set.
+   *
+   * @param catalogNumber NORAD catalogue number, 0 to 999,999,999
+   * @param elements the element set
+   * @return the builder
+   */
   public static SpaceObjectBuilder builder(int catalogNumber, ElementSet elements) {
     return new SpaceObjectBuilder(catalogNumber, elements);
   }
 
-  /** Builds another object that begins as a copy of this one. */
+  /**
+   * Builds another object that starts as a copy of this one.
+   *
+   * @return the builder
+   */
   public SpaceObjectBuilder toBuilder() {
     return new SpaceObjectBuilder(this);
   }

@@ -24,7 +24,13 @@ public final class OrekitEphemeris implements Ephemeris {
   private final AbsoluteDate start;
   private final TLEPropagator[] propagators;
 
-  /** Ephemeris of {@code catalog} with time counted from {@code start}. */
+  /**
+   * Creates the ephemeris of a catalogue.
+   *
+   * @param context time scales and frame
+   * @param catalog the objects
+   * @param start instant from which time is counted
+   */
   public OrekitEphemeris(AstroContext context, Catalog catalog, AbsoluteDate start) {
     this.context = context;
     this.catalog = catalog;
@@ -85,6 +91,10 @@ public final class OrekitEphemeris implements Ephemeris {
   /**
    * Orekit's model of an element set, built from the numbers: text of a TLE would cut digits that a
    * GP CSV carries and cannot hold catalogue numbers above 339,999.
+   *
+   * @param context time scales
+   * @param object the object
+   * @return Orekit's element set
    */
   public static TLE toTle(AstroContext context, SpaceObject object) {
     ElementSet e = object.elements();

@@ -48,7 +48,9 @@ class ArchitectureTest {
           "",
           "engine",
           "compare",
-          "report");
+          "report",
+          "run",
+          "bench");
 
   /** The one class to the left of the engine that calls it: the whole flow as one method. */
   private static final DescribedPredicate<JavaClass> SCREENER =

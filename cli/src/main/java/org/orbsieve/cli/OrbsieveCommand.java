@@ -7,6 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.orbsieve.cli.help.HelpPages;
+import org.orbsieve.cli.print.Terminal;
+import org.orbsieve.run.Interruption;
+import org.orbsieve.run.failure.JobFailure;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -41,6 +46,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
     })
 final class OrbsieveCommand implements Runnable {
 
+  /** What asks for a page of help: only then is it worth to lay one out. */
+  private static final List<String> HELP = List.of(HelpPages.SHORT, "--help", "help");
+
   @Spec private CommandSpec spec;
 
   /** Only for the help: {@link Main#run} looks for it before anything is parsed. */
@@ -73,6 +81,10 @@ final class OrbsieveCommand implements Runnable {
     CommandLine cli = new CommandLine(new OrbsieveCommand());
     commands.values().forEach(command -> cli.addSubcommand(command.get()));
     cli.addSubcommand(new CommandLine.HelpCommand());
+    cli.addSubcommand("generate-completion", new AutoComplete.GenerateCompletion());
+    if (HELP.stream().anyMatch(args::contains)) {
+      HelpPages.install(cli, Terminal.width());
+    }
     cli.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
         .setErr(streams.err())
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -92,7 +104,7 @@ final class OrbsieveCommand implements Runnable {
     PrintWriter err = command.getErr();
     err.println("orbsieve: " + e.getMessage().replaceFirst("^Error: ", ""));
     if (!UnmatchedArgumentException.printSuggestions(e, err)) {
-      err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+      err.println(hint(command));
     }
     printTrace(e, err, debug);
     return ExitCode.USAGE;
@@ -101,15 +113,22 @@ final class OrbsieveCommand implements Runnable {
   private static int report(Exception e, CommandLine command, boolean debug) {
     PrintWriter err = command.getErr();
     int code = ExitCode.INTERNAL;
-    if (e instanceof CommandFailure failure) {
-      err.println("orbsieve: " + failure.getMessage());
-      code = failure.exitCode();
+    if (e instanceof JobFailure failure) {
+      err.println("orbsieve: " + Failures.message(failure));
+      if (failure.kind() == JobFailure.Kind.REQUEST) {
+        err.println(hint(command));
+      }
+      code = Failures.exitCode(failure);
     } else {
       err.println("orbsieve: internal error: " + e);
       err.println(debug ? "Please report it." : "Please report it with the output of --debug.");
     }
     printTrace(e, err, debug);
     return code;
+  }
+
+  private static String hint(CommandLine command) {
+    return "Try '" + command.getCommandSpec().qualifiedName() + " --help'.";
   }
 
   private static void printTrace(Exception e, PrintWriter err, boolean debug) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.orbsieve.report.ManifestCheck;
 import org.orbsieve.report.ManifestCheck.Outcome;
+import org.orbsieve.run.failure.JobFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -36,12 +37,12 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws CommandFailure {
+  public Integer call() throws JobFailure {
     List<Outcome> outcomes;
     try {
       outcomes = ManifestCheck.check(manifest);
     } catch (IOException e) {
-      throw CommandFailure.input(manifest.toString(), e);
+      throw JobFailure.input(manifest.toString(), e);
     }
     PrintWriter out = spec.commandLine().getOut();
     for (Outcome outcome : outcomes) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orbsieve.report.CheckpointFile;
 import org.orbsieve.report.PartialFile;
+import org.orbsieve.run.Interruption;
 
 /** Runs that are interrupted and continued, on a small catalogue over three days. */
 class ResumeTest {
@@ -40,7 +41,7 @@ class ResumeTest {
     }
 
     @Override
-    boolean isRequested() {
+    public boolean isRequested() {
       return --seams == 0;
     }
   }

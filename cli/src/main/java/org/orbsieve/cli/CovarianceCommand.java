@@ -11,6 +11,7 @@ import org.orbsieve.assessment.history.HistoryFindings;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.cli.options.DataOption;
 import org.orbsieve.cli.options.OptionNames;
+import org.orbsieve.cli.options.PlainNumber;
 import org.orbsieve.cli.print.HistorySummary;
 import org.orbsieve.report.AtomicFile;
 import org.orbsieve.report.HistoryCsvWriter;
@@ -63,6 +64,7 @@ final class CovarianceCommand implements Callable<Integer> {
       names = "--max-age",
       paramLabel = "DAYS",
       defaultValue = "7",
+      converter = PlainNumber.Days.class,
       description = "Largest age of an element set, 1.5 to 366 days. Default: 7.")
   private double maxAge;
 

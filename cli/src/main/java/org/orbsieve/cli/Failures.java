@@ -14,6 +14,7 @@ final class Failures {
       case REQUEST, REFUSED -> ExitCode.USAGE;
       case INPUT -> ExitCode.INPUT;
       case OUTPUT -> ExitCode.OUTPUT;
+      case READER_GONE -> ExitCode.PIPE;
       case INTERRUPTED -> ExitCode.INTERRUPTED;
     };
   }

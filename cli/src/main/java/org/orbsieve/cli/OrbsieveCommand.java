@@ -42,7 +42,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "5:an output cannot be written",
       "6:--fail-on: a conjunction reaches the level (the results are written all the same)",
       "70:internal error",
-      "130:interrupted (143 when terminated); screen --resume goes on"
+      "71:the JVM does not start with the options or the memory that it is given (launcher)",
+      "130:interrupted (143 when terminated); screen --resume continues",
+      "141:the reader of standard output has gone, as in '-o - | head'"
     })
 final class OrbsieveCommand implements Runnable {
 
@@ -114,7 +116,9 @@ final class OrbsieveCommand implements Runnable {
     PrintWriter err = command.getErr();
     int code = ExitCode.INTERNAL;
     if (e instanceof JobFailure failure) {
-      err.println("orbsieve: " + Failures.message(failure));
+      if (failure.kind() != JobFailure.Kind.READER_GONE) {
+        err.println("orbsieve: " + Failures.message(failure));
+      }
       if (failure.kind() == JobFailure.Kind.REQUEST) {
         err.println(hint(command));
       }

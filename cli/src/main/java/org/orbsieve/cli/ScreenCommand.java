@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.orbsieve.ScreeningSettings;
 import org.orbsieve.assessment.ActionLevel;
 import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.catalog.select.SelectorTerm;
 import org.orbsieve.cli.help.HelpTopic;
 import org.orbsieve.cli.help.Topic;
 import org.orbsieve.cli.options.CatalogOptions;
@@ -31,6 +32,7 @@ import org.orbsieve.cli.options.VariantOptions;
 import org.orbsieve.cli.print.ProgressBar;
 import org.orbsieve.cli.print.ScreenListener;
 import org.orbsieve.cli.print.SummaryPrinter;
+import org.orbsieve.cli.print.Terminal;
 import org.orbsieve.ephemeris.sgp4.Kernel;
 import org.orbsieve.run.Interruption;
 import org.orbsieve.run.JobResult;
@@ -92,6 +94,9 @@ import picocli.CommandLine.Spec;
     })
 final class ScreenCommand implements Callable<Integer> {
 
+  /** Names in one message. */
+  private static final int MOST_NAMED = 10;
+
   private final Streams streams;
   private final Interruption interruption;
 
@@ -122,7 +127,9 @@ final class ScreenCommand implements Callable<Integer> {
   @HelpTopic(value = Topic.OUTPUT, brief = "exit with 3 if any record was rejected")
   @Option(
       names = "--strict",
-      description = "Exit with code 3 if any record was rejected; the results are written anyway.")
+      description =
+          "Exit with code 3 if any record was rejected, or an object of --primaries or --groups is not"
+              + " in the catalogue; the results are written anyway.")
   private boolean strict;
 
   @Mixin private ThreadsOption threads;
@@ -153,7 +160,8 @@ final class ScreenCommand implements Callable<Integer> {
           job(context, outputs).run(new ScreenListener(bar, streams.err(), progress.quiet()));
       bar.clear();
       if (!progress.quiet()) {
-        new SummaryPrinter(streams.err()).print(result, System.nanoTime() - begin);
+        new SummaryPrinter(streams.err(), Terminal.widthOfErrors())
+            .print(result, System.nanoTime() - begin);
       }
       return exitCode(result, outputs);
     } finally {
@@ -199,6 +207,16 @@ final class ScreenCommand implements Callable<Integer> {
     if (strict && rejects > 0) {
       Path file = outputs.files().rejects();
       complain("--strict: %,d rejected%s", rejects, file == null ? "" : ", see " + file);
+      return ExitCode.REJECTS;
+    }
+    List<String> unknown =
+        result.run().members().unmatched().stream().map(SelectorTerm::text).toList();
+    if (strict && !unknown.isEmpty()) {
+      complain(
+          "--strict: %,d of the selections %s not in the catalogue: %s",
+          unknown.size(),
+          unknown.size() == 1 ? "is" : "are",
+          String.join(", ", unknown.subList(0, Math.min(unknown.size(), MOST_NAMED))));
       return ExitCode.REJECTS;
     }
     Optional<ActionLevel> level = result.run().risk().failOn();

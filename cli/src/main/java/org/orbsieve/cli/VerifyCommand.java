@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "verify",
     description = {
-      "Checks that the inputs and outputs of a run still are what its manifest says.",
+      "Checks the inputs and outputs of runs against their manifests.",
       "Prints a line for each file: OK, CHANGED, MISSING, UNREADABLE, or STREAM for standard input",
       "or output, which cannot be checked. Exits with 1 if any is not as it was.",
       ""
@@ -29,8 +29,8 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "MANIFEST", description = "NAME.run.json of the run.")
-  private Path manifest;
+  @Parameters(arity = "1..*", paramLabel = "MANIFEST", description = "NAME.run.json of each run.")
+  private List<Path> manifests;
 
   VerifyCommand(Streams streams) {
     this.streams = streams;
@@ -38,6 +38,17 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws JobFailure {
+    boolean good = true;
+    for (Path manifest : manifests) {
+      if (manifests.size() > 1) {
+        spec.commandLine().getOut().println(manifest + ":");
+      }
+      good &= isGood(manifest);
+    }
+    return good ? ExitCode.DONE : ExitCode.DIFFERS;
+  }
+
+  private boolean isGood(Path manifest) throws JobFailure {
     List<Outcome> outcomes;
     try {
       outcomes = ManifestCheck.check(manifest);
@@ -55,10 +66,11 @@ final class VerifyCommand implements Callable<Integer> {
           .println(
               String.format(
                   Locale.ROOT,
-                  "orbsieve: %,d of %,d files are not as the manifest says",
+                  "orbsieve: %,d of %,d files differ from the manifest %s",
                   bad,
-                  outcomes.size()));
+                  outcomes.size(),
+                  manifest));
     }
-    return bad == 0 ? ExitCode.DONE : ExitCode.DIFFERS;
+    return bad == 0;
   }
 }

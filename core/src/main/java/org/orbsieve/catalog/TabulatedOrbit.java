@@ -28,12 +28,10 @@ public record TabulatedOrbit(
     List<TabulatedSegment> segments,
     List<String> warnings) {
 
-  /**
-   * Times without an ephemeris.
-   *
-   * @param from start of the gap [s since the reference]
-   * @param to end of the gap [s since the reference]
-   */
+  /** What a warning contains that newer astrodynamic data would spare. */
+  public static final String NO_EARTH_ORIENTATION = "there are no Earth orientation data for it";
+
+  /** Times without an ephemeris. [s since the reference] */
   public record Gap(double from, double to) {}
 
   /**

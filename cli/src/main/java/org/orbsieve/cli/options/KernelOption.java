@@ -4,7 +4,6 @@ import org.orbsieve.ScreeningSettings;
 import org.orbsieve.cli.help.HelpTopic;
 import org.orbsieve.cli.help.Topic;
 import org.orbsieve.ephemeris.sgp4.Kernel;
-import org.orbsieve.ephemeris.sgp4.KnotKernels;
 import picocli.CommandLine.Option;
 
 /** The option that says which implementation of SGP4 propagates. */
@@ -29,13 +28,6 @@ public final class KernelOption {
    */
   public Kernel kernel() {
     Kernel wanted = kernel == null ? Kernel.byProperty(ScreeningSettings.DEFAULT_KERNEL) : kernel;
-    if (wanted == Kernel.VECTOR) {
-      try {
-        KnotKernels.of(wanted);
-      } catch (IllegalStateException e) {
-        throw new IllegalArgumentException("no vector kernel: " + e.getMessage(), e);
-      }
-    }
-    return wanted;
+    return wanted.required();
   }
 }

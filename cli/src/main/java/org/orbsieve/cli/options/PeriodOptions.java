@@ -25,7 +25,7 @@ public final class PeriodOptions {
       defaultValue = "now",
       converter = StartConverter.class,
       description = {
-        "Begin of the period: 'now', 'epoch' (the newest in the catalogue), or a",
+        "Start of the period: 'now', 'epoch' (the newest in the catalogue), or a",
         "UTC time such as 2024-11-01T00:00:00Z. Default: ${DEFAULT-VALUE}."
       })
   private StartOption start;
@@ -39,10 +39,15 @@ public final class PeriodOptions {
     @Option(
         names = "--days",
         paramLabel = "N",
-        description = "Length of the period, also a fraction. Default: 1.")
+        converter = PlainNumber.Days.class,
+        description = "Length of the period in days, such as 7, 0.5 or 7d. Default: 1.")
     private Double days;
 
-    @Option(names = "--hours", paramLabel = "N", description = "Length of the period in hours.")
+    @Option(
+        names = "--hours",
+        paramLabel = "N",
+        converter = PlainNumber.Hours.class,
+        description = "Length of the period in hours, such as 36 or 36h.")
     private Double hours;
 
     @Option(

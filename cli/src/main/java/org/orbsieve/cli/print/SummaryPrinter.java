@@ -33,12 +33,32 @@ public final class SummaryPrinter {
           SuppressionTally.class,
           VariantTally.class);
 
-  private final PrintWriter out;
+  /** Column of the remarks of a row. */
+  private static final int REMARK = 40;
 
-  public SummaryPrinter(PrintWriter out) {
+  /** Column after a label. */
+  private static final int LABEL = 8;
+
+  private final PrintWriter out;
+  private final int width;
+
+  /**
+   * A printer.
+   *
+   * @param out receives the summary
+   * @param width columns that a line may have
+   */
+  public SummaryPrinter(PrintWriter out, int width) {
     this.out = out;
+    this.width = width;
   }
 
+  /**
+   * Prints.
+   *
+   * @param result of the run
+   * @param totalNanos wall time of all of it [ns]
+   */
   public void print(JobResult result, long totalNanos) {
     Prepared run = result.run();
     Tallies tallies = result.tallies();
@@ -203,7 +223,7 @@ public final class SummaryPrinter {
 
   private void row(String what, long count, String remark) {
     String line = String.format(Locale.ROOT, "  %-18s %,17d  %s", what, count, remark);
-    out.println(line.stripTrailing());
+    Wrapping.lines(line.stripTrailing(), width, REMARK).forEach(out::println);
   }
 
   private static String length(double seconds) {
@@ -227,6 +247,7 @@ public final class SummaryPrinter {
   }
 
   private void line(String format, Object... values) {
-    out.println(String.format(Locale.ROOT, format, values));
+    String line = String.format(Locale.ROOT, format, values);
+    Wrapping.lines(line, width, LABEL).forEach(out::println);
   }
 }

@@ -55,6 +55,11 @@ public final class Terminal {
     }
   }
 
+  /** Columns for messages: those of the terminal, without end where they go elsewhere. */
+  public static int widthOfErrors() {
+    return isTerminal() ? width() : Integer.MAX_VALUE;
+  }
+
   /**
    * Columns of the terminal, between {@value #NARROW} and {@value #WIDE}; {@value #WIDE} where
    * there is none. Asks the system, which costs a process.

@@ -1,7 +1,9 @@
 package org.orbsieve.run.failure;
 
+import java.util.List;
 import org.orbsieve.catalog.CatalogReadException;
 import org.orbsieve.catalog.CatalogReadException.Hint;
+import org.orbsieve.catalog.TabulatedOrbit;
 
 /** Words for what would help a person whose file cannot be read. */
 public final class Hints {
@@ -29,6 +31,23 @@ public final class Hints {
   public static JobFailure failure(CatalogReadException e, SettingNames names) {
     String message = e.source() + ": " + reason(e, names);
     return new JobFailure(JobFailure.Kind.INPUT, message, e);
+  }
+
+  /**
+   * The warnings about an ephemeris, and what would help.
+   *
+   * @param orbit the ephemeris
+   * @param names how messages name settings
+   * @return the warnings, without the name of the source
+   */
+  public static List<String> warnings(TabulatedOrbit orbit, SettingNames names) {
+    return orbit.warnings().stream()
+        .map(
+            text ->
+                text.contains(TabulatedOrbit.NO_EARTH_ORIENTATION)
+                    ? text + "; see " + names.of(Setting.ASTRO_DATA)
+                    : text)
+        .toList();
   }
 
   private static String words(Hint hint, SettingNames names) {

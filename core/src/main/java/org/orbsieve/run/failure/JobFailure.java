@@ -27,6 +27,8 @@ public final class JobFailure extends Exception {
     INPUT,
     /** An output cannot be written. */
     OUTPUT,
+    /** The reader of an output has gone: it is a pipe, and wants no more. */
+    READER_GONE,
     /** The run was interrupted. */
     INTERRUPTED
   }
@@ -40,6 +42,9 @@ public final class JobFailure extends Exception {
     /** Without resuming, the run starts anew. */
     START_ANEW
   }
+
+  /** What the system calls it (EPIPE); Java passes on its words and nothing else. */
+  private static final String READER_GONE = "Broken pipe";
 
   private final Kind kind;
   private final Remedy remedy;
@@ -106,7 +111,9 @@ public final class JobFailure extends Exception {
     if (cause instanceof OutputException elsewhere) {
       return output(elsewhere.place(), elsewhere.getCause());
     }
-    return new JobFailure(Kind.OUTPUT, "cannot write " + name + ": " + describe(cause), cause);
+    String reason = describe(cause);
+    Kind kind = reason.equals(READER_GONE) ? Kind.READER_GONE : Kind.OUTPUT;
+    return new JobFailure(kind, "cannot write " + name + ": " + reason, cause);
   }
 
   /**

@@ -59,7 +59,8 @@ final class EphemerisFiles {
     }
     List<String> warnings = new ArrayList<>();
     for (TabulatedOrbit orbit : orbits) {
-      orbit.warnings().forEach(warning -> warnings.add(orbit.source() + ": " + warning));
+      Hints.warnings(orbit, context.names())
+          .forEach(warning -> warnings.add(orbit.source() + ": " + warning));
     }
     boolean catalogued = !contents.records().isEmpty();
     try {

@@ -65,7 +65,8 @@ public record VariantInput(
   private static List<String> warnings(List<VariantPlacement> placements, SettingNames names) {
     List<String> warnings = new ArrayList<>();
     byObject(placements).forEach((number, own) -> warnings.addAll(ofObject(number, own, names)));
-    warnings.addAll(placements.parallelStream().flatMap(one -> ofVariant(one).stream()).toList());
+    warnings.addAll(
+        placements.parallelStream().flatMap(one -> ofVariant(one, names).stream()).toList());
     return warnings;
   }
 
@@ -87,14 +88,15 @@ public record VariantInput(
             + (first.numbered() ? "" : "; " + names.of(Setting.NUMBERED_FILE) + " says otherwise"));
   }
 
-  private static List<String> ofVariant(VariantPlacement one) {
+  private static List<String> ofVariant(VariantPlacement one, SettingNames names) {
     Optional<TabulatedOrbit> orbit = one.object().ephemeris();
     if (orbit.isEmpty()) {
       return List.of();
     }
     String source = one.record().source();
     List<String> warnings =
-        new ArrayList<>(orbit.get().warnings().stream().map(w -> source + ": " + w).toList());
+        new ArrayList<>(
+            Hints.warnings(orbit.get(), names).stream().map(w -> source + ": " + w).toList());
     EphemerisInput.lossWarning(source, EphemerisInput.loss(orbit.get())).ifPresent(warnings::add);
     return warnings;
   }

@@ -1,4 +1,4 @@
-package org.orbsieve.report;
+package org.orbsieve.report.column;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -23,8 +23,13 @@ public final class CatalogReadException extends IOException {
     GIVE_NUMBER
   }
 
+  /** Name of the source. */
   private final String source;
+
+  /** What is wrong with it, without its name. */
   private final String reason;
+
+  /** What would help; null if unknown. */
   private final Hint hint;
 
   private CatalogReadException(String source, String reason, Hint hint, Throwable cause) {
@@ -66,17 +71,29 @@ public final class CatalogReadException extends IOException {
     this(source, reason, null, cause);
   }
 
-  /** The name of the source. */
+  /**
+   * The name of the source.
+   *
+   * @return the name
+   */
   public String source() {
     return source;
   }
 
-  /** What is wrong with it, without its name. */
+  /**
+   * What is wrong with it, without its name.
+   *
+   * @return the reason
+   */
   public String reason() {
     return reason;
   }
 
-  /** What would help, if anything is known to. */
+  /**
+   * What would help.
+   *
+   * @return the hint; empty if none is known
+   */
   public Optional<Hint> hint() {
     return Optional.ofNullable(hint);
   }

@@ -49,7 +49,13 @@ public record RunManifest(
   /** Message of the error about a file that is not a manifest. */
   public static final String NOT_A_MANIFEST = "not a run manifest";
 
-  /** Takes immutable copies that keep the order. */
+  /**
+   * Takes immutable copies that keep the order.
+   *
+   * @param facts version, settings, counts and so on, in the order to be written
+   * @param inputs files that were read
+   * @param outputs files that were written, except the manifest itself
+   */
   public RunManifest {
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     inputs = List.copyOf(inputs);

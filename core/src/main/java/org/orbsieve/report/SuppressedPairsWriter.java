@@ -80,7 +80,6 @@ public final class SuppressedPairsWriter {
    * @param catalog the objects, for their names
    * @param rules the rules by their number
    * @param pairs in the order of the rows
-   * @param out receives the text
    * @throws IOException if {@code out} fails
    */
   public static void write(

@@ -26,12 +26,11 @@ public final class VariantCsvWriter {
   /**
    * Creates a writer.
    *
-   * @param context its UTC is used
+   * @param context provides UTC
    * @param start start of the screening period
    * @param names of objects by their catalogue numbers
    * @param risk whether probabilities are probabilities of collision, {@code PC}, instead of their
    *     largest values, {@code MAX_PROB}
-   * @param context provides UTC
    */
   public VariantCsvWriter(
       AstroContext context, AbsoluteDate start, IntFunction<String> names, boolean risk) {

@@ -6,20 +6,24 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /**
- * Which build of Orbsieve this is.
+ * A build of Orbsieve.
  *
  * @param version the version
- * @param commit the commit of the sources, with {@code -dirty} where they were changed since;
- *     {@value #UNKNOWN} where the sources lay in no repository
+ * @param commit the commit of the sources, with {@code -dirty} if they were changed since; {@value
+ *     #UNKNOWN} if the sources were not in a repository
  */
 public record Build(String version, String commit) {
 
-  /** Stands for no commit. */
+  /** Value for an unknown commit. */
   public static final String UNKNOWN = "unknown";
 
   private static final String RESOURCE = "build.properties";
 
-  /** What the build wrote into the jar. */
+  /**
+   * The build that is recorded in the jar.
+   *
+   * @return the build
+   */
   public static Build current() {
     try (InputStream in = Build.class.getResourceAsStream(RESOURCE)) {
       return read(in);

@@ -6,13 +6,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /**
- * Lets a person end a run from the keyboard without losing what is done. A run that can be
- * continued says so; it then looks here at every seam of its slices, leaves a checkpoint and ends.
- * A slice that takes too long is not waited for: then the checkpoint before it counts.
+ * Lets a person end a run from the keyboard without losing the results so far. A run that can be
+ * continued registers here. It then checks at every seam of its slices whether it is to end, and
+ * leaves a checkpoint. A slice that takes too long is not awaited: then the previous checkpoint is
+ * used.
  */
 public class Interruption {
 
-  /** How a run that was not waited for ends. */
+  /** State of a run that was not awaited. */
   public enum Ending {
     /** It can be resumed from its last checkpoint. */
     RESUMABLE,
@@ -24,7 +25,11 @@ public class Interruption {
   private volatile boolean requested;
   private volatile BooleanSupplier abandon;
 
-  /** Whether the run is to end at the next seam. */
+  /**
+   * Whether the run is to end at the next seam.
+   *
+   * @return whether it is to end
+   */
   public boolean isRequested() {
     return requested;
   }
@@ -38,7 +43,7 @@ public class Interruption {
     abandon = abandoning;
   }
 
-  /** The program has nothing to do any more. */
+  /** Signals that the program has nothing more to do. */
   public void end() {
     over.countDown();
   }

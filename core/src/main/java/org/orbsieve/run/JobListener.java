@@ -4,37 +4,40 @@ import java.nio.file.Path;
 import java.util.List;
 import org.orbsieve.ScreeningListener;
 
-/** Hears how far a job has come, and what a person should know of it. Called from one thread. */
+/** Receives the progress of a job, and notes for a person. Called on one thread. */
 @FunctionalInterface
 public interface JobListener extends ScreeningListener {
 
-  /** Hears nothing. */
+  /** Ignores everything. */
   JobListener NONE = (phase, done, total) -> {};
 
   /**
-   * The conjunctions so far.
+   * Reports the number of conjunctions so far.
    *
    * @param conjunctions their number
    */
   default void found(long conjunctions) {}
 
-  /** All inputs were read. */
+  /** Reports that all inputs have been read. */
   default void inputsRead() {}
 
   /**
-   * What a person should know of the inputs and the settings.
+   * Reports warnings about the inputs and the settings.
    *
-   * @param all one line each; the manifest has them as well
+   * @param all one line each; the manifest contains them too
    */
   default void warnings(List<String> all) {}
 
-  /** An interrupted run is there and could be resumed, but the job starts anew. */
+  /**
+   * Reports that an interrupted run exists and could be resumed, but the job starts from the
+   * beginning.
+   */
   default void startsAnew() {}
 
   /**
-   * There is no run to resume, and the job starts at the beginning.
+   * Reports that there is no run to resume, and the job starts from the beginning.
    *
-   * @param checkpoint the file that is not there
+   * @param checkpoint the file that does not exist
    */
   default void nothingToResume(Path checkpoint) {}
 }

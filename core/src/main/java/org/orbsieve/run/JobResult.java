@@ -9,13 +9,13 @@ import org.orbsieve.run.output.WrittenFile;
 import org.orbsieve.run.tally.Tallies;
 
 /**
- * What came of a job.
+ * Result of a job.
  *
- * @param run what was read and chosen
- * @param summary of the screening
- * @param tallies what was counted
- * @param folded passes that are told by a closer one
- * @param files what was written, the conjunctions first
+ * @param run inputs and settings of the run
+ * @param summary summary of the screening
+ * @param tallies the counts
+ * @param folded number of passes that are represented by a closer one
+ * @param files files that were written, the conjunctions first
  * @param readNanos wall time of reading [ns]
  * @param writeNanos wall time of writing the conjunctions, as far as the screening waited for it
  *     [ns]
@@ -29,7 +29,18 @@ public record JobResult(
     long readNanos,
     long writeNanos) {
 
-  /** Takes an immutable copy. */
+  /**
+   * Takes an immutable copy.
+   *
+   * @param run inputs and settings of the run
+   * @param summary summary of the screening
+   * @param tallies the counts
+   * @param folded number of passes that are represented by a closer one
+   * @param files files that were written, the conjunctions first
+   * @param readNanos wall time of reading [ns]
+   * @param writeNanos wall time of writing the conjunctions, as far as the screening waited for it
+   *     [ns]
+   */
   public JobResult {
     files = List.copyOf(files);
   }
@@ -39,13 +50,21 @@ public record JobResult(
     return new JobResult(run, summary, tallies, folded, all, readNanos, writeNanos);
   }
 
-  /** Objects with an orbit that were not looked at, because no primary can meet them. */
+  /**
+   * Objects with an orbit that were not screened because they cannot meet any primary.
+   *
+   * @return the number
+   */
   public int outOfReach() {
     int rejectedAtStart = summary.rejects().size() - summary.stats().truncatedObjects();
     return run.catalog().size() - rejectedAtStart - summary.stats().objects();
   }
 
-  /** Records rejected while reading, those that are too old, then those rejected in screening. */
+  /**
+   * Records rejected while reading, those that are too old, then those rejected in screening.
+   *
+   * @return the rejects
+   */
   public List<Reject> rejects() {
     FilteredCatalog filtered = run.choice().filtered();
     return Stream.of(run.catalog().rejects(), filtered.tooOld(), summary.rejects())
@@ -53,7 +72,11 @@ public record JobResult(
         .toList();
   }
 
-  /** All records that were not screened to the end: the rejects, and those nobody asked for. */
+  /**
+   * All records that were not screened until the end: the rejects, and those excluded by filters.
+   *
+   * @return the records
+   */
   public List<Reject> notScreened() {
     FilteredCatalog filtered = run.choice().filtered();
     return Stream.of(

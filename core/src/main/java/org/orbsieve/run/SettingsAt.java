@@ -12,7 +12,7 @@ public interface SettingsAt {
    *
    * @param start of the period
    * @return settings with this start
-   * @throws IllegalArgumentException if they cannot be
+   * @throws IllegalArgumentException if a value is invalid
    */
   ScreeningSettings at(AbsoluteDate start);
 }

@@ -8,6 +8,7 @@ public final class OutputException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
+  /** The output. */
   private final String place;
 
   /**
@@ -21,7 +22,11 @@ public final class OutputException extends IOException {
     this.place = place.toString();
   }
 
-  /** The output. */
+  /**
+   * The output.
+   *
+   * @return the output
+   */
   public String place() {
     return place;
   }

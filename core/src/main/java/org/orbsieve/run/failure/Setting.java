@@ -39,7 +39,11 @@ public enum Setting {
     this.words = words;
   }
 
-  /** What it is called in messages of the library. */
+  /**
+   * Its name in messages of the library.
+   *
+   * @return the name
+   */
   public String words() {
     return words;
   }

@@ -17,12 +17,12 @@ import org.orbsieve.run.failure.Setting;
 import org.orbsieve.run.failure.SettingNames;
 
 /**
- * The operators' ephemerides that were read.
+ * Operators' ephemerides that were read.
  *
- * @param given what was asked for, for the identity of the run
+ * @param given the request, for the identity of the run
  * @param placements the objects that have one
- * @param losses per placement, the estimate of what its interpolation loses [m]
- * @param warnings what the person should know of them, one line each
+ * @param losses estimated interpolation error of each placement [m]
+ * @param warnings warnings for a person, one line each
  */
 public record EphemerisInput(
     List<NumberedFile> given,
@@ -36,7 +36,14 @@ public record EphemerisInput(
   /** Beyond, the person is told how inexact an interpolation may be [m]. */
   private static final double NOTABLE_LOSS = 100;
 
-  /** Takes immutable copies. */
+  /**
+   * Takes immutable copies.
+   *
+   * @param given the request, for the identity of the run
+   * @param placements the objects that have one
+   * @param losses estimated interpolation error of each placement [m]
+   * @param warnings warnings for a person, one line each
+   */
   public EphemerisInput {
     given = List.copyOf(given);
     placements = List.copyOf(placements);
@@ -44,7 +51,11 @@ public record EphemerisInput(
     warnings = List.copyOf(warnings);
   }
 
-  /** Whether there are any. */
+  /**
+   * Whether there are any.
+   *
+   * @return whether there are any
+   */
   public boolean isUsed() {
     return !given.isEmpty();
   }
@@ -104,7 +115,12 @@ public record EphemerisInput(
     return warnings;
   }
 
-  /** What the manifest says of them, by catalogue number. */
+  /**
+   * Facts for the manifest, by catalogue number.
+   *
+   * @param context provides UTC
+   * @return the facts
+   */
   public Map<String, Object> facts(AstroContext context) {
     UtcFormat utc = new UtcFormat(context);
     Map<String, Object> facts = new LinkedHashMap<>();
@@ -124,7 +140,11 @@ public record EphemerisInput(
     return facts;
   }
 
-  /** All that rows depend on besides the contents of the files, in one line. */
+  /**
+   * Everything on which rows depend besides the contents of the files, in one line.
+   *
+   * @return the text
+   */
   public String identity() {
     StringBuilder text = new StringBuilder();
     given.forEach(one -> text.append(one.number()).append('=').append(one.file()).append(' '));

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.orbsieve.request.ObjectFilter;
 
 /**
- * Which objects are screened, and which conjunctions are reported.
+ * Objects to screen, and conjunctions to report.
  *
- * @param objects which objects are screened
+ * @param objects selects the objects to screen
  * @param minSpeed smallest relative speed that is reported [m/s]; 0 for all
  * @param relations file of known pairs that are not reported
  * @param groupPasses whether the passes of co-orbiting pairs are one row
@@ -20,13 +20,24 @@ public record FilterRequest(
   public static final FilterRequest NONE =
       new FilterRequest(ObjectFilter.NONE, 0, Optional.empty(), false);
 
-  /** Validates that nothing is null. */
+  /**
+   * Validates that nothing is null.
+   *
+   * @param objects selects the objects to screen
+   * @param minSpeed smallest relative speed that is reported [m/s]
+   * @param relations file of known pairs that are not reported
+   * @param groupPasses whether the passes of co-orbiting pairs are one row
+   */
   public FilterRequest {
     Objects.requireNonNull(objects, "objects");
     Objects.requireNonNull(relations, "relations");
   }
 
-  /** Whether some of what is found is not reported. */
+  /**
+   * Whether some findings are not reported.
+   *
+   * @return whether anything is suppressed
+   */
   public boolean suppresses() {
     return relations.isPresent() || minSpeed > 0;
   }

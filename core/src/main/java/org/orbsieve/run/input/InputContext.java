@@ -13,7 +13,11 @@ import org.orbsieve.run.failure.SettingNames;
  */
 public record InputContext(AstroContext astro, InputStream standardInput, SettingNames names) {
 
-  /** Files of one kind, none of them read yet. */
+  /**
+   * A collection for files of one kind, none of which has been read yet.
+   *
+   * @return the files
+   */
   public InputFiles files() {
     return new InputFiles(standardInput);
   }

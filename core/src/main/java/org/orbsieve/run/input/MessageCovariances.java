@@ -88,7 +88,13 @@ public record MessageCovariances(
         : Optional.empty();
   }
 
-  /** What the person should know of them, of a catalogue that is screened. */
+  /**
+   * Warnings about the messages, for a catalogue that is screened.
+   *
+   * @param catalog the objects
+   * @param settings names of settings in messages
+   * @return the warnings, one line each
+   */
   public List<String> warnings(Catalog catalog, SettingNames settings) {
     List<String> all = new ArrayList<>(warnings);
     if (covariance.isPresent()

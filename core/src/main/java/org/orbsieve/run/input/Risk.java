@@ -21,13 +21,13 @@ import org.orbsieve.assessment.radius.RadiusTable;
 import org.orbsieve.run.failure.JobFailure;
 
 /**
- * What was asked for about risk.
+ * Request about risk.
  *
  * @param assessor assesses each conjunction
- * @param radii where hard-body radii are from
- * @param messages conjunction data messages that covariances are taken from
+ * @param radii source of hard-body radii
+ * @param messages conjunction data messages that provide covariances
  * @param failOn action level that makes the run fail
- * @param files the files that were read for it
+ * @param files files that were read for it
  */
 public record Risk(
     ConjunctionAssessor assessor,
@@ -98,17 +98,29 @@ public record Risk(
     }
   }
 
-  /** Whether probabilities of collision are asked for. */
+  /**
+   * Whether probabilities of collision are requested.
+   *
+   * @return whether they are computed
+   */
   public boolean isAsked() {
     return assessor.risk().isPresent();
   }
 
-  /** The action levels; none where no probabilities are asked for. */
+  /**
+   * The action levels; none if no probabilities are requested.
+   *
+   * @return the levels
+   */
   public List<ActionLevel> levels() {
     return assessor.risk().map(RiskAssessor::levels).orElse(List.of());
   }
 
-  /** The settings, for the run manifest. */
+  /**
+   * The settings for the run manifest.
+   *
+   * @return the facts
+   */
   public Map<String, Object> facts() {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("hardBodyRadii", radii);
@@ -125,7 +137,11 @@ public record Risk(
     return facts;
   }
 
-  /** All of it that rows depend on, in one line. */
+  /**
+   * Everything on which rows depend, in one line.
+   *
+   * @return the text
+   */
   public String identity() {
     return facts() + files.hashes();
   }

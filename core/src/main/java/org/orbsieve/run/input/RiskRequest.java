@@ -8,13 +8,12 @@ import java.util.stream.Stream;
 import org.orbsieve.assessment.probability.PcMethod;
 
 /**
- * Which probabilities of collision are computed, and from what.
+ * Probabilities of collision to compute, and their inputs.
  *
- * @param method empty for none, unless something else here or in the job needs one
+ * @param method method; empty for none, unless something else in the request or the job needs one
  * @param radii file of hard-body radii
  * @param covariance file of position errors
- * @param messages conjunction data messages that covariances are taken from: files, folders,
- *     patterns
+ * @param messages conjunction data messages that provide covariances: files, folders, patterns
  * @param levels action levels
  * @param isAsked whether probabilities are computed
  */
@@ -36,7 +35,16 @@ public record RiskRequest(
           LevelRequest.CARA,
           false);
 
-  /** Takes an immutable copy. */
+  /**
+   * Takes an immutable copy.
+   *
+   * @param method method
+   * @param radii file of hard-body radii
+   * @param covariance file of position errors
+   * @param messages conjunction data messages that provide covariances: files, folders, patterns
+   * @param levels action levels
+   * @param isAsked whether probabilities are computed
+   */
   public RiskRequest {
     Objects.requireNonNull(method, "method");
     Objects.requireNonNull(radii, "radii");
@@ -61,7 +69,11 @@ public record RiskRequest(
         true);
   }
 
-  /** All files that are read. */
+  /**
+   * All files that are read.
+   *
+   * @return the names of the files
+   */
   public List<String> files() {
     Stream<String> tables =
         Stream.of(radii, covariance, levels.file()).flatMap(Optional::stream).map(Path::toString);

@@ -14,18 +14,24 @@ import org.orbsieve.run.failure.Setting;
 import org.orbsieve.run.failure.SettingNames;
 
 /**
- * What was asked for about pairs.
+ * Request about pairs.
  *
- * @param scope which pairs to screen
+ * @param scope pairs to screen
  * @param primaries the primaries as written, empty for none
- * @param files the files that were read for it
+ * @param files files that were read for it
  */
 public record Scope(ScreeningScope scope, String primaries, InputFiles files) {
 
   /** Entries that a warning quotes. */
   private static final int QUOTED = 5;
 
-  /** The same, but objects that have variants are primaries in any case. */
+  /**
+   * This scope with the objects that have variants as primaries in any case.
+   *
+   * @param numbers catalogue numbers of these objects
+   * @param names names of settings in messages
+   * @return the changed scope
+   */
   public Scope withVaried(List<Integer> numbers, SettingNames names) {
     if (numbers.isEmpty()) {
       return this;
@@ -43,19 +49,31 @@ public record Scope(ScreeningScope scope, String primaries, InputFiles files) {
     return new Scope(scope.withPrimaries(new ObjectSelector(terms)), primaries, files);
   }
 
-  /** Whether there are groups to tell of. */
+  /**
+   * Whether there are groups.
+   *
+   * @return whether there are groups
+   */
   public boolean hasGroups() {
     return !scope.groups().isEmpty();
   }
 
-  /** What the groups hold, by their names. */
+  /**
+   * The groups by name.
+   *
+   * @return the objects of each group
+   */
   public Map<String, ObjectSelector> groups() {
     Map<String, ObjectSelector> groups = new LinkedHashMap<>();
     scope.groups().forEach(group -> groups.put(group.name(), group.members()));
     return groups;
   }
 
-  /** All of it that rows depend on, in one line. */
+  /**
+   * Everything on which rows depend, in one line.
+   *
+   * @return the text
+   */
   public String identity() {
     if (scope.isAll()) {
       return "all against all";
@@ -66,6 +84,9 @@ public record Scope(ScreeningScope scope, String primaries, InputFiles files) {
   /**
    * The objects of a catalogue.
    *
+   * @param catalog the objects
+   * @param names names of settings in messages
+   * @return the primaries and groups
    * @throws JobFailure if there is no primary among them
    */
   public ScopeMembers in(Catalog catalog, SettingNames names) throws JobFailure {
@@ -85,7 +106,12 @@ public record Scope(ScreeningScope scope, String primaries, InputFiles files) {
     return members;
   }
 
-  /** A warning of what is not in the catalogue, as people would have it; empty for none. */
+  /**
+   * Warns about entries that are not in the catalogue.
+   *
+   * @param members the primaries and groups found
+   * @return the warnings; empty for none
+   */
   public static List<String> warnings(ScopeMembers members) {
     List<SelectorTerm> unmatched = members.unmatched();
     return unmatched.isEmpty()

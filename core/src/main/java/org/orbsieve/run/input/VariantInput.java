@@ -108,27 +108,47 @@ public record VariantInput(
                 one -> one.object().catalogNumber(), TreeMap::new, Collectors.toList()));
   }
 
-  /** Whether there are any. */
+  /**
+   * Whether there are any.
+   *
+   * @return whether there are any
+   */
   public boolean isUsed() {
     return !placements.isEmpty();
   }
 
-  /** Whether an ephemeris gives one. */
+  /**
+   * Whether a variant is given by an ephemeris.
+   *
+   * @return whether there is one
+   */
   public boolean hasEphemerides() {
     return placements.stream().map(VariantPlacement::object).anyMatch(SpaceObject::isTabulated);
   }
 
-  /** Catalogue numbers of the objects that have variants. */
+  /**
+   * Catalogue numbers of the objects that have variants.
+   *
+   * @return the numbers
+   */
   public List<Integer> numbers() {
     return List.copyOf(byObject(placements).keySet());
   }
 
-  /** The files that hold some. */
+  /**
+   * The files that contain variants.
+   *
+   * @return the names of the files
+   */
   public List<String> files() {
     return placements.stream().map(one -> one.record().source()).distinct().toList();
   }
 
-  /** All that rows depend on besides the contents of the files, in one line. */
+  /**
+   * Everything on which rows depend besides the contents of the files, in one line.
+   *
+   * @return the text
+   */
   public String identity() {
     return given.stream()
         .map(one -> one.number() + '=' + one.file())

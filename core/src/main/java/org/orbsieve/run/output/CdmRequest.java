@@ -20,7 +20,15 @@ public record CdmRequest(
   /** The usual originator. */
   public static final String ORIGINATOR = "ORBSIEVE";
 
-  /** Validates that nothing is null, and the originator not blank. */
+  /**
+   * Validates that nothing is null, and the originator not blank.
+   *
+   * @param folder takes a message for each conjunction
+   * @param format of the messages
+   * @param originator of the messages
+   * @param created creation date of the messages
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public CdmRequest {
     Objects.requireNonNull(folder, "folder");
     Objects.requireNonNull(format, "format");

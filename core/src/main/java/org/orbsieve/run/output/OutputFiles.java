@@ -36,7 +36,14 @@ public record OutputFiles(Path conjunctions, Path rejects, Path manifest, List<P
     this(conjunctions, rejects, manifest, List.of());
   }
 
-  /** Takes an immutable copy. */
+  /**
+   * Takes an immutable copy.
+   *
+   * @param conjunctions the conjunctions
+   * @param rejects the rejected records
+   * @param manifest the run manifest
+   * @param others further files
+   */
   public OutputFiles {
     others = List.copyOf(others);
   }

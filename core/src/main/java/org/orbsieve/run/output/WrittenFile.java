@@ -12,7 +12,11 @@ import org.orbsieve.report.ContentDigest;
  */
 public record WrittenFile(Path path, String contents, ContentDigest digest) {
 
-  /** The path as the person gave it. */
+  /**
+   * The path as the user gave it.
+   *
+   * @return the path
+   */
   public String name() {
     return path == null ? "standard output" : path.toString();
   }

@@ -3,15 +3,21 @@ package org.orbsieve.run.tally;
 import java.util.Objects;
 
 /**
- * Something that the manifest says.
+ * A fact in the manifest.
  *
- * @param section where
+ * @param section section of the manifest
  * @param name of the field
- * @param value a string, number or boolean, or lists and maps of such
+ * @param value a string, number or boolean, or lists and maps of these
  */
 public record Fact(Section section, String name, Object value) {
 
-  /** Validates that nothing is null. */
+  /**
+   * Validates that nothing is null.
+   *
+   * @param section section of the manifest
+   * @param name of the field
+   * @param value a string, number or boolean, or lists and maps of these
+   */
   public Fact {
     Objects.requireNonNull(section, "section");
     Objects.requireNonNull(name, "name");

@@ -12,7 +12,7 @@ import org.orbsieve.report.CriterionText;
 import org.orbsieve.request.ScopeMembers;
 import org.orekit.time.AbsoluteDate;
 
-/** What was found for one asset group. */
+/** Conjunctions of one asset group. */
 public final class GroupEntry {
 
   private final ScopeMembers.Group members;
@@ -53,52 +53,92 @@ public final class GroupEntry {
     this.isByVolume = settings.isByVolume();
   }
 
-  /** The group. */
+  /**
+   * The group.
+   *
+   * @return the group
+   */
   public AssetGroup group() {
     return members.group();
   }
 
-  /** The distance that the group cares for or, in a screening by volumes, its volume. */
+  /**
+   * The distance of the group or, in a screening by volumes, its volume.
+   *
+   * @return the text
+   */
   public String criterion() {
     return criterion;
   }
 
-  /** The distance that the group cares for [m]. */
+  /**
+   * The distance of the group.
+   *
+   * @return the distance [m]
+   */
   public double threshold() {
     return threshold;
   }
 
-  /** Whether the screening is by volumes. */
+  /**
+   * Whether the screening is by volumes.
+   *
+   * @return whether it is
+   */
   public boolean isByVolume() {
     return isByVolume;
   }
 
-  /** Number of its objects in the catalogue. */
+  /**
+   * Number of its objects in the catalogue.
+   *
+   * @return the number
+   */
   public int objects() {
     return objects;
   }
 
-  /** Number of those that are primaries. */
+  /**
+   * Number of its objects that are primaries.
+   *
+   * @return the number
+   */
   public int primaries() {
     return primaries;
   }
 
-  /** What of it is not in the catalogue, as written. */
+  /**
+   * Its entries that are not in the catalogue, as written.
+   *
+   * @return the entries
+   */
   public List<String> missing() {
     return members.objects().unmatched().stream().map(SelectorTerm::text).toList();
   }
 
-  /** Number of conjunctions. */
+  /**
+   * Number of conjunctions.
+   *
+   * @return the number
+   */
   public long conjunctions() {
     return conjunctions;
   }
 
-  /** The closest conjunction. */
+  /**
+   * The closest conjunction.
+   *
+   * @return the closest; empty if there are none
+   */
   public Optional<Closest> closest() {
     return closest;
   }
 
-  /** The highest probability that is known. */
+  /**
+   * The highest known probability.
+   *
+   * @return the probability; empty if none is known
+   */
   public OptionalDouble highest() {
     return highest;
   }

@@ -79,7 +79,11 @@ public final class LevelTally implements Tally<LevelTally.State> {
         : UNKNOWN;
   }
 
-  /** Number of conjunctions per level. */
+  /**
+   * Number of conjunctions per level.
+   *
+   * @return the counts, the lowest level first
+   */
   public Map<String, Long> counts() {
     return new LinkedHashMap<>(counts);
   }

@@ -7,11 +7,11 @@ import org.orbsieve.catalog.Catalog;
 import org.orbsieve.request.ScopeMembers;
 
 /**
- * What is known of a run before it starts.
+ * A run before it starts.
  *
  * @param context leap seconds and frame
  * @param catalog the objects that are screened
- * @param settings what is screened for
+ * @param settings settings of the screening
  * @param members the primaries and groups among the objects
  * @param listsSuppressed whether each pair that is not reported is listed
  */
@@ -22,7 +22,15 @@ public record Scene(
     ScopeMembers members,
     boolean listsSuppressed) {
 
-  /** Validates that nothing is null. */
+  /**
+   * Validates that nothing is null.
+   *
+   * @param context leap seconds and frame
+   * @param catalog the objects that are screened
+   * @param settings settings of the screening
+   * @param members the primaries and groups among the objects
+   * @param listsSuppressed whether each pair that is not reported is listed
+   */
   public Scene {
     Objects.requireNonNull(context, "context");
     Objects.requireNonNull(catalog, "catalog");
@@ -30,7 +38,11 @@ public record Scene(
     Objects.requireNonNull(members, "members");
   }
 
-  /** Whether probabilities of collision are computed. */
+  /**
+   * Whether probabilities of collision are computed.
+   *
+   * @return whether they are computed
+   */
   public boolean hasRisk() {
     return settings.assessor().risk().isPresent();
   }

@@ -14,7 +14,7 @@ import org.orbsieve.report.SuppressedPair;
 import org.orbsieve.report.UtcFormat;
 import org.orbsieve.request.Suppression;
 
-/** Counts what is not reported, by rule and by pair. */
+/** Counts findings that are not reported, by rule and by pair. */
 public final class SuppressionTally implements Tally<SuppressionTally.State> {
 
   /**
@@ -83,7 +83,11 @@ public final class SuppressionTally implements Tally<SuppressionTally.State> {
     }
   }
 
-  /** What each rule suppressed, in their order. */
+  /**
+   * The counts of the rules in their order.
+   *
+   * @return the counts
+   */
   public List<Count> counts() {
     long[] ofRule = new long[conjunctions.length];
     pairs.keySet().forEach(key -> ofRule[key.rule()]++);
@@ -98,7 +102,11 @@ public final class SuppressionTally implements Tally<SuppressionTally.State> {
         .toList();
   }
 
-  /** The pairs in the order of rules and catalogue numbers. */
+  /**
+   * The pairs in the order of rules and catalogue numbers.
+   *
+   * @return the pairs
+   */
   public List<SuppressedPair> pairs() {
     return pairs.values().stream().sorted(Comparator.comparing(SuppressedPair::key)).toList();
   }

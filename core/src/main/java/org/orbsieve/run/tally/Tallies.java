@@ -70,7 +70,11 @@ public final class Tallies {
     all.forEach(tally -> tally.finish(summary));
   }
 
-  /** The state of each tally by its name, as a tree. */
+  /**
+   * The state of each tally by its name, as a tree.
+   *
+   * @return the states
+   */
   public Map<String, Object> state() {
     Map<String, Object> state = new LinkedHashMap<>();
     all.forEach(tally -> state.put(tally.name(), RecordTree.write(tally.state())));
@@ -124,7 +128,11 @@ public final class Tallies {
     return all.stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
   }
 
-  /** All tallies. */
+  /**
+   * All tallies.
+   *
+   * @return the tallies
+   */
   public List<Tally<?>> all() {
     return List.copyOf(all);
   }

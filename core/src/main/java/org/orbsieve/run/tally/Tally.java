@@ -7,63 +7,79 @@ import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.narrowphase.Conjunction;
 
 /**
- * Counts something of the conjunctions of a run as they come. Its state is a record, which goes
- * into the checkpoint of a run and comes from there when the run is resumed; its facts go into the
+ * Counts a property of the conjunctions of a run as they come. Its state is a record, which is
+ * stored in the checkpoint of a run and restored when the run is resumed; its facts go into the
  * manifest. A new tally is a class that implements this and a line where it is registered, see
- * {@code docs/architecture.md}. Serves one thread.
+ * {@code docs/architecture.md}. Used by one thread.
  *
  * @param <S> its state
  */
 public interface Tally<S extends Record> {
 
-  /** Its name in checkpoints, another one than those of all others. */
+  /**
+   * Its name in checkpoints, which must be unique.
+   *
+   * @return the name
+   */
   String name();
 
   /**
-   * Takes what was found next: minima and boundary cases, also those of candidate manoeuvres, in
-   * the order of TCA.
+   * Receives the next finding: a minimum or boundary case, also of a candidate manoeuvre, in the
+   * order of TCA.
    *
    * @param row a conjunction
    */
   void add(AssessedConjunction row);
 
   /**
-   * Takes what was found next and is not reported.
+   * Receives the next finding that is not reported.
    *
    * @param one a conjunction that a rule suppresses
    */
   default void suppressed(SuppressedConjunction one) {}
 
   /**
-   * The screening is over.
+   * Is notified that the screening is complete.
    *
-   * @param summary of it
+   * @param summary summary of the screening
    */
   default void finish(ScreeningSummary summary) {}
 
-  /** All that is known so far. */
+  /**
+   * Its state so far.
+   *
+   * @return the state
+   */
   S state();
 
-  /** The class of the state. */
+  /**
+   * The class of the state.
+   *
+   * @return the class
+   */
   Class<S> stateType();
 
   /**
-   * Goes on with what an earlier run knew.
+   * Continues from the state of an earlier run.
    *
-   * @param state as {@link #state} gave it
+   * @param state as returned by {@link #state}
    */
   void restore(S state);
 
-  /** What the manifest says of it. */
+  /**
+   * Its facts for the manifest.
+   *
+   * @return the facts
+   */
   default List<Fact> facts() {
     return List.of();
   }
 
   /**
-   * Whether a row is a conjunction between objects as they fly: a minimum, and not one of a
-   * candidate manoeuvre, which is told beside the others and not among them.
+   * Whether a row is a conjunction between baselines: a minimum, and not one of a candidate
+   * manoeuvre, which is reported separately.
    *
-   * @param row what was found
+   * @param row the finding
    * @return whether tallies of conjunctions count it
    */
   static boolean isConjunction(AssessedConjunction row) {

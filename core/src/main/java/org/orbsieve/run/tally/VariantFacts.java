@@ -13,12 +13,18 @@ import org.orbsieve.assessment.variant.VariantOutcome;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.SpaceObject;
 
-/** What the manifest says of variants. */
+/** Facts about variants in the manifest. */
 public final class VariantFacts {
 
   private VariantFacts() {}
 
-  /** The objects that have variants, each with what it is and the best of them. */
+  /**
+   * The objects that have variants, each with its best variant.
+   *
+   * @param comparisons one for each object
+   * @param risk whether probabilities are those of collision
+   * @return the facts
+   */
   public static List<Object> of(List<VariantComparison> comparisons, boolean risk) {
     List<Object> facts = new ArrayList<>();
     for (VariantComparison comparison : comparisons) {
@@ -54,14 +60,24 @@ public final class VariantFacts {
     return fact;
   }
 
-  /** Number of forms that are compared. */
+  /**
+   * Number of forms that are compared.
+   *
+   * @param comparisons one for each object
+   * @return the number
+   */
   public static long forms(List<VariantComparison> comparisons) {
     return comparisons.stream()
         .mapToLong(c -> c.ranked().size() + (c.asItFlies().isPresent() ? 1 : 0))
         .sum();
   }
 
-  /** The names of a catalogue's objects by their numbers. */
+  /**
+   * The names of a catalogue's objects by their numbers.
+   *
+   * @param catalog the objects
+   * @return name by catalogue number
+   */
   public static IntFunction<String> names(Catalog catalog) {
     Map<Integer, String> names = new HashMap<>();
     catalog

@@ -1,8 +1,6 @@
 package org.orbsieve.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.orbsieve.assessment.ActionLevel;
 import org.orbsieve.assessment.RiskAssessor;
 import org.orbsieve.assessment.cdm.CdmAssessor;
+import org.orbsieve.assessment.cdm.CdmMessage;
 import org.orbsieve.assessment.cdm.CdmReadException;
 import org.orbsieve.assessment.cdm.CdmReader;
 import org.orbsieve.assessment.probability.PcMethod;
@@ -194,10 +193,12 @@ final class AssessCommand implements Callable<Integer> {
             new RiskAssessor(PcMethod.FOSTER, levels),
             Optional.ofNullable(radius).map(r -> new HardBodyRadius(r.metres(), "--hbr")),
             HardBodyRadii.DEFAULT);
+    InputFiles kept = new InputFiles(streams.in());
     int refused = 0;
     for (String file : files) {
-      try (InputStream in = open(file)) {
-        found.add(new NamedAssessment(file, assessor.assess(reader.read(in))));
+      try {
+        CdmMessage message = kept.read(file, reader::read);
+        found.add(new NamedAssessment(file, assessor.assess(message)));
       } catch (CdmReadException e) {
         streams.err().println("orbsieve: " + file + ": " + e.getMessage());
         refused++;
@@ -206,12 +207,6 @@ final class AssessCommand implements Callable<Integer> {
       }
     }
     return refused;
-  }
-
-  private InputStream open(String file) throws IOException {
-    return file.equals(InputFiles.STANDARD_INPUT)
-        ? streams.in()
-        : Files.newInputStream(Path.of(file));
   }
 
   private void write(AstroContext context, Path file, List<NamedAssessment> assessments)

@@ -23,13 +23,8 @@ public final class CatalogReadException extends IOException {
     GIVE_NUMBER
   }
 
-  /** Name of the source. */
   private final String source;
-
-  /** What is wrong with it, without its name. */
   private final String reason;
-
-  /** What would help; null if unknown. */
   private final Hint hint;
 
   private CatalogReadException(String source, String reason, Hint hint, Throwable cause) {
@@ -71,29 +66,17 @@ public final class CatalogReadException extends IOException {
     this(source, reason, null, cause);
   }
 
-  /**
-   * The name of the source.
-   *
-   * @return the name
-   */
+  /** {@return the name of the source} */
   public String source() {
     return source;
   }
 
-  /**
-   * What is wrong with it, without its name.
-   *
-   * @return the reason
-   */
+  /** {@return what is wrong with it, without its name} */
   public String reason() {
     return reason;
   }
 
-  /**
-   * What would help.
-   *
-   * @return the hint; empty if none is known
-   */
+  /** {@return what would help, if anything is known to} */
   public Optional<Hint> hint() {
     return Optional.ofNullable(hint);
   }

@@ -1,20 +1,19 @@
 package org.orbsieve.report;
 
 import java.util.Comparator;
-import java.util.List;
 import org.orbsieve.narrowphase.Conjunction;
 
 /**
- * Conjunctions of one pair that a rule excluded from the report.
+ * What a rule kept out of the report of one pair.
  *
  * @param key rule and pair
- * @param conjunctions number of minima
- * @param otherCases number of cases without a minimum
- * @param first TCA of the first of all of them
+ * @param conjunctions minima
+ * @param otherCases cases without a minimum
+ * @param first TCA of the first of them all
  * @param last TCA of the last
  * @param closest TCA of the closest, the first of several
- * @param missDistance miss distance of the closest [m]
- * @param relativeSpeed relative speed of the closest [m/s]
+ * @param missDistance of the closest [m]
+ * @param relativeSpeed of the closest [m/s]
  */
 public record SuppressedPair(
     Key key,
@@ -46,14 +45,7 @@ public record SuppressedPair(
     }
   }
 
-  /**
-   * One conjunction or boundary case.
-   *
-   * @param rule number of the rule, from 0
-   * @param conjunction the conjunction or boundary case
-   * @param utc formats its TCA
-   * @return the pair
-   */
+  /** One conjunction or boundary case. */
   public static SuppressedPair of(int rule, Conjunction conjunction, UtcFormat utc) {
     boolean minimum = conjunction.kind() == Conjunction.Kind.MINIMUM;
     String tca = utc.socrates(conjunction.tca());
@@ -69,12 +61,7 @@ public record SuppressedPair(
         conjunction.relativeSpeed());
   }
 
-  /**
-   * This and a later one of the same pair and rule.
-   *
-   * @param later the later one
-   * @return both
-   */
+  /** This and a later one of the same pair. */
   public SuppressedPair and(SuppressedPair later) {
     SuppressedPair closer = later.missDistance < missDistance ? later : this;
     return new SuppressedPair(
@@ -86,48 +73,5 @@ public record SuppressedPair(
         closer.closest,
         closer.missDistance,
         closer.relativeSpeed);
-  }
-
-  /**
-   * All components as plain values, see {@link #of(List)}.
-   *
-   * @return the values
-   */
-  public List<Object> toList() {
-    return List.of(
-        key.rule,
-        key.primary,
-        key.secondary,
-        conjunctions,
-        otherCases,
-        first,
-        last,
-        closest,
-        missDistance,
-        relativeSpeed);
-  }
-
-  /**
-   * Restores a pair from the values of {@link #toList}, with numbers as {@link Long} and {@link
-   * Double}.
-   *
-   * @param fields the values
-   * @return the pair
-   * @throws ClassCastException if the values have other types
-   */
-  public static SuppressedPair of(List<?> fields) {
-    return new SuppressedPair(
-        new Key(integer(fields, 0), integer(fields, 1), integer(fields, 2)),
-        (Long) fields.get(3),
-        (Long) fields.get(4),
-        (String) fields.get(5),
-        (String) fields.get(6),
-        (String) fields.get(7),
-        (Double) fields.get(8),
-        (Double) fields.get(9));
-  }
-
-  private static int integer(List<?> fields, int place) {
-    return Math.toIntExact((Long) fields.get(place));
   }
 }

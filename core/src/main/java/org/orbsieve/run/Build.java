@@ -6,24 +6,20 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /**
- * A build of Orbsieve.
+ * Which build of Orbsieve this is.
  *
  * @param version the version
- * @param commit the commit of the sources, with {@code -dirty} if they were changed since; {@value
- *     #UNKNOWN} if the sources were not in a repository
+ * @param commit the commit of the sources, with {@code -dirty} where they were changed since;
+ *     {@value #UNKNOWN} where the sources lay in no repository
  */
 public record Build(String version, String commit) {
 
-  /** Value for an unknown commit. */
+  /** Stands for no commit. */
   public static final String UNKNOWN = "unknown";
 
   private static final String RESOURCE = "build.properties";
 
-  /**
-   * The build that is recorded in the jar.
-   *
-   * @return the build
-   */
+  /** {@return what the build wrote into the jar} */
   public static Build current() {
     try (InputStream in = Build.class.getResourceAsStream(RESOURCE)) {
       return read(in);

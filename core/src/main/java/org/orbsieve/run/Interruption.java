@@ -6,14 +6,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /**
- * Lets a person end a run from the keyboard without losing the results so far. A run that can be
- * continued registers here. It then checks at every seam of its slices whether it is to end, and
- * leaves a checkpoint. A slice that takes too long is not awaited: then the previous checkpoint is
- * used.
+ * Lets a person end a run from the keyboard without losing what is done. A run that can be
+ * continued says so; it then looks here at every seam of its slices, leaves a checkpoint and ends.
+ * A slice that takes too long is not waited for: then the checkpoint before it counts.
  */
 public class Interruption {
 
-  /** State of a run that was not awaited. */
+  /** How a run that was not waited for ends. */
   public enum Ending {
     /** It can be resumed from its last checkpoint. */
     RESUMABLE,
@@ -25,11 +24,7 @@ public class Interruption {
   private volatile boolean requested;
   private volatile BooleanSupplier abandon;
 
-  /**
-   * Whether the run is to end at the next seam.
-   *
-   * @return whether it is to end
-   */
+  /** {@return whether the run is to end at the next seam} */
   public boolean isRequested() {
     return requested;
   }
@@ -43,7 +38,7 @@ public class Interruption {
     abandon = abandoning;
   }
 
-  /** Signals that the program has nothing more to do. */
+  /** The program has nothing to do any more. */
   public void end() {
     over.countDown();
   }

@@ -4,40 +4,37 @@ import java.nio.file.Path;
 import java.util.List;
 import org.orbsieve.ScreeningListener;
 
-/** Receives the progress of a job, and notes for a person. Called on one thread. */
+/** Hears how far a job has come, and what a person should know of it. Called from one thread. */
 @FunctionalInterface
 public interface JobListener extends ScreeningListener {
 
-  /** Ignores everything. */
+  /** Hears nothing. */
   JobListener NONE = (phase, done, total) -> {};
 
   /**
-   * Reports the number of conjunctions so far.
+   * The conjunctions so far.
    *
    * @param conjunctions their number
    */
   default void found(long conjunctions) {}
 
-  /** Reports that all inputs have been read. */
+  /** All inputs were read. */
   default void inputsRead() {}
 
   /**
-   * Reports warnings about the inputs and the settings.
+   * What a person should know of the inputs and the settings.
    *
-   * @param all one line each; the manifest contains them too
+   * @param all one line each; the manifest has them as well
    */
   default void warnings(List<String> all) {}
 
-  /**
-   * Reports that an interrupted run exists and could be resumed, but the job starts from the
-   * beginning.
-   */
+  /** An interrupted run is there and could be resumed, but the job starts anew. */
   default void startsAnew() {}
 
   /**
-   * Reports that there is no run to resume, and the job starts from the beginning.
+   * There is no run to resume, and the job starts at the beginning.
    *
-   * @param checkpoint the file that does not exist
+   * @param checkpoint the file that is not there
    */
   default void nothingToResume(Path checkpoint) {}
 }

@@ -9,13 +9,13 @@ import org.orbsieve.run.output.WrittenFile;
 import org.orbsieve.run.tally.Tallies;
 
 /**
- * Result of a job.
+ * What came of a job.
  *
- * @param run inputs and settings of the run
- * @param summary summary of the screening
- * @param tallies the counts
- * @param folded number of passes that are represented by a closer one
- * @param files files that were written, the conjunctions first
+ * @param run what was read and chosen
+ * @param summary of the screening
+ * @param tallies what was counted
+ * @param folded passes that are told by a closer one
+ * @param files what was written, the conjunctions first
  * @param readNanos wall time of reading [ns]
  * @param writeNanos wall time of writing the conjunctions, as far as the screening waited for it
  *     [ns]
@@ -32,11 +32,11 @@ public record JobResult(
   /**
    * Takes an immutable copy.
    *
-   * @param run inputs and settings of the run
-   * @param summary summary of the screening
-   * @param tallies the counts
-   * @param folded number of passes that are represented by a closer one
-   * @param files files that were written, the conjunctions first
+   * @param run what was read and chosen
+   * @param summary of the screening
+   * @param tallies what was counted
+   * @param folded passes that are told by a closer one
+   * @param files what was written, the conjunctions first
    * @param readNanos wall time of reading [ns]
    * @param writeNanos wall time of writing the conjunctions, as far as the screening waited for it
    *     [ns]
@@ -50,20 +50,15 @@ public record JobResult(
     return new JobResult(run, summary, tallies, folded, all, readNanos, writeNanos);
   }
 
-  /**
-   * Objects with an orbit that were not screened because they cannot meet any primary.
-   *
-   * @return the number
-   */
+  /** {@return objects with an orbit that were not looked at, because no primary can meet them} */
   public int outOfReach() {
     int rejectedAtStart = summary.rejects().size() - summary.stats().truncatedObjects();
     return run.catalog().size() - rejectedAtStart - summary.stats().objects();
   }
 
   /**
-   * Records rejected while reading, those that are too old, then those rejected in screening.
-   *
-   * @return the rejects
+   * {@return records rejected while reading, those that are too old, then those rejected in
+   * screening}
    */
   public List<Reject> rejects() {
     FilteredCatalog filtered = run.choice().filtered();
@@ -73,9 +68,8 @@ public record JobResult(
   }
 
   /**
-   * All records that were not screened until the end: the rejects, and those excluded by filters.
-   *
-   * @return the records
+   * {@return all records that were not screened to the end: the rejects, and those nobody asked
+   * for}
    */
   public List<Reject> notScreened() {
     FilteredCatalog filtered = run.choice().filtered();

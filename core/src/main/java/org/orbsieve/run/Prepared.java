@@ -12,15 +12,15 @@ import org.orbsieve.run.input.Scope;
 import org.orbsieve.run.tally.Scene;
 
 /**
- * A run before it screens: its inputs and settings.
+ * A run before it screens: what was read and chosen.
  *
  * @param context leap seconds and frame
  * @param input the catalogues read
- * @param choice objects that are screened, and findings that are reported
- * @param settings settings of the screening
- * @param risk request about risk
- * @param scope request about pairs
- * @param warnings warnings for a person, one line each
+ * @param choice which of their objects are screened, and what is reported
+ * @param settings what is screened for
+ * @param risk what was asked for about risk
+ * @param scope what was asked for about pairs
+ * @param warnings what the person should know, one line each
  */
 public record Prepared(
     AstroContext context,
@@ -36,39 +36,27 @@ public record Prepared(
    *
    * @param context leap seconds and frame
    * @param input the catalogues read
-   * @param choice objects that are screened, and findings that are reported
-   * @param settings settings of the screening
-   * @param risk request about risk
-   * @param scope request about pairs
-   * @param warnings warnings for a person, one line each
+   * @param choice which of their objects are screened, and what is reported
+   * @param settings what is screened for
+   * @param risk what was asked for about risk
+   * @param scope what was asked for about pairs
+   * @param warnings what the person should know, one line each
    */
   public Prepared {
     warnings = List.copyOf(warnings);
   }
 
-  /**
-   * The objects that are screened.
-   *
-   * @return the objects
-   */
+  /** {@return the objects that are screened} */
   public Catalog catalog() {
     return choice.filtered().catalog();
   }
 
-  /**
-   * The primaries and groups among the objects.
-   *
-   * @return the primaries and groups
-   */
+  /** {@return the primaries and groups among the objects} */
   public ScopeMembers members() {
     return settings.scope().in(catalog());
   }
 
-  /**
-   * Records found in the catalogues, usable or not.
-   *
-   * @return the number
-   */
+  /** {@return records found in the catalogues, usable or not} */
   public long recordsRead() {
     return (long) input.contents().records().size() + input.contents().rejects().size();
   }

@@ -69,7 +69,7 @@ public final class ScreeningJob {
   }
 
   /**
-   * Sets leap seconds and frame; the default is the context bundled with the library.
+   * Sets leap seconds and frame; without, those that come with the library.
    *
    * @param astro leap seconds and frame
    * @return this
@@ -80,7 +80,7 @@ public final class ScreeningJob {
   }
 
   /**
-   * Sets what to screen for.
+   * Sets what is screened for.
    *
    * @param all period, threshold and so on
    * @return this
@@ -90,9 +90,9 @@ public final class ScreeningJob {
   }
 
   /**
-   * Sets what to screen for, if the start of the period depends on the catalogue or the clock.
+   * Sets what is screened for, where the catalogue or the clock says when the period starts.
    *
-   * @param when start of the period
+   * @param when the period starts
    * @param all the settings, once the start is known
    * @return this
    */
@@ -103,7 +103,7 @@ public final class ScreeningJob {
   }
 
   /**
-   * Sets the pairs to screen; the default is the scope of the settings.
+   * Sets which pairs are screened; without, those of the settings.
    *
    * @param request selections and groups, with their files
    * @return this
@@ -114,7 +114,7 @@ public final class ScreeningJob {
   }
 
   /**
-   * Sets the objects to screen and the findings to report; the default is all.
+   * Sets which objects are screened and what is reported; without, all.
    *
    * @param request filters and known pairs
    * @return this
@@ -125,7 +125,7 @@ public final class ScreeningJob {
   }
 
   /**
-   * Sets how risk is assessed; the default is the assessor of the settings.
+   * Sets how risk is assessed; without, by the assessor of the settings.
    *
    * @param request method, radii, covariances, levels
    * @return this
@@ -136,9 +136,9 @@ public final class ScreeningJob {
   }
 
   /**
-   * Sets the file of the conjunctions, in the order of time, with rejects and manifest beside it.
+   * Sets where conjunctions go, in the order of time, with rejects and manifest beside them.
    *
-   * @param conjunctions file; its name determines the format
+   * @param conjunctions file; its name says the format
    * @return this
    */
   public ScreeningJob output(Path conjunctions) {
@@ -146,7 +146,7 @@ public final class ScreeningJob {
   }
 
   /**
-   * Sets the outputs.
+   * Sets what is written, and where.
    *
    * @param request the files
    * @return this
@@ -168,7 +168,7 @@ public final class ScreeningJob {
   }
 
   /**
-   * Continues an earlier run of the same job that was interrupted or failed, if there is one.
+   * Goes on with an earlier run of the same job that was interrupted or failed, if there is one.
    *
    * @return this
    */
@@ -178,9 +178,9 @@ public final class ScreeningJob {
   }
 
   /**
-   * Adds a tally.
+   * Counts something more.
    *
-   * @param maker creates the tally of a run
+   * @param maker makes the tally of a run
    * @return this
    */
   public ScreeningJob tally(Function<Scene, Tally<?>> maker) {
@@ -189,7 +189,7 @@ public final class ScreeningJob {
   }
 
   /**
-   * Sets how messages name settings; the default is plain words.
+   * Sets how messages name settings; without, by plain words.
    *
    * @param words names of settings
    * @return this
@@ -200,11 +200,10 @@ public final class ScreeningJob {
   }
 
   /**
-   * Sets the standard streams; by default there is nothing to read, and results written to standard
-   * output are discarded.
+   * Sets the standard streams; without, there is nothing to read, and results go nowhere.
    *
-   * @param standardInput content of the input {@code -}
-   * @param standardOutput receives results that go to no file
+   * @param standardInput what an input {@code -} stands for
+   * @param standardOutput takes what goes to no file
    * @return this
    */
   public ScreeningJob streams(InputStream standardInput, OutputStream standardOutput) {
@@ -214,9 +213,9 @@ public final class ScreeningJob {
   }
 
   /**
-   * Sets the object that can end the run early, at a checkpoint.
+   * Sets what ends the run early, at a checkpoint.
    *
-   * @param by requests the end of the run
+   * @param by asks the run to end
    * @return this
    */
   public ScreeningJob interruptible(Interruption by) {
@@ -236,10 +235,10 @@ public final class ScreeningJob {
   }
 
   /**
-   * Runs the job.
+   * Runs.
    *
-   * @param listener receives progress and warnings
-   * @return the result
+   * @param listener hears how far it has come
+   * @return what came of it
    * @throws JobFailure if an input cannot be read, an output cannot be written, the request
    *     contradicts itself, or the run was interrupted
    */

@@ -12,7 +12,7 @@ public interface SettingsAt {
    *
    * @param start of the period
    * @return settings with this start
-   * @throws IllegalArgumentException if a value is invalid
+   * @throws IllegalArgumentException if they cannot be
    */
   ScreeningSettings at(AbsoluteDate start);
 }

@@ -36,7 +36,6 @@ public record Start(Kind kind, Optional<AbsoluteDate> date) {
    *
    * @param kind how the start is found
    * @param date of a start that is given
-   * @throws IllegalArgumentException if a component is invalid
    */
   public Start {
     Objects.requireNonNull(kind, "kind");

@@ -46,10 +46,7 @@ public final class JobFailure extends Exception {
   /** What the system calls it (EPIPE); Java passes on its words and nothing else. */
   private static final String READER_GONE = "Broken pipe";
 
-  /** Kind of the failure. */
   private final Kind kind;
-
-  /** What a person can do about it; null if there is nothing. */
   private final Remedy remedy;
 
   private JobFailure(Kind kind, String message, Throwable cause, Remedy remedy) {
@@ -142,20 +139,12 @@ public final class JobFailure extends Exception {
     return new JobFailure(kind, getMessage(), getCause(), other);
   }
 
-  /**
-   * The kind of failure.
-   *
-   * @return the kind
-   */
+  /** {@return the kind of failure} */
   public Kind kind() {
     return kind;
   }
 
-  /**
-   * What a person can do about it.
-   *
-   * @return the remedy; empty if there is none
-   */
+  /** {@return what a person can do about it, if anything} */
   public Optional<Remedy> remedy() {
     return Optional.ofNullable(remedy);
   }

@@ -8,7 +8,6 @@ public final class OutputException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  /** The output. */
   private final String place;
 
   /**
@@ -22,11 +21,7 @@ public final class OutputException extends IOException {
     this.place = place.toString();
   }
 
-  /**
-   * The output.
-   *
-   * @return the output
-   */
+  /** {@return the output} */
   public String place() {
     return place;
   }

@@ -39,11 +39,7 @@ public enum Setting {
     this.words = words;
   }
 
-  /**
-   * Its name in messages of the library.
-   *
-   * @return the name
-   */
+  /** {@return what it is called in messages of the library} */
   public String words() {
     return words;
   }

@@ -15,16 +15,16 @@ import org.orbsieve.run.failure.Hints;
 import org.orbsieve.run.failure.JobFailure;
 
 /**
- * Catalogues that were read.
+ * The catalogues that were read.
  *
- * @param contents all their records, with facts from satellite catalogues
+ * @param contents all their records, with what the satellite catalogues say of them
  * @param files the files that were read, with those of ephemerides and variants
- * @param sources names of the catalogues in the order in which they were read, empty if one has
+ * @param sources names of the catalogues in the order in which they were read, empty where one has
  *     none
- * @param preference determines the element set to use
+ * @param preference whose element set counts
  * @param ephemerides operators' ephemerides, which are among the contents
  * @param variants candidate manoeuvres, which are among the contents
- * @param warnings warnings about the satellite catalogues, one line each
+ * @param warnings what the person should know of the satellite catalogues, one line each
  */
 public record CatalogInput(
     CatalogContents contents,
@@ -38,14 +38,14 @@ public record CatalogInput(
   /**
    * Takes immutable copies.
    *
-   * @param contents all their records, with facts from satellite catalogues
+   * @param contents all their records, with what the satellite catalogues say of them
    * @param files the files that were read, with those of ephemerides and variants
-   * @param sources names of the catalogues in the order in which they were read, empty if one has
-   *     none
-   * @param preference determines the element set to use
+   * @param sources names of the catalogues in the order in which they were read, empty where one
+   *     has none
+   * @param preference whose element set counts
    * @param ephemerides operators' ephemerides, which are among the contents
    * @param variants candidate manoeuvres, which are among the contents
-   * @param warnings warnings about the satellite catalogues, one line each
+   * @param warnings what the person should know of the satellite catalogues, one line each
    */
   public CatalogInput {
     sources = List.copyOf(sources);
@@ -118,11 +118,7 @@ public record CatalogInput(
     return contents;
   }
 
-  /**
-   * Whether results should contain the source of each object.
-   *
-   * @return whether sources are shown
-   */
+  /** {@return whether results should show on what an object rests} */
   public boolean isNamed() {
     return ephemerides.isUsed()
         || variants.isUsed()

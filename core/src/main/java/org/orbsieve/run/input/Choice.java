@@ -24,12 +24,12 @@ import org.orbsieve.run.failure.Setting;
 import org.orbsieve.run.failure.SettingNames;
 
 /**
- * Request for the objects that are screened and the pairs that are reported.
+ * What was asked for about which objects are screened and which pairs are reported.
  *
- * @param request the request
+ * @param request what was asked for
  * @param relations pairs that are not reported
- * @param listed whether findings that are not reported are listed
- * @param files files that were read for it
+ * @param listed whether what is not reported is listed
+ * @param files the files that were read for it
  */
 public record Choice(
     FilterRequest request, List<Relation> relations, boolean listed, InputFiles files) {
@@ -86,11 +86,7 @@ public record Choice(
   public record Applied(
       Choice choice, FilteredCatalog filtered, Suppression suppression, List<String> warnings) {
 
-    /**
-     * Whether rows mark old elements.
-     *
-     * @return whether objects with old elements are screened
-     */
+    /** {@return whether rows tell old elements} */
     public boolean marksOld() {
       return choice.request.objects().age().filter(limit -> !limit.rejects()).isPresent();
     }
@@ -149,11 +145,7 @@ public record Choice(
     return some;
   }
 
-  /**
-   * Whether there is any filter, relation or grouping.
-   *
-   * @return whether anything is requested
-   */
+  /** {@return whether anything is asked for} */
   public boolean isAsked() {
     return !request.objects().isAny()
         || request.minSpeed() > 0
@@ -161,11 +153,7 @@ public record Choice(
         || request.groupPasses();
   }
 
-  /**
-   * Everything on which rows depend, in one line.
-   *
-   * @return the text
-   */
+  /** {@return all of it that rows depend on, in one line} */
   public String identity() {
     ObjectFilter objects = request.objects();
     StringBuilder text = new StringBuilder();

@@ -17,12 +17,12 @@ import org.orbsieve.run.failure.Setting;
 import org.orbsieve.run.failure.SettingNames;
 
 /**
- * Operators' ephemerides that were read.
+ * The operators' ephemerides that were read.
  *
- * @param given the request, for the identity of the run
+ * @param given what was asked for, for the identity of the run
  * @param placements the objects that have one
- * @param losses estimated interpolation error of each placement [m]
- * @param warnings warnings for a person, one line each
+ * @param losses per placement, the estimate of what its interpolation loses [m]
+ * @param warnings what the person should know of them, one line each
  */
 public record EphemerisInput(
     List<NumberedFile> given,
@@ -39,10 +39,10 @@ public record EphemerisInput(
   /**
    * Takes immutable copies.
    *
-   * @param given the request, for the identity of the run
+   * @param given what was asked for, for the identity of the run
    * @param placements the objects that have one
-   * @param losses estimated interpolation error of each placement [m]
-   * @param warnings warnings for a person, one line each
+   * @param losses per placement, the estimate of what its interpolation loses [m]
+   * @param warnings what the person should know of them, one line each
    */
   public EphemerisInput {
     given = List.copyOf(given);
@@ -51,11 +51,7 @@ public record EphemerisInput(
     warnings = List.copyOf(warnings);
   }
 
-  /**
-   * Whether there are any.
-   *
-   * @return whether there are any
-   */
+  /** {@return whether there are any} */
   public boolean isUsed() {
     return !given.isEmpty();
   }
@@ -116,10 +112,10 @@ public record EphemerisInput(
   }
 
   /**
-   * Facts for the manifest, by catalogue number.
+   * What the manifest says of them.
    *
-   * @param context provides UTC
-   * @return the facts
+   * @param context leap seconds
+   * @return facts by catalogue number
    */
   public Map<String, Object> facts(AstroContext context) {
     UtcFormat utc = new UtcFormat(context);
@@ -140,11 +136,7 @@ public record EphemerisInput(
     return facts;
   }
 
-  /**
-   * Everything on which rows depend besides the contents of the files, in one line.
-   *
-   * @return the text
-   */
+  /** {@return all that rows depend on besides the contents of the files, in one line} */
   public String identity() {
     StringBuilder text = new StringBuilder();
     given.forEach(one -> text.append(one.number()).append('=').append(one.file()).append(' '));

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.orbsieve.request.ObjectFilter;
 
 /**
- * Objects to screen, and conjunctions to report.
+ * Which objects are screened, and which conjunctions are reported.
  *
- * @param objects selects the objects to screen
+ * @param objects which objects are screened
  * @param minSpeed smallest relative speed that is reported [m/s]; 0 for all
  * @param relations file of known pairs that are not reported
  * @param groupPasses whether the passes of co-orbiting pairs are one row
@@ -23,8 +23,8 @@ public record FilterRequest(
   /**
    * Validates that nothing is null.
    *
-   * @param objects selects the objects to screen
-   * @param minSpeed smallest relative speed that is reported [m/s]
+   * @param objects which objects are screened
+   * @param minSpeed smallest relative speed that is reported [m/s]; 0 for all
    * @param relations file of known pairs that are not reported
    * @param groupPasses whether the passes of co-orbiting pairs are one row
    */
@@ -33,11 +33,7 @@ public record FilterRequest(
     Objects.requireNonNull(relations, "relations");
   }
 
-  /**
-   * Whether some findings are not reported.
-   *
-   * @return whether anything is suppressed
-   */
+  /** {@return whether some of what is found is not reported} */
   public boolean suppresses() {
     return relations.isPresent() || minSpeed > 0;
   }

@@ -13,11 +13,7 @@ import org.orbsieve.run.failure.SettingNames;
  */
 public record InputContext(AstroContext astro, InputStream standardInput, SettingNames names) {
 
-  /**
-   * A collection for files of one kind, none of which has been read yet.
-   *
-   * @return the files
-   */
+  /** {@return files of one kind, none of them read yet} */
   public InputFiles files() {
     return new InputFiles(standardInput);
   }

@@ -15,8 +15,8 @@ import org.orbsieve.report.ContentDigest;
 import org.orbsieve.report.FileEntry;
 
 /**
- * Opens files, limits them if their readers do not, and keeps length and hash of the bytes that
- * were actually read. A name that is read twice is kept once.
+ * Opens files, bounds them where their readers do not, and keeps length and hash of the very bytes
+ * that were read. A name that is read twice is kept once.
  */
 public final class InputFiles {
 
@@ -151,22 +151,14 @@ public final class InputFiles {
     }
   }
 
-  /**
-   * The files by the names that were given, in the order in which they were read.
-   *
-   * @return the files
-   */
+  /** {@return the files by the names that were given, in the order in which they were read} */
   public List<FileEntry> entries() {
     List<FileEntry> entries = new ArrayList<>();
     digests.forEach((name, digest) -> entries.add(new FileEntry(name, digest)));
     return entries;
   }
 
-  /**
-   * The names of the files.
-   *
-   * @return the names
-   */
+  /** {@return the names of the files} */
   public List<String> names() {
     return List.copyOf(digests.keySet());
   }

@@ -126,11 +126,7 @@ public record Inputs(
     return all;
   }
 
-  /**
-   * Whether any catalogue has a name.
-   *
-   * @return whether a catalogue has a name
-   */
+  /** {@return whether any catalogue has a name} */
   public boolean isNamed() {
     return catalogues.stream().anyMatch(one -> !one.name().isEmpty());
   }
@@ -148,11 +144,7 @@ public record Inputs(
         .toList();
   }
 
-  /**
-   * All files that are read, catalogues and satellite catalogues first.
-   *
-   * @return the names of the files
-   */
+  /** {@return all files that are read, catalogues and satellite catalogues first} */
   public List<String> files() {
     return Stream.of(
             catalogues.stream().map(NamedFile::file),

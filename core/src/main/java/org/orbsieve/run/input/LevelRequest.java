@@ -14,9 +14,9 @@ import org.orbsieve.run.failure.Setting;
 import org.orbsieve.run.failure.SettingNames;
 
 /**
- * Action levels of conjunctions.
+ * Which action levels conjunctions are sorted by.
  *
- * @param builtIn the levels, if they are not read from a file
+ * @param builtIn the levels, where they are not read from a file
  * @param file CSV of levels
  * @param failOn name of the level that makes the run fail
  */
@@ -30,7 +30,7 @@ public record LevelRequest(
   /**
    * Takes an immutable copy.
    *
-   * @param builtIn the levels, if they are not read from a file
+   * @param builtIn the levels, where they are not read from a file
    * @param file CSV of levels
    * @param failOn name of the level that makes the run fail
    */

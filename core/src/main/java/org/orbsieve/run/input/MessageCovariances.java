@@ -89,11 +89,11 @@ public record MessageCovariances(
   }
 
   /**
-   * Warnings about the messages, for a catalogue that is screened.
+   * What the person should know of them.
    *
-   * @param catalog the objects
-   * @param settings names of settings in messages
-   * @return the warnings, one line each
+   * @param catalog the objects that are screened
+   * @param settings how messages name settings
+   * @return one line each
    */
   public List<String> warnings(Catalog catalog, SettingNames settings) {
     List<String> all = new ArrayList<>(warnings);

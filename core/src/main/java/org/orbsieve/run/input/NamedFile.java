@@ -13,7 +13,7 @@ public record NamedFile(String name, String file) {
   /**
    * Validates that nothing is null.
    *
-   * @param name the name that results show
+   * @param name the name that results show; empty where no catalogue has one
    * @param file file, or {@value InputFiles#STANDARD_INPUT} for standard input
    */
   public NamedFile {

@@ -13,7 +13,7 @@ public record NumberedFile(String number, String file) {
   /**
    * Validates that nothing is null.
    *
-   * @param number catalogue number of its object
+   * @param number catalogue number of its object; empty where the file states it
    * @param file file or folder
    */
   public NumberedFile {

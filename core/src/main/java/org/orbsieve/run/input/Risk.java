@@ -21,13 +21,13 @@ import org.orbsieve.assessment.radius.RadiusTable;
 import org.orbsieve.run.failure.JobFailure;
 
 /**
- * Request about risk.
+ * What was asked for about risk.
  *
  * @param assessor assesses each conjunction
- * @param radii source of hard-body radii
- * @param messages conjunction data messages that provide covariances
+ * @param radii where hard-body radii are from
+ * @param messages conjunction data messages that covariances are taken from
  * @param failOn action level that makes the run fail
- * @param files files that were read for it
+ * @param files the files that were read for it
  */
 public record Risk(
     ConjunctionAssessor assessor,
@@ -98,29 +98,17 @@ public record Risk(
     }
   }
 
-  /**
-   * Whether probabilities of collision are requested.
-   *
-   * @return whether they are computed
-   */
+  /** {@return whether probabilities of collision are asked for} */
   public boolean isAsked() {
     return assessor.risk().isPresent();
   }
 
-  /**
-   * The action levels; none if no probabilities are requested.
-   *
-   * @return the levels
-   */
+  /** {@return the action levels; none where no probabilities are asked for} */
   public List<ActionLevel> levels() {
     return assessor.risk().map(RiskAssessor::levels).orElse(List.of());
   }
 
-  /**
-   * The settings for the run manifest.
-   *
-   * @return the facts
-   */
+  /** {@return the settings, for the run manifest} */
   public Map<String, Object> facts() {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("hardBodyRadii", radii);
@@ -137,11 +125,7 @@ public record Risk(
     return facts;
   }
 
-  /**
-   * Everything on which rows depend, in one line.
-   *
-   * @return the text
-   */
+  /** {@return all of it that rows depend on, in one line} */
   public String identity() {
     return facts() + files.hashes();
   }

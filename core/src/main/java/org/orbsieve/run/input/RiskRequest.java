@@ -8,12 +8,13 @@ import java.util.stream.Stream;
 import org.orbsieve.assessment.probability.PcMethod;
 
 /**
- * Probabilities of collision to compute, and their inputs.
+ * Which probabilities of collision are computed, and from what.
  *
- * @param method method; empty for none, unless something else in the request or the job needs one
+ * @param method empty for none, unless something else here or in the job needs one
  * @param radii file of hard-body radii
  * @param covariance file of position errors
- * @param messages conjunction data messages that provide covariances: files, folders, patterns
+ * @param messages conjunction data messages that covariances are taken from: files, folders,
+ *     patterns
  * @param levels action levels
  * @param isAsked whether probabilities are computed
  */
@@ -38,10 +39,11 @@ public record RiskRequest(
   /**
    * Takes an immutable copy.
    *
-   * @param method method
+   * @param method empty for none, unless something else here or in the job needs one
    * @param radii file of hard-body radii
    * @param covariance file of position errors
-   * @param messages conjunction data messages that provide covariances: files, folders, patterns
+   * @param messages conjunction data messages that covariances are taken from: files, folders,
+   *     patterns
    * @param levels action levels
    * @param isAsked whether probabilities are computed
    */
@@ -69,11 +71,7 @@ public record RiskRequest(
         true);
   }
 
-  /**
-   * All files that are read.
-   *
-   * @return the names of the files
-   */
+  /** {@return all files that are read} */
   public List<String> files() {
     Stream<String> tables =
         Stream.of(radii, covariance, levels.file()).flatMap(Optional::stream).map(Path::toString);

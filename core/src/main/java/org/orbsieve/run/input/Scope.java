@@ -14,11 +14,11 @@ import org.orbsieve.run.failure.Setting;
 import org.orbsieve.run.failure.SettingNames;
 
 /**
- * Request about pairs.
+ * What was asked for about pairs.
  *
- * @param scope pairs to screen
+ * @param scope which pairs to screen
  * @param primaries the primaries as written, empty for none
- * @param files files that were read for it
+ * @param files the files that were read for it
  */
 public record Scope(ScreeningScope scope, String primaries, InputFiles files) {
 
@@ -26,11 +26,11 @@ public record Scope(ScreeningScope scope, String primaries, InputFiles files) {
   private static final int QUOTED = 5;
 
   /**
-   * This scope with the objects that have variants as primaries in any case.
+   * The same, but objects that have variants are primaries in any case.
    *
-   * @param numbers catalogue numbers of these objects
-   * @param names names of settings in messages
-   * @return the changed scope
+   * @param numbers catalogue numbers of the objects that have variants
+   * @param names how messages name settings
+   * @return the pairs
    */
   public Scope withVaried(List<Integer> numbers, SettingNames names) {
     if (numbers.isEmpty()) {
@@ -49,31 +49,19 @@ public record Scope(ScreeningScope scope, String primaries, InputFiles files) {
     return new Scope(scope.withPrimaries(new ObjectSelector(terms)), primaries, files);
   }
 
-  /**
-   * Whether there are groups.
-   *
-   * @return whether there are groups
-   */
+  /** {@return whether there are groups to tell of} */
   public boolean hasGroups() {
     return !scope.groups().isEmpty();
   }
 
-  /**
-   * The groups by name.
-   *
-   * @return the objects of each group
-   */
+  /** {@return what the groups hold, by their names} */
   public Map<String, ObjectSelector> groups() {
     Map<String, ObjectSelector> groups = new LinkedHashMap<>();
     scope.groups().forEach(group -> groups.put(group.name(), group.members()));
     return groups;
   }
 
-  /**
-   * Everything on which rows depend, in one line.
-   *
-   * @return the text
-   */
+  /** {@return all of it that rows depend on, in one line} */
   public String identity() {
     if (scope.isAll()) {
       return "all against all";
@@ -84,9 +72,9 @@ public record Scope(ScreeningScope scope, String primaries, InputFiles files) {
   /**
    * The objects of a catalogue.
    *
-   * @param catalog the objects
-   * @param names names of settings in messages
-   * @return the primaries and groups
+   * @param catalog the objects that are screened
+   * @param names how messages name settings
+   * @return the primaries and groups among them
    * @throws JobFailure if there is no primary among them
    */
   public ScopeMembers in(Catalog catalog, SettingNames names) throws JobFailure {
@@ -107,10 +95,10 @@ public record Scope(ScreeningScope scope, String primaries, InputFiles files) {
   }
 
   /**
-   * Warns about entries that are not in the catalogue.
+   * A warning of what is not in the catalogue.
    *
-   * @param members the primaries and groups found
-   * @return the warnings; empty for none
+   * @param members the primaries and groups
+   * @return the warning; none where everything is there
    */
   public static List<String> warnings(ScopeMembers members) {
     List<SelectorTerm> unmatched = members.unmatched();

@@ -16,7 +16,7 @@ public record ScopeRequest(List<String> primaries, List<String> groups) {
   /**
    * Takes immutable copies.
    *
-   * @param primaries selections as a person writes them
+   * @param primaries selections as a person writes them; pairs without one of these are left out
    * @param groups files of asset groups
    */
   public ScopeRequest {

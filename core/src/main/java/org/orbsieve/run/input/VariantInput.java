@@ -108,47 +108,27 @@ public record VariantInput(
                 one -> one.object().catalogNumber(), TreeMap::new, Collectors.toList()));
   }
 
-  /**
-   * Whether there are any.
-   *
-   * @return whether there are any
-   */
+  /** {@return whether there are any} */
   public boolean isUsed() {
     return !placements.isEmpty();
   }
 
-  /**
-   * Whether a variant is given by an ephemeris.
-   *
-   * @return whether there is one
-   */
+  /** {@return whether an ephemeris gives one} */
   public boolean hasEphemerides() {
     return placements.stream().map(VariantPlacement::object).anyMatch(SpaceObject::isTabulated);
   }
 
-  /**
-   * Catalogue numbers of the objects that have variants.
-   *
-   * @return the numbers
-   */
+  /** {@return catalogue numbers of the objects that have variants} */
   public List<Integer> numbers() {
     return List.copyOf(byObject(placements).keySet());
   }
 
-  /**
-   * The files that contain variants.
-   *
-   * @return the names of the files
-   */
+  /** {@return the files that hold some} */
   public List<String> files() {
     return placements.stream().map(one -> one.record().source()).distinct().toList();
   }
 
-  /**
-   * Everything on which rows depend besides the contents of the files, in one line.
-   *
-   * @return the text
-   */
+  /** {@return all that rows depend on besides the contents of the files, in one line} */
   public String identity() {
     return given.stream()
         .map(one -> one.number() + '=' + one.file())

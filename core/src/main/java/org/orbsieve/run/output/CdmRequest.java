@@ -23,11 +23,10 @@ public record CdmRequest(
   /**
    * Validates that nothing is null, and the originator not blank.
    *
-   * @param folder takes a message for each conjunction
+   * @param folder takes a message for each conjunction; must not exist or be empty
    * @param format of the messages
    * @param originator of the messages
-   * @param created creation date of the messages
-   * @throws IllegalArgumentException if a component is invalid
+   * @param created creation date of the messages; empty for now
    */
   public CdmRequest {
     Objects.requireNonNull(folder, "folder");

@@ -39,9 +39,9 @@ public record OutputFiles(Path conjunctions, Path rejects, Path manifest, List<P
   /**
    * Takes an immutable copy.
    *
-   * @param conjunctions the conjunctions
-   * @param rejects the rejected records
-   * @param manifest the run manifest
+   * @param conjunctions the conjunctions; null for standard output
+   * @param rejects the rejected records; null for nowhere
+   * @param manifest the run manifest; null for nowhere
    * @param others further files
    */
   public OutputFiles {

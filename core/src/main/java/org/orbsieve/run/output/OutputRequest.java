@@ -7,14 +7,14 @@ import org.orbsieve.report.AtomicFile;
 import org.orbsieve.report.ConjunctionOrder;
 
 /**
- * Outputs of a run.
+ * What is written, and where.
  *
  * @param files conjunctions, rejects and manifest
  * @param format of the conjunctions
  * @param order of the conjunctions
  * @param boundaries whether rows without a minimum are written
- * @param suppressed file that lists findings that are not reported; empty for none
- * @param comparison file that compares variants; empty for the usual place
+ * @param suppressed where what is not reported is listed; empty for nowhere
+ * @param comparison where variants are compared; empty for the usual place
  * @param cdm messages; empty for none
  */
 public record OutputRequest(
@@ -36,9 +36,9 @@ public record OutputRequest(
    * @param format of the conjunctions
    * @param order of the conjunctions
    * @param boundaries whether rows without a minimum are written
-   * @param suppressed file that lists findings that are not reported
-   * @param comparison file that compares variants
-   * @param cdm messages
+   * @param suppressed where what is not reported is listed; empty for nowhere
+   * @param comparison where variants are compared; empty for the usual place
+   * @param cdm messages; empty for none
    */
   public OutputRequest {
     Objects.requireNonNull(files, "files");
@@ -88,30 +88,18 @@ public record OutputRequest(
     return new OutputRequest(files, format, order, boundaries, suppressed, place, cdm);
   }
 
-  /**
-   * All files, without the messages.
-   *
-   * @return the files
-   */
+  /** {@return all files, without the messages} */
   public OutputFiles all() {
     return files.and(suppressed.orElse(null)).and(comparison.orElse(null));
   }
 
-  /**
-   * Whether rows are written as they are found, to a file that can be continued.
-   *
-   * @return whether they are
-   */
+  /** {@return whether rows can be written as they come, to a file that can be gone on with} */
   public boolean isFileInOrderOfTime() {
     Path file = files.conjunctions();
     return order == ConjunctionOrder.TCA && file != null && !AtomicFile.isSpecial(file);
   }
 
-  /**
-   * Whether a run that is interrupted can be resumed.
-   *
-   * @return whether it can be resumed
-   */
+  /** {@return whether a run that is interrupted can be resumed} */
   public boolean isResumable() {
     return isFileInOrderOfTime() && cdm.isEmpty();
   }

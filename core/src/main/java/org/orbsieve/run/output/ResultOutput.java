@@ -9,7 +9,7 @@ import org.orbsieve.run.checkpoint.OutputState;
 import org.orbsieve.run.checkpoint.RunCheckpoint;
 
 /**
- * Output of the rows of a run, in the order in which they come. Anything unfinished when it is
+ * Where the rows of a run go, in the order in which they come. What is not finished when it is
  * closed appears under no name.
  */
 public interface ResultOutput extends AutoCloseable {
@@ -17,70 +17,54 @@ public interface ResultOutput extends AutoCloseable {
   /**
    * Takes rows.
    *
-   * @param rows the next rows
+   * @param rows in the order in which they come
    * @throws IOException if they cannot be written
    */
   void write(List<AssessedConjunction> rows) throws IOException;
 
   /**
-   * Completes the output; all rows have been written.
+   * All rows are there.
    *
    * @param late rows that could not be known before, in the order of TCA, each with the {@link
    *     #position} at which it belongs
    * @return length and hash of the whole
-   * @throws IOException if it cannot be completed
+   * @throws IOException if it cannot be written
    */
   ContentDigest finish(List<PassGroups.Group> late) throws IOException;
 
-  /**
-   * Place of the next row, in a measure of the output's own.
-   *
-   * @return the place
-   */
+  /** {@return where the next row goes, in a measure of the output's own} */
   default long position() {
     return 0;
   }
 
-  /**
-   * Number of rows that are represented by others.
-   *
-   * @return the number
-   */
+  /** {@return rows that were taken and are told by others} */
   default long folded() {
     return 0;
   }
 
-  /**
-   * Files written besides the rows, once it is finished.
-   *
-   * @return the files
-   */
+  /** {@return what was written besides the rows, once it is finished} */
   default List<WrittenFile> more() {
     return List.of();
   }
 
-  /**
-   * State that is needed to continue, besides the rows that were written.
-   *
-   * @return the state
-   */
+  /** {@return what is needed to go on besides what was written} */
   default OutputState state() {
     throw new UnsupportedOperationException("cannot be continued");
   }
 
   /**
-   * Continues from an earlier state.
+   * Goes on with what an earlier run had.
    *
-   * @param state as returned by {@link #state}
+   * @param state as {@link #state} gave it
    */
   default void restore(OutputState state) {
     throw new UnsupportedOperationException("cannot be continued");
   }
 
   /**
-   * Forces everything written so far to the disk, where the run can be continued.
+   * Forces what was written so far to the disk, where the run can be continued.
    *
-   * @return length and hash of the rows
+   * @return length and hash of it
    * @throws IOException if that fails
    */
   default ContentDigest force() throws IOException {
@@ -88,38 +72,30 @@ public interface ResultOutput extends AutoCloseable {
   }
 
   /**
-   * Writes a checkpoint for the rows that were forced to the disk.
+   * Leaves a checkpoint for what was forced to the disk.
    *
-   * @param state the checkpoint
-   * @throws IOException if that fails
+   * @param state of the run
+   * @throws IOException if it cannot be written
    */
   default void save(RunCheckpoint state) throws IOException {
     throw new UnsupportedOperationException("cannot be continued");
   }
 
-  /**
-   * Whether the run can be continued if it ends early.
-   *
-   * @return whether it can be resumed
-   */
+  /** {@return whether the run can be continued when it ends early} */
   default boolean canBeResumed() {
     return false;
   }
 
-  /**
-   * Whether there is a checkpoint from which the run can be continued.
-   *
-   * @return whether there is one
-   */
+  /** {@return whether there is something from which the run can be continued} */
   default boolean isWorthKeeping() {
     return false;
   }
 
   /**
-   * Removes anything that is not worth keeping, because the program ends immediately while another
-   * thread may be writing.
+   * The program ends at once, while another thread may be writing: removes what is not worth
+   * keeping.
    *
-   * @return whether the run can be continued
+   * @return whether there is something from which the run can be continued
    */
   default boolean abandon() {
     return false;

@@ -12,8 +12,8 @@ import org.orekit.time.AbsoluteDate;
 
 /**
  * The closest conjunctions so far, one for each pair, as they come in the order of time. Docked
- * vehicles and formations are always close and would occupy all places day after day, so slow pairs
- * are only counted.
+ * vehicles and formations are always close and would take all places day after day, so that slow
+ * pairs are only counted.
  */
 public final class ClosestTally implements Tally<ClosestTally.State> {
 
@@ -117,20 +117,12 @@ public final class ClosestTally implements Tally<ClosestTally.State> {
     }
   }
 
-  /**
-   * The closest conjunctions, the closest first.
-   *
-   * @return the conjunctions
-   */
+  /** {@return the closest conjunctions, the closest first} */
   public List<Row> rows() {
     return List.copyOf(closest);
   }
 
-  /**
-   * Number of pairs that fly together.
-   *
-   * @return the number
-   */
+  /** {@return number of pairs that fly together} */
   public int slowPairs() {
     return slowPairs.size();
   }

@@ -3,20 +3,20 @@ package org.orbsieve.run.tally;
 import java.util.Objects;
 
 /**
- * A fact in the manifest.
+ * Something that the manifest says.
  *
- * @param section section of the manifest
+ * @param section where
  * @param name of the field
- * @param value a string, number or boolean, or lists and maps of these
+ * @param value a string, number or boolean, or lists and maps of such
  */
 public record Fact(Section section, String name, Object value) {
 
   /**
    * Validates that nothing is null.
    *
-   * @param section section of the manifest
+   * @param section where
    * @param name of the field
-   * @param value a string, number or boolean, or lists and maps of these
+   * @param value a string, number or boolean, or lists and maps of such
    */
   public Fact {
     Objects.requireNonNull(section, "section");

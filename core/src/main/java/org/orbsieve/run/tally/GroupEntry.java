@@ -12,7 +12,7 @@ import org.orbsieve.report.CriterionText;
 import org.orbsieve.request.ScopeMembers;
 import org.orekit.time.AbsoluteDate;
 
-/** Conjunctions of one asset group. */
+/** What was found for one asset group. */
 public final class GroupEntry {
 
   private final ScopeMembers.Group members;
@@ -53,92 +53,52 @@ public final class GroupEntry {
     this.isByVolume = settings.isByVolume();
   }
 
-  /**
-   * The group.
-   *
-   * @return the group
-   */
+  /** {@return the group} */
   public AssetGroup group() {
     return members.group();
   }
 
-  /**
-   * The distance of the group or, in a screening by volumes, its volume.
-   *
-   * @return the text
-   */
+  /** {@return the distance that the group cares for or, in a screening by volumes, its volume} */
   public String criterion() {
     return criterion;
   }
 
-  /**
-   * The distance of the group.
-   *
-   * @return the distance [m]
-   */
+  /** {@return the distance that the group cares for [m]} */
   public double threshold() {
     return threshold;
   }
 
-  /**
-   * Whether the screening is by volumes.
-   *
-   * @return whether it is
-   */
+  /** {@return whether the screening is by volumes} */
   public boolean isByVolume() {
     return isByVolume;
   }
 
-  /**
-   * Number of its objects in the catalogue.
-   *
-   * @return the number
-   */
+  /** {@return number of its objects in the catalogue} */
   public int objects() {
     return objects;
   }
 
-  /**
-   * Number of its objects that are primaries.
-   *
-   * @return the number
-   */
+  /** {@return number of those that are primaries} */
   public int primaries() {
     return primaries;
   }
 
-  /**
-   * Its entries that are not in the catalogue, as written.
-   *
-   * @return the entries
-   */
+  /** {@return what of it is not in the catalogue, as written} */
   public List<String> missing() {
     return members.objects().unmatched().stream().map(SelectorTerm::text).toList();
   }
 
-  /**
-   * Number of conjunctions.
-   *
-   * @return the number
-   */
+  /** {@return number of conjunctions} */
   public long conjunctions() {
     return conjunctions;
   }
 
-  /**
-   * The closest conjunction.
-   *
-   * @return the closest; empty if there are none
-   */
+  /** {@return the closest conjunction} */
   public Optional<Closest> closest() {
     return closest;
   }
 
-  /**
-   * The highest known probability.
-   *
-   * @return the probability; empty if none is known
-   */
+  /** {@return the highest probability that is known} */
   public OptionalDouble highest() {
     return highest;
   }

@@ -17,8 +17,8 @@ import org.orbsieve.report.UtcFormat;
 import org.orbsieve.request.ScopeMembers;
 
 /**
- * Conjunctions of each asset group: those of its primaries within the distance of the group, as
- * they come in the order of time.
+ * What was found for each asset group: the conjunctions of its primaries within the distance that
+ * the group cares for, as they come in the order of time.
  */
 public final class GroupTally implements Tally<GroupTally.State> {
 
@@ -65,20 +65,12 @@ public final class GroupTally implements Tally<GroupTally.State> {
     return "groups";
   }
 
-  /**
-   * The groups of each object.
-   *
-   * @return the names by object
-   */
+  /** {@return the groups of each object} */
   public GroupNames names() {
     return new GroupNames(names);
   }
 
-  /**
-   * The groups in the order in which they were given.
-   *
-   * @return the groups
-   */
+  /** {@return the groups in the order in which they were given} */
   public List<GroupEntry> entries() {
     return List.copyOf(entries);
   }

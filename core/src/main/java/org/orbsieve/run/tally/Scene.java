@@ -7,11 +7,11 @@ import org.orbsieve.catalog.Catalog;
 import org.orbsieve.request.ScopeMembers;
 
 /**
- * A run before it starts.
+ * What is known of a run before it starts.
  *
  * @param context leap seconds and frame
  * @param catalog the objects that are screened
- * @param settings settings of the screening
+ * @param settings what is screened for
  * @param members the primaries and groups among the objects
  * @param listsSuppressed whether each pair that is not reported is listed
  */
@@ -27,7 +27,7 @@ public record Scene(
    *
    * @param context leap seconds and frame
    * @param catalog the objects that are screened
-   * @param settings settings of the screening
+   * @param settings what is screened for
    * @param members the primaries and groups among the objects
    * @param listsSuppressed whether each pair that is not reported is listed
    */
@@ -38,11 +38,7 @@ public record Scene(
     Objects.requireNonNull(members, "members");
   }
 
-  /**
-   * Whether probabilities of collision are computed.
-   *
-   * @return whether they are computed
-   */
+  /** {@return whether probabilities of collision are computed} */
   public boolean hasRisk() {
     return settings.assessor().risk().isPresent();
   }

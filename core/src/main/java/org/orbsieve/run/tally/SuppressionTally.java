@@ -14,7 +14,7 @@ import org.orbsieve.report.SuppressedPair;
 import org.orbsieve.report.UtcFormat;
 import org.orbsieve.request.Suppression;
 
-/** Counts findings that are not reported, by rule and by pair. */
+/** Counts what is not reported, by rule and by pair. */
 public final class SuppressionTally implements Tally<SuppressionTally.State> {
 
   /**
@@ -83,11 +83,7 @@ public final class SuppressionTally implements Tally<SuppressionTally.State> {
     }
   }
 
-  /**
-   * The counts of the rules in their order.
-   *
-   * @return the counts
-   */
+  /** {@return what each rule suppressed, in their order} */
   public List<Count> counts() {
     long[] ofRule = new long[conjunctions.length];
     pairs.keySet().forEach(key -> ofRule[key.rule()]++);
@@ -102,11 +98,7 @@ public final class SuppressionTally implements Tally<SuppressionTally.State> {
         .toList();
   }
 
-  /**
-   * The pairs in the order of rules and catalogue numbers.
-   *
-   * @return the pairs
-   */
+  /** {@return the pairs in the order of rules and catalogue numbers} */
   public List<SuppressedPair> pairs() {
     return pairs.values().stream().sorted(Comparator.comparing(SuppressedPair::key)).toList();
   }

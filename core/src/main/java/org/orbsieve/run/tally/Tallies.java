@@ -70,11 +70,7 @@ public final class Tallies {
     all.forEach(tally -> tally.finish(summary));
   }
 
-  /**
-   * The state of each tally by its name, as a tree.
-   *
-   * @return the states
-   */
+  /** {@return the state of each tally by its name, as a tree} */
   public Map<String, Object> state() {
     Map<String, Object> state = new LinkedHashMap<>();
     all.forEach(tally -> state.put(tally.name(), RecordTree.write(tally.state())));
@@ -128,11 +124,7 @@ public final class Tallies {
     return all.stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
   }
 
-  /**
-   * All tallies.
-   *
-   * @return the tallies
-   */
+  /** {@return all tallies} */
   public List<Tally<?>> all() {
     return List.copyOf(all);
   }

@@ -7,79 +7,63 @@ import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.narrowphase.Conjunction;
 
 /**
- * Counts a property of the conjunctions of a run as they come. Its state is a record, which is
- * stored in the checkpoint of a run and restored when the run is resumed; its facts go into the
+ * Counts something of the conjunctions of a run as they come. Its state is a record, which goes
+ * into the checkpoint of a run and comes from there when the run is resumed; its facts go into the
  * manifest. A new tally is a class that implements this and a line where it is registered, see
- * {@code docs/architecture.md}. Used by one thread.
+ * {@code docs/architecture.md}. Serves one thread.
  *
  * @param <S> its state
  */
 public interface Tally<S extends Record> {
 
-  /**
-   * Its name in checkpoints, which must be unique.
-   *
-   * @return the name
-   */
+  /** {@return its name in checkpoints, another one than those of all others} */
   String name();
 
   /**
-   * Receives the next finding: a minimum or boundary case, also of a candidate manoeuvre, in the
-   * order of TCA.
+   * Takes what was found next: minima and boundary cases, also those of candidate manoeuvres, in
+   * the order of TCA.
    *
    * @param row a conjunction
    */
   void add(AssessedConjunction row);
 
   /**
-   * Receives the next finding that is not reported.
+   * Takes what was found next and is not reported.
    *
    * @param one a conjunction that a rule suppresses
    */
   default void suppressed(SuppressedConjunction one) {}
 
   /**
-   * Is notified that the screening is complete.
+   * The screening is over.
    *
-   * @param summary summary of the screening
+   * @param summary of it
    */
   default void finish(ScreeningSummary summary) {}
 
-  /**
-   * Its state so far.
-   *
-   * @return the state
-   */
+  /** {@return all that is known so far} */
   S state();
 
-  /**
-   * The class of the state.
-   *
-   * @return the class
-   */
+  /** {@return the class of the state} */
   Class<S> stateType();
 
   /**
-   * Continues from the state of an earlier run.
+   * Goes on with what an earlier run knew.
    *
-   * @param state as returned by {@link #state}
+   * @param state as {@link #state} gave it
    */
   void restore(S state);
 
-  /**
-   * Its facts for the manifest.
-   *
-   * @return the facts
-   */
+  /** {@return what the manifest says of it} */
   default List<Fact> facts() {
     return List.of();
   }
 
   /**
-   * Whether a row is a conjunction between baselines: a minimum, and not one of a candidate
-   * manoeuvre, which is reported separately.
+   * Whether a row is a conjunction between objects as they fly: a minimum, and not one of a
+   * candidate manoeuvre, which is told beside the others and not among them.
    *
-   * @param row the finding
+   * @param row what was found
    * @return whether tallies of conjunctions count it
    */
   static boolean isConjunction(AssessedConjunction row) {

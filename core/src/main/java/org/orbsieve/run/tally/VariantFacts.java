@@ -13,17 +13,17 @@ import org.orbsieve.assessment.variant.VariantOutcome;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.SpaceObject;
 
-/** Facts about variants in the manifest. */
+/** What the manifest says of variants. */
 public final class VariantFacts {
 
   private VariantFacts() {}
 
   /**
-   * The objects that have variants, each with its best variant.
+   * The objects that have variants, each with what it is and the best of them.
    *
-   * @param comparisons one for each object
-   * @param risk whether probabilities are those of collision
-   * @return the facts
+   * @param comparisons by object
+   * @param risk whether probabilities are those of collision, not the largest that they could be
+   * @return facts of each object
    */
   public static List<Object> of(List<VariantComparison> comparisons, boolean risk) {
     List<Object> facts = new ArrayList<>();
@@ -61,10 +61,10 @@ public final class VariantFacts {
   }
 
   /**
-   * Number of forms that are compared.
+   * The number of forms that are compared.
    *
-   * @param comparisons one for each object
-   * @return the number
+   * @param comparisons by object
+   * @return variants and their objects
    */
   public static long forms(List<VariantComparison> comparisons) {
     return comparisons.stream()
@@ -73,10 +73,10 @@ public final class VariantFacts {
   }
 
   /**
-   * The names of a catalogue's objects by their numbers.
+   * The names of a catalogue's objects.
    *
    * @param catalog the objects
-   * @return name by catalogue number
+   * @return names by catalogue number
    */
   public static IntFunction<String> names(Catalog catalog) {
     Map<Integer, String> names = new HashMap<>();

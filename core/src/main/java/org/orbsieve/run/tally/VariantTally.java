@@ -21,7 +21,7 @@ import org.orbsieve.ephemeris.Span;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orekit.time.AbsoluteDate;
 
-/** Close approaches of variants and their baselines, as they come in the order of time. */
+/** What variants and their objects meet, as it comes in the order of time. */
 public final class VariantTally implements Tally<VariantTally.State> {
 
   private final Catalog catalog;
@@ -166,11 +166,7 @@ public final class VariantTally implements Tally<VariantTally.State> {
         .map(forms -> forms.get(object.variant()));
   }
 
-  /**
-   * The comparisons of variants with their baselines, in the order of catalogue numbers.
-   *
-   * @return the comparisons
-   */
+  /** {@return the variants beside their objects, by object in the order of catalogue numbers} */
   public List<VariantComparison> comparisons() {
     return comparisons;
   }

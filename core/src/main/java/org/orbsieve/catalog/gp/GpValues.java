@@ -92,7 +92,13 @@ public final class GpValues {
             + " is not a theory that SGP4 can propagate (types 0, 2 and 3)");
   }
 
-  /** A catalogue number in plain digits, up to nine of them. */
+  /**
+   * A catalogue number in plain digits, up to nine of them.
+   *
+   * @param text the digits
+   * @return the number
+   * @throws RecordProblem if it is not a catalogue number
+   */
   public static int catalogNumber(String text) throws RecordProblem {
     for (int i = 0; i < text.length(); i++) {
       if (!isDigit(text.charAt(i))) {
@@ -118,7 +124,15 @@ public final class GpValues {
     return value;
   }
 
-  /** A finite decimal number; Java's own notations (hexadecimal, a trailing d or f) are none. */
+  /**
+   * A finite decimal number; Java's own notations (hexadecimal, a trailing d or f) are not
+   * accepted.
+   *
+   * @param column name of the column, for the reason
+   * @param text the number
+   * @return its value
+   * @throws RecordProblem if it is not a finite decimal number
+   */
   public static double number(String column, String text) throws RecordProblem {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

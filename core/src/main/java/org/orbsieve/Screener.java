@@ -34,7 +34,7 @@ public final class Screener {
    * @param files catalogues of any format that {@link CatalogReader} knows
    * @param settings period, threshold, threads
    * @return the result; among its rejects are, first, the records that could not be read
-   * @throws CatalogReadException if a file is no catalogue; the message names it
+   * @throws CatalogReadException if a file is not a catalogue; the message names it
    */
   public static ScreeningResult screen(
       AstroContext context, List<Path> files, ScreeningSettings settings)
@@ -49,7 +49,14 @@ public final class Screener {
     return screen(context, catalog, settings).withRejectsBefore(catalog.rejects());
   }
 
-  /** Screens without anybody listening. */
+  /**
+   * Screens a catalogue without a listener.
+   *
+   * @param context leap seconds and frame
+   * @param catalog the objects, one element set each
+   * @param settings period, threshold, threads
+   * @return the result
+   */
   public static ScreeningResult screen(
       AstroContext context, Catalog catalog, ScreeningSettings settings) {
     return screen(context, catalog, settings, ScreeningListener.NONE);
@@ -61,7 +68,8 @@ public final class Screener {
    * @param context leap seconds and frame
    * @param catalog the objects with the element sets that count
    * @param settings period, threshold, threads
-   * @param listener hears of the progress, on the calling thread
+   * @param listener receives the progress, on the calling thread
+   * @return the result
    */
   public static ScreeningResult screen(
       AstroContext context,
@@ -77,8 +85,9 @@ public final class Screener {
    * @param context leap seconds and frame
    * @param catalog the objects with the element sets that count
    * @param settings period, threshold, threads
-   * @param listener hears of the progress, on the calling thread
-   * @param sink takes the conjunctions as the period advances, on the calling thread
+   * @param listener receives the progress, on the calling thread
+   * @param sink receives the conjunctions as the period advances, on the calling thread
+   * @return everything but the conjunctions
    */
   public static ScreeningSummary screen(
       AstroContext context,
@@ -90,16 +99,17 @@ public final class Screener {
   }
 
   /**
-   * Goes on with a screening that ended early. Together with what it had handed to its sink before
-   * the checkpoint was made, the result is that of an undisturbed run.
+   * Continues a screening that ended early. Together with everything that was handed to the sink
+   * before the checkpoint was made, the result equals that of an undisturbed run.
    *
    * @param context as before
    * @param catalog as before
-   * @param settings as before, but for the number of threads
-   * @param listener hears of the progress, on the calling thread
-   * @param sink takes the other conjunctions
-   * @param checkpoint where to go on
-   * @throws IllegalArgumentException if the checkpoint cannot be one of such a run
+   * @param settings as before, except for the number of threads
+   * @param listener receives the progress, on the calling thread
+   * @param sink receives the remaining conjunctions
+   * @param checkpoint where to continue
+   * @return everything but the conjunctions
+   * @throws IllegalArgumentException if the checkpoint cannot belong to such a run
    */
   public static ScreeningSummary resume(
       AstroContext context,

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What a screening has to know of the part that is done in order to do the rest: everything else
- * follows from the catalogue and the settings.
+ * State of a screening that is needed to continue it; everything else follows from the catalogue
+ * and the settings.
  *
- * @param nextStep the step to go on with
+ * @param nextStep the step at which to continue
  * @param stats counts and times so far
  * @param bounds derived quantities so far, as in {@link ScreeningSummary#bounds}
- * @param ends orbits that were seen to end, in the order in which they were noticed
+ * @param ends orbits that were found to end, in the order in which they were found
  */
 public record ScreeningCheckpoint(
     int nextStep, ScreeningStats stats, Map<String, Double> bounds, List<OrbitEnd> ends) {
@@ -22,12 +22,19 @@ public record ScreeningCheckpoint(
    * The end of an orbit inside the period.
    *
    * @param row row of the object
-   * @param time when [s since the start]
-   * @param reason what is wrong with it from then on
+   * @param time time of the end [s since the start]
+   * @param reason the defect of the orbit from then on
    */
   public record OrbitEnd(int row, double time, String reason) {
 
-    /** Validates that there is a row, a time and a reason. */
+    /**
+     * Validates row, time and reason.
+     *
+     * @param row row of the object
+     * @param time time of the end [s since the start]
+     * @param reason the defect of the orbit from then on
+     * @throws IllegalArgumentException if a component is invalid
+     */
     public OrbitEnd {
       Objects.requireNonNull(reason, "reason");
       if (row < 0 || !(time >= 0 && time < Double.POSITIVE_INFINITY)) {
@@ -36,7 +43,15 @@ public record ScreeningCheckpoint(
     }
   }
 
-  /** Validates the step and takes immutable copies. */
+  /**
+   * Validates the step and takes immutable copies.
+   *
+   * @param nextStep the step at which to continue
+   * @param stats counts and times so far
+   * @param bounds derived quantities so far, as in {@link ScreeningSummary#bounds}
+   * @param ends orbits that were found to end, in the order in which they were found
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public ScreeningCheckpoint {
     Objects.requireNonNull(stats, "stats");
     if (nextStep < 1 || nextStep >= stats.steps()) {

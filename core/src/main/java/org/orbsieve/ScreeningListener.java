@@ -1,21 +1,21 @@
 package org.orbsieve;
 
 /**
- * Hears how far a screening has come. Called from one thread, a few times a second at most where it
- * matters.
+ * Receives the progress of a screening. Called on one thread, at most a few times a second in the
+ * long phases.
  */
 @FunctionalInterface
 public interface ScreeningListener {
 
-  /** Hears nothing. */
+  /** Ignores all progress. */
   ScreeningListener NONE = (phase, done, total) -> {};
 
   /**
-   * Progress of the run.
+   * Reports progress.
    *
-   * @param phase name of the phase now at work, for a person
+   * @param phase name of the current phase, for display
    * @param done units done, 0 to {@code total}
-   * @param total units in all
+   * @param total number of units
    */
   void progress(String phase, long done, long total);
 }

@@ -7,13 +7,14 @@ import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.catalog.Reject;
 
 /**
- * What a screening found. Lists are in the order of TCA, then of the two catalogue numbers.
+ * Result of a screening. Lists are ordered by TCA, then by the two catalogue numbers.
  *
  * @param conjunctions local minima of range within the threshold
- * @param boundaryCases cases without a minimum: at the start, at the stop, and coincident pairs
+ * @param boundaryCases pairs that are close without a minimum: at the start, at the stop, and
+ *     coincident pairs
  * @param suppressed conjunctions and boundary cases that {@link ScreeningSettings#suppression}
- *     keeps out of the two lists
- * @param rejects objects that could not be screened, or not to the end of the period
+ *     excludes from the two lists
+ * @param rejects objects that could not be screened, or not until the end of the period
  * @param bounds the derived quantities that make the sieve complete, by name with unit, in order of
  *     derivation
  * @param stats counts and phase times
@@ -26,7 +27,19 @@ public record ScreeningResult(
     Map<String, Double> bounds,
     ScreeningStats stats) {
 
-  /** Takes immutable copies of the lists. */
+  /**
+   * Takes immutable copies of the lists.
+   *
+   * @param conjunctions local minima of range within the threshold
+   * @param boundaryCases pairs that are close without a minimum: at the start, at the stop, and
+   *     coincident pairs
+   * @param suppressed conjunctions and boundary cases that {@link ScreeningSettings#suppression}
+   *     excludes from the two lists
+   * @param rejects objects that could not be screened, or not until the end of the period
+   * @param bounds the derived quantities that make the sieve complete, by name with unit, in order
+   *     of derivation
+   * @param stats counts and phase times
+   */
   public ScreeningResult {
     conjunctions = List.copyOf(conjunctions);
     boundaryCases = List.copyOf(boundaryCases);

@@ -11,20 +11,20 @@ import org.orbsieve.request.Suppression;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * What to screen for. Sole home of the defaults.
+ * Settings of a screening, and the only definition of their defaults.
  *
- * @param start begin of the screening period
+ * @param start start of the screening period
  * @param stop end of the screening period, after the start
- * @param threshold largest miss distance that is a conjunction [m], &gt; 0; with a volume, the
- *     radius of the sphere that holds it, beyond which nothing is looked for
+ * @param threshold largest miss distance of a conjunction [m], &gt; 0; with a volume, the radius of
+ *     its circumscribed sphere
  * @param threads number of worker threads, at least 1; it never changes the result
- * @param radii hard-body radii by class, the defaults of the assessment
- * @param kernel which implementation of the theory propagates; it never changes the conjunctions
- * @param assessor says what is to be said of the risk of each conjunction
- * @param suppression what is found and not reported
+ * @param radii hard-body radii by kind of object, the defaults of the assessment
+ * @param kernel implementation that propagates; it never changes the conjunctions
+ * @param assessor computes the risk of each conjunction
+ * @param suppression findings that are not reported
  * @param scope which pairs to screen
- * @param volume the screening volume that tells what is a conjunction, instead of the threshold;
- *     around the objects of a group that has one of its own, or a distance, that
+ * @param volume screening volume that defines a conjunction instead of the threshold; a group of
+ *     the scope may define its own volume or distance
  */
 public record ScreeningSettings(
     AbsoluteDate start,
@@ -41,13 +41,27 @@ public record ScreeningSettings(
   /** Default threshold [m]. */
   public static final double DEFAULT_THRESHOLD = 5_000.0;
 
-  /** Default kernel, where the system property {@value Kernel#PROPERTY} does not name another. */
+  /** Default kernel, unless the system property {@value Kernel#PROPERTY} names another. */
   public static final Kernel DEFAULT_KERNEL = Kernel.AUTO;
 
-  /** The longest period that can be screened in one run [s]: one year. */
+  /** Longest period of one run [s]: one year. */
   public static final double MAX_PERIOD = 366 * 86_400.0;
 
-  /** Validates the period, the threshold and the number of threads. */
+  /**
+   * Validates the period, the threshold and the number of threads.
+   *
+   * @param start start of the screening period
+   * @param stop end of the screening period, after the start
+   * @param threshold largest miss distance of a conjunction [m], &gt; 0
+   * @param threads number of worker threads, at least 1
+   * @param radii hard-body radii by kind of object, the defaults of the assessment
+   * @param kernel implementation that propagates
+   * @param assessor computes the risk of each conjunction
+   * @param suppression findings that are not reported
+   * @param scope which pairs to screen
+   * @param volume screening volume that defines a conjunction instead of the threshold
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public ScreeningSettings {
     Objects.requireNonNull(start, "start");
     Objects.requireNonNull(stop, "stop");
@@ -71,7 +85,17 @@ public record ScreeningSettings(
     }
   }
 
-  /** By distance, all against all, with the default kernel and Alfano's maximum probability. */
+  /**
+   * Settings by distance, all against all, with the default kernel and Alfano's maximum
+   * probability.
+   *
+   * @param start start of the screening period
+   * @param stop end of the screening period, after the start
+   * @param threshold largest miss distance of a conjunction [m], &gt; 0
+   * @param threads number of worker threads, at least 1
+   * @param radii hard-body radii by kind of object
+   * @throws IllegalArgumentException if a value is outside its range
+   */
   public ScreeningSettings(
       AbsoluteDate start, AbsoluteDate stop, double threshold, int threads, HardBodyRadii radii) {
     this(
@@ -87,70 +111,124 @@ public record ScreeningSettings(
         Optional.empty());
   }
 
-  /** Builds settings for a period; the rest is the default until it is set. */
+  /**
+   * Builds settings for a period; everything else has its default unless it is set.
+   *
+   * @param start start of the screening period
+   * @param stop end of the screening period, after the start
+   * @return the builder
+   */
   public static ScreeningSettingsBuilder builder(AbsoluteDate start, AbsoluteDate stop) {
     return new ScreeningSettingsBuilder(start, stop);
   }
 
-  /** Builds other settings that begin as a copy of these. */
+  /**
+   * Builds other settings that start as a copy of these.
+   *
+   * @return the builder
+   */
   public ScreeningSettingsBuilder toBuilder() {
     return new ScreeningSettingsBuilder(this);
   }
 
   /**
-   * Screens from {@code start} for {@code seconds} within {@code threshold} metres, on all
-   * processors.
+   * Settings for all against all, on all processors.
+   *
+   * @param start start of the screening period
+   * @param seconds length of the period [s]
+   * @param threshold largest miss distance of a conjunction [m], &gt; 0
+   * @return the settings
+   * @throws IllegalArgumentException if a value is outside its range
    */
   public static ScreeningSettings of(AbsoluteDate start, double seconds, double threshold) {
     return builder(start, start.shiftedBy(seconds)).threshold(threshold).build();
   }
 
-  /** The same with another number of threads. */
+  /**
+   * These settings with another number of threads.
+   *
+   * @param count number of worker threads, at least 1
+   * @return the changed settings
+   */
   public ScreeningSettings withThreads(int count) {
     return toBuilder().threads(count).build();
   }
 
-  /** The same with another kernel. */
+  /**
+   * These settings with another kernel.
+   *
+   * @param other implementation that propagates
+   * @return the changed settings
+   */
   public ScreeningSettings withKernel(Kernel other) {
     return toBuilder().kernel(other).build();
   }
 
-  /** The same with another assessment. */
+  /**
+   * These settings with another assessment.
+   *
+   * @param other computes the risk of each conjunction
+   * @return the changed settings
+   */
   public ScreeningSettings withAssessor(ConjunctionAssessor other) {
     return toBuilder().assessor(other).build();
   }
 
-  /** The same with another choice of what is not reported. */
+  /**
+   * These settings with other rules for findings that are not reported.
+   *
+   * @param other the rules
+   * @return the changed settings
+   */
   public ScreeningSettings withSuppression(Suppression other) {
     return toBuilder().suppression(other).build();
   }
 
-  /** The same with other pairs. */
+  /**
+   * These settings with other pairs.
+   *
+   * @param other the pairs to screen
+   * @return the changed settings
+   */
   public ScreeningSettings withScope(ScreeningScope other) {
     return toBuilder().scope(other).build();
   }
 
-  /** The same by a screening volume instead of a distance. */
+  /**
+   * These settings with a screening volume instead of a distance.
+   *
+   * @param by the volume around each object
+   * @return the changed settings
+   */
   public ScreeningSettings withVolume(ScreeningVolume by) {
     return toBuilder().volume(by).build();
   }
 
   /**
-   * The threshold that the sampling of the orbits is made for [m]. A volume is thin beside its
-   * reach, and what is inferred from samples that are too coarse would cost more than they save.
+   * Threshold for which the orbits are sampled [m]. A volume is thin compared with its reach, and
+   * samples as coarse as the reach allows would cost more in the sieve than they save.
    *
    * @param largest largest threshold of any pair [m]
+   * @return the threshold for the survey [m]
    */
   public double surveyed(double largest) {
     return isByVolume() ? Math.min(largest, DEFAULT_THRESHOLD) : largest;
   }
 
-  /** Whether volumes tell what is a conjunction: the screening's own, or that of a group. */
+  /**
+   * Whether volumes define a conjunction: the volume of these settings, or that of a group.
+   *
+   * @return whether the run reports passages
+   */
   public boolean isByVolume() {
     return volume.isPresent() || scope.hasVolumes();
   }
 
-  /** Length of the screening period [s], in continuous (SI) time. */
+  /**
+   * Length of the screening period [s], in continuous (SI) time.
+   *
+   * @return the length [s], &gt; 0
+   */
   public double duration() {
     return stop.durationFrom(start);
   }

@@ -10,10 +10,7 @@ import org.orbsieve.request.ScreeningScope;
 import org.orbsieve.request.Suppression;
 import org.orekit.time.AbsoluteDate;
 
-/**
- * Builds {@link ScreeningSettings}: a period, and for all else the defaults, or the values of other
- * settings.
- */
+/** Builds {@link ScreeningSettings} from a period and defaults, or from other settings. */
 public final class ScreeningSettingsBuilder {
 
   private final AbsoluteDate start;
@@ -44,49 +41,89 @@ public final class ScreeningSettingsBuilder {
     this.volume = other.volume();
   }
 
-  /** Sets the largest miss distance that counts [m]. */
+  /**
+   * Sets the largest miss distance of a conjunction.
+   *
+   * @param metres the distance [m], &gt; 0
+   * @return this builder
+   */
   public ScreeningSettingsBuilder threshold(double metres) {
     this.threshold = metres;
     return this;
   }
 
-  /** Sets the number of worker threads; the result does not depend on it. */
+  /**
+   * Sets the number of worker threads; the result does not depend on it.
+   *
+   * @param count number of threads, at least 1
+   * @return this builder
+   */
   public ScreeningSettingsBuilder threads(int count) {
     this.threads = count;
     return this;
   }
 
-  /** Sets the hard-body radii, also those of the default assessment. */
+  /**
+   * Sets the hard-body radii, also those of the default assessment.
+   *
+   * @param value the radii
+   * @return this builder
+   */
   public ScreeningSettingsBuilder radii(HardBodyRadii value) {
     this.radii = value;
     return this;
   }
 
-  /** Sets the kernel that propagates; the result does not depend on it. */
+  /**
+   * Sets the kernel that propagates; the result does not depend on it.
+   *
+   * @param value the kernel
+   * @return this builder
+   */
   public ScreeningSettingsBuilder kernel(Kernel value) {
     this.kernel = Optional.of(value);
     return this;
   }
 
-  /** Sets the assessment; by default Alfano's maximum probability only. */
+  /**
+   * Sets the assessment; by default Alfano's maximum probability only.
+   *
+   * @param value computes the risk of each conjunction
+   * @return this builder
+   */
   public ScreeningSettingsBuilder assessor(ConjunctionAssessor value) {
     this.assessor = Optional.of(value);
     return this;
   }
 
-  /** Sets which conjunctions are found and not reported. */
+  /**
+   * Sets the rules for conjunctions that are found but not reported.
+   *
+   * @param value the rules
+   * @return this builder
+   */
   public ScreeningSettingsBuilder suppression(Suppression value) {
     this.suppression = value;
     return this;
   }
 
-  /** Sets which pairs are screened. */
+  /**
+   * Sets the pairs to screen.
+   *
+   * @param value the pairs
+   * @return this builder
+   */
   public ScreeningSettingsBuilder scope(ScreeningScope value) {
     this.scope = value;
     return this;
   }
 
-  /** Sets a screening volume, which replaces the threshold. */
+  /**
+   * Sets a screening volume, which replaces the threshold.
+   *
+   * @param value the volume around each object
+   * @return this builder
+   */
   public ScreeningSettingsBuilder volume(ScreeningVolume value) {
     this.volume = Optional.of(value);
     this.threshold = value.circumscribedRadius();
@@ -94,8 +131,9 @@ public final class ScreeningSettingsBuilder {
   }
 
   /**
-   * The settings.
+   * Creates the settings.
    *
+   * @return the settings
    * @throws IllegalArgumentException if the period, the threshold or the number of threads is
    *     invalid
    */

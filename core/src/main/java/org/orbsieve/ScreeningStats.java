@@ -1,11 +1,11 @@
 package org.orbsieve;
 
 /**
- * Counts of one run, from the objects down the filter funnel, and where its time went.
+ * Counts of one run along the filter funnel, and the time of each phase.
  *
- * @param objects objects screened; those that no primary can meet are not
- * @param pairs pairs of objects considered, also of those
- * @param steps scan steps of the sieve
+ * @param objects objects screened; objects that cannot meet any primary are not included
+ * @param pairs pairs of objects considered, including those of such objects
+ * @param steps time steps of the sieve
  * @param pairChecks pairs that shared a neighbourhood of the grid and were checked, summed over the
  *     steps
  * @param candidates pairs that the sieve passed on, summed over the steps

@@ -10,15 +10,15 @@ import org.orbsieve.ephemeris.Span;
 import org.orbsieve.ephemeris.sgp4.KernelChoice;
 
 /**
- * What there is to say of a screening besides the conjunctions themselves.
+ * Result of a screening apart from the conjunctions.
  *
- * @param rejects objects that could not be screened, or not to the end of the period
+ * @param rejects objects that could not be screened, or not until the end of the period
  * @param bounds the derived quantities that make the sieve complete, by name with unit, in order of
  *     derivation
  * @param stats counts and phase times
- * @param kernel what propagated, and why
- * @param unscreened per row of the catalogue that was not screened throughout, the times at which
- *     it was not [s since the start], up to infinity where it never was again
+ * @param kernel the kernel that was used, and why
+ * @param unscreened for each row of the catalogue that was not screened throughout, the times at
+ *     which it was not screened [s since the start]; infinite if it was not screened again
  */
 public record ScreeningSummary(
     List<Reject> rejects,
@@ -27,7 +27,17 @@ public record ScreeningSummary(
     KernelChoice kernel,
     Map<Integer, List<Span>> unscreened) {
 
-  /** Takes immutable copies. */
+  /**
+   * Takes immutable copies.
+   *
+   * @param rejects objects that could not be screened, or not until the end of the period
+   * @param bounds the derived quantities that make the sieve complete, by name with unit, in order
+   *     of derivation
+   * @param stats counts and phase times
+   * @param kernel the kernel that was used, and why
+   * @param unscreened for each row of the catalogue that was not screened throughout, the times at
+   *     which it was not screened [s since the start]
+   */
   public ScreeningSummary {
     Objects.requireNonNull(stats, "stats");
     Objects.requireNonNull(kernel, "kernel");

@@ -1,10 +1,10 @@
 /**
- * All-against-all conjunction screening of a satellite catalogue.
+ * All-against-all conjunction screening of a satellite catalogue: the API for Java programs.
  *
- * <p>{@link org.orbsieve.Screener} is the whole flow in one method; {@link
- * org.orbsieve.ScreeningSettings} says what to screen for and is the only home of defaults; {@link
- * org.orbsieve.ScreeningResult} is what was found. Each stage is a package and depends only on
- * those to its left; folders sort by name, so the order is this:
+ * <p>{@link org.orbsieve.Screener} runs a screening in one call. {@link
+ * org.orbsieve.ScreeningSettings} defines what to screen for and contains all defaults. {@link
+ * org.orbsieve.ScreeningResult} is the result. Each stage is a package that depends only on those
+ * to its left:
  *
  * <pre>
  *   catalog  -&gt;  ephemeris  -&gt;  broadphase  -&gt;  narrowphase  -&gt;  assessment  -&gt;  report
@@ -14,9 +14,9 @@
  *   rejects      grid            close            approach       without        machines
  * </pre>
  *
- * <p>This package stands between {@code assessment} and {@code report}: it calls the stages, and
- * the reports read its result. Inside, everything is SI (metres, seconds, radians) in TEME; other
- * units exist in readers and reports only. Times are UTC outside and elapsed SI seconds inside a
- * screening period.
+ * <p>This package is between {@code assessment} and {@code report}: {@code Screener} calls the
+ * stages through the internal package {@code engine}, and the reports read the result. Everything
+ * inside is SI (metres, seconds, radians) in TEME; other units occur only in readers and reports.
+ * Times are UTC outside and elapsed SI seconds inside a screening period.
  */
 package org.orbsieve;

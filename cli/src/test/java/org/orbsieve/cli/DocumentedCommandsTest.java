@@ -56,7 +56,12 @@ class DocumentedCommandsTest {
 
   @Test
   void commandsOfTheReadmeWork() throws IOException {
-    List<String> commands = commands(Files.readString(Path.of("..", "README.md")));
+    requireWorking(commands(Files.readString(Path.of("..", "README.md"))), 6);
+  }
+
+  @Test
+  void commandsOfTheGuideWork() throws IOException {
+    List<String> commands = commands(Files.readString(Path.of("..", "docs", "guide.md")));
     requireAllModes(commands);
     requireWorking(commands, 17);
   }

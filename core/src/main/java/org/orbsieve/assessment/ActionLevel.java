@@ -12,7 +12,13 @@ public record ActionLevel(String name, double minProbability) {
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
-  /** Validates name and threshold. */
+  /**
+   * Validates name and threshold.
+   *
+   * @param name one word, such as {@code watch} or {@code mitigate}
+   * @param minProbability smallest probability of the level, in [0, 1]
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public ActionLevel {
     if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException("'" + name + "' is no name for a level: one word, please");

@@ -27,10 +27,12 @@ public final class ActionLevels {
   private ActionLevels() {}
 
   /**
-   * Levels from a user's file: a CSV with the columns {@code level} and {@code min_probability}.
+   * Reads levels from a user's file: a CSV with the columns {@code level} and {@code
+   * min_probability}.
    *
-   * @return the lowest one first
-   * @throws IOException if it cannot be read, or is not of this form
+   * @param file the file
+   * @return the levels, the lowest one first
+   * @throws IOException if it cannot be read or has another form
    */
   public static List<ActionLevel> read(Path file) throws IOException {
     KeyedTable table = KeyedTable.read(file, "level", List.of("min_probability"), 1);

@@ -7,12 +7,12 @@ import org.orbsieve.assessment.probability.Probability;
 import org.orbsieve.narrowphase.Conjunction;
 
 /**
- * A conjunction with what is said of its risk.
+ * A conjunction with its risk.
  *
  * @param conjunction the close approach
  * @param maxProbability Alfano's maximum probability
- * @param risk probability of collision and what goes with it; empty where it was not asked for
- * @param passes the passes of which this is the closest; empty where they were not grouped
+ * @param risk probability of collision and related quantities; empty if not requested
+ * @param passes passes of which this is the closest; empty if passes are not grouped
  */
 public record AssessedConjunction(
     Conjunction conjunction,
@@ -20,18 +20,34 @@ public record AssessedConjunction(
     Optional<RiskAssessment> risk,
     Optional<Passes> passes) {
 
-  /** A conjunction that stands for itself. */
+  /**
+   * A conjunction that is not grouped.
+   *
+   * @param conjunction the close approach
+   * @param maxProbability Alfano's maximum probability
+   * @param risk probability of collision and related quantities; empty if not requested
+   */
   public AssessedConjunction(
       Conjunction conjunction, MaxProbability maxProbability, Optional<RiskAssessment> risk) {
     this(conjunction, maxProbability, risk, Optional.empty());
   }
 
-  /** A conjunction whose probability of collision was not asked for. */
+  /**
+   * A conjunction without a probability of collision.
+   *
+   * @param conjunction the close approach
+   * @param maxProbability Alfano's maximum probability
+   */
   public AssessedConjunction(Conjunction conjunction, MaxProbability maxProbability) {
     this(conjunction, maxProbability, Optional.empty());
   }
 
-  /** The same as the closest of some passes. */
+  /**
+   * This conjunction as the closest of several passes.
+   *
+   * @param of the passes
+   * @return the changed conjunction
+   */
   public AssessedConjunction withPasses(Passes of) {
     return new AssessedConjunction(conjunction, maxProbability, risk, Optional.of(of));
   }

@@ -16,28 +16,44 @@ import org.orbsieve.assessment.radius.RadiusSource;
 import org.orbsieve.narrowphase.Conjunction;
 
 /**
- * Says of a conjunction what is to be said of its risk. Immutable, used by several threads at once.
+ * Computes the risk of conjunctions. Immutable and used by several threads at once.
  *
  * @param radii hard-body radii
- * @param covariances errors of the objects; used where {@code risk} is there
- * @param risk computes probabilities of collision; empty where none are asked for
+ * @param covariances errors of the objects; used if {@code risk} is present
+ * @param risk computes probabilities of collision; empty if not requested
  */
 public record ConjunctionAssessor(
     RadiusSource radii, CovarianceSource covariances, Optional<RiskAssessor> risk) {
 
-  /** Validates that nothing is null. */
+  /**
+   * Validates that nothing is null.
+   *
+   * @param radii hard-body radii
+   * @param covariances errors of the objects
+   * @param risk computes probabilities of collision
+   */
   public ConjunctionAssessor {
     Objects.requireNonNull(radii, "radii");
     Objects.requireNonNull(covariances, "covariances");
     Objects.requireNonNull(risk, "risk");
   }
 
-  /** Gives Alfano's maximum probability only. */
+  /**
+   * An assessor of Alfano's maximum probability only.
+   *
+   * @param radii hard-body radii
+   * @return the assessor
+   */
   public static ConjunctionAssessor maximumOnly(RadiusSource radii) {
     return new ConjunctionAssessor(radii, new PublicElementsCovariance(), Optional.empty());
   }
 
-  /** Assesses a conjunction. */
+  /**
+   * Assesses a conjunction.
+   *
+   * @param conjunction the close approach
+   * @return the conjunction with its risk
+   */
   public AssessedConjunction assess(Conjunction conjunction) {
     HardBodyRadius radius =
         radii.radius(conjunction.primary()).plus(radii.radius(conjunction.secondary()));

@@ -10,22 +10,22 @@ import org.orbsieve.narrowphase.Conjunction;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * Folds the many minima of pairs that fly together. The rule:
+ * Combines the many minima of pairs that fly together. The rule:
  *
  * <ul>
  *   <li>A minimum whose relative speed at TCA is below {@value #CO_ORBITING} m/s is a <em>pass</em>
- *       of a co-orbiting pair. All else stands for itself: crossings of the same pair are events of
- *       their own, however often they recur.
+ *       of a co-orbiting pair. Any other minimum remains separate: crossings of the same pair are
+ *       separate events, however often they recur.
  *   <li>The passes of a pair, in the order of TCA, belong to one group as long as each comes no
- *       later than {@value #REVOLUTIONS} revolutions after the one before. The revolution is that
+ *       later than {@value #REVOLUTIONS} revolutions after the previous one. The revolution is that
  *       of the slower of the two, 2 pi over the mean motion of its elements. A pair that flies
- *       together has a minimum or two in each, about a revolution apart at most; a later one means
- *       that a whole revolution had none within the threshold.
- *   <li>A group is told as its closest pass, the first of several that are equally close.
+ *       together has a minimum or two in each revolution, about a revolution apart at most; a later
+ *       one means that a whole revolution had none within the threshold.
+ *   <li>A group is represented by its closest pass, the first of several that are equally close.
  * </ul>
  *
- * <p>Of a group only its closest pass, first, last and number are kept, so that memory grows with
- * groups and not with passes. Serves one thread.
+ * <p>Only the closest pass, the first, the last and the number of a group are kept, so that memory
+ * grows with groups and not with passes. Used by one thread.
  */
 public final class PassGroups {
 
@@ -38,9 +38,9 @@ public final class PassGroups {
   /**
    * A group.
    *
-   * @param closest its closest pass, which tells of the others in {@link
+   * @param closest its closest pass, which contains the others as {@link
    *     AssessedConjunction#passes}
-   * @param place where the closest belongs among what stands for itself, see {@link #add}
+   * @param place position of the closest pass among the separate rows, see {@link #add}
    */
   public record Group(AssessedConjunction closest, long place) {
 
@@ -63,7 +63,7 @@ public final class PassGroups {
     }
   }
 
-  /** What tells a pair from others. */
+  /** Identifies a pair. */
   private record Pair(ObjectForm primary, ObjectForm secondary) {
 
     static Pair of(Conjunction conjunction) {
@@ -80,7 +80,10 @@ public final class PassGroups {
   private long folded;
 
   /**
-   * A row as one among groups: a minimum is one pass of itself, a row without a minimum has none.
+   * A separate row as a group: a minimum is one pass, a row without a minimum has none.
+   *
+   * @param row the row
+   * @return the row with its passes
    */
   public static AssessedConjunction alone(AssessedConjunction row) {
     return row.conjunction().kind() == Conjunction.Kind.MINIMUM
@@ -88,16 +91,22 @@ public final class PassGroups {
         : row;
   }
 
-  /** Whether a conjunction is a pass of a co-orbiting pair. */
+  /**
+   * Whether a conjunction is a pass of a co-orbiting pair.
+   *
+   * @param conjunction a conjunction
+   * @return whether it is a pass
+   */
   public static boolean isPass(Conjunction conjunction) {
     return conjunction.kind() == Conjunction.Kind.MINIMUM
         && conjunction.relativeSpeed() < CO_ORBITING;
   }
 
   /**
-   * Takes a pass that is not earlier than the one before.
+   * Adds a pass that is not earlier than the previous one.
    *
-   * @param place how much of what stands for itself comes before it, in a measure of the caller's
+   * @param place number of separate rows before it, in a measure of the caller
+   * @param pass the pass
    */
   public void add(AssessedConjunction pass, long place) {
     Conjunction conjunction = pass.conjunction();
@@ -115,9 +124,10 @@ public final class PassGroups {
   }
 
   /**
-   * Takes a group that an earlier run had formed. Those of a pair come in the order of time.
+   * Adds a group that an earlier run had formed. The groups of a pair must come in the order of
+   * time.
    *
-   * @param group as {@link #groups} gave it
+   * @param group as returned by {@link #groups}
    */
   public void restore(Group group) {
     Group earlier = open.put(Pair.of(group.closest().conjunction()), group);
@@ -127,7 +137,11 @@ public final class PassGroups {
     folded += group.closest().passes().orElseThrow().count() - 1;
   }
 
-  /** All groups, in the order of TCA of the closest pass, then of the two catalogue numbers. */
+  /**
+   * All groups, in the order of TCA of the closest pass, then of the two catalogue numbers.
+   *
+   * @return the groups
+   */
   public List<Group> groups() {
     List<Group> all = new ArrayList<>(closed);
     all.addAll(open.values());
@@ -139,7 +153,11 @@ public final class PassGroups {
     return all;
   }
 
-  /** Passes that are told by a closer one of their group. */
+  /**
+   * Number of passes that are represented by a closer one of their group.
+   *
+   * @return the number
+   */
   public long folded() {
     return folded;
   }

@@ -4,15 +4,22 @@ import java.util.Objects;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * Minima of one pair that are told as one.
+ * Minima of one pair that are reported as one.
  *
- * @param count how many, at least 1
+ * @param count number of minima, at least 1
  * @param first TCA of the first
  * @param last TCA of the last
  */
 public record Passes(long count, AbsoluteDate first, AbsoluteDate last) {
 
-  /** Validates count and order. */
+  /**
+   * Validates count and order.
+   *
+   * @param count number of minima, at least 1
+   * @param first TCA of the first
+   * @param last TCA of the last
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public Passes {
     Objects.requireNonNull(first, "first");
     if (count < 1 || last.compareTo(first) < 0) {
@@ -20,12 +27,22 @@ public record Passes(long count, AbsoluteDate first, AbsoluteDate last) {
     }
   }
 
-  /** A single one. */
+  /**
+   * A single pass.
+   *
+   * @param tca its TCA
+   * @return the pass
+   */
   public static Passes one(AbsoluteDate tca) {
     return new Passes(1, tca, tca);
   }
 
-  /** These and a later one. */
+  /**
+   * These passes and a later one.
+   *
+   * @param later TCA of the later pass
+   * @return all of them
+   */
   public Passes and(AbsoluteDate later) {
     return new Passes(count + 1, first, later);
   }

@@ -10,24 +10,23 @@ import org.orbsieve.assessment.probability.Probability;
 import org.orbsieve.assessment.radius.HardBodyRadius;
 
 /**
- * What is said of the risk of one encounter.
+ * Risk of one encounter.
  *
- * @param probability the statement of risk: by the method asked for; by quadrature where that one
- *     fails for these sizes; by a three-dimensional one where the encounter is not short; or the
- *     reason why there is none
- * @param shortEncounter what the method asked for gave, or why it does not hold; equal to {@code
+ * @param probability the probability of collision: by the requested method; by quadrature if that
+ *     method fails for these sizes; by a three-dimensional method if the encounter is not short; or
+ *     the reason why there is none
+ * @param shortEncounter result of the requested method, or why it does not hold; equal to {@code
  *     probability} for most encounters
  * @param radius combined hard-body radius and its source
- * @param primaryCovariance errors of the primary and their source, as used; absent where no source
+ * @param primaryCovariance errors of the primary and their source, as used; absent if no source
  *     knows them
  * @param secondaryCovariance errors of the secondary
- * @param geometry encounter plane; absent where there is none
- * @param dilution how the probability depends on the size of the errors; absent where there is no
+ * @param geometry encounter plane; absent if there is none
+ * @param dilution dependence of the probability on the size of the errors; absent if there is no
  *     encounter plane
- * @param duration time during which the encounter matters [s], after Coppola 2012; NaN where
- *     unknown
- * @param level the highest action level that is reached; absent where none is, or none were asked
- * @param remarks what else a person should know, such as a repaired covariance; may be empty
+ * @param duration time during which the encounter matters [s], after Coppola 2012; NaN if unknown
+ * @param level highest action level that is reached; absent if none is, or if there are no levels
+ * @param remarks further remarks for a person, such as a repaired covariance; may be empty
  */
 public record RiskAssessment(
     Probability probability,
@@ -41,7 +40,20 @@ public record RiskAssessment(
     Optional<ActionLevel> level,
     List<String> remarks) {
 
-  /** Validates that nothing is null. */
+  /**
+   * Validates that nothing is null.
+   *
+   * @param probability the probability of collision: by the requested method
+   * @param shortEncounter result of the requested method, or why it does not hold
+   * @param radius combined hard-body radius and its source
+   * @param primaryCovariance errors of the primary and their source, as used
+   * @param secondaryCovariance errors of the secondary
+   * @param geometry encounter plane
+   * @param dilution dependence of the probability on the size of the errors
+   * @param duration time during which the encounter matters [s], after Coppola 2012
+   * @param level highest action level that is reached
+   * @param remarks further remarks for a person, such as a repaired covariance
+   */
   public RiskAssessment {
     Objects.requireNonNull(probability, "probability");
     Objects.requireNonNull(shortEncounter, "shortEncounter");

@@ -15,7 +15,7 @@ import org.orbsieve.assessment.probability.SoundEncounter;
 import org.orbsieve.assessment.probability.Violation;
 
 /**
- * Assesses the risk of encounters. Immutable, used by several threads at once.
+ * Assesses the risk of encounters. Immutable and used by several threads at once.
  *
  * <p>The planar method of choice answers where it is proved to hold: where the encounter is a short
  * one ({@link Violation}) and its paths are straight enough ({@link ShortEncounter#change}).
@@ -36,7 +36,13 @@ public record RiskAssessor(PcMethod method, List<ActionLevel> levels) {
   /** Fraction of the lowest level that is of no concern. */
   private static final double BELOW_LEVELS = 0.01;
 
-  /** Validates the method. */
+  /**
+   * Validates the method.
+   *
+   * @param method two-dimensional method to use if a short encounter can be assumed
+   * @param levels action levels
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public RiskAssessor {
     Objects.requireNonNull(method, "method");
     levels = List.copyOf(levels);
@@ -45,7 +51,13 @@ public record RiskAssessor(PcMethod method, List<ActionLevel> levels) {
     }
   }
 
-  /** The risk of an encounter. Never fails: what cannot be computed is absent with its reason. */
+  /**
+   * Assesses the risk of an encounter. Never fails: a quantity that cannot be computed is absent
+   * with its reason.
+   *
+   * @param given the encounter
+   * @return its risk
+   */
   public RiskAssessment assess(Encounter given) {
     SoundEncounter sound = SoundEncounter.of(given);
     RiskFindings findings = new RiskFindings(sound.encounter(), sound.remarks());
@@ -100,8 +112,11 @@ public record RiskAssessor(PcMethod method, List<ActionLevel> levels) {
   }
 
   /**
-   * The expected number of collisions, whether or not the encounter is a short one; at most 1.
-   * Never fails: what cannot be computed is absent with its reason.
+   * Computes the expected number of collisions, whether or not the encounter is a short one; at
+   * most 1. Never fails: a result that cannot be computed is absent with its reason.
+   *
+   * @param given the encounter
+   * @return the number, at most 1
    */
   public Probability expectedCollisions(Encounter given) {
     SoundEncounter sound = SoundEncounter.of(given);

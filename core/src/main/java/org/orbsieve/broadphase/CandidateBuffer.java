@@ -6,8 +6,8 @@ import java.util.Map;
 import org.orbsieve.ephemeris.ElementSetRows;
 
 /**
- * Candidate pairs of a scan, in primitive arrays: rows {@code i < j}, the step, and the bound of
- * the relative acceleration beyond the central one [m/s^2] that goes with them (infinite where
+ * Candidate pairs of a scan, in primitive arrays: rows {@code i < j}, the step, and the
+ * corresponding bound of the relative acceleration beyond the central one [m/s^2] (infinite if
  * there is none).
  */
 public final class CandidateBuffer {
@@ -18,7 +18,14 @@ public final class CandidateBuffer {
   private double[] residual = new double[1024];
   private int size;
 
-  /** Adds a candidate; the order of the two rows does not matter. */
+  /**
+   * Adds a candidate; the order of the two rows does not matter.
+   *
+   * @param rowA row of one object
+   * @param rowB row of the other object
+   * @param atStep step of the candidate
+   * @param bound bound of the relative acceleration beyond the central one [m/s^2]
+   */
   public void add(int rowA, int rowB, int atStep, double bound) {
     if (size == i.length) {
       int larger = Math.multiplyExact(size, 2);
@@ -63,27 +70,47 @@ public final class CandidateBuffer {
     return size;
   }
 
-  /** Smaller row of a candidate. */
+  /**
+   * Smaller row of a candidate.
+   *
+   * @param candidate index of the candidate
+   * @return the row
+   */
   public int i(int candidate) {
     return i[candidate];
   }
 
-  /** Larger row of a candidate. */
+  /**
+   * Larger row of a candidate.
+   *
+   * @param candidate index of the candidate
+   * @return the row
+   */
   public int j(int candidate) {
     return j[candidate];
   }
 
-  /** Step of a candidate. */
+  /**
+   * Step of a candidate.
+   *
+   * @param candidate index of the candidate
+   * @return the step
+   */
   public int step(int candidate) {
     return step[candidate];
   }
 
-  /** Bound of the relative acceleration beyond the central one during the step [m/s^2]. */
+  /**
+   * Bound of the relative acceleration beyond the central one during the step [m/s^2].
+   *
+   * @param candidate index of the candidate
+   * @return the bound [m/s^2]; infinite if there is none
+   */
   public double residual(int candidate) {
     return residual[candidate];
   }
 
-  /** Forgets all candidates. */
+  /** Removes all candidates. */
   public void clear() {
     size = 0;
   }

@@ -6,9 +6,8 @@ import org.orbsieve.ephemeris.MotionTable;
 /**
  * The one place where the sieve's reach is derived: if two objects come within the threshold at any
  * moment of a step, then three inequalities hold for their relative position {@code x} and velocity
- * {@code u} and their radii {@code r} at the step's centre. A pair that violates one is left out;
- * nothing else ever leaves a pair out. Every step of the derivation: docs/completeness.md, section
- * 7.
+ * {@code u} and their radii {@code r} at the step's centre. A pair that violates one is excluded;
+ * nothing else excludes a pair. Every step of the derivation: docs/completeness.md, section 7.
  *
  * <p>Let {@code q1, q2} be the objects' polynomials, {@code eps} the bounds of their distance from
  * the theory's positions (rounding included), {@code tau} half the step, {@code D} the threshold,

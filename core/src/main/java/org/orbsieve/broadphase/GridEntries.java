@@ -12,25 +12,31 @@ public final class GridEntries {
   /** Numbers of a record. */
   public static final int STRIDE = 8;
 
-  /** Where a record has the position, TEME [m]. */
+  /** Index of the first coordinate of the position in a record, TEME [m]. */
   public static final int X = 0;
 
+  /** Index of the second coordinate of the position [m]. */
   public static final int Y = 1;
+
+  /** Index of the third coordinate of the position [m]. */
   public static final int Z = 2;
 
-  /** Where it has the velocity [m/s]. */
+  /** Index of the first coordinate of the velocity [m/s]. */
   public static final int VX = 3;
 
+  /** Index of the second coordinate of the velocity [m/s]. */
   public static final int VY = 4;
+
+  /** Index of the third coordinate of the velocity [m/s]. */
   public static final int VZ = 5;
 
   /**
-   * Where it has the object's term in {@code A} of {@link EncounterBound} and half the pair's,
-   * rounding included [m].
+   * Index of the object's term in {@code A} of {@link EncounterBound} and half the pair's, rounding
+   * included [m].
    */
   public static final int MISS = 6;
 
-  /** Where it has {@link ShellList#stretch} [m]. */
+  /** Index of {@link ShellList#stretch} [m]. */
   public static final int STRETCH = 7;
 
   /** The records. */
@@ -39,7 +45,11 @@ public final class GridEntries {
   /** The object of each record, in the sieve's order. */
   int[] object = new int[0];
 
-  /** Makes room for {@code size} entries. */
+  /**
+   * Makes room for entries.
+   *
+   * @param size number of entries
+   */
   public void require(int size) {
     if (object.length < size + PairCheck.OVERRUN) {
       int room = size + size / 4 + PairCheck.OVERRUN;
@@ -62,7 +72,19 @@ public final class GridEntries {
         stretch);
   }
 
-  /** Fills the record of an entry. */
+  /**
+   * Fills the record of an entry.
+   *
+   * @param entry index of the entry
+   * @param x position [m]
+   * @param y position [m]
+   * @param z position [m]
+   * @param vx velocity [m/s]
+   * @param vy velocity [m/s]
+   * @param vz velocity [m/s]
+   * @param miss see {@link #MISS} [m]
+   * @param stretch see {@link #STRETCH} [m]
+   */
   public void set(
       int entry,
       float x,

@@ -11,8 +11,8 @@ import org.orbsieve.ephemeris.TabulatedMotion;
 import org.orbsieve.ephemeris.TimeGrid;
 
 /**
- * The bound of a pair's relative acceleration in any step, by knots of its own: what the sieve
- * gives a candidate, for steps that are not sieved yet or no longer. One instance per thread.
+ * The bound of a pair's relative acceleration in any step, from its own knots: the bound that the
+ * sieve gives a candidate, for steps outside the current slice. One instance per thread.
  */
 public final class PairBound {
 
@@ -58,12 +58,13 @@ public final class PairBound {
   }
 
   /**
-   * Bound of the relative acceleration beyond a central one [m/s^2], for a pair that comes within
-   * the threshold during a step; infinite when there is none.
+   * Bound of the relative acceleration beyond a central one, for a pair that comes within the
+   * threshold during a step.
    *
    * @param rowI row of an object of the roster
    * @param rowJ row of another object of the roster
    * @param step the step
+   * @return the bound [m/s^2]; infinite if there is none
    */
   public double residual(int rowI, int rowJ, int step) {
     int i = object[rowI];
@@ -76,7 +77,7 @@ public final class PairBound {
     return g >= 0 ? g : Double.POSITIVE_INFINITY;
   }
 
-  /** Fits an object's polynomial, and tells whether the sieve's bounds hold for it. */
+  /** Fits an object's polynomial, and returns whether the sieve's bounds hold for it. */
   private boolean fit(int i, int at, int step) {
     double begin = grid.begin(step);
     if (roster.isRough(i, begin, begin + grid.width())) {

@@ -9,7 +9,12 @@ public final class PairBuffer {
   int[] right = new int[1024];
   int size;
 
-  /** Adds a pair of entries. */
+  /**
+   * Adds a pair of entries.
+   *
+   * @param i one entry
+   * @param j the other entry
+   */
   public void add(int i, int j) {
     if (size == left.length) {
       left = Arrays.copyOf(left, Math.multiplyExact(size, 2));

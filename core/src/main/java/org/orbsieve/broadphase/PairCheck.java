@@ -10,7 +10,11 @@ public interface PairCheck {
   /** Entries beyond the last one that an implementation may read, whatever is there. */
   int OVERRUN = 16;
 
-  /** Neighbouring entries that are best checked together, {@link #OVERRUN} at most. */
+  /**
+   * Number of neighbouring entries that are best checked together, at most {@link #OVERRUN}.
+   *
+   * @return the number
+   */
   int block();
 
   /**
@@ -21,7 +25,7 @@ public interface PairCheck {
    * @param first first entry
    * @param last end of the entries, at most {@link #block} behind the first
    * @param partners each of them once; of those before the block none
-   * @param limits what the pairs have in common
+   * @param limits limits common to the pairs
    * @param hits receives the pairs that pass
    */
   void check(

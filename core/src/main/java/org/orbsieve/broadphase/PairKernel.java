@@ -9,12 +9,15 @@ package org.orbsieve.broadphase;
  */
 public final class PairKernel implements PairCheck {
 
-  /** Trades the slack for fast pairs against that for slow ones; every positive value is sound. */
+  /**
+   * Balances the slack for fast pairs against that for slow ones; every positive value is valid.
+   */
   private static final float THETA = 0.0625f;
 
-  /** The factors of the two squares, enlarged by more than the rounding of the sums they bound. */
+  /** Factor of the first square, enlarged by more than the rounding of the sums that it bounds. */
   public static final float FIRST = (1 + THETA) * (1 + 0x1p-18f);
 
+  /** Factor of the second square, enlarged likewise. */
   public static final float SECOND = (1 + 1 / THETA) * (1 + 0x1p-18f);
 
   /** Entries that share their window of partners: more of them save windows and cost checks. */
@@ -41,7 +44,14 @@ public final class PairKernel implements PairCheck {
   }
 
   /**
-   * Checks the entries {@code first} (inclusive) to {@code last} (exclusive) against one partner.
+   * Checks a range of entries against one partner.
+   *
+   * @param e entries of the grid
+   * @param first first entry
+   * @param last end of the entries, exclusive
+   * @param j the partner
+   * @param limits limits common to the pairs
+   * @param hits receives the pairs that pass
    */
   public static void checkPartner(
       GridEntries e, int first, int last, int j, PairLimits limits, PairBuffer hits) {

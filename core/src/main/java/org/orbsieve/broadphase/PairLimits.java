@@ -1,8 +1,7 @@
 package org.orbsieve.broadphase;
 
 /**
- * What the pairs of a block of entries have in common in a {@link PairCheck}. Scratch of one
- * thread.
+ * Limits common to the pairs of a block of entries in a {@link PairCheck}. Scratch of one thread.
  */
 public final class PairLimits {
 
@@ -13,12 +12,17 @@ public final class PairLimits {
   public float slackSquare;
 
   /**
-   * What {@code |x x u|} is at most, per {@code A}, for any pair that passes {@link PairKernel}:
-   * the root of {@code FIRST |u|^2 + slackSquare} [m/s].
+   * Largest {@code |x x u|}, per {@code A}, of any pair that passes {@link PairKernel}: the root of
+   * {@code FIRST |u|^2 + slackSquare} [m/s].
    */
   public float line;
 
-  /** Sets the limits of a shell: {@code T} [s] and {@code W} [m/s]. */
+  /**
+   * Sets the limits of a shell.
+   *
+   * @param reachTime {@code T} [s]
+   * @param slack {@code W} [m/s]
+   */
   public void ofShell(double reachTime, double slack) {
     float time = Math.nextUp((float) reachTime);
     float most = Math.nextUp((float) slack);
@@ -26,7 +30,11 @@ public final class PairLimits {
     slackSquare = PairKernel.SECOND * most * most;
   }
 
-  /** Sets the limit of a block, of which no pair has a larger relative speed [m/s]. */
+  /**
+   * Sets the limit of a block.
+   *
+   * @param speed largest relative speed of any of its pairs [m/s]
+   */
   public void ofBlock(double speed) {
     double square = PairKernel.FIRST * (speed * speed) + slackSquare;
     // more than the rounding of the pair's velocities and of their difference

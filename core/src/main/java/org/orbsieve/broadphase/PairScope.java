@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Which pairs of a catalogue's rows are screened, and within what distance: those of which at least
- * one is a primary, unless both are of the same kin. Kin are several forms of one object, such as
- * its candidate manoeuvres, of which only one can come true.
+ * Pairs of a catalogue's rows that are screened, and their distances. A pair is screened if at
+ * least one of its rows is a primary, unless both are of the same kin. Kin are several forms of one
+ * object, such as its candidate manoeuvres, only one of which can happen.
  *
- * <p>Without primaries of one's own all rows are: all are screened against all.
+ * <p>Without explicit primaries every row is one: all are screened against all.
  */
 public final class PairScope {
 
@@ -33,6 +33,7 @@ public final class PairScope {
    * All against all.
    *
    * @param threshold largest miss distance [m]
+   * @return the scope
    */
   public static PairScope all(double threshold) {
     return new PairScope(null, null, threshold);
@@ -41,8 +42,9 @@ public final class PairScope {
   /**
    * Primaries against all.
    *
-   * @param threshold per row, the largest miss distance that the object cares for if it is a
-   *     primary [m], else 0; of a pair of two primaries the larger one counts
+   * @param threshold per row, the largest miss distance if the object is a primary [m], otherwise
+   *     0; for a pair of two primaries the larger one applies
+   * @return the scope
    * @throws IllegalArgumentException if no row is a primary, or a distance is below 0 or infinite
    */
   public static PairScope of(double[] threshold) {
@@ -60,9 +62,10 @@ public final class PairScope {
   }
 
   /**
-   * The same, but rows of the same kin do not meet.
+   * This scope, but rows of the same kin are not screened against each other.
    *
    * @param numbers per row, the number of its kin above 0, or 0 for none
+   * @return the changed scope
    */
   public PairScope withKin(int[] numbers) {
     if (Arrays.stream(numbers).anyMatch(number -> number < 0)) {
@@ -103,23 +106,45 @@ public final class PairScope {
     return largest;
   }
 
-  /** Whether a row is a primary. */
+  /**
+   * Whether a row is a primary.
+   *
+   * @param row the row
+   * @return whether it is a primary
+   */
   public boolean isPrimary(int row) {
     return threshold == null || threshold[row] > 0;
   }
 
-  /** Whether a pair of rows is screened. */
+  /**
+   * Whether a pair of rows is screened.
+   *
+   * @param i a row
+   * @param j another row
+   * @return whether the pair is screened
+   */
   public boolean has(int i, int j) {
     return (threshold == null || threshold[i] > 0 || threshold[j] > 0)
         && (kin == null || kin[i] == 0 || kin[i] != kin[j]);
   }
 
-  /** Largest miss distance of a pair that is screened [m]. */
+  /**
+   * Largest miss distance of a pair that is screened.
+   *
+   * @param i a row
+   * @param j another row
+   * @return the distance [m]
+   */
   public double threshold(int i, int j) {
     return threshold == null ? largest : Math.max(threshold[i], threshold[j]);
   }
 
-  /** Number of pairs among some rows that are screened. */
+  /**
+   * Number of pairs among given rows that are screened.
+   *
+   * @param rows the rows
+   * @return the number
+   */
   public long pairs(int[] rows) {
     long primaries = 0;
     Map<Integer, long[]> families = new TreeMap<>();

@@ -5,9 +5,9 @@ import org.orbsieve.ephemeris.InterpolationBound;
 import org.orbsieve.ephemeris.KnotTable;
 
 /**
- * The objects in the sieve's order: which row each is, how exact its polynomials are, and how long
- * its orbit lasts. Shared by all threads and only read while they search, but for a {@link #fork},
- * which is one thread's: it knows in addition what holds of some objects in one step only.
+ * The objects in the sieve's order: their rows, the accuracy of their polynomials, and the ends of
+ * their orbits. Shared by all threads and only read while they search. A {@link #fork} belongs to
+ * one thread and also contains what holds for some objects in one step only.
  */
 public final class Roster {
 
@@ -19,7 +19,7 @@ public final class Roster {
   /** The same in the sieve's order, which spares reading all over memory at each step. */
   private final double[] until;
 
-  /** Begin of each object's first rough interval [s]: spares most of them the look-up. */
+  /** Start of each object's first rough interval [s]: spares most objects the look-up. */
   private final double[] firstRough;
 
   private final PairScope scope;
@@ -41,13 +41,13 @@ public final class Roster {
    * @param row catalogue row of each object
    * @param eps of each object, the bound of the distance between its polynomial and the theory's
    *     position during a step that is not rough [m]; infinite when there is no such bound
-   * @param bounds of each object, the bound that {@code eps} comes from: it knows the rough
-   *     intervals
+   * @param bounds of each object, the bound from which {@code eps} was derived; it contains the
+   *     rough intervals
    * @param validUntil of each <em>row</em>, the time at which its orbit ends [s], infinite when it
    *     outlasts the period; kept, not copied, since it becomes known as the period advances
    */
   public Roster(int[] row, double[] eps, InterpolationBound[] bounds, double[] validUntil) {
-    // the sieve knows its distance: here it does not matter
+    // the sieve has its own distance: here it does not matter
     this(row, eps, bounds, validUntil, PairScope.all(0));
   }
 
@@ -100,7 +100,11 @@ public final class Roster {
     this.hasSecondaries = original.hasSecondaries;
   }
 
-  /** The same for one thread, which may tell it what holds in the step at work. */
+  /**
+   * A fork for one thread, which can be told what holds in the current step.
+   *
+   * @return the fork
+   */
   public Roster fork() {
     return new Roster(this);
   }
@@ -111,11 +115,12 @@ public final class Roster {
   }
 
   /**
-   * Tells a fork what holds of an object in the step at work.
+   * Sets in a fork what holds for an object in the current step.
    *
    * @param error bound of the distance between its polynomial and its position [m], see {@link
    *     #eps}
-   * @param stray how far it can be from its place at the step's centre [m]
+   * @param stray largest distance from its position at the step's centre [m]
+   * @param object the object
    */
   public void setStep(int object, double error, double stray) {
     eps[object] = error;
@@ -123,7 +128,11 @@ public final class Roster {
     absent[object] = false;
   }
 
-  /** Tells a fork that an object is nowhere in the step at work. */
+  /**
+   * Sets in a fork that an object has no state in the current step.
+   *
+   * @param object the object
+   */
   public void setAbsent(int object) {
     absent[object] = true;
   }
@@ -140,64 +149,106 @@ public final class Roster {
     }
   }
 
-  /** Number of objects. */
+  /**
+   * Number of objects.
+   *
+   * @return the number
+   */
   public int size() {
     return row.length;
   }
 
-  /** Catalogue row of an object. */
+  /**
+   * Catalogue row of an object.
+   *
+   * @param object the object
+   * @return its row
+   */
   public int row(int object) {
     return row[object];
   }
 
-  /** Whether an object is a primary: only pairs with one are screened. */
+  /**
+   * Whether an object is a primary; only pairs with one are screened.
+   *
+   * @param object the object
+   * @return whether it is a primary
+   */
   public boolean isPrimary(int object) {
     return primary[object];
   }
 
-  /** Whether there are objects that are none. */
+  /**
+   * Whether there are objects that are not primaries.
+   *
+   * @return whether there are secondaries
+   */
   public boolean hasSecondaries() {
     return hasSecondaries;
   }
 
-  /** Whether a pair of objects is screened. */
+  /**
+   * Whether a pair of objects is screened.
+   *
+   * @param i an object
+   * @param j another object
+   * @return whether the pair is screened
+   */
   public boolean hasPair(int i, int j) {
     return scope.has(row[i], row[j]);
   }
 
   /**
-   * Bound of an object's position error during any step, or the one at work [m]; infinite when
-   * there is none.
+   * Bound of an object's position error during any step, or in a fork during the current one.
+   *
+   * @param object the object
+   * @return the bound [m]; infinite if there is none
    */
   public double eps(int object) {
     return eps[object];
   }
 
-  /** Whether no bound holds for an object in a step [s]. */
+  /**
+   * Whether no bound holds for an object in a step.
+   *
+   * @param object the object
+   * @param begin start of the step [s]
+   * @param end end of the step [s]
+   * @return whether the step is rough
+   */
   public boolean isRough(int object, double begin, double end) {
     return end + KnotTable.SIDE * (end - begin) >= firstRough[object]
         && bounds[object].isRough(begin, end);
   }
 
   /**
-   * How far an object can be from where it is {@code duration} seconds away, in a rough step [m];
-   * infinite when there is no bound.
+   * Largest distance that an object can move in a given time, in a rough step.
+   *
+   * @param object the object
+   * @param duration the time [s]
+   * @return the distance [m]; infinite if there is no bound
    */
   public double stray(int object, double duration) {
     return bounds[object].stray(duration);
   }
 
   /**
-   * How far an object can be from its place at the centre of the step at work, where that is known
-   * from the object itself [m]; NaN where it is not.
+   * Largest distance of an object from its position at the centre of the current step, if it is
+   * known from the object itself.
+   *
+   * @param object the object
+   * @return the distance [m]; NaN if unknown
    */
   public double stepStray(int object) {
     return stepStray == null ? Double.NaN : stepStray[object];
   }
 
   /**
-   * Whether an object's orbit ended at or before a time, the begin of the step at work [s], or it
-   * is nowhere in that step.
+   * Whether an object's orbit ended at or before a time, or it has no state in the current step.
+   *
+   * @param object the object
+   * @param time start of the current step [s]
+   * @return whether it takes no part in the step
    */
   public boolean isOver(int object, double time) {
     return until[object] <= time || (absent != null && absent[object]);

@@ -58,8 +58,8 @@ final class ShellSearch {
   }
 
   /**
-   * Sectors between neighbouring primaries from which they are better searched for apart: half as
-   * many as a window spans. A matter of speed only.
+   * Number of sectors between neighbouring primaries above which separate searches are faster: half
+   * as many as a window spans. A matter of speed only.
    */
   private int widestGap(int shell) {
     int sectors = grid.sectors[shell];

@@ -62,25 +62,39 @@ public final class ShellSieve implements BroadPhase {
     return shellSearch.checks + exemptChecks;
   }
 
-  /** Largest speed of an object at a step's centre so far [m/s]. */
+  /**
+   * Largest speed of an object at a step's centre so far.
+   *
+   * @return the speed [m/s]
+   */
   public double largestSpeed() {
     return grid.largestSpeed;
   }
 
   /**
-   * Largest {@code A} of {@link EncounterBound} so far: how far from the origin a line was let pass
-   * [m].
+   * Largest {@code A} of {@link EncounterBound} so far: the largest distance from the origin of a
+   * line that passed the check.
+   *
+   * @return the distance [m]
    */
   public double largestMissBound() {
     return grid.largestMissBound;
   }
 
-  /** Largest distance at a step's centre within which pairs were looked for so far [m]. */
+  /**
+   * Largest distance at a step's centre within which the sieve has searched for pairs so far.
+   *
+   * @return the distance [m]
+   */
   public double largestReach() {
     return grid.largestReach;
   }
 
-  /** Objects, summed over the steps, that no bound held for. */
+  /**
+   * Number of objects, summed over the steps, for which no bound held.
+   *
+   * @return the number
+   */
   public long exemptions() {
     return exemptions;
   }
@@ -120,7 +134,7 @@ public final class ShellSieve implements BroadPhase {
     return motion.radialMotion[i] + 0.5 * threshold + roster.eps(i);
   }
 
-  /** Whether the sieve's bounds hold for an object: else it is exempt from them. */
+  /** Whether the sieve's bounds hold for an object; otherwise it is exempt. */
   private boolean isBounded(Roster roster, int i) {
     double rate = footprints.rate[i];
     return rate > 0 && rate < maxRate && roster.eps(i) < InterpolationBound.USELESS_ERROR;

@@ -19,22 +19,31 @@ import org.orekit.time.TimeScales;
 import org.orekit.time.UTCScale;
 
 /**
- * What Orekit needs to read and propagate element sets: the UTC scale with its leap seconds, and
- * the TEME frame. Passed explicitly; Orekit's default data context is never touched.
+ * Data that Orekit needs to read and propagate element sets: the UTC scale with its leap seconds,
+ * and the TEME frame. It is passed explicitly; Orekit's default data context is never touched.
  *
  * @param utc the UTC time scale
  * @param teme true equator, mean equinox of date: the frame of SGP4
- * @param leapSecondExpiry date after which the leap-second table says nothing; dates beyond it keep
- *     the last offset
- * @param origin where the data came from, for the run manifest: {@code built-in} or a directory
- * @param messages what Orekit needs to read and write CCSDS messages; without Earth orientation
- *     data where {@code origin} has none, so that Earth-fixed frames are off by some tens of
- *     metres, all of it a rotation that two objects have in common
+ * @param leapSecondExpiry end of validity of the leap-second table; later dates use the last offset
+ * @param origin source of the data, for the run manifest: {@code built-in} or a directory
+ * @param messages data that Orekit needs to read and write CCSDS messages. Without Earth
+ *     orientation data in {@code origin}, Earth-fixed frames are off by some tens of metres, a
+ *     rotation common to all objects
  */
 public record AstroContext(
     TimeScale utc, Frame teme, AbsoluteDate leapSecondExpiry, String origin, DataContext messages) {
 
-  /** Validates that nothing is null. */
+  /**
+   * Validates that nothing is null.
+   *
+   * @param utc the UTC time scale
+   * @param teme true equator, mean equinox of date: the frame of SGP4
+   * @param leapSecondExpiry end of validity of the leap-second table
+   * @param origin source of the data, for the run manifest: {@code built-in} or a directory
+   * @param messages data that Orekit needs to read and write CCSDS messages. Without Earth
+   *     orientation data in {@code origin}, Earth-fixed frames are off by some tens of metres, a
+   *     rotation common to all objects
+   */
   public AstroContext {
     Objects.requireNonNull(utc, "utc");
     Objects.requireNonNull(teme, "teme");
@@ -44,8 +53,10 @@ public record AstroContext(
   }
 
   /**
-   * The context made of the leap-second table in the jar: all that SGP4 in TEME needs. Reads some
-   * thirty lines, no Earth orientation data and no ephemeris.
+   * The context with the leap-second table of the jar, which is all that SGP4 in TEME needs. Reads
+   * some thirty lines, no Earth orientation data and no ephemeris.
+   *
+   * @return the context
    */
   public static AstroContext bundled() {
     LeapSecondTable table = LeapSecondTable.bundled();
@@ -58,13 +69,14 @@ public record AstroContext(
   }
 
   /**
-   * The context made of a directory with Orekit data, which must hold a leap-second file that
+   * The context with the data of an Orekit data directory. It must contain a leap-second file that
    * Orekit knows: {@code tai-utc.dat}, {@code UTC-TAI.history} or {@code LeapSecond.dat}, at any
-   * depth. How long its table is valid is said in {@link LeapSecondTable#expiryOfUserData}.
+   * depth. {@link LeapSecondTable#expiryOfUserData} describes how long its table is valid.
    *
    * @param directory the directory
-   * @throws IOException if it is none, cannot be read or holds no leap-second file; one line that
-   *     names it
+   * @return the context
+   * @throws IOException if it is not a directory, cannot be read or contains no leap-second file;
+   *     the message is one line that names it
    */
   public static AstroContext fromDirectory(Path directory) throws IOException {
     if (!Files.isDirectory(directory)) {

@@ -15,7 +15,14 @@ import org.orekit.time.AbsoluteDate;
 public record Catalog(
     List<CatalogRecord> records, List<Reject> rejects, List<CatalogRecord> superseded) {
 
-  /** Takes immutable copies and checks the order. */
+  /**
+   * Takes immutable copies and checks the order.
+   *
+   * @param records row to record
+   * @param rejects records of the sources that cannot be used
+   * @param superseded number of element sets not used because another of the same object is
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public Catalog {
     records = List.copyOf(records);
     rejects = List.copyOf(rejects);
@@ -51,26 +58,28 @@ public record Catalog(
   }
 
   /**
-   * Chooses one element set per object: the one with the newest epoch not after {@code stop}; if
-   * all are later, the earliest. Of two with the same epoch the one with the higher element-set
-   * number is taken, then the one whose numbers compare higher, so that the choice does not depend
-   * on the order of the sources.
+   * Selects one element set per object: the one with the newest epoch not after {@code stop}; if
+   * all are later, the earliest. Of two with the same epoch, the one with the higher element-set
+   * number is used, then the one whose numbers compare higher, so that the selection does not
+   * depend on the order of the sources.
    *
    * @param contents what the readers found
    * @param stop stop of the screening period
+   * @return the objects
    */
   public static Catalog select(CatalogContents contents, AbsoluteDate stop) {
     return select(contents, stop, SourcePreference.NEWEST);
   }
 
   /**
-   * Chooses one element set per object: of those from the most preferred source that has it, as
+   * Selects one element set per object: of those from the most preferred source that has it, as
    * {@link #select(CatalogContents, AbsoluteDate)} does. An operator's ephemeris comes before all
    * element sets.
    *
    * @param contents what the readers found
    * @param stop stop of the screening period
-   * @param sources which source to prefer
+   * @param sources determines the preferred source
+   * @return the objects
    */
   public static Catalog select(
       CatalogContents contents, AbsoluteDate stop, SourcePreference sources) {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * All that the readers found in one or several sources, in the order read: every record is here, as
- * a usable one or as a reject.
+ * Everything that the readers found in one or several sources, in the order read. Every record is
+ * here, either usable or rejected.
  *
  * @param records usable records; an object may occur several times
  * @param rejects records that cannot be used
@@ -14,7 +14,12 @@ import org.orekit.time.AbsoluteDate;
 public record CatalogContents(
     List<CatalogRecord> records, List<Reject> rejects, List<Notice> notices) {
 
-  /** Takes immutable copies. */
+  /**
+   * Takes immutable copies.
+   *
+   * @param records usable records
+   * @param rejects records that cannot be used
+   */
   public CatalogContents {
     records = List.copyOf(records);
     rejects = List.copyOf(rejects);
@@ -36,6 +41,7 @@ public record CatalogContents(
    * Candidate manoeuvres, which may lie ahead, count only where there is nothing else. An epoch far
    * after all others does not count, see {@link NewestEpoch}.
    *
+   * @return the newest epoch
    * @throws java.util.NoSuchElementException if there is no record
    */
   public AbsoluteDate newestEpoch() {

@@ -23,8 +23,13 @@ public final class CatalogReadException extends IOException {
     GIVE_NUMBER
   }
 
+  /** Name of the source. */
   private final String source;
+
+  /** What is wrong with it, without its name. */
   private final String reason;
+
+  /** What would help; null if unknown. */
   private final Hint hint;
 
   private CatalogReadException(String source, String reason, Hint hint, Throwable cause) {

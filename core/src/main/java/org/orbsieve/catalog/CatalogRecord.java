@@ -4,8 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A usable record as a reader found it: an object and where it was read, so that a later verdict on
- * it ("decayed before the period") can still name file and line.
+ * A usable record as a reader found it: an object and its place, so that a later reject ("decayed
+ * before the period") can name file and line.
  *
  * @param object identity and element set
  * @param source file name as the user gave it
@@ -16,7 +16,13 @@ import java.util.Optional;
 public record CatalogRecord(
     SpaceObject object, String source, long line, Optional<ElementSetSuccession> succession) {
 
-  /** Validates that nothing is null. */
+  /**
+   * Validates that nothing is null.
+   *
+   * @param object identity and element set
+   * @param source file name as the user gave it
+   * @param line first line of the record, from 1
+   */
   public CatalogRecord {
     Objects.requireNonNull(object, "object");
     Objects.requireNonNull(source, "source");
@@ -43,7 +49,12 @@ public record CatalogRecord(
         && (!name.isEmpty() || source.equals(other.source));
   }
 
-  /** This record as a reject with a reason. */
+  /**
+   * Rejects this record.
+   *
+   * @param reason one sentence for a person
+   * @return the reject, with the place of the record
+   */
   public Reject reject(String reason) {
     return new Reject(source, line, Integer.toString(object.catalogNumber()), reason);
   }

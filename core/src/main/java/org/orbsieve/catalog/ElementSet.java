@@ -4,21 +4,21 @@ import java.util.Objects;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * A GP element set: mean elements for SGP4/SDP4, of which TLE and OMM are encodings. SI units;
- * angles in radians, exactly as published (not normalised).
+ * A GP element set: mean elements for SGP4/SDP4, which TLE and OMM encode. SI units; angles in
+ * radians, exactly as published (not normalised).
  *
- * @param epoch instant at which the elements hold
+ * @param epoch instant to which the elements refer
  * @param meanMotion Kozai mean motion [rad/s], &gt; 0
- * @param eccentricity in [0, 1)
- * @param inclination [rad], in [0, pi]
+ * @param eccentricity eccentricity, in [0, 1)
+ * @param inclination inclination [rad], in [0, pi]
  * @param raan right ascension of the ascending node [rad]
  * @param argPerigee argument of perigee [rad]
- * @param meanAnomaly [rad]
+ * @param meanAnomaly mean anomaly [rad]
  * @param bstar drag term [1/Earth radii], the unit of the theory
- * @param meanMotionDot first derivative of the mean motion [rad/s^2], twice the number a TLE shows
- * @param meanMotionDdot second derivative of the mean motion [rad/s^3], six times the number a TLE
- *     shows
- * @param elementSetNumber running number of the publisher
+ * @param meanMotionDot first derivative of the mean motion [rad/s^2], twice the number in a TLE
+ * @param meanMotionDdot second derivative of the mean motion [rad/s^3], six times the number in a
+ *     TLE
+ * @param elementSetNumber the publisher's running number
  * @param revolutionNumber revolution at epoch
  */
 public record ElementSet(
@@ -36,8 +36,23 @@ public record ElementSet(
     int revolutionNumber) {
 
   /**
-   * Validates the elements; an {@link IllegalArgumentException} names the first one that SGP4
-   * cannot use.
+   * Validates the elements.
+   *
+   * @param epoch instant to which the elements refer
+   * @param meanMotion Kozai mean motion [rad/s], &gt; 0
+   * @param eccentricity eccentricity, in [0, 1)
+   * @param inclination inclination [rad], in [0, pi]
+   * @param raan right ascension of the ascending node [rad]
+   * @param argPerigee argument of perigee [rad]
+   * @param meanAnomaly mean anomaly [rad]
+   * @param bstar drag term [1/Earth radii], the unit of the theory
+   * @param meanMotionDot first derivative of the mean motion [rad/s^2], twice the number in a TLE
+   * @param meanMotionDdot second derivative of the mean motion [rad/s^3], six times the number in a
+   *     TLE
+   * @param elementSetNumber the publisher's running number
+   * @param revolutionNumber revolution at epoch
+   * @throws IllegalArgumentException if SGP4 cannot use the elements; the message names the first
+   *     invalid one
    */
   public ElementSet {
     Objects.requireNonNull(epoch, "epoch");

@@ -27,8 +27,8 @@ import org.orekit.time.UTCTAIOffset;
  * that date in a comment line {@code # expires yyyy-mm-dd}, which Orekit's parser skips.
  *
  * @param offsets the steps in the order of time
- * @param expires midnight UTC at the start of this day is the first instant of which the table says
- *     nothing
+ * @param expires midnight UTC at the start of this day is the first instant that the table does not
+ *     cover
  */
 record LeapSecondTable(List<OffsetModel> offsets, LocalDate expires) {
 

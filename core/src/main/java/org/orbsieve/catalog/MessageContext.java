@@ -18,9 +18,9 @@ import org.orekit.time.TimeScales;
 
 /**
  * What Orekit needs to read and write CCSDS messages about orbits of the Earth: time scales,
- * frames, and celestial bodies that have a name and nothing else. Orekit resolves the centre EARTH,
- * and the MOON and the SUN of a list of perturbations, to bodies for which it would otherwise want
- * a planetary ephemeris.
+ * frames, and celestial bodies that have only a name. Orekit resolves the centre EARTH, and the
+ * MOON and the SUN of a list of perturbations, to bodies for which it would otherwise want a
+ * planetary ephemeris.
  */
 final class MessageContext implements DataContext {
 
@@ -80,7 +80,7 @@ final class MessageContext implements DataContext {
     throw new UnsupportedOperationException("no geomagnetic fields at hand");
   }
 
-  /** A body that is named and never asked where it is. */
+  /** A body that is only named; its position is never needed. */
   private record NamedBody(String name, Frame frame) implements CelestialBody {
 
     @Override

@@ -3,17 +3,23 @@ package org.orbsieve.catalog;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 
 /**
- * Elements that stand in for an orbit given by an ephemeris, wherever an object's regime or age is
- * asked for: the Kepler elements of its last usable node, when a launch is in orbit, with the begin
- * of its usable time as epoch. They are never propagated.
+ * Elements that stand in for an orbit given by an ephemeris, wherever the regime or age of an
+ * object is needed. They are the Kepler elements of its last usable node, when a launch is in
+ * orbit, with the start of its usable time as epoch. They are never propagated.
  */
 public final class NominalElements {
 
-  /** Stands for every orbit that is no ellipse. */
+  /** Used for every orbit that is not an ellipse. */
   private static final double LARGEST_ECCENTRICITY = 0.99;
 
   private NominalElements() {}
 
+  /**
+   * Elements of an orbit.
+   *
+   * @param orbit states of the object
+   * @return the elements
+   */
   public static ElementSet of(TabulatedOrbit orbit) {
     TabulatedSegment last = orbit.segments().get(orbit.segments().size() - 1);
     int node = last.size() - 1;

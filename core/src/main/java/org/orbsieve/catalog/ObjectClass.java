@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What kind of thing an object is. */
+/** Kind of an object. */
 public enum ObjectClass {
   /** A satellite, working or not. */
   PAYLOAD("payload"),
@@ -27,17 +27,31 @@ public enum ObjectClass {
     this.id = id;
   }
 
-  /** The word in files and outputs. */
+  /**
+   * The word used in files and outputs.
+   *
+   * @return the word, in lower case
+   */
   public String id() {
     return id;
   }
 
-  /** The class of a word, such as {@code rocket-body}. */
+  /**
+   * The class with a given word, such as {@code rocket-body}.
+   *
+   * @param word the word; case does not matter
+   * @return the class; empty if there is none
+   */
   public static Optional<ObjectClass> named(String word) {
     return Arrays.stream(values()).filter(c -> c.id.equalsIgnoreCase(word)).findFirst();
   }
 
-  /** The class that a satellite catalogue states, else the one that the name tells. */
+  /**
+   * The class that a satellite catalogue states, or else the one that follows from the name.
+   *
+   * @param object the object
+   * @return its class
+   */
   public static ObjectClass of(SpaceObject object) {
     return switch (object.facts().type()) {
       case PAYLOAD -> PAYLOAD;
@@ -48,10 +62,13 @@ public enum ObjectClass {
   }
 
   /**
-   * The class that the name of an object tells: {@code DEB}, {@code COOLANT} and the like are
-   * debris, also when they come from a rocket body; {@code R/B} and the kick motors are rocket
-   * bodies; an object without a name or not yet identified ({@code UNKNOWN}, {@code OBJECT C},
-   * {@code TBA}) is unknown; everything else is a payload.
+   * The class that follows from the name of an object. {@code DEB}, {@code COOLANT} and similar
+   * words mean debris, also from a rocket body. {@code R/B} and the kick motors mean rocket bodies.
+   * An object without a name or not yet identified ({@code UNKNOWN}, {@code OBJECT C}, {@code TBA})
+   * is unknown. Everything else is a payload.
+   *
+   * @param objectName the name, possibly empty
+   * @return the class
    */
   public static ObjectClass byName(String objectName) {
     String name = objectName.toUpperCase(Locale.ROOT);

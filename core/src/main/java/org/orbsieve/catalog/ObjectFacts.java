@@ -6,23 +6,30 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a satellite catalogue (SATCAT) says of an object besides its orbit. Nothing of it is used to
- * find conjunctions.
+ * Facts about an object in a satellite catalogue (SATCAT), apart from its orbit. None of them is
+ * used to find conjunctions.
  *
  * @param type kind of object
  * @param status operational status
- * @param owner code of the owner or country as published, empty when unknown
+ * @param owner code of the owner or country as published, empty if unknown
  * @param size class of the radar cross-section
  * @param decay UTC date on which the object left its orbit; empty while it is in orbit
  */
 public record ObjectFacts(
     Type type, Status status, String owner, Size size, Optional<LocalDate> decay) {
 
-  /** Nothing is known. */
+  /** No known facts. */
   public static final ObjectFacts NONE =
       new ObjectFacts(Type.UNKNOWN, Status.UNSTATED, "", Size.UNKNOWN);
 
-  /** Validates that nothing is null. */
+  /**
+   * Validates that nothing is null.
+   *
+   * @param type kind of object
+   * @param status operational status
+   * @param owner code of the owner or country as published, empty if unknown
+   * @param size class of the radar cross-section
+   */
   public ObjectFacts {
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(status, "status");
@@ -36,7 +43,12 @@ public record ObjectFacts(
     this(type, status, owner, size, Optional.empty());
   }
 
-  /** These facts, and {@code other} where these say nothing. */
+  /**
+   * These facts, completed by others where they are unknown.
+   *
+   * @param other facts to use where these are unknown
+   * @return the completed facts
+   */
   public ObjectFacts orElse(ObjectFacts other) {
     return new ObjectFacts(
         type == Type.UNKNOWN ? other.type : type,
@@ -57,7 +69,12 @@ public record ObjectFacts(
     /** Not stated, or not yet identified. */
     UNKNOWN;
 
-    /** Reads CelesTrak's codes and Space-Track's words; {@link #UNKNOWN} for anything else. */
+    /**
+     * Parses CelesTrak's codes and Space-Track's words.
+     *
+     * @param text the code or word
+     * @return the type; {@link #UNKNOWN} for anything else
+     */
     public static Type of(String text) {
       return switch (text.strip().toUpperCase(Locale.ROOT)) {
         case "PAY", "PAYLOAD" -> PAYLOAD;
@@ -84,7 +101,7 @@ public record ObjectFacts(
     EXTENDED("X"),
     /** No longer in orbit. */
     DECAYED("D"),
-    /** The satellite catalogue does not know. */
+    /** Unknown to the satellite catalogue. */
     UNKNOWN("?"),
     /** No satellite catalogue was asked. */
     UNSTATED("");
@@ -95,7 +112,12 @@ public record ObjectFacts(
       this.code = code;
     }
 
-    /** CelesTrak's code; {@link #UNKNOWN} for one that does not exist. */
+    /**
+     * Parses CelesTrak's code.
+     *
+     * @param text the code
+     * @return the status; {@link #UNKNOWN} for a code that does not exist
+     */
     public static Status of(String text) {
       for (Status status : values()) {
         if (status != UNSTATED && status.code.equalsIgnoreCase(text.strip())) {
@@ -105,12 +127,22 @@ public record ObjectFacts(
       return UNKNOWN;
     }
 
-    /** The name with the mark, unless it has one: {@code STARLINK-1007 [+]}. */
+    /**
+     * The name with the mark, unless it already has one: {@code STARLINK-1007 [+]}.
+     *
+     * @param name name of an object
+     * @return the marked name
+     */
     public String mark(String name) {
       return this == UNSTATED || isMarked(name) ? name : (name + " [" + code + "]").strip();
     }
 
-    /** A name without the mark that it may have. */
+    /**
+     * A name without its mark, if it has one.
+     *
+     * @param name name of an object
+     * @return the name without mark
+     */
     public static String unmarked(String name) {
       return isMarked(name) ? name.substring(0, name.length() - 3).stripTrailing() : name;
     }
@@ -138,7 +170,12 @@ public record ObjectFacts(
     private static final double MEDIUM_FROM = 0.1;
     private static final double LARGE_ABOVE = 1.0;
 
-    /** Reads the class; {@link #UNKNOWN} for anything else. */
+    /**
+     * Parses the class.
+     *
+     * @param text the class
+     * @return the size; {@link #UNKNOWN} for anything else
+     */
     public static Size of(String text) {
       return switch (text.strip().toUpperCase(Locale.ROOT)) {
         case "SMALL" -> SMALL;
@@ -151,7 +188,9 @@ public record ObjectFacts(
     /**
      * The class of a cross-section.
      *
-     * @param area [m^2]; 0 and NaN, which catalogues write for unknown, are {@link #UNKNOWN}
+     * @param area cross-section [m^2]; 0 and NaN, which catalogues write for unknown values, are
+     *     {@link #UNKNOWN}
+     * @return the size
      */
     public static Size of(double area) {
       if (!(area > 0)) {

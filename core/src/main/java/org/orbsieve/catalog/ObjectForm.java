@@ -1,16 +1,16 @@
 package org.orbsieve.catalog;
 
 /**
- * What tells one row of a catalogue from all others: the object, and which form of it. Forms of one
- * object are kin: the object as it flies, and its candidate manoeuvres, of which only one can come
- * true. The form as it flies comes before its variants, which are in the order of their names.
+ * Identifies one row of a catalogue: the object, and which form of it. Forms of one object are kin:
+ * its baseline (the object without a manoeuvre) and its candidate manoeuvres, only one of which can
+ * happen. The baseline comes before the variants, which are ordered by name.
  *
- * @param catalogNumber of the object
- * @param variant name of the candidate manoeuvre; empty for the object as it flies
+ * @param catalogNumber catalogue number of the object
+ * @param variant name of the candidate manoeuvre; empty for the baseline
  */
 public record ObjectForm(int catalogNumber, String variant) implements Comparable<ObjectForm> {
 
-  /** As a record's own, whose method handles cost a cold run 20 ms. */
+  /** Like the generated method of a record, whose method handles cost a cold run 20 ms. */
   @Override
   public boolean equals(Object other) {
     return other instanceof ObjectForm form

@@ -3,7 +3,7 @@ package org.orbsieve.catalog;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Where an orbit is, as far as the errors of its public elements go. */
+/** Orbital regime, as far as it determines the errors of public elements. */
 public enum OrbitRegime {
   /** Period below 225 minutes, which SGP4 takes for near earth. */
   LEO("leo"),
@@ -26,17 +26,31 @@ public enum OrbitRegime {
     this.id = id;
   }
 
-  /** The word in files and options. */
+  /**
+   * The word used in files and options.
+   *
+   * @return the word, in lower case
+   */
   public String id() {
     return id;
   }
 
-  /** The regime of a word, such as {@code leo}. */
+  /**
+   * The regime with a given word, such as {@code leo}.
+   *
+   * @param word the word; case does not matter
+   * @return the regime; empty if there is none
+   */
   public static Optional<OrbitRegime> named(String word) {
     return Arrays.stream(values()).filter(r -> r.id.equalsIgnoreCase(word)).findFirst();
   }
 
-  /** The regime of an orbit; every orbit has one. */
+  /**
+   * The regime of an orbit; every orbit has one.
+   *
+   * @param elements the orbit
+   * @return its regime
+   */
   public static OrbitRegime of(ElementSet elements) {
     double period = 2 * Math.PI / elements.meanMotion();
     if (elements.eccentricity() >= ECCENTRIC) {

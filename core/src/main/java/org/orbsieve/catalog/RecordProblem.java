@@ -1,9 +1,9 @@
 package org.orbsieve.catalog;
 
 /**
- * Why a record cannot be used: thrown by the decoders of one record, caught by the reader that
- * turns it into a {@link Reject} and goes on. Carries no stack trace; a bad record is data, not a
- * bug.
+ * Reason why a record cannot be used. The decoders of one record throw it; the reader catches it,
+ * turns it into a {@link Reject} and continues. It has no stack trace, because a bad record is
+ * data, not a bug.
  */
 public final class RecordProblem extends Exception {
 
@@ -15,23 +15,42 @@ public final class RecordProblem extends Exception {
   /** Longest explanation by a library [characters]. */
   private static final int MAX_TOLD = 160;
 
+  /**
+   * A problem.
+   *
+   * @param reason one sentence for a person
+   */
   public RecordProblem(String reason) {
     super(reason, null, false, false);
   }
 
   /**
-   * A piece of a record, safe to show: in quotes, cut to a sane length, without control characters.
+   * Quotes a piece of a record, safe to display: cut to a reasonable length, without control
+   * characters.
+   *
+   * @param text the piece
+   * @return the piece in double quotes
    */
   public static String quote(String text) {
     return '"' + shown(text) + '"';
   }
 
-  /** As {@link #quote}, without the quotes. */
+  /**
+   * As {@link #quote}, without the quotes.
+   *
+   * @param text a piece of a record
+   * @return the piece, safe to display
+   */
   public static String shown(String text) {
     return cut(text.strip(), MAX_QUOTE);
   }
 
-  /** What a library says of a record, on one line, and without what a programmer could do. */
+  /**
+   * Shortens a library's message about a record to one line, without hints for programmers.
+   *
+   * @param message the message
+   * @return one line, safe to display
+   */
   public static String told(String message) {
     return cut(message.strip().replaceAll("\\s+", " ").replaceFirst(": enable `.*", ""), MAX_TOLD);
   }
@@ -41,7 +60,10 @@ public final class RecordProblem extends Exception {
   }
 
   /**
-   * The text with a question mark for every control character, so that it cannot act on a terminal.
+   * Replaces every control character by a question mark, so that the text cannot act on a terminal.
+   *
+   * @param text any text
+   * @return the text without control characters
    */
   public static String withoutControls(String text) {
     for (int i = 0; i < text.length(); i++) {

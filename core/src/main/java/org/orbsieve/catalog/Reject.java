@@ -7,13 +7,21 @@ import java.util.Objects;
  * reason.
  *
  * @param source file name as the user gave it, {@code -} for standard input
- * @param line first line of the record in its source, from 1; 0 when it has no line
- * @param catalogNumber the number as written in the record, empty when it could not be read
+ * @param line first line of the record in its source, from 1; 0 if it has no line
+ * @param catalogNumber the number as written in the record, empty if it could not be read
  * @param reason one sentence for a person
  */
 public record Reject(String source, long line, String catalogNumber, String reason) {
 
-  /** Validates that nothing is null and that there is a reason. */
+  /**
+   * Validates that nothing is null and that there is a reason.
+   *
+   * @param source file name as the user gave it, {@code -} for standard input
+   * @param line first line of the record in its source, from 1
+   * @param catalogNumber the number as written in the record, empty if it could not be read
+   * @param reason one sentence for a person
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public Reject {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(catalogNumber, "catalogNumber");

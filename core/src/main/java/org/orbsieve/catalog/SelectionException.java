@@ -3,8 +3,8 @@ package org.orbsieve.catalog;
 import java.io.IOException;
 
 /**
- * A selection of objects that cannot be understood or read. The message is one line for a person
- * and begins with the place: the option, or file and line.
+ * A selection of objects that is invalid or cannot be read. The message is one line for a person
+ * and starts with the place: the option, or file and line.
  */
 public final class SelectionException extends IOException {
 
@@ -20,6 +20,13 @@ public final class SelectionException extends IOException {
     super(place + ": " + problem);
   }
 
+  /**
+   * A problem at a place, and its cause.
+   *
+   * @param place option, file, or file and line
+   * @param problem what is wrong there
+   * @param cause the cause
+   */
   public SelectionException(String place, String problem, Throwable cause) {
     super(place + ": " + problem, cause);
   }

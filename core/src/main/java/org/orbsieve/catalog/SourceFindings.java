@@ -7,8 +7,8 @@ import java.util.List;
 public final class SourceFindings {
 
   /**
-   * More rejects than this in one source mean that it is no catalogue: a file of millions of junk
-   * lines shall end in one clear error, not in memory. Three times the objects on orbit.
+   * Number of rejects above which a source is not a catalogue: a file with millions of junk lines
+   * must end in one clear error, not fill the memory. Three times the number of objects on orbit.
    */
   public static final int MAX_REJECTS = 100_000;
 
@@ -18,24 +18,41 @@ public final class SourceFindings {
   private final List<Notice> notices = new ArrayList<>();
   private boolean isIncomplete;
 
+  /**
+   * Creates an empty collection.
+   *
+   * @param source file name as the user gave it
+   */
   public SourceFindings(String source) {
     this.source = source;
   }
 
+  /**
+   * Name of the source.
+   *
+   * @return the file name as the user gave it
+   */
   public String source() {
     return source;
   }
 
+  /**
+   * Adds a usable record.
+   *
+   * @param object the object
+   * @param line first line of the record
+   */
   public void accept(SpaceObject object, long line) {
     records.add(new CatalogRecord(object, source, line));
   }
 
   /**
-   * Notes a record that cannot be used.
+   * Adds a record that cannot be used.
    *
-   * @param line its first line
+   * @param line first line of the record
    * @param catalogNumber as written, as far as legible
    * @param reason one sentence for a person
+   * @throws CatalogReadException if there are more than {@link #MAX_REJECTS} rejects
    */
   public void reject(long line, String catalogNumber, String reason) throws CatalogReadException {
     if (rejects.size() == MAX_REJECTS) {
@@ -45,10 +62,20 @@ public final class SourceFindings {
     rejects.add(new Reject(source, line, RecordProblem.shown(catalogNumber), reason));
   }
 
+  /**
+   * Usable records so far.
+   *
+   * @return the records in the order read
+   */
   public List<CatalogRecord> records() {
     return records;
   }
 
+  /**
+   * Rejects so far.
+   *
+   * @return the rejects in the order read
+   */
   public List<Reject> rejects() {
     return rejects;
   }

@@ -4,19 +4,24 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * Which source's element set is taken of an object that several sources have: that of the first
- * source in the list that has the object. Sources that are not in the list come after all that are,
- * and are equal among themselves; so without a list all are. Among equal ones {@link
- * Catalog#select} takes the newest.
+ * Determines whose element set is used for an object that several sources contain: that of the
+ * first source in the list that contains the object. Sources that are not in the list come last and
+ * are equal among themselves; without a list all are equal. Among equal sources, {@link
+ * Catalog#select} uses the newest.
  *
  * @param order names of sources, the most preferred first
  */
 public record SourcePreference(List<String> order) {
 
-  /** The newest element set, whatever its source. */
+  /** Prefers the newest element set, whatever its source. */
   public static final SourcePreference NEWEST = new SourcePreference(List.of());
 
-  /** Takes an immutable copy without repetitions. */
+  /**
+   * Takes an immutable copy without repetitions.
+   *
+   * @param order names of sources, the most preferred first
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public SourcePreference {
     order = List.copyOf(order);
     if (new HashSet<>(order).size() < order.size()) {

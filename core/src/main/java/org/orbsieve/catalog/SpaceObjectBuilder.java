@@ -2,7 +2,7 @@ package org.orbsieve.catalog;
 
 import java.util.Optional;
 
-/** Builds a {@link SpaceObject}, from nothing but its number and elements, or from another one. */
+/** Builds a {@link SpaceObject} from its number and elements, or from another one. */
 public final class SpaceObjectBuilder {
 
   private int catalogNumber;
@@ -31,63 +31,109 @@ public final class SpaceObjectBuilder {
     this.variant = other.variant();
   }
 
-  /** Sets the catalogue number, 0 to {@link SpaceObject#MAX_CATALOG_NUMBER}. */
+  /**
+   * Sets the catalogue number, 0 to {@link SpaceObject#MAX_CATALOG_NUMBER}.
+   *
+   * @param value the number
+   * @return this builder
+   */
   public SpaceObjectBuilder catalogNumber(int value) {
     this.catalogNumber = value;
     return this;
   }
 
-  /** Sets the name as the publisher spells it. */
+  /**
+   * Sets the name as the publisher spells it.
+   *
+   * @param value the name; may be empty
+   * @return this builder
+   */
   public SpaceObjectBuilder name(String value) {
     this.name = value;
     return this;
   }
 
-  /** Sets the international designator, such as {@code 1958-002B}. */
+  /**
+   * Sets the international designator, such as {@code 1958-002B}.
+   *
+   * @param value the designator; may be empty
+   * @return this builder
+   */
   public SpaceObjectBuilder designator(String value) {
     this.designator = value;
     return this;
   }
 
-  /** Sets the classification, {@code U}, {@code C} or {@code S}. */
+  /**
+   * Sets the classification, {@code U}, {@code C} or {@code S}.
+   *
+   * @param value the classification
+   * @return this builder
+   */
   public SpaceObjectBuilder classification(char value) {
     this.classification = value;
     return this;
   }
 
-  /** Sets the element set. */
+  /**
+   * Sets the element set.
+   *
+   * @param value the element set
+   * @return this builder
+   */
   public SpaceObjectBuilder elements(ElementSet value) {
     this.elements = value;
     return this;
   }
 
-  /** Sets what a satellite catalogue states of the object. */
+  /**
+   * Sets the facts from a satellite catalogue.
+   *
+   * @param value the facts
+   * @return this builder
+   */
   public SpaceObjectBuilder facts(ObjectFacts value) {
     this.facts = value;
     return this;
   }
 
-  /** Sets the user's name of the catalogue that the element set is from. */
+  /**
+   * Sets the user's name of the catalogue that contains the element set.
+   *
+   * @param value the name; empty if catalogues were not named
+   * @return this builder
+   */
   public SpaceObjectBuilder sourceName(String value) {
     this.sourceName = value;
     return this;
   }
 
-  /** Sets the operator's ephemeris that replaces the elements; empty for none. */
+  /**
+   * Sets the operator's ephemeris that replaces the elements; empty for none.
+   *
+   * @param value the ephemeris
+   * @return this builder
+   */
   public SpaceObjectBuilder ephemeris(Optional<TabulatedOrbit> value) {
     this.ephemeris = value;
     return this;
   }
 
-  /** Sets the name of the candidate manoeuvre of which this is the outcome. */
+  /**
+   * Sets the name of the candidate manoeuvre that this object would result from.
+   *
+   * @param value the name; empty for a baseline
+   * @return this builder
+   */
   public SpaceObjectBuilder variant(String value) {
     this.variant = value;
     return this;
   }
 
   /**
-   * The object.
+   * Creates the object.
    *
+   * @return the object
    * @throws IllegalArgumentException if the number is out of range
    */
   public SpaceObject build() {

@@ -8,9 +8,10 @@ import org.hipparchus.linear.RealMatrix;
 /**
  * A covariance of position and velocity from an ephemeris.
  *
- * @param time seconds since the reference of its {@link TabulatedOrbit} [s]
- * @param axes what the matrix refers to
- * @param matrix 6 x 6, symmetric, position before velocity [m^2, m^2/s, m^2/s^2]; not to be changed
+ * @param time time since the reference of its {@link TabulatedOrbit} [s]
+ * @param axes axes of the matrix
+ * @param matrix 6 x 6, symmetric, position before velocity [m^2, m^2/s, m^2/s^2]; must not be
+ *     changed
  */
 public record TabulatedCovariance(double time, Axes axes, RealMatrix matrix) {
 
@@ -24,7 +25,14 @@ public record TabulatedCovariance(double time, Axes axes, RealMatrix matrix) {
     TNW
   }
 
-  /** Validates the shape, and that all elements are numbers. */
+  /**
+   * Validates the shape and that all elements are finite.
+   *
+   * @param time time since the reference of its {@link TabulatedOrbit} [s]
+   * @param axes axes of the matrix
+   * @param matrix 6 x 6, symmetric, position before velocity [m^2, m^2/s, m^2/s^2]
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public TabulatedCovariance {
     Objects.requireNonNull(axes, "axes");
     if (matrix.getRowDimension() != 6 || matrix.getColumnDimension() != 6) {
@@ -36,10 +44,11 @@ public record TabulatedCovariance(double time, Axes axes, RealMatrix matrix) {
   }
 
   /**
-   * The covariance in the RTN frame of a state, which must be that of the object at {@link #time}.
+   * The covariance in the RTN frame of a state, which must be the object's state at {@link #time}.
    *
-   * @param position [m], TEME
-   * @param velocity [m/s], TEME
+   * @param position position of the object [m], TEME
+   * @param velocity velocity of the object [m/s], TEME
+   * @return 6 x 6, RTN, position before velocity [m^2, m^2/s, m^2/s^2]
    */
   public RealMatrix rtn(Vector3D position, Vector3D velocity) {
     if (axes == Axes.RTN) {

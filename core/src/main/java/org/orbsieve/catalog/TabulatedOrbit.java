@@ -10,14 +10,15 @@ import java.util.stream.Collectors;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * An orbit that is given by states at times instead of elements: an operator's ephemeris.
+ * An orbit given by states at times instead of elements: an operator's ephemeris.
  *
- * @param name of the object, empty when unknown
- * @param objectId as the source writes it: an international designator, or a catalogue number
+ * @param name name of the object, empty if unknown
+ * @param objectId identifier as written in the source: an international designator, or a catalogue
+ *     number
  * @param source file name as the user gave it
  * @param reference instant from which times are counted
- * @param segments in the order of their usable time; where two overlap, the later one counts
- * @param warnings what the reader should know of the source, one line each
+ * @param segments in the order of their usable time; where two overlap, the later one is used
+ * @param warnings what a user should know about the source, one line each
  */
 public record TabulatedOrbit(
     String name,
@@ -33,7 +34,18 @@ public record TabulatedOrbit(
   /** Times without an ephemeris. [s since the reference] */
   public record Gap(double from, double to) {}
 
-  /** Takes immutable copies, and puts the segments in order. */
+  /**
+   * Takes immutable copies and sorts the segments.
+   *
+   * @param name name of the object, empty if unknown
+   * @param objectId identifier as written in the source: an international designator, or a
+   *     catalogue number
+   * @param source file name as the user gave it
+   * @param reference instant from which times are counted
+   * @param segments in the order of their usable time
+   * @param warnings what a user should know about the source, one line each
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public TabulatedOrbit {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(objectId, "objectId");
@@ -47,7 +59,11 @@ public record TabulatedOrbit(
     warnings = List.copyOf(warnings);
   }
 
-  /** Names of its files without their folders. */
+  /**
+   * Names of its files without their folders.
+   *
+   * @return the names, separated by commas
+   */
   public String fileName() {
     return source.replaceAll("[^,]*[/\\\\]", "");
   }
@@ -60,14 +76,20 @@ public record TabulatedOrbit(
     return CatalogNumber.parse(objectId);
   }
 
-  /** The international designator, such as {@code 1998-067A}, where the object is named by it. */
+  /**
+   * The international designator, such as {@code 1998-067A}, if it identifies the object.
+   *
+   * @return the designator; empty if there is none
+   */
   public Optional<String> designator() {
     return objectId.matches("\\d{4}-\\d{3}-?[A-Z]{1,3}") ? Optional.of(objectId) : Optional.empty();
   }
 
   /**
-   * Whether this is the orbit of an object: it is named by its catalogue number or its
-   * international designator.
+   * Whether this is the orbit of an object, by catalogue number or international designator.
+   *
+   * @param object an object
+   * @return whether it identifies the object
    */
   public boolean isOf(SpaceObject object) {
     String designator = normalized(object.designator());
@@ -75,30 +97,51 @@ public record TabulatedOrbit(
         || (!designator.isEmpty() && normalized(objectId).equals(designator));
   }
 
-  /** {@code 1998-067-A}, as some write it, is {@code 1998-067A}. */
+  /**
+   * Normalises a designator: {@code 1998-067-A}, as some write it, is {@code 1998-067A}.
+   *
+   * @param designator a designator
+   * @return the designator without dashes and blanks, in capitals
+   */
   public static String normalized(String designator) {
     return designator.replace("-", "").replace(" ", "").toUpperCase(Locale.ROOT);
   }
 
-  /** Begin of the first usable time. */
+  /**
+   * Start of the first usable time.
+   *
+   * @return the start
+   */
   public AbsoluteDate begin() {
     return reference.shiftedBy(segments.get(0).usableFrom());
   }
 
-  /** End of the last usable time. */
+  /**
+   * End of the last usable time.
+   *
+   * @return the end
+   */
   public AbsoluteDate end() {
     return reference.shiftedBy(
         segments.stream().mapToDouble(TabulatedSegment::usableTo).max().orElseThrow());
   }
 
-  /** The orbit of an object that is named otherwise. */
+  /**
+   * This orbit with another identifier of the object.
+   *
+   * @param other the identifier
+   * @return the changed orbit
+   */
   public TabulatedOrbit withObjectId(String other) {
     return new TabulatedOrbit(name, other, source, reference, segments, warnings);
   }
 
   /**
-   * One orbit of several of one object. Where two cover a time, the one whose usable time begins
-   * later counts; of two that begin at once, the later in the list.
+   * Joins several orbits of one object. Where two cover a time, the one whose usable time starts
+   * later is used; of two that start at the same time, the later one in the list.
+   *
+   * @param orbits at least one orbit of the same object
+   * @return the joined orbit
    */
   public static TabulatedOrbit joined(List<TabulatedOrbit> orbits) {
     TabulatedOrbit first = orbits.get(0);
@@ -121,7 +164,13 @@ public record TabulatedOrbit(
         warnings.stream().distinct().toList());
   }
 
-  /** The times of a period that no segment covers: nothing is extrapolated into them. */
+  /**
+   * The times of a period that no segment covers. Nothing is extrapolated into them.
+   *
+   * @param from start of the period [s since the reference]
+   * @param to end of the period [s since the reference]
+   * @return the gaps in order
+   */
   public List<Gap> gaps(double from, double to) {
     List<Gap> gaps = new ArrayList<>();
     double covered = from;

@@ -7,11 +7,11 @@ import java.util.Objects;
 
 /**
  * A part of an ephemeris that can be interpolated throughout: states at increasing times, without a
- * gap and without a manoeuvre that its publisher would have put between two segments.
+ * gap and without a manoeuvre at which the publisher would have started a new segment.
  */
 public final class TabulatedSegment {
 
-  /** How to interpolate. */
+  /** Interpolation method. */
   public enum Method {
     /** Positions and velocities. */
     HERMITE,
@@ -22,13 +22,13 @@ public final class TabulatedSegment {
   /** Numbers per node. */
   public static final int STATE = 6;
 
-  /** Largest distance from the Earth's centre [m]: there the Sun's attraction takes over. */
+  /** Largest distance from the Earth's centre [m]; farther out the Sun's attraction dominates. */
   private static final double MAX_RADIUS = 2e9;
 
   /** Largest speed [m/s]. */
   private static final double MAX_SPEED = 1e5;
 
-  /** Most nodes that a piece rests on; more would only raise the noise. */
+  /** Largest number of nodes of a piece; more would only amplify noise. */
   public static final int MAX_NODES = 16;
 
   private final double[] times;
@@ -42,14 +42,15 @@ public final class TabulatedSegment {
   /**
    * A segment.
    *
-   * @param times of the nodes, seconds since the reference of the orbit, strictly increasing [s]
+   * @param times times of the nodes [s since the reference of the orbit], strictly increasing
    * @param states x, y, z [m], vx, vy, vz [m/s] per node, TEME
    * @param usableFrom first time that may be interpolated [s], not before the first node
    * @param usableTo last time that may be interpolated [s], not after the last node
    * @param method how to interpolate
-   * @param nodes number of nodes that each piece rests on, 2 to {@link #MAX_NODES}; fewer are used
-   *     if there are fewer
-   * @param covariances at times within the usable ones
+   * @param nodes number of nodes of each piece, 2 to {@link #MAX_NODES}; fewer are used if there
+   *     are fewer
+   * @param covariances covariances at times within the usable ones
+   * @throws IllegalArgumentException if the nodes, times or usable span are invalid
    */
   public TabulatedSegment(
       double[] times,
@@ -106,7 +107,11 @@ public final class TabulatedSegment {
     }
   }
 
-  /** The same with times counted from a reference that is so many seconds earlier. */
+  /**
+   * The same segment with times counted from a reference that is earlier.
+   *
+   * @param seconds how much earlier [s]
+   */
   TabulatedSegment shifted(double seconds) {
     return new TabulatedSegment(
         Arrays.stream(times).map(time -> time + seconds).toArray(),
@@ -120,17 +125,32 @@ public final class TabulatedSegment {
             .toList());
   }
 
-  /** Number of nodes. */
+  /**
+   * Number of nodes.
+   *
+   * @return the number of nodes
+   */
   public int size() {
     return times.length;
   }
 
-  /** Time of a node [s since the reference]. */
+  /**
+   * Time of a node [s since the reference].
+   *
+   * @param node index of the node, from 0
+   * @return the time [s since the reference]
+   */
   public double time(int node) {
     return times[node];
   }
 
-  /** Coordinate 0 to 2 of a node's position [m] or 3 to 5 of its velocity [m/s]. */
+  /**
+   * Coordinate of a node's state, TEME.
+   *
+   * @param node index of the node, from 0
+   * @param coordinate 0 to 2 for position, 3 to 5 for velocity
+   * @return position [m] or velocity [m/s]
+   */
   public double state(int node, int coordinate) {
     return states[STATE * node + coordinate];
   }
@@ -145,27 +165,43 @@ public final class TabulatedSegment {
     return usableFrom;
   }
 
-  /** Last time that may be interpolated [s since the reference]. */
+  /**
+   * Last time that may be interpolated [s since the reference].
+   *
+   * @return the time [s since the reference]
+   */
   public double usableTo() {
     return usableTo;
   }
 
-  /** How to interpolate. */
+  /**
+   * Interpolation method.
+   *
+   * @return the method
+   */
   public Method method() {
     return method;
   }
 
-  /** Number of nodes that a piece rests on. */
+  /**
+   * Number of nodes of each piece.
+   *
+   * @return the number of nodes
+   */
   public int nodes() {
     return Math.min(nodes, times.length);
   }
 
-  /** Covariances, in the order of time. */
+  /**
+   * Covariances in order of time.
+   *
+   * @return the covariances
+   */
   public List<TabulatedCovariance> covariances() {
     return covariances;
   }
 
-  /** Whether two segments say the same of the motion. */
+  /** Whether two segments describe the same motion. */
   @Override
   public boolean equals(Object other) {
     return other instanceof TabulatedSegment that

@@ -22,12 +22,12 @@ import org.orbsieve.ephemeris.sgp4.Sgp4Table;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * Compares what sources say of the objects that they have in common. Each source is represented by
- * the element set that a screening of the period would take from it, and each two sources are
- * compared, in the order in which they were read.
+ * Compares the sources of objects that several contain. Each source is represented by the element
+ * set that a screening of the period would use from it. Every two sources are compared, in the
+ * order in which they were read.
  *
- * @param differences of all objects in common, the largest first; those that cannot be compared
- *     come first of all
+ * @param differences differences of all common objects, the largest first; objects that cannot be
+ *     compared come before all others
  * @param objects number of objects of each source, in the order read
  */
 public record SourceComparison(List<SourceDifference> differences, Map<String, Integer> objects) {
@@ -35,20 +35,26 @@ public record SourceComparison(List<SourceDifference> differences, Map<String, I
   /** Objects that a worker takes at a time. */
   private static final int BATCH = 64;
 
-  /** Takes immutable copies. */
+  /**
+   * Takes immutable copies.
+   *
+   * @param differences differences of all common objects, the largest first
+   * @param objects number of objects of each source, in the order read
+   */
   public SourceComparison {
     differences = List.copyOf(differences);
     objects = Collections.unmodifiableMap(new LinkedHashMap<>(objects));
   }
 
   /**
-   * Compares the sources of some contents, told apart by the names of their sources.
+   * Compares the sources of a catalogue, distinguished by the names of their sources.
    *
    * @param context leap seconds
    * @param contents what was read
-   * @param start begin of the period
+   * @param start start of the period
    * @param stop end of the period
    * @param threads number of workers; the result does not depend on it
+   * @return the differences
    * @throws IllegalArgumentException if the period is empty or longer than a year
    */
   public static SourceComparison of(

@@ -15,16 +15,16 @@ import org.orbsieve.catalog.volume.ScreeningVolume;
 import org.orbsieve.request.ScopeMembers;
 
 /**
- * Which volumes surround the objects of a screening by volumes. A pair qualifies while either is
+ * Volumes around the objects of a screening by volumes. A pair qualifies while either object is
  * inside a volume of the other.
  *
  * <ul>
- *   <li>A primary has those of its groups. A group without a volume or a distance of its own stands
- *       for that of the screening.
- *   <li>A primary that is in no group has the screening's: its volume, or the sphere of its
+ *   <li>A primary has the volumes of its groups. A group without a volume or a distance of its own
+ *       has those of the screening.
+ *   <li>A primary that is in no group has the volume of the screening, or the sphere of its
  *       threshold.
- *   <li>Any other object has the screening's volume, or none if it screens by a threshold: a
- *       distance is the same from both ends, so the primary's says it.
+ *   <li>Any other object has the screening's volume, or none if the run screens by a threshold: a
+ *       distance is symmetric, so the primary's sphere already covers it.
  * </ul>
  */
 public final class ObjectVolumes {
@@ -37,7 +37,14 @@ public final class ObjectVolumes {
     this.reach = reach;
   }
 
-  /** The volumes of a catalogue's objects; empty if the screening is not by volumes. */
+  /**
+   * The volumes of a catalogue's objects.
+   *
+   * @param catalog the objects
+   * @param settings volume or threshold of the screening
+   * @param members primaries and groups
+   * @return the volumes; empty if the screening is not by volumes
+   */
   public static Optional<ObjectVolumes> of(
       Catalog catalog, ScreeningSettings settings, ScopeMembers members) {
     if (!settings.isByVolume()) {
@@ -72,9 +79,11 @@ public final class ObjectVolumes {
   }
 
   /**
-   * The volume of a group: its own, or the sphere of its threshold; empty if it has neither.
+   * The volume of a group: its own, or the sphere of its threshold.
    *
-   * @throws IllegalArgumentException if what is written is no volume; the message tells why
+   * @param group the group
+   * @return the volume; empty if it has neither
+   * @throws IllegalArgumentException if the text is not a volume; the message says why
    */
   public static Optional<ScreeningVolume> of(AssetGroup group) {
     if (!group.volume().isEmpty()) {

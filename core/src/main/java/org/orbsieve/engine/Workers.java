@@ -13,13 +13,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 /**
- * A fixed crew of threads for numbered tasks. Each worker takes the next task when it is free and
- * is told its own number, so that it can use scratch of its own; results must not depend on who did
- * what.
+ * A fixed number of threads for numbered tasks. Each worker takes the next task when it is free and
+ * receives its own number, so that it can use its own scratch memory. Results must not depend on
+ * which worker did what.
  */
 public final class Workers implements AutoCloseable {
 
-  /** What a worker does with a task. */
+  /** Work on one task. */
   @FunctionalInterface
   public interface Task {
 
@@ -32,7 +32,7 @@ public final class Workers implements AutoCloseable {
     void run(int worker, int task);
   }
 
-  /** What a worker does with a range of indices, {@code from} (inclusive) to {@code to}. */
+  /** Work on a range of indices, {@code from} (inclusive) to {@code to} (exclusive). */
   @FunctionalInterface
   public interface RangeTask {
 
@@ -55,7 +55,11 @@ public final class Workers implements AutoCloseable {
   private final int count;
   private final ExecutorService threads;
 
-  /** A crew of {@code count} threads. */
+  /**
+   * Starts the threads.
+   *
+   * @param count number of threads, at least 1
+   */
   public Workers(int count) {
     this.count = count;
     this.threads =
@@ -68,7 +72,11 @@ public final class Workers implements AutoCloseable {
             });
   }
 
-  /** Number of workers. */
+  /**
+   * Number of workers.
+   *
+   * @return the number
+   */
   public int count() {
     return count;
   }
@@ -76,15 +84,21 @@ public final class Workers implements AutoCloseable {
   /**
    * Runs the tasks 0 to {@code tasks - 1} and returns when all are done; rethrows the first
    * failure.
+   *
+   * @param tasks number of tasks
+   * @param work does one task
    */
   public void forEach(int tasks, Task work) {
     forEach(tasks, work, done -> {});
   }
 
   /**
-   * The same for long work.
+   * The same for long work, with progress.
    *
-   * @param progress told on the calling thread, now and then, how many tasks are done at least
+   * @param progress receives now and then, on the calling thread, the number of tasks that are done
+   *     at least
+   * @param tasks number of tasks
+   * @param work does one task
    */
   public void forEach(int tasks, Task work, IntConsumer progress) {
     AtomicInteger next = new AtomicInteger();
@@ -108,15 +122,23 @@ public final class Workers implements AutoCloseable {
     }
   }
 
-  /** Runs the indices 0 to {@code size - 1} in ranges, and returns when all are done. */
+  /**
+   * Runs the indices 0 to {@code size - 1} in ranges, and returns when all are done.
+   *
+   * @param size number of indices
+   * @param work does one range
+   */
   public void forEachBatch(int size, RangeTask work) {
     forEachBatch(size, work, done -> {});
   }
 
   /**
-   * The same for long work.
+   * The same for long work, with progress.
    *
-   * @param progress told on the calling thread, now and then, how many indices are done at least
+   * @param progress receives now and then, on the calling thread, the number of indices that are
+   *     done at least
+   * @param size number of indices
+   * @param work does one range
    */
   public void forEachBatch(int size, RangeTask work, IntConsumer progress) {
     forEach(

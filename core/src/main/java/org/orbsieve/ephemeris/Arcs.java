@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.orbsieve.catalog.TabulatedSegment;
 
 /**
- * Which segment of an ephemeris counts when: arcs that do not overlap, in the order of time. An arc
- * has its begin, and its end where no other arc begins there. Shared by threads.
+ * The segment of an ephemeris that is valid at each time: arcs that do not overlap, in the order of
+ * time. An arc includes its start, and its end unless another arc starts there. Shared by threads.
  *
  * <pre>
  *   segments   [----------a----------]      [---c---]
@@ -24,7 +24,7 @@ final class Arcs {
    *
    * @param from begin, in the time of the segments [s]
    * @param to end [s]
-   * @param segment what counts there
+   * @param segment the segment that is valid there
    */
   record Arc(double from, double to, TabulatedSegment segment) {}
 
@@ -34,7 +34,7 @@ final class Arcs {
     this.arcs = List.copyOf(arcs);
   }
 
-  /** The arcs of segments; where two overlap, the later in the list counts. */
+  /** The arcs of segments; where two overlap, the later one in the list is used. */
   static Arcs of(List<TabulatedSegment> segments) {
     int n = segments.size();
     int[] byBegin = order(n, Comparator.comparingDouble(i -> segments.get(i).usableFrom()));
@@ -95,13 +95,16 @@ final class Arcs {
     return low - 1;
   }
 
-  /** The arc that counts at a time; null if there is none. */
+  /** The arc that is valid at a time; null if there is none. */
   Arc at(double time) {
     int index = lastFrom(time);
     return index >= 0 && time <= arcs.get(index).to() ? arcs.get(index) : null;
   }
 
-  /** The arc that counts right before a time, of which it has the limit; null if there is none. */
+  /**
+   * The arc that is valid immediately before a time and provides the limit from before; null if
+   * there is none.
+   */
   Arc before(double time) {
     int index = lastFrom(time);
     if (index >= 0 && arcs.get(index).from() == time) {

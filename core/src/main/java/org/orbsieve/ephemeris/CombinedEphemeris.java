@@ -14,7 +14,7 @@ public final class CombinedEphemeris implements Ephemeris {
    * An ephemeris for one thread.
    *
    * @param theory of all rows; not asked about those that are tabulated
-   * @param tabulated per row, its motion; null where the theory counts
+   * @param tabulated per row, its motion; null for objects of the theory
    */
   public CombinedEphemeris(Ephemeris theory, TabulatedMotion[] tabulated) {
     if (theory.size() != tabulated.length) {

@@ -1,17 +1,20 @@
 package org.orbsieve.ephemeris;
 
 /**
- * Where the objects of a catalogue are: positions and states by row and time. Times are seconds
- * since the start of the screening period (continuous SI seconds), positions metres and velocities
- * metres per second in TEME. A time at which the theory gives nothing yields NaN, never an
- * exception.
+ * Positions and states of the objects of a catalogue by row and time. Times are seconds since the
+ * start of the screening period (continuous SI seconds), positions metres and velocities metres per
+ * second in TEME. A time without a state yields NaN, never an exception.
  *
  * <p>An instance belongs to one thread: implementations may keep scratch. {@link #fork()} gives
  * another one.
  */
 public interface Ephemeris {
 
-  /** Number of rows. */
+  /**
+   * Number of rows.
+   *
+   * @return the number of rows
+   */
   int size();
 
   /**
@@ -49,8 +52,11 @@ public interface Ephemeris {
   }
 
   /**
-   * The motion of an object that an operator's ephemeris gives; null where a theory does. Its
-   * knots, the positions above, are continued a little beyond the ends of what is stated.
+   * The motion of an object with an operator's ephemeris. Its knots, the positions above, are
+   * continued a little beyond the ends of the ephemeris.
+   *
+   * @param row row of the object
+   * @return the motion; null if a theory defines it
    */
   default TabulatedMotion tabulated(int row) {
     return null;

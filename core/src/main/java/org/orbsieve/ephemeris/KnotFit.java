@@ -1,7 +1,7 @@
 package org.orbsieve.ephemeris;
 
 /**
- * What a sieve that sees a tabulated motion by seven knots has to know of it in one step, in the
+ * What a sieve that represents a tabulated motion by seven knots must know about one step, for the
  * part of the step that the ephemeris covers.
  *
  * @param error bound of the distance between the motion and the polynomial through the knots [m];
@@ -10,10 +10,14 @@ package org.orbsieve.ephemeris;
  */
 public record KnotFit(double error, double stray) {
 
-  /** Nothing of the step is covered. */
+  /** The ephemeris covers nothing of the step. */
   public static final KnotFit ABSENT = new KnotFit(Double.NaN, Double.NaN);
 
-  /** Whether nothing of the step is covered. */
+  /**
+   * Whether the ephemeris covers nothing of the step.
+   *
+   * @return whether there is no fit
+   */
   public boolean isAbsent() {
     return Double.isNaN(error);
   }

@@ -47,12 +47,21 @@ public final class KnotSampler {
         .toArray();
   }
 
-  /** Rows in the sieve's order. */
+  /**
+   * Rows in the sieve's order.
+   *
+   * @return rows, level by level
+   */
   public int[] order() {
     return order.clone();
   }
 
-  /** Makes room for the steps {@code fromStep} (inclusive) to {@code toStep} (exclusive). */
+  /**
+   * Allocates the knots of several steps.
+   *
+   * @param fromStep first step
+   * @param toStep end of the steps, exclusive
+   */
   public void prepare(int fromStep, int toStep) {
     for (KnotTable table : tables) {
       table.prepare(fromStep, toStep);
@@ -60,8 +69,11 @@ public final class KnotSampler {
   }
 
   /**
-   * The same for the steps that follow those before, of which all objects are sampled: knots that
-   * both have are not sampled again. {@link #makeRoom} follows, once for each part.
+   * Prepares the steps that follow the previous ones, all of whose objects are sampled. Knots that
+   * both have are not sampled again. {@link #makeRoom} must follow, once for each part.
+   *
+   * @param fromStep first step
+   * @param toStep end of the steps, exclusive
    */
   public void follow(int fromStep, int toStep) {
     for (KnotTable table : tables) {
@@ -69,20 +81,32 @@ public final class KnotSampler {
     }
   }
 
-  /** Number of parts of the room for knots. */
+  /**
+   * Number of parts in which the knots are allocated.
+   *
+   * @return the number
+   */
   public int rooms() {
     return tables.length * KnotTable.COORDINATES;
   }
 
   /**
-   * Makes a part of the room for the knots after {@link #follow}, on any thread: new memory is slow
-   * to get, and this is most of what a run uses.
+   * Allocates a part of the knots after {@link #follow}, on any thread: new memory is slow to
+   * obtain, and this is most of what a run uses.
+   *
+   * @param part the part, from 0
    */
   public void makeRoom(int part) {
     tables[part / KnotTable.COORDINATES].makeRoom(part % KnotTable.COORDINATES);
   }
 
-  /** Samples the objects {@code from} (inclusive) to {@code to} (exclusive) of the order. */
+  /**
+   * Samples a range of objects.
+   *
+   * @param from first object of the order
+   * @param to end of the objects, exclusive
+   * @param ephemeris states of the objects
+   */
   public void sample(int from, int to, Ephemeris ephemeris) {
     for (int level = 0; level < tables.length; level++) {
       int begin = Math.max(from, firstOfLevel[level]);
@@ -94,8 +118,12 @@ public final class KnotSampler {
   }
 
   /**
-   * Smallest distances from the Earth's centre of the objects {@code from} (inclusive) to {@code
-   * to} (exclusive) among their knots of the prepared steps [m]; NaN where one is.
+   * Smallest distances from the Earth's centre of a range of objects, among their knots of the
+   * prepared steps.
+   *
+   * @param from first object of the order
+   * @param to end of the objects, exclusive
+   * @param out receives a distance per object [m]; NaN if a knot is NaN
    */
   public void lowest(int from, int to, double[] out) {
     for (int level = 0; level < tables.length; level++) {
@@ -107,7 +135,12 @@ public final class KnotSampler {
     }
   }
 
-  /** Level of the knot spacing of an object of the order. */
+  /**
+   * Level of the knot spacing of an object of the order.
+   *
+   * @param i object of the order
+   * @return the level
+   */
   public int level(int i) {
     int level = 0;
     while (i >= firstOfLevel[level + 1]) {
@@ -116,19 +149,33 @@ public final class KnotSampler {
     return level;
   }
 
-  /** Motion of all objects during a prepared step. */
+  /**
+   * Fits the motion of all objects during a prepared step.
+   *
+   * @param step the step
+   * @param fit the kernel
+   * @param out receives the motion
+   */
   public void fit(int step, MotionFit fit, MotionTable out) {
     for (int level = 0; level < tables.length; level++) {
       fit.fit(tables[level], step, grid.half(), firstOfLevel[level], out);
     }
   }
 
-  /** Knots that an object needs per step, on average. */
+  /**
+   * Knots that an object needs per step, on average.
+   *
+   * @return the average number
+   */
   public double knotsPerObjectAndStep() {
     return order.length == 0 ? 0 : (double) positionsPerStep() / order.length;
   }
 
-  /** Bytes that the knots of one step need, about. */
+  /**
+   * Approximate memory for the knots of one step.
+   *
+   * @return bytes
+   */
   public long bytesPerStep() {
     return 3L * Double.BYTES * Math.max(1, positionsPerStep());
   }

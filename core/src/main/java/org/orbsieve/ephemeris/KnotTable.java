@@ -37,8 +37,11 @@ public final class KnotTable {
   private int keptFrom;
 
   /**
-   * An empty table for {@code objects} objects with knots every {@code grid.width() / 2^level}
-   * seconds.
+   * An empty table with knots every {@code grid.width() / 2^level} seconds.
+   *
+   * @param grid the steps
+   * @param level level of the knot spacing
+   * @param objects number of objects
    */
   public KnotTable(TimeGrid grid, int level, int objects) {
     this.grid = grid;
@@ -46,7 +49,12 @@ public final class KnotTable {
     this.objects = objects;
   }
 
-  /** Makes room for the steps {@code fromStep} (inclusive) to {@code toStep} (exclusive). */
+  /**
+   * Allocates the knots of several steps.
+   *
+   * @param fromStep first step
+   * @param toStep end of the steps, exclusive
+   */
   public void prepare(int fromStep, int toStep) {
     turnTo(fromStep, toStep);
     for (int coordinate = 0; coordinate < COORDINATES; coordinate++) {
@@ -77,7 +85,7 @@ public final class KnotTable {
     keptFrom = 0;
   }
 
-  /** Makes room for a coordinate of the knots, and keeps what is kept of it. */
+  /** Allocates a coordinate of the knots, and keeps the knots taken over. */
   void makeRoom(int coordinate) {
     int size = Math.multiplyExact(knots, objects);
     double[] old = columns[coordinate];
@@ -146,42 +154,76 @@ public final class KnotTable {
     }
   }
 
-  /** Offset in the arrays of the first object at the centre of a step. */
+  /**
+   * Offset in the arrays of the first object at the centre of a step.
+   *
+   * @param step a prepared step
+   * @return the offset
+   */
   public int centre(int step) {
     return (int) (centreIndex(step) - first) * objects;
   }
 
-  /** Distance between knots [s]. */
+  /**
+   * Distance between knots.
+   *
+   * @return the distance [s]
+   */
   public double spacing() {
     return Math.scalb(grid.width(), -level);
   }
 
-  /** Time of a knot of the prepared steps [s]. */
+  /**
+   * Time of a knot of the prepared steps.
+   *
+   * @param knot index of the knot
+   * @return the time [s since the start]
+   */
   public double time(int knot) {
     return (first + knot + (level == 0 ? 0.5 : 0.0)) * spacing();
   }
 
-  /** Number of knots of the prepared steps. */
+  /**
+   * Number of knots of the prepared steps.
+   *
+   * @return the number
+   */
   public int knots() {
     return knots;
   }
 
-  /** Number of objects. */
+  /**
+   * Number of objects.
+   *
+   * @return the number
+   */
   public int objects() {
     return objects;
   }
 
-  /** First coordinates [m]. */
+  /**
+   * First coordinates of the positions.
+   *
+   * @return the coordinates [m]
+   */
   public double[] x() {
     return columns[0];
   }
 
-  /** Second coordinates [m]. */
+  /**
+   * Second coordinates of the positions.
+   *
+   * @return the coordinates [m]
+   */
   public double[] y() {
     return columns[1];
   }
 
-  /** Third coordinates [m]. */
+  /**
+   * Third coordinates of the positions.
+   *
+   * @return the coordinates [m]
+   */
   public double[] z() {
     return columns[2];
   }

@@ -23,11 +23,16 @@ public final class MotionKernel {
    */
   public static final double MU = Wgs72.MU;
 
-  /** Multiplied by, because a division takes ten times as long. */
+  /** Factor 1/3; a multiplication takes a tenth of the time of a division. */
   public static final double THIRD = 1.0 / 3;
 
+  /** Factor 1/5. */
   public static final double FIFTH = 1.0 / 5;
+
+  /** Factor 1/6. */
   public static final double SIXTH = 1.0 / 6;
+
+  /** Factor 1/9. */
   public static final double NINTH = 1.0 / 9;
 
   private MotionKernel() {}
@@ -45,7 +50,16 @@ public final class MotionKernel {
     fit(knots, step, tau, base, 0, out);
   }
 
-  /** Fits the objects of a knot table from one on. */
+  /**
+   * Fits the objects of a knot table from a given one on.
+   *
+   * @param knots the knots, prepared and sampled for the step
+   * @param step the step
+   * @param tau half the step's width [s]
+   * @param base entry of the table's first object in {@code out}
+   * @param from first object to fit
+   * @param out receives the motion of the objects
+   */
   public static void fit(
       KnotTable knots, int step, double tau, int base, int from, MotionTable out) {
     int n = knots.objects();

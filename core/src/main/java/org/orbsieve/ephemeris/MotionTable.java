@@ -2,23 +2,32 @@ package org.orbsieve.ephemeris;
 
 /**
  * The motion of all objects during one step, as the sieve sees it: per object the polynomial {@code
- * q(s)} of degree 6 through seven knots, of which only what the bounds need is kept. {@code s} is
- * the time from the step's centre, at most {@code tau} either way. One entry per object in the
- * sieve's order; metres and seconds, TEME. An object without a polynomial in this step (a knot is
- * NaN) has NaN in {@link #radius}.
+ * q(s)} of degree 6 through seven knots, of which only the quantities needed by the bounds are
+ * kept. {@code s} is the time from the step's centre, at most {@code tau} either way. One entry per
+ * object in the sieve's order; metres and seconds, TEME. An object without a polynomial in this
+ * step (a knot is NaN) has NaN in {@link #radius}.
  */
 public final class MotionTable {
 
-  /** Position {@code q(0)} [m]. */
+  /** First coordinate of the position {@code q(0)} [m]. */
   public final double[] x;
 
+  /** Second coordinate of the position [m]. */
   public final double[] y;
+
+  /** Third coordinate of the position [m]. */
   public final double[] z;
 
-  /** Velocity {@code q'(0)} [m/s]: the derivative of the positions, not SGP4's velocity. */
+  /**
+   * First coordinate of the velocity {@code q'(0)} [m/s]: the derivative of the positions, not
+   * SGP4's velocity.
+   */
   public final double[] vx;
 
+  /** Second coordinate of the velocity [m/s]. */
   public final double[] vy;
+
+  /** Third coordinate of the velocity [m/s]. */
   public final double[] vz;
 
   /** Distance from the Earth's centre {@code |q(0)|} [m]. */
@@ -31,8 +40,8 @@ public final class MotionTable {
   public final double[] radialMotion;
 
   /**
-   * Bound of {@code |q''(s) + (mu / |q(0)|^3) q(s)|} [m/s^2]: what the acceleration has beyond a
-   * central one with the rate of the step's centre.
+   * Bound of {@code |q''(s) + (mu / |q(0)|^3) q(s)|} [m/s^2]: the acceleration beyond a central one
+   * with the rate of the step's centre.
    */
   public final double[] residual;
 
@@ -41,7 +50,11 @@ public final class MotionTable {
 
   final double[] odd = new double[9];
 
-  /** A table for {@code objects} objects. */
+  /**
+   * Allocates a table.
+   *
+   * @param objects number of objects
+   */
   public MotionTable(int objects) {
     x = new double[objects];
     y = new double[objects];

@@ -4,12 +4,13 @@ import java.util.Locale;
 import org.orbsieve.catalog.Wgs72;
 
 /**
- * When an orbit ends: the first moment at which the theory gives no finite position or one inside
- * the Earth. SGP4 as published stops there (error 6, decayed); Orekit goes on without a word, so
- * this looks itself.
+ * Finds the end of an orbit: the first instant at which the theory gives no finite position or one
+ * inside the Earth. SGP4 as published stops there (error 6, decayed); Orekit continues silently, so
+ * this class checks it.
  *
- * <p>Between two samples {@code RESOLUTION} apart the radius can dip unseen by at most {@code 9.81
- * m/s^2 RESOLUTION^2 / 8}, some 120 m: less than SGP4 knows of such an orbit.
+ * <p>Between two samples {@code RESOLUTION} apart the radius can dip undetected by at most {@code
+ * 9.81 m/s^2 RESOLUTION^2 / 8}, some 120 m, which is less than the accuracy of SGP4 for such an
+ * orbit.
  */
 public final class OrbitLifetime {
 
@@ -17,8 +18,8 @@ public final class OrbitLifetime {
   public static final double EARTH_RADIUS = Wgs72.EARTH_RADIUS;
 
   /**
-   * Largest speed of an object above ground of whose motion nothing else is known [m/s]: assumption
-   * A2 of docs/completeness.md, reasoned there in section 9.
+   * Largest speed of an object above ground about whose motion nothing else is known [m/s]:
+   * assumption A2 of docs/completeness.md, explained there in section 9.
    */
   public static final double MAX_SPEED = 12_500;
 
@@ -36,36 +37,58 @@ public final class OrbitLifetime {
   private final Ephemeris ephemeris;
   private final double[] state = new double[6];
 
-  /** Looks at the orbits of {@code ephemeris}. */
+  /**
+   * Examines the orbits of an ephemeris.
+   *
+   * @param ephemeris states of the objects
+   */
   public OrbitLifetime(Ephemeris ephemeris) {
     this.ephemeris = ephemeris;
   }
 
   /**
-   * Whether an object can have been below ground between samples of which the lowest has this
-   * radius.
+   * Whether an object can have been below ground between samples, given the lowest of them.
    *
-   * @param lowest radius of the lowest sample [m]; NaN when a sample has none
+   * @param lowest radius of the lowest sample [m]; NaN if a sample has none
    * @param spacing time between samples [s]
+   * @return whether the orbit needs a closer look
    */
   public static boolean isSuspect(double lowest, double spacing) {
     return !(lowest > EARTH_RADIUS + MAX_RADIAL_ACCELERATION * spacing * spacing / 8);
   }
 
-  /** Distance from the Earth's centre [m]; NaN where the theory gives no position. */
+  /**
+   * Distance from the Earth's centre.
+   *
+   * @param row row of the object
+   * @param t time [s since the start]
+   * @return the distance [m]; NaN if the theory gives no position
+   */
   public double radius(int row, double t) {
     ephemeris.state(row, t, state);
     return Math.sqrt(state[0] * state[0] + state[1] * state[1] + state[2] * state[2]);
   }
 
-  /** Whether the theory gives a position above ground. */
+  /**
+   * Whether the theory gives a position above ground.
+   *
+   * @param row row of the object
+   * @param t time [s since the start]
+   * @return whether the orbit exists at that time
+   */
   public boolean isValid(int row, double t) {
     ephemeris.state(row, t, state);
     double square = state[0] * state[0] + state[1] * state[1] + state[2] * state[2];
     return square >= EARTH_RADIUS * EARTH_RADIUS && square < Double.POSITIVE_INFINITY;
   }
 
-  /** What is wrong with an orbit at a time at which it is not valid. */
+  /**
+   * Describes the defect of an orbit at a time at which it is not valid.
+   *
+   * @param row row of the object
+   * @param t time [s since the start]
+   * @return the reason, for a person
+   */
   public String reason(int row, double t) {
     ephemeris.state(row, t, state);
     double radius = Math.sqrt(state[0] * state[0] + state[1] * state[1] + state[2] * state[2]);
@@ -79,12 +102,12 @@ public final class OrbitLifetime {
   }
 
   /**
-   * The time in {@code [from, to]} at which an orbit ends [s], to a millisecond; infinite when it
-   * does not.
+   * Finds the time in {@code [from, to]} at which an orbit ends, to a millisecond.
    *
    * @param row row of the object
-   * @param from begin of the search [s]
+   * @param from start of the search [s]
    * @param to end of the search [s]
+   * @return the time [s]; infinite if it does not end
    */
   public double end(int row, double from, double to) {
     int count = (int) Math.max(1, Math.ceil((to - from) / RESOLUTION));

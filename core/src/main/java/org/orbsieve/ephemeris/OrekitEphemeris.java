@@ -26,7 +26,13 @@ public final class OrekitEphemeris implements Ephemeris {
   private final AbsoluteDate start;
   private final TLEPropagator[] propagators;
 
-  /** Ephemeris of {@code catalog} with time counted from {@code start}. */
+  /**
+   * Creates the ephemeris of a catalogue.
+   *
+   * @param context time scales and frame
+   * @param catalog the objects
+   * @param start instant from which time is counted
+   */
   public OrekitEphemeris(AstroContext context, Catalog catalog, AbsoluteDate start) {
     this(context, catalog.records().stream().map(CatalogRecord::object).toList(), start);
   }
@@ -76,7 +82,7 @@ public final class OrekitEphemeris implements Ephemeris {
     }
   }
 
-  /** Orekit's state, or null where it throws: too large an eccentricity is its only complaint. */
+  /** Orekit's state, or null if it throws, which it does only for too large an eccentricity. */
   private PVCoordinates evaluate(int row, double t) {
     try {
       if (propagators[row] == null) {
@@ -92,6 +98,10 @@ public final class OrekitEphemeris implements Ephemeris {
   /**
    * Orekit's model of an element set, built from the numbers: text of a TLE would cut digits that a
    * GP CSV carries and cannot hold catalogue numbers above 339,999.
+   *
+   * @param context time scales
+   * @param object the object
+   * @return Orekit's element set
    */
   public static TLE toTle(AstroContext context, SpaceObject object) {
     ElementSet e = object.elements();

@@ -1,8 +1,8 @@
 package org.orbsieve.ephemeris;
 
 /**
- * Where the positions of objects at equidistant times go: the coordinates of object {@code i} at
- * time {@code l} are at {@code offset + i + l * stride}. A view; nothing is copied.
+ * Destination of the positions of objects at equidistant times: the coordinates of object {@code i}
+ * at time {@code l} are at {@code offset + i + l * stride}. A view; nothing is copied.
  *
  * @param x first coordinates in TEME [m]
  * @param y second coordinates [m]
@@ -12,14 +12,28 @@ package org.orbsieve.ephemeris;
  */
 public record PositionBlock(double[] x, double[] y, double[] z, int offset, int stride) {
 
-  /** Validates that the block begins inside the arrays and advances. */
+  /**
+   * Validates that the block starts inside the arrays and advances.
+   *
+   * @param x first coordinates in TEME [m]
+   * @param y second coordinates [m]
+   * @param z third coordinates [m]
+   * @param offset index of the first object at the first time
+   * @param stride distance from one time to the next, at least the number of objects
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public PositionBlock {
     if (offset < 0 || stride < 1) {
       throw new IllegalArgumentException("offset " + offset + ", stride " + stride);
     }
   }
 
-  /** The same block from a later object on. */
+  /**
+   * This block from a later object on.
+   *
+   * @param object index of the first object
+   * @return the rest of the block
+   */
   public PositionBlock from(int object) {
     return object == 0 ? this : new PositionBlock(x, y, z, offset + object, stride);
   }

@@ -9,14 +9,26 @@ package org.orbsieve.ephemeris;
  */
 public record SampleTimes(double first, double spacing, int count) {
 
-  /** Validates that the number of times is not negative. */
+  /**
+   * Validates that the number of times is not negative.
+   *
+   * @param first first time [s since the start of the period]
+   * @param spacing distance between times [s]
+   * @param count number of times
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public SampleTimes {
     if (count < 0) {
       throw new IllegalArgumentException("number of times " + count);
     }
   }
 
-  /** Time {@code l} [s]. */
+  /**
+   * A sample time.
+   *
+   * @param l index of the time, from 0
+   * @return the time [s since the start of the period]
+   */
   public double at(int l) {
     return first + l * spacing;
   }

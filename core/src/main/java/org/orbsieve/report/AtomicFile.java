@@ -18,10 +18,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /**
- * Writes a text file so that its name never bears half of it: beside the target under a hidden
- * name, then forced to the disk, then renamed over the target in one step. Whatever fails on the
- * way, a full disk included, leaves the target as it was and the hidden file removed. A symbolic
- * link is followed; a device or pipe is written directly, since there is nothing to rename.
+ * Writes a text file so that its name never refers to an incomplete file: it is written beside the
+ * target under a hidden name, forced to the disk, and renamed over the target in one step. Any
+ * failure on the way, including a full disk, leaves the target as it was and removes the hidden
+ * file. A symbolic link is followed; a device or pipe is written directly, since it cannot be
+ * renamed.
  */
 public final class AtomicFile {
 
@@ -31,6 +32,7 @@ public final class AtomicFile {
     /**
      * Writes all of it.
      *
+     * @param out receives the text
      * @throws IOException if {@code out} fails
      */
     void writeTo(Writer out) throws IOException;
@@ -41,6 +43,8 @@ public final class AtomicFile {
   /**
    * Writes {@code target}, as UTF-8.
    *
+   * @param target the file
+   * @param content writes the text
    * @return digest of what was written
    * @throws IOException if it cannot be written; the target is then as before
    */
@@ -67,6 +71,8 @@ public final class AtomicFile {
   /**
    * Writes to a stream, as UTF-8, and flushes it.
    *
+   * @param out the stream
+   * @param content writes the text
    * @return digest of what was written
    * @throws IOException if the stream or the content fails
    */
@@ -80,10 +86,11 @@ public final class AtomicFile {
   }
 
   /**
-   * Finds out before long work whether {@code target} could be written: tries it with an empty
+   * Checks before long work whether {@code target} could be written, by trying it with an empty
    * hidden file.
    *
-   * @throws IOException if it could not
+   * @param target the file
+   * @throws IOException if it could not be written
    */
   public static void check(Path target) throws IOException {
     if (Files.isDirectory(target)) {
@@ -112,8 +119,11 @@ public final class AtomicFile {
   }
 
   /**
-   * Whether {@code target} is there and is a device, a pipe or the like, beside which no other file
+   * Whether {@code target} exists and is a device, a pipe or the like, beside which no other file
    * belongs.
+   *
+   * @param target the file
+   * @return whether it is special
    */
   public static boolean isSpecial(Path target) {
     return Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target);

@@ -22,10 +22,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a run leaves on the disk in order to be continued: {@code NAME.checkpoint} beside its output
- * NAME, JSON with a hash of itself. The schema is in {@code docs/formats.md}. It is replaced in one
- * step, so that there is always a whole one, and by one run at a time, which {@link PartialFile}
- * sees to.
+ * Checkpoint that a run leaves on the disk so that it can be continued: {@code NAME.checkpoint}
+ * beside its output NAME, JSON with a hash of itself. The schema is in {@code docs/formats.md}. It
+ * is replaced in one step, so that there is always a complete one, and by one run at a time, which
+ * {@link PartialFile} ensures.
  */
 public final class CheckpointFile {
 
@@ -37,7 +37,13 @@ public final class CheckpointFile {
 
   private CheckpointFile() {}
 
-  /** Where the checkpoint of a run to {@code target} is. */
+  /**
+   * Path of the checkpoint of a run to {@code target}.
+   *
+   * @param target output of the run
+   * @return the path
+   * @throws IOException if a symbolic link cannot be resolved
+   */
   public static Path pathFor(Path target) throws IOException {
     Path file = AtomicFile.resolve(target);
     return file.resolveSibling(file.getFileName() + ".checkpoint");
@@ -47,7 +53,8 @@ public final class CheckpointFile {
    * Writes or replaces a checkpoint.
    *
    * @param state strings, whole numbers, finite doubles, booleans, and lists and maps of such
-   * @throws IOException if that fails; the former one is then still there
+   * @param file the checkpoint
+   * @throws IOException if that fails; the previous checkpoint still exists
    */
   public static void write(Path file, Map<String, Object> state) throws IOException {
     String text = text(state);
@@ -73,7 +80,9 @@ public final class CheckpointFile {
   /**
    * Reads a checkpoint.
    *
-   * @throws IOException if it cannot be read, is none, or has been damaged
+   * @param file the checkpoint
+   * @return the state that was written
+   * @throws IOException if it cannot be read, is not a checkpoint, or is damaged
    */
   public static Map<String, Object> read(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file);

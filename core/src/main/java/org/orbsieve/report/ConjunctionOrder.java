@@ -7,7 +7,7 @@ import org.orbsieve.narrowphase.Conjunction;
 
 /**
  * Orders of a report. Ties are broken by TCA, the two catalogue numbers and the kind, so that the
- * order of rows depends on nothing but the rows.
+ * order of rows depends only on the rows.
  */
 public enum ConjunctionOrder {
   /** Earliest first. */
@@ -17,7 +17,12 @@ public enum ConjunctionOrder {
   /** Fastest first: the most energetic. */
   SPEED;
 
-  /** The rows in this order, as a new list. */
+  /**
+   * Sorts rows.
+   *
+   * @param rows rows in any order
+   * @return the rows in this order, as a new list
+   */
   public List<AssessedConjunction> sorted(List<AssessedConjunction> rows) {
     return rows.stream()
         .sorted(Comparator.comparing(AssessedConjunction::conjunction, comparator()))

@@ -9,8 +9,9 @@ import org.orbsieve.assessment.AssessedConjunction;
 public interface ConjunctionWriter {
 
   /**
-   * Writes what stands before the first row.
+   * Writes the part before the first row.
    *
+   * @param out receives the text
    * @throws IOException if {@code out} fails
    */
   void begin(Writer out) throws IOException;
@@ -18,6 +19,8 @@ public interface ConjunctionWriter {
   /**
    * Writes {@code rows} in the order given, and flushes nothing.
    *
+   * @param out receives the text
+   * @param rows the next rows
    * @throws IOException if {@code out} fails
    */
   void append(Writer out, List<AssessedConjunction> rows) throws IOException;
@@ -25,6 +28,8 @@ public interface ConjunctionWriter {
   /**
    * Writes a whole report of {@code rows} in the order given, and flushes nothing.
    *
+   * @param out receives the text
+   * @param rows all rows
    * @throws IOException if {@code out} fails
    */
   default void write(Writer out, List<AssessedConjunction> rows) throws IOException {

@@ -26,6 +26,8 @@ public record ContentDigest(long bytes, String sha256) {
   /**
    * The digest of a file.
    *
+   * @param file the file
+   * @return its digest
    * @throws IOException if it cannot be read
    */
   public static ContentDigest of(Path file) throws IOException {
@@ -40,7 +42,9 @@ public record ContentDigest(long bytes, String sha256) {
    * The digest of a folder: the sum of the lengths of its files, and the SHA-256 of the text that
    * {@code sha256sum *} prints in it, names in the order of their bytes.
    *
-   * @throws IOException if it cannot be read, or holds anything but files
+   * @param folder a folder that contains only files
+   * @return its digest
+   * @throws IOException if it cannot be read, or contains anything but files
    */
   public static ContentDigest ofFolder(Path folder) throws IOException {
     Map<String, ContentDigest> files = new TreeMap<>();
@@ -55,7 +59,8 @@ public record ContentDigest(long bytes, String sha256) {
   /**
    * The digest of a folder whose files are known.
    *
-   * @param files by name, which is ASCII
+   * @param files digests by file name, which is ASCII
+   * @return the digest
    */
   public static ContentDigest ofFolder(Map<String, ContentDigest> files) {
     Meter meter = new Meter();
@@ -69,20 +74,25 @@ public record ContentDigest(long bytes, String sha256) {
     return new ContentDigest(bytes, meter.digest().sha256());
   }
 
-  /** The digest of some bytes. */
+  /**
+   * The digest of some bytes.
+   *
+   * @param content the bytes
+   * @return their digest
+   */
   public static ContentDigest of(byte[] content) {
     Meter meter = new Meter();
     meter.update(content, 0, content.length);
     return meter.digest();
   }
 
-  /** Takes the digest of a stream while others read or write it. */
+  /** Computes the digest of a stream while others read or write it. */
   public static final class Meter {
 
     private final MessageDigest digest;
     private long bytes;
 
-    /** A meter that has seen nothing. */
+    /** An empty meter. */
     public Meter() {
       try {
         digest = MessageDigest.getInstance("SHA-256");
@@ -91,14 +101,22 @@ public record ContentDigest(long bytes, String sha256) {
       }
     }
 
-    /** What was seen so far; the meter starts anew. */
+    /**
+     * The digest so far; the meter starts again.
+     *
+     * @return the digest
+     */
     public ContentDigest digest() {
       ContentDigest result = new ContentDigest(bytes, HexFormat.of().formatHex(digest.digest()));
       bytes = 0;
       return result;
     }
 
-    /** What was seen so far; the meter goes on. */
+    /**
+     * The digest so far; the meter continues.
+     *
+     * @return the digest
+     */
     public ContentDigest soFar() {
       try {
         MessageDigest copy = (MessageDigest) digest.clone();
@@ -108,7 +126,12 @@ public record ContentDigest(long bytes, String sha256) {
       }
     }
 
-    /** A stream that reads from {@code in} and meters what was read. Marks are not supported. */
+    /**
+     * A stream that reads from {@code in} and meters the bytes. Marks are not supported.
+     *
+     * @param in the stream
+     * @return the metered stream
+     */
     public InputStream tap(InputStream in) {
       return new FilterInputStream(in) {
         @Override
@@ -136,7 +159,12 @@ public record ContentDigest(long bytes, String sha256) {
       };
     }
 
-    /** A stream that writes to {@code out} and meters what was written. */
+    /**
+     * A stream that writes to {@code out} and meters the bytes.
+     *
+     * @param out the stream
+     * @return the metered stream
+     */
     public OutputStream tap(OutputStream out) {
       return new FilterOutputStream(out) {
         @Override

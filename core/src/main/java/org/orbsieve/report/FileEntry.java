@@ -7,14 +7,19 @@ import java.util.Objects;
  *
  * @param path relative to the folder of the manifest, or absolute; {@link #STANDARD_STREAM} for
  *     standard input or output
- * @param digest what it held
+ * @param digest its content
  */
 public record FileEntry(String path, ContentDigest digest) {
 
-  /** Stands for standard input or output. */
+  /** Represents standard input or output. */
   public static final String STANDARD_STREAM = "-";
 
-  /** Validates that nothing is null. */
+  /**
+   * Validates that nothing is null.
+   *
+   * @param path relative to the folder of the manifest, or absolute
+   * @param digest its content
+   */
   public FileEntry {
     Objects.requireNonNull(path, "path");
     Objects.requireNonNull(digest, "digest");

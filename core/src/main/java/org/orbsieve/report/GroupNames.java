@@ -5,7 +5,7 @@ import java.util.Map;
 import org.orbsieve.catalog.SpaceObject;
 
 /**
- * Which asset groups objects are in.
+ * Asset groups of objects.
  *
  * @param byNumber catalogue number to the names of its groups, in the order of the groups
  */
@@ -14,7 +14,11 @@ public record GroupNames(Map<Integer, List<String>> byNumber) {
   /** No object is in a group. */
   public static final GroupNames NONE = new GroupNames(Map.of());
 
-  /** Takes an immutable copy. */
+  /**
+   * Takes an immutable copy.
+   *
+   * @param byNumber catalogue number to the names of its groups, in the order of the groups
+   */
   public GroupNames {
     byNumber = Map.copyOf(byNumber);
   }

@@ -11,8 +11,8 @@ import org.orbsieve.report.column.CsvTable;
 import org.orbsieve.report.column.Unit;
 
 /**
- * What histories of element sets say of their errors, as CSV: the table of errors at epoch and
- * their growth that a screening takes, and the bins behind it.
+ * Errors estimated from histories of element sets, as CSV: the table of errors at epoch and their
+ * growth that a screening reads, and the bins from which it was derived.
  */
 public final class HistoryCsvWriter {
 
@@ -77,7 +77,7 @@ public final class HistoryCsvWriter {
   }
 
   /**
-   * Writes one row for each bin of each object, also of those without an estimate.
+   * Writes one row for each bin of each object, including objects without an estimate.
    *
    * @param out where to; is not flushed
    * @param findings the objects

@@ -45,7 +45,7 @@ public final class JsonLinesWriter implements ConjunctionWriter {
 
   @Override
   public void begin(Writer out) {
-    // nothing: every line stands for itself
+    // nothing: every line is independent
   }
 
   @Override

@@ -17,7 +17,7 @@ import java.util.Map;
  */
 final class JsonTree {
 
-  /** Deeper nesting is no file of ours. */
+  /** A file of ours is not nested more deeply. */
   private static final int MAX_DEPTH = 16;
 
   private JsonTree() {}

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Compares the files that a manifest lists with what they are now. */
+/** Compares the files listed in a manifest with their current state. */
 public final class ManifestCheck {
 
-  /** What became of a file. */
+  /** State of a file. */
   public enum Status {
     /** Same length and hash. */
     OK,
@@ -31,7 +31,11 @@ public final class ManifestCheck {
    * @param status what became of it
    */
   public record Outcome(FileEntry file, Status status) {
-    /** Whether nothing speaks against the file. */
+    /**
+     * Whether the file is unchanged, as far as it can be checked.
+     *
+     * @return whether the check passed
+     */
     public boolean isGood() {
       return status == Status.OK || status == Status.STREAM;
     }
@@ -40,7 +44,7 @@ public final class ManifestCheck {
   private ManifestCheck() {}
 
   /**
-   * Checks every input and output that {@code manifest} lists. Relative paths count from the
+   * Checks every input and output that {@code manifest} lists. Relative paths are relative to the
    * manifest's folder.
    *
    * @param manifest a run manifest

@@ -25,9 +25,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A text file that grows over a long time beside its target, as {@code NAME.partial}, and takes the
- * target's name in one step when it is complete. Its length and hash at some time are enough to go
- * on with it after the process has died, whatever was written after that time.
+ * A text file that grows over a long time beside its target, as {@code NAME.partial}, and is
+ * renamed to the target in one step when it is complete. Its length and hash at some time are
+ * enough to continue it after the process has died, whatever was written after that time.
  *
  * <p>The file is locked, so that two runs cannot write it at once; the lock ends with the process.
  */
@@ -47,15 +47,23 @@ public final class PartialFile implements Closeable {
     this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
   }
 
-  /** Where the text of {@code target} is until it is complete. */
+  /**
+   * Path of the text of {@code target} until it is complete.
+   *
+   * @param target the target
+   * @return the path
+   * @throws IOException if a symbolic link cannot be resolved
+   */
   public static Path pathFor(Path target) throws IOException {
     Path file = AtomicFile.resolve(target);
     return file.resolveSibling(file.getFileName() + ".partial");
   }
 
   /**
-   * Starts anew.
+   * Starts an empty file.
    *
+   * @param target the target
+   * @return the file
    * @throws IOException if it cannot be written, or another run is writing it
    */
   public static PartialFile create(Path target) throws IOException {
@@ -70,10 +78,12 @@ public final class PartialFile implements Closeable {
   }
 
   /**
-   * Goes on with what an earlier process wrote, and drops what came after.
+   * Continues the file of an earlier process, and drops what was written after a digest was taken.
    *
-   * @param soFar what is there to be kept
-   * @throws IOException if it is not there as it was; it is then left alone
+   * @param soFar digest of the part to keep
+   * @param target the target
+   * @return the file
+   * @throws IOException if that part does not exist or has changed; the file is then left alone
    */
   public static PartialFile resume(Path target, ContentDigest soFar) throws IOException {
     PartialFile file = new PartialFile(target, StandardOpenOption.READ);
@@ -131,13 +141,17 @@ public final class PartialFile implements Closeable {
     channel.position(soFar.bytes());
   }
 
-  /** Takes the text. */
+  /**
+   * Receives the text.
+   *
+   * @return the writer
+   */
   public Writer writer() {
     return writer;
   }
 
   /**
-   * Forces to the disk what was written so far.
+   * Forces everything written so far to the disk.
    *
    * @return its length and hash
    * @throws IOException if that fails
@@ -162,13 +176,15 @@ public final class PartialFile implements Closeable {
     return digest;
   }
 
-  /** Makes the text of the target from that of the file. */
+  /** Creates the text of the target from that of the file. */
   @FunctionalInterface
   public interface Rewriting {
     /**
-     * Makes it.
+     * Creates the text.
      *
-     * @throws IOException if one of the two fails
+     * @param in text of the file
+     * @param out receives the text of the target
+     * @throws IOException if reading or writing fails
      */
     void rewrite(Reader in, Writer out) throws IOException;
   }
@@ -176,8 +192,9 @@ public final class PartialFile implements Closeable {
   /**
    * Writes the target from the file, which is complete, in one step, and removes the file.
    *
+   * @param rewriting creates the text of the target
    * @return length and hash of the target
-   * @throws IOException if that fails; the file is then still there
+   * @throws IOException if that fails; the file then still exists
    */
   public ContentDigest commit(Rewriting rewriting) throws IOException {
     force();
@@ -189,13 +206,17 @@ public final class PartialFile implements Closeable {
     return digest;
   }
 
-  /** Removes the file. */
+  /**
+   * Removes the file.
+   *
+   * @throws IOException if that fails
+   */
   public void discard() throws IOException {
     channel.close();
     Files.deleteIfExists(partial);
   }
 
-  /** Leaves the file as it is on the disk; what was not flushed is lost. */
+  /** Leaves the file as it is on the disk; text that was not flushed is lost. */
   @Override
   public void close() throws IOException {
     channel.close();

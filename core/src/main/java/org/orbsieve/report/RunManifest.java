@@ -21,18 +21,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All that is needed to say later what a run did and whether its files are still the same. The
- * schema is in {@code docs/formats.md}.
+ * Everything that is needed to say later what a run did and whether its files are still the same.
+ * The schema is in {@code docs/formats.md}.
  *
  * @param facts version, settings, counts and so on, in the order to be written; values are strings,
- *     numbers, booleans, lists of such, and maps like this one
- * @param inputs what was read
- * @param outputs what was written, but for the manifest itself
+ *     numbers, booleans, lists of these, and maps like this one
+ * @param inputs files that were read
+ * @param outputs files that were written, except the manifest itself
  */
 public record RunManifest(
     Map<String, Object> facts, List<FileEntry> inputs, List<FileEntry> outputs) {
 
-  /** Value of the field {@code manifest}, which tells such a file from other JSON. */
+  /** Value of the field {@code manifest}, which distinguishes such a file from other JSON. */
   public static final String FORMAT = "orbsieve-run/1";
 
   private static final JsonFactory JSON =
@@ -49,7 +49,13 @@ public record RunManifest(
   /** Message of the error about a file that is not a manifest. */
   public static final String NOT_A_MANIFEST = "not a run manifest";
 
-  /** Takes immutable copies that keep the order. */
+  /**
+   * Takes immutable copies that keep the order.
+   *
+   * @param facts version, settings, counts and so on, in the order to be written
+   * @param inputs files that were read
+   * @param outputs files that were written, except the manifest itself
+   */
   public RunManifest {
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     inputs = List.copyOf(inputs);

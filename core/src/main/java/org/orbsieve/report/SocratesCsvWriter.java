@@ -50,20 +50,20 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
   private final CsvTable<Row> table;
 
   /**
-   * A writer.
+   * Creates a writer.
    *
-   * @param context its UTC is used
-   * @param extras which further columns to write
+   * @param context provides UTC
+   * @param extras further columns to write
    */
   public SocratesCsvWriter(AstroContext context, Set<Extra> extras) {
     this(context, extras, Set.of(), GroupNames.NONE);
   }
 
   /**
-   * A writer.
+   * Creates a writer.
    *
-   * @param context its UTC is used
-   * @param extras which further columns to write
+   * @param context provides UTC
+   * @param extras further columns to write
    * @param old catalogue numbers of objects with old elements
    * @param groups asset groups, for their columns
    */

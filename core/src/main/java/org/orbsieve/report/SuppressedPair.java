@@ -4,16 +4,16 @@ import java.util.Comparator;
 import org.orbsieve.narrowphase.Conjunction;
 
 /**
- * What a rule kept out of the report of one pair.
+ * Conjunctions of one pair that a rule excluded from the report.
  *
  * @param key rule and pair
- * @param conjunctions minima
- * @param otherCases cases without a minimum
- * @param first TCA of the first of them all
+ * @param conjunctions number of minima
+ * @param otherCases number of cases without a minimum
+ * @param first TCA of the first of all of them
  * @param last TCA of the last
  * @param closest TCA of the closest, the first of several
- * @param missDistance of the closest [m]
- * @param relativeSpeed of the closest [m/s]
+ * @param missDistance miss distance of the closest [m]
+ * @param relativeSpeed relative speed of the closest [m/s]
  */
 public record SuppressedPair(
     Key key,
@@ -45,7 +45,14 @@ public record SuppressedPair(
     }
   }
 
-  /** One conjunction or boundary case. */
+  /**
+   * One conjunction or boundary case.
+   *
+   * @param rule number of the rule, from 0
+   * @param conjunction the conjunction or boundary case
+   * @param utc formats its TCA
+   * @return the pair
+   */
   public static SuppressedPair of(int rule, Conjunction conjunction, UtcFormat utc) {
     boolean minimum = conjunction.kind() == Conjunction.Kind.MINIMUM;
     String tca = utc.socrates(conjunction.tca());
@@ -61,7 +68,12 @@ public record SuppressedPair(
         conjunction.relativeSpeed());
   }
 
-  /** This and a later one of the same pair. */
+  /**
+   * This and a later one of the same pair and rule.
+   *
+   * @param later the later one
+   * @return both
+   */
   public SuppressedPair and(SuppressedPair later) {
     SuppressedPair closer = later.missDistance < missDistance ? later : this;
     return new SuppressedPair(

@@ -14,8 +14,8 @@ import org.orbsieve.report.column.Unit;
 import org.orbsieve.request.Suppression;
 
 /**
- * The pairs that rules kept out of the conjunctions, as CSV: a row for each pair and rule, with how
- * often and how close. Formats are those of {@link SocratesCsvWriter}.
+ * Pairs that rules excluded from the conjunctions, as CSV: a row for each pair and rule, with the
+ * number of conjunctions and the closest. Formats are those of {@link SocratesCsvWriter}.
  */
 public final class SuppressedPairsWriter {
 

@@ -11,10 +11,10 @@ import org.orekit.time.TimeScale;
 
 /**
  * Writes instants as UTC. Rounding carries into minutes, hours and days, and a leap second is
- * second 60 of its minute; both are Orekit's arithmetic.
+ * second 60 of its minute; both use Orekit's arithmetic.
  *
- * <p>Remembers the day of the last instant, since most rows of a report share theirs with the row
- * before and Orekit takes microseconds for a calendar date. Not for use by several threads.
+ * <p>The day of the last instant is cached, since most rows of a report are on the day of the
+ * previous row and Orekit takes microseconds for a calendar date. Not for use by several threads.
  */
 public final class UtcFormat implements UtcText {
 
@@ -27,7 +27,11 @@ public final class UtcFormat implements UtcText {
   private AbsoluteDate dayStart;
   private String day = "";
 
-  /** Formats with the leap seconds of {@code context}. */
+  /**
+   * Formats with the leap seconds of {@code context}.
+   *
+   * @param context provides UTC
+   */
   public UtcFormat(AstroContext context) {
     utc = context.utc();
     dayStart = AbsoluteDate.FUTURE_INFINITY;
@@ -43,7 +47,12 @@ public final class UtcFormat implements UtcText {
     return format(date, 'T', 6, TimeUnit.MICROSECONDS).append('Z').toString();
   }
 
-  /** ISO 8601 with whole seconds, for a person: {@code 2026-09-27T22:46:52Z}. */
+  /**
+   * ISO 8601 with whole seconds, for a person: {@code 2026-09-27T22:46:52Z}.
+   *
+   * @param date the instant
+   * @return the text
+   */
   public String isoSeconds(AbsoluteDate date) {
     return format(date, 'T', 0, TimeUnit.SECONDS).append('Z').toString();
   }

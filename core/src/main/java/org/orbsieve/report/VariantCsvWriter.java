@@ -24,13 +24,13 @@ public final class VariantCsvWriter {
   private final CsvTable<VariantColumns.Line> table;
 
   /**
-   * A writer.
+   * Creates a writer.
    *
-   * @param context its UTC is used
+   * @param context provides UTC
    * @param start start of the screening period
    * @param names of objects by their catalogue numbers
-   * @param risk whether probabilities are those of collision, {@code PC}, not the largest that they
-   *     could be, {@code MAX_PROB}
+   * @param risk whether probabilities are probabilities of collision, {@code PC}, instead of their
+   *     largest values, {@code MAX_PROB}
    */
   public VariantCsvWriter(
       AstroContext context, AbsoluteDate start, IntFunction<String> names, boolean risk) {
@@ -51,7 +51,7 @@ public final class VariantCsvWriter {
   }
 
   /**
-   * Writes all of it, and flushes nothing.
+   * Writes all comparisons, and flushes nothing.
    *
    * @param out where to
    * @param comparisons the objects with their variants

@@ -6,14 +6,14 @@ import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.Reject;
 
 /**
- * What an {@link ObjectFilter} made of a catalogue: every object is in the catalogue, or in one of
- * the lists of what was left out.
+ * Result of an {@link ObjectFilter}: every object is either in the catalogue or in one of the lists
+ * of excluded objects.
  *
  * @param catalog the objects that passed
- * @param unwanted objects that nobody asked for, by type, owner or regime
+ * @param unwanted objects excluded by type, owner or regime
  * @param tooOld objects whose elements are too old
  * @param old catalogue numbers of objects that passed although their elements are old, to be marked
- * @param rules the rules that were asked for, in their order, with what each has met
+ * @param rules the requested rules in their order, with the objects that each has counted
  */
 public record FilteredCatalog(
     Catalog catalog,
@@ -22,7 +22,16 @@ public record FilteredCatalog(
     Set<Integer> old,
     List<Rule> rules) {
 
-  /** Takes immutable copies. */
+  /**
+   * Takes immutable copies.
+   *
+   * @param catalog the objects that passed
+   * @param unwanted objects excluded by type, owner or regime
+   * @param tooOld objects whose elements are too old
+   * @param old catalogue numbers of objects that passed although their elements are old, to be
+   *     marked
+   * @param rules the requested rules in their order, with the objects that each has counted
+   */
   public FilteredCatalog {
     unwanted = List.copyOf(unwanted);
     tooOld = List.copyOf(tooOld);
@@ -31,13 +40,13 @@ public record FilteredCatalog(
   }
 
   /**
-   * A rule and what it has met.
+   * A rule and the objects that it has counted.
    *
    * @param name type, owner or regime
-   * @param words what is asked for
-   * @param met objects that came to it: those that no rule before has left out
-   * @param leftOut those of them that it left out
-   * @param unknown those of them that are unknown in its regard, kept or not
+   * @param words the words requested
+   * @param met objects that reached the rule: those that no earlier rule has excluded
+   * @param leftOut objects among them that the rule excluded
+   * @param unknown objects among them whose value is unknown, kept or not
    */
   public record Rule(String name, WordFilter words, int met, int leftOut, int unknown) {
 
@@ -50,7 +59,11 @@ public record FilteredCatalog(
       return new Rule(name, words, met + 1, leftOut + (out ? 1 : 0), unknown + (isUnknown ? 1 : 0));
     }
 
-    /** Whether it keeps what is unknown. */
+    /**
+     * Whether it keeps objects whose value is unknown.
+     *
+     * @return whether unknown values pass
+     */
     public boolean keepsUnknown() {
       return words.keeps(ObjectFilter.UNKNOWN);
     }

@@ -17,35 +17,41 @@ import org.orbsieve.catalog.SpaceObject;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * Which objects of a catalogue are screened: a pair is, if both of its objects pass. The
- * conjunctions of the objects that pass are, to the bit, those that a screening of the whole
- * catalogue gives.
+ * Selects the objects of a catalogue that are screened. A pair is screened if both of its objects
+ * pass. Its conjunctions are, to the bit, those of a screening of the whole catalogue.
  *
- * <p>An object is left out by the first of the rules type, owner, regime and age that it does not
- * meet, and counted there. Every object has a regime and an age. Its type is what a satellite
- * catalogue states, else what its name tells ({@link ObjectClass}); where both are silent it is
- * {@value #UNKNOWN}, a type like the others. An owner that nobody states is {@value #UNKNOWN} too.
- * So a rule that names what to keep leaves unknown objects out unless it names them, and a rule
- * that names what to leave out keeps them.
+ * <p>An object is excluded by the first of the rules type, owner, regime and age that it does not
+ * meet, and counted there. Every object has a regime and an age. Its type is the one that a
+ * satellite catalogue states; otherwise it follows from the name ({@link ObjectClass}); if neither
+ * is known it is {@value #UNKNOWN}, a type like the others. An owner that is not stated is {@value
+ * #UNKNOWN} too. A rule that names what to keep therefore excludes unknown objects unless it names
+ * them, and a rule that names what to exclude keeps them.
  *
  * @param types words of {@link ObjectClass#id}
- * @param owners codes as a satellite catalogue has them, in capitals, or {@value #UNKNOWN}
+ * @param owners codes as in a satellite catalogue, in capitals, or {@value #UNKNOWN}
  * @param regimes words of {@link OrbitRegime#id}
  * @param age limit of the age of element sets; empty for none
  */
 public record ObjectFilter(
     WordFilter types, WordFilter owners, WordFilter regimes, Optional<AgeLimit> age) {
 
-  /** Lets all pass. */
+  /** Lets all objects pass. */
   public static final ObjectFilter NONE =
       new ObjectFilter(WordFilter.ANY, WordFilter.ANY, WordFilter.ANY, Optional.empty());
 
-  /** What an object has that has no type or owner. */
+  /** Value of an object without a type or owner. */
   public static final String UNKNOWN = "unknown";
 
   private static final double DAY = 86_400.0;
 
-  /** Validates that nothing is null. */
+  /**
+   * Validates that nothing is null.
+   *
+   * @param types words of {@link ObjectClass#id}
+   * @param owners codes as in a satellite catalogue, in capitals, or {@value #UNKNOWN}
+   * @param regimes words of {@link OrbitRegime#id}
+   * @param age limit of the age of element sets
+   */
   public ObjectFilter {
     Objects.requireNonNull(types, "types");
     Objects.requireNonNull(owners, "owners");
@@ -53,7 +59,11 @@ public record ObjectFilter(
     Objects.requireNonNull(age, "age");
   }
 
-  /** Whether it lets all pass. */
+  /**
+   * Whether all objects pass.
+   *
+   * @return whether there is no rule
+   */
   public boolean isAny() {
     return types.isAny() && owners.isAny() && regimes.isAny() && age.isEmpty();
   }
@@ -64,14 +74,22 @@ public record ObjectFilter(
     return owner.isEmpty() ? UNKNOWN : owner.toUpperCase(Locale.ROOT);
   }
 
-  /** Whether any object of a catalogue has an owner that somebody states. */
+  /**
+   * Whether any object of a catalogue has a known owner.
+   *
+   * @param catalog the objects
+   * @return whether an owner is stated
+   */
   public static boolean knowsOwners(Catalog catalog) {
     return catalog.records().stream().anyMatch(r -> !owner(r.object()).equals(UNKNOWN));
   }
 
   /**
-   * What is asked for, or asked to be left out, and no object of a catalogue has, such as {@code
-   * owner XY}: perhaps misspelt.
+   * Requested words that no object of a catalogue has, such as {@code owner XY}; they may be
+   * misspelt.
+   *
+   * @param catalog the objects
+   * @return rule and word, in the order of the rules
    */
   public List<String> unmatched(Catalog catalog) {
     if (types.isAny() && owners.isAny() && regimes.isAny()) {
@@ -94,11 +112,12 @@ public record ObjectFilter(
   }
 
   /**
-   * Applies it.
+   * Applies the filter.
    *
    * @param catalog the objects, one element set each
-   * @param start begin of the screening period
-   * @param stop its end
+   * @param start start of the screening period
+   * @param stop end of the screening period
+   * @return the objects that pass, and those that do not with the reason
    */
   public FilteredCatalog apply(Catalog catalog, AbsoluteDate start, AbsoluteDate stop) {
     if (isAny()) {

@@ -9,7 +9,7 @@ import org.orbsieve.catalog.select.AssetGroup;
 import org.orbsieve.catalog.select.ObjectSelector;
 import org.orbsieve.catalog.select.SelectorTerm;
 
-/** The rows of a catalogue that a {@link ScreeningScope} speaks of. */
+/** Rows of a catalogue to which a {@link ScreeningScope} refers. */
 public final class ScopeMembers {
 
   private final BitSet primaries;
@@ -19,21 +19,31 @@ public final class ScopeMembers {
   private final int[] kin;
 
   /**
-   * A group's part of the catalogue.
+   * Rows of a group.
    *
    * @param group the group
-   * @param objects its objects, and what of it is not in the catalogue
-   * @param primaries rows of those of its objects that are primaries
+   * @param objects its objects, and its entries that are not in the catalogue
+   * @param primaries rows of its objects that are primaries
    */
   public record Group(AssetGroup group, ObjectSelector.Selection objects, BitSet primaries) {
 
-    /** Takes the objects' part of all primaries. */
+    /**
+     * Restricts the primaries to the objects of the group.
+     *
+     * @param group the group
+     * @param objects its objects, and its entries that are not in the catalogue
+     * @param primaries rows of its objects that are primaries
+     */
     public Group {
       primaries = (BitSet) primaries.clone();
       primaries.and(objects.rows());
     }
 
-    /** A copy. */
+    /**
+     * A copy of the rows of its primaries.
+     *
+     * @return the rows
+     */
     @Override
     public BitSet primaries() {
       return (BitSet) primaries.clone();
@@ -49,26 +59,38 @@ public final class ScopeMembers {
     this.kin = kin;
   }
 
-  /** Rows of the primaries. */
+  /**
+   * Rows of the primaries.
+   *
+   * @return the rows, a copy
+   */
   public BitSet primaries() {
     return (BitSet) primaries.clone();
   }
 
-  /** What was to be a primary and is not in the catalogue. */
+  /**
+   * Entries that select no object of the catalogue.
+   *
+   * @return the entries
+   */
   public List<SelectorTerm> unmatched() {
     return unmatched;
   }
 
-  /** The groups. */
+  /**
+   * The groups.
+   *
+   * @return the groups in their order
+   */
   public List<Group> groups() {
     return groups;
   }
 
   /**
-   * The pairs to screen.
+   * The pairs to screen, by distance.
    *
-   * @param threshold largest miss distance that a primary cares for unless a group of its has one
-   *     of its own [m]
+   * @param threshold largest miss distance for a primary without a group that has its own [m]
+   * @return the pairs
    * @throws IllegalArgumentException if no object is a primary
    */
   public PairScope pairs(double threshold) {
@@ -83,9 +105,10 @@ public final class ScopeMembers {
   }
 
   /**
-   * The pairs to screen.
+   * The pairs to screen, by reach.
    *
-   * @param reach per row, the largest range that matters to a primary [m], else 0
+   * @param reach per row, the largest range that matters to a primary [m], otherwise 0
+   * @return the pairs
    * @throws IllegalArgumentException if no object is a primary
    */
   public PairScope pairs(double[] reach) {
@@ -94,12 +117,22 @@ public final class ScopeMembers {
         : PairScope.of(reach).withKin(kin);
   }
 
-  /** Whether a row is a primary. */
+  /**
+   * Whether a row is a primary.
+   *
+   * @param row row of the catalogue
+   * @return whether the object is a primary
+   */
   public boolean isPrimary(int row) {
     return primaries.get(row);
   }
 
-  /** The groups of which a row is a primary. */
+  /**
+   * The groups in which a row is a primary.
+   *
+   * @param row row of the catalogue
+   * @return the groups in their order
+   */
   public List<Group> groupsOf(int row) {
     return groups.stream().filter(group -> group.primaries.get(row)).toList();
   }

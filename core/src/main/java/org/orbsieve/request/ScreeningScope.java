@@ -16,14 +16,14 @@ import org.orbsieve.catalog.select.SelectorTerm;
 import org.orbsieve.catalog.volume.ScreeningVolume;
 
 /**
- * Which pairs to screen, said without a catalogue: all against all, or primaries against all.
+ * Pairs to screen, defined without a catalogue: all against all, or primaries against all.
  *
- * @param primaries of every pair at least one object is among these; if empty, the objects of the
- *     groups are, and if there are no groups either, all objects
- * @param groups asset groups, each with a summary of its own; their names differ, in any case
- * @param kin catalogue number to the number of its kin, above 0: objects of one kin are forms of
- *     one object and never meet each other. An object and its variants are kin without being said
- *     to be
+ * @param primaries selects the objects of which every pair contains at least one; if empty, the
+ *     objects of the groups are primaries, and without groups all objects
+ * @param groups asset groups, each with a summary of its own; their names differ, ignoring case
+ * @param kin catalogue number to the number of its kin, above 0. Objects of one kin are versions of
+ *     one object and are never screened against each other. An object and its variants are kin
+ *     without an entry
  */
 public record ScreeningScope(
     Optional<ObjectSelector> primaries, List<AssetGroup> groups, Map<Integer, Integer> kin) {
@@ -32,7 +32,16 @@ public record ScreeningScope(
   public static final ScreeningScope ALL =
       new ScreeningScope(Optional.empty(), List.of(), Map.of());
 
-  /** Takes immutable copies and checks that groups can be told apart. */
+  /**
+   * Takes immutable copies and checks that group names differ.
+   *
+   * @param primaries selects the objects of which every pair contains at least one
+   * @param groups asset groups, each with a summary of its own
+   * @param kin catalogue number to the number of its kin, above 0. Objects of one kin are versions
+   *     of one object and are never screened against each other. An object and its variants are kin
+   *     without an entry
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public ScreeningScope {
     groups = List.copyOf(groups);
     kin = Map.copyOf(kin);
@@ -59,32 +68,60 @@ public record ScreeningScope(
     }
   }
 
-  /** Whether a group has a volume of its own, beside groups with a distance. */
+  /**
+   * Whether any group has a volume of its own.
+   *
+   * @return whether a group defines a volume
+   */
   public boolean hasVolumes() {
     return groups.stream().anyMatch(group -> !group.volume().isEmpty());
   }
 
-  /** The same with other primaries. */
+  /**
+   * This scope with other primaries.
+   *
+   * @param others the primaries
+   * @return the changed scope
+   */
   public ScreeningScope withPrimaries(ObjectSelector others) {
     return new ScreeningScope(Optional.of(others), groups, kin);
   }
 
-  /** The same with other groups. */
+  /**
+   * This scope with other groups.
+   *
+   * @param others the groups
+   * @return the changed scope
+   */
   public ScreeningScope withGroups(List<AssetGroup> others) {
     return new ScreeningScope(primaries, others, kin);
   }
 
-  /** The same with other kin. */
+  /**
+   * This scope with other kin.
+   *
+   * @param others catalogue number to the number of its kin
+   * @return the changed scope
+   */
   public ScreeningScope withKin(Map<Integer, Integer> others) {
     return new ScreeningScope(primaries, groups, others);
   }
 
-  /** Whether all objects are primaries, none in a group. */
+  /**
+   * Whether all objects are primaries and there are no groups.
+   *
+   * @return whether all pairs are screened
+   */
   public boolean isAll() {
     return primaries.isEmpty() && groups.isEmpty();
   }
 
-  /** Finds the objects of a catalogue. */
+  /**
+   * Finds the objects in a catalogue.
+   *
+   * @param catalog the objects
+   * @return the rows of the primaries and groups
+   */
   public ScopeMembers in(Catalog catalog) {
     int[] kinOfRow = kinOfRows(catalog);
     BitSet chosen = new BitSet(catalog.size());

@@ -9,11 +9,12 @@ import org.orbsieve.catalog.select.KnownPairs;
 import org.orbsieve.narrowphase.Conjunction;
 
 /**
- * What of the conjunctions that were found is not reported among the others: those of known pairs,
- * and slow ones. They are found all the same, and handed to {@link ConjunctionSink#suppressed} with
- * the rule that names them, without being assessed. Nothing is suppressed by default.
+ * Findings that are not reported: conjunctions of known pairs, and slow ones. They are still found,
+ * and handed to {@code ConjunctionSink.suppressed} with the rule that excludes them, but not
+ * assessed. Nothing is suppressed by default.
  *
- * <p>Rules are the relations in their order, then the smallest speed; the first that holds counts.
+ * <p>The rules are the relations in their order, then the smallest speed; the first rule that
+ * matches applies.
  */
 public final class Suppression {
 
@@ -26,8 +27,8 @@ public final class Suppression {
   /**
    * A rule.
    *
-   * @param number its place among the rules, from 0
-   * @param name of the relation, or {@value #MIN_SPEED}
+   * @param number its position among the rules, from 0
+   * @param name name of the relation, or {@value #MIN_SPEED}
    * @param place where it was written: file and line; empty for the rule about speed
    */
   public record Rule(int number, String name, String place) {}
@@ -39,8 +40,9 @@ public final class Suppression {
   /**
    * Suppresses known pairs and slow conjunctions.
    *
-   * @param known pairs of which nothing is reported
+   * @param known pairs that are not reported
    * @param minSpeed smallest relative speed at TCA that is reported [m/s]; 0 for all
+   * @throws IllegalArgumentException if the speed is negative or not finite
    */
   public Suppression(KnownPairs known, double minSpeed) {
     this.known = Objects.requireNonNull(known, "known");
@@ -56,17 +58,30 @@ public final class Suppression {
     }
   }
 
-  /** The rules in their order. */
+  /**
+   * The rules in their order.
+   *
+   * @return the rules
+   */
   public List<Rule> rules() {
     return List.copyOf(rules);
   }
 
-  /** The known pairs. */
+  /**
+   * The known pairs.
+   *
+   * @return the pairs
+   */
   public KnownPairs known() {
     return known;
   }
 
-  /** The rule that suppresses a conjunction or boundary case; empty if it is reported. */
+  /**
+   * The rule that suppresses a conjunction or boundary case.
+   *
+   * @param conjunction what was found
+   * @return the first rule that matches; empty if it is reported
+   */
   public Optional<Rule> rule(Conjunction conjunction) {
     if (rules.isEmpty()) {
       return Optional.empty();

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Words that are kept, and words that are left out. Where words are kept, all others are left out;
- * where none are, all others are kept.
+ * Words to keep and words to exclude. If there are words to keep, all others are excluded;
+ * otherwise all others are kept.
  *
- * @param kept in the order in which they were given
- * @param leftOut in the order in which they were given
+ * @param kept words to keep, in the order in which they were given
+ * @param leftOut words to exclude, in the order in which they were given
  */
 public record WordFilter(Set<String> kept, Set<String> leftOut) {
 
@@ -22,7 +22,13 @@ public record WordFilter(Set<String> kept, Set<String> leftOut) {
 
   private static final String NOT = "!";
 
-  /** Takes immutable copies; nothing can be both kept and left out. */
+  /**
+   * Takes immutable copies and checks that no word is both kept and excluded.
+   *
+   * @param kept words to keep, in the order in which they were given
+   * @param leftOut words to exclude, in the order in which they were given
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public WordFilter {
     kept = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(kept));
     leftOut = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(leftOut));
@@ -34,10 +40,13 @@ public record WordFilter(Set<String> kept, Set<String> leftOut) {
   }
 
   /**
-   * Reads words, those that are left out with an exclamation mark before them.
+   * Reads words; an exclamation mark before a word excludes it.
    *
-   * @param spelling the one spelling of a word; refuses what is none with an {@link
-   *     IllegalArgumentException}
+   * @param spelling canonical spelling of a word; throws {@link IllegalArgumentException} for an
+   *     invalid word
+   * @param words the words as given
+   * @return the filter
+   * @throws IllegalArgumentException if a word is missing or invalid, or both kept and excluded
    */
   public static WordFilter of(List<String> words, UnaryOperator<String> spelling) {
     Set<String> kept = new LinkedHashSet<>();
@@ -54,22 +63,39 @@ public record WordFilter(Set<String> kept, Set<String> leftOut) {
     return new WordFilter(kept, leftOut);
   }
 
-  /** Whether it keeps everything. */
+  /**
+   * Whether it keeps everything.
+   *
+   * @return whether no word is excluded
+   */
   public boolean isAny() {
     return kept.isEmpty() && leftOut.isEmpty();
   }
 
-  /** Whether it keeps a word. */
+  /**
+   * Whether it keeps a word.
+   *
+   * @param word a word in its canonical spelling
+   * @return whether it is kept
+   */
   public boolean keeps(String word) {
     return (kept.isEmpty() || kept.contains(word)) && !leftOut.contains(word);
   }
 
-  /** All words. */
+  /**
+   * All words.
+   *
+   * @return the words to keep, then those to exclude
+   */
   public Stream<String> words() {
     return Stream.concat(kept.stream(), leftOut.stream());
   }
 
-  /** As it is written in an option. */
+  /**
+   * The words as they are written in an option.
+   *
+   * @return the words, separated by commas
+   */
   @Override
   public String toString() {
     return Stream.concat(kept.stream(), leftOut.stream().map(NOT::concat))

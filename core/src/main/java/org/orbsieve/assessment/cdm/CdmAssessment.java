@@ -10,14 +10,14 @@ import org.orbsieve.assessment.probability.Probability;
 import org.orbsieve.assessment.radius.HardBodyRadius;
 
 /**
- * The risk of a message by all methods.
+ * Risk of a message by all methods.
  *
- * @param message what was assessed
+ * @param message the message
  * @param radius combined hard-body radius that was used
- * @param probabilities what every two-dimensional method and {@link PcMethod#HALL} give, or why
- *     they give nothing; in the order of {@link PcMethod}
- * @param risk the whole assessment by the method of choice, with a three-dimensional one where that
- *     does not hold; null where the message lacks a covariance
+ * @param probabilities results of all two-dimensional methods and {@link PcMethod#HALL}, or why
+ *     they have none; in the order of {@link PcMethod}
+ * @param risk the complete assessment by the requested method, or by a three-dimensional one where
+ *     that does not hold; null if the message lacks a covariance
  */
 public record CdmAssessment(
     CdmMessage message,
@@ -25,7 +25,16 @@ public record CdmAssessment(
     Map<PcMethod, Probability> probabilities,
     RiskAssessment risk) {
 
-  /** Takes an immutable copy. */
+  /**
+   * Takes an immutable copy.
+   *
+   * @param message the message
+   * @param radius combined hard-body radius that was used
+   * @param probabilities results of all two-dimensional methods and {@link PcMethod#HALL}, or why
+   *     they have none
+   * @param risk the complete assessment by the requested method, or by a three-dimensional one
+   *     where that does not hold
+   */
   public CdmAssessment {
     Objects.requireNonNull(message, "message");
     Objects.requireNonNull(radius, "radius");

@@ -15,17 +15,21 @@ import org.orbsieve.assessment.radius.HardBodyRadius;
 import org.orbsieve.catalog.ObjectClass;
 
 /**
- * Assesses messages anew: the risk by a method of choice, and the probability by every other method
- * beside it.
+ * Reassesses messages: the risk by the requested method, and the probability by every other method.
  *
- * @param assessor method of choice and action levels
- * @param radius combined hard-body radius to use instead of what messages tell
- * @param defaults what is taken, by the objects' names, where there is neither
+ * @param assessor requested method and action levels
+ * @param radius combined hard-body radius to use instead of those in messages
+ * @param defaults radii by the objects' names, if there is neither
  */
 public record CdmAssessor(
     RiskAssessor assessor, Optional<HardBodyRadius> radius, HardBodyRadii defaults) {
 
-  /** The risk of a message. Never fails: what cannot be computed is absent with its reason. */
+  /**
+   * Assesses a message. Never fails: a quantity that cannot be computed is absent with its reason.
+   *
+   * @param message the message
+   * @return its risk
+   */
   public CdmAssessment assess(CdmMessage message) {
     HardBodyRadius used = radius.orElseGet(() -> radiusOf(message));
     Map<PcMethod, Probability> probabilities = new EnumMap<>(PcMethod.class);

@@ -23,32 +23,31 @@ import org.orbsieve.narrowphase.StateVector;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * The errors that conjunction data messages state of their objects.
+ * Errors of objects in conjunction data messages.
  *
- * <p>A message tells the errors of one state at one time, its TCA. They are used about another time
+ * <p>A message contains the errors of one state at one time, its TCA. They are used at another time
  * and for another state of the same object, by these rules:
  *
  * <ul>
- *   <li>Whose: the object with the catalogue number of OBJECT_DESIGNATOR, else the one with the
+ *   <li>Object: the one with the catalogue number of OBJECT_DESIGNATOR, otherwise the one with the
  *       INTERNATIONAL_DESIGNATOR.
- *   <li>Which: of several messages that of the nearest TCA. Those within a hundredth of a
- *       revolution of it are taken for news of the same event, of which the one created last
- *       counts.
- *   <li>When: up to half a revolution from the TCA, for as long as three-dimensional methods trust
- *       two-body motion, by which the covariance is carried ({@link TwoBodyCovariance}).
- *   <li>What: the message's covariance C is about the message's state. The screened state at the
- *       message's TCA is off that by d, so that its mean square error is C + d dT: that is used. It
- *       is C where both agree, and never smaller, so that element sets a kilometre off do not get
- *       the trust that is due to the message's orbit. Where d is more than a hundredth of the
- *       distance from the Earth's centre, something else is wrong and nothing is used.
+ *   <li>Message: of several messages, the one with the nearest TCA. Those within a hundredth of a
+ *       revolution of it are about the same event; of these, the one created last applies.
+ *   <li>Time: up to half a revolution from the TCA, which is as long as three-dimensional methods
+ *       trust two-body motion. Two-body motion carries the covariance ({@link TwoBodyCovariance}).
+ *   <li>Value: the message's covariance C belongs to the message's state. The screened state at the
+ *       message's TCA differs from it by d, so its mean square error is C + d dT, which is used. It
+ *       is C if both agree, and never smaller, so that element sets a kilometre off do not get the
+ *       confidence of the message's orbit. If d is more than a hundredth of the distance from the
+ *       Earth's centre, something else is wrong and nothing is used.
  * </ul>
  */
 public final class CdmCovariance implements CovarianceSource {
 
-  /** Farthest from a message's TCA, in revolutions. */
+  /** Largest time from a message's TCA, in revolutions. */
   static final double MAX_REVOLUTIONS = 0.5;
 
-  /** TCAs no farther apart than this, in revolutions, are of the same event. */
+  /** Largest difference of TCAs of the same event, in revolutions. */
   static final double SAME_EVENT = 0.01;
 
   /** Largest distance of the states, as a fraction of that from the Earth's centre. */
@@ -76,13 +75,14 @@ public final class CdmCovariance implements CovarianceSource {
   private final Map<String, String> ignorant = new HashMap<>();
 
   /**
-   * A message and what it is called.
+   * A message and its name.
    *
-   * @param name for the source of a covariance, such as the name of the file
+   * @param name used in the source of a covariance, such as the name of the file
+   * @param message the message
    */
   public record Named(String name, CdmMessage message) {}
 
-  /** What a message tells of one object; the state is TEME. */
+  /** Content of a message for one object; the state is TEME. */
   private record Known(
       String name,
       Optional<AbsoluteDate> created,
@@ -91,7 +91,12 @@ public final class CdmCovariance implements CovarianceSource {
       RtnCovariance covariance,
       boolean assumed) {}
 
-  /** The objects of some messages. */
+  /**
+   * Collects the objects of messages.
+   *
+   * @param context time scales and frames
+   * @param named the messages
+   */
   public CdmCovariance(AstroContext context, List<Named> named) {
     this.context = Objects.requireNonNull(context, "context");
     messages = named.size();

@@ -10,7 +10,7 @@ import java.util.Set;
 /** The keywords of one part of a message with their values as written. Filled by the lexers. */
 final class CdmFields {
 
-  /** What stands for "nothing known" in messages as they are. */
+  /** Words for an unknown value in real messages. */
   private static final Set<String> NOTHING =
       Set.of("", "N/A", "NA", "NAN", "NULL", "NONE", "UNKNOWN", "TBD", "TBA");
 
@@ -18,11 +18,11 @@ final class CdmFields {
    * A value.
    *
    * @param text as written, without its unit
-   * @param unit as written; empty where there is none
+   * @param unit as written; empty if there is none
    */
   record Field(String text, String unit) {
 
-    /** Whether it says anything. */
+    /** Whether it has a value. */
     boolean isKnown() {
       return !NOTHING.contains(text.toUpperCase(Locale.ROOT));
     }
@@ -36,7 +36,7 @@ final class CdmFields {
   private final Map<String, Field> fields = new HashMap<>();
   private final List<String> comments = new ArrayList<>();
 
-  /** Adds a keyword; of several, the first counts. */
+  /** Adds a keyword; if it occurs several times, the first one is used. */
   void put(String key, String text, String unit) {
     fields.putIfAbsent(key, new Field(text.strip(), unit.strip()));
   }
@@ -45,12 +45,12 @@ final class CdmFields {
     comments.add(text.strip());
   }
 
-  /** The value of a keyword; one that says nothing where it is not there. */
+  /** The value of a keyword; an empty one if it is absent. */
   Field get(String key) {
     return fields.getOrDefault(key, ABSENT);
   }
 
-  /** The text of a keyword; empty where it says nothing. */
+  /** The text of a keyword; empty if unknown. */
   String text(String key) {
     Field field = get(key);
     return field.isKnown() ? field.text() : "";
@@ -60,7 +60,7 @@ final class CdmFields {
     return comments;
   }
 
-  /** Number of keywords that are there and say nothing. */
+  /** Number of keywords without a value. */
   long empty() {
     return fields.values().stream().filter(field -> !field.isKnown()).count();
   }

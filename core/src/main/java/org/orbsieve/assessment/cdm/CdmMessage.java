@@ -10,9 +10,9 @@ import org.orekit.time.AbsoluteDate;
 /**
  * A conjunction data message, as far as a risk assessment needs it.
  *
- * @param id MESSAGE_ID; empty where it says nothing
- * @param originator ORIGINATOR; empty where it says nothing
- * @param created CREATION_DATE; absent where it is missing or broken
+ * @param id MESSAGE_ID; empty if unknown
+ * @param originator ORIGINATOR; empty if unknown
+ * @param created CREATION_DATE; absent if missing or invalid
  * @param tca time of closest approach
  * @param frame inertial frame of both states
  * @param primary OBJECT1
@@ -20,9 +20,8 @@ import org.orekit.time.AbsoluteDate;
  * @param radius combined hard-body radius [m], where the message tells it in a comment, such as
  *     {@code HBR = 20 [m]}
  * @param probability COLLISION_PROBABILITY of the originator
- * @param probabilityMethod COLLISION_PROBABILITY_METHOD of the originator; empty where it says
- *     nothing
- * @param notices what was wrong with the message and could be got over, for a person
+ * @param probabilityMethod COLLISION_PROBABILITY_METHOD of the originator; empty if unknown
+ * @param notices defects of the message that do not prevent an assessment, for a person
  */
 public record CdmMessage(
     String id,
@@ -37,7 +36,22 @@ public record CdmMessage(
     String probabilityMethod,
     List<String> notices) {
 
-  /** Takes an immutable copy and validates that nothing is null. */
+  /**
+   * Takes an immutable copy and validates that nothing is null.
+   *
+   * @param id MESSAGE_ID
+   * @param originator ORIGINATOR
+   * @param created CREATION_DATE
+   * @param tca time of closest approach
+   * @param frame inertial frame of both states
+   * @param primary OBJECT1
+   * @param secondary OBJECT2
+   * @param radius combined hard-body radius [m], if the message contains it: in a comment {@code
+   *     HBR = 20 [m]}, as in messages of CARA
+   * @param probability COLLISION_PROBABILITY of the originator
+   * @param probabilityMethod COLLISION_PROBABILITY_METHOD of the originator
+   * @param notices defects of the message that do not prevent an assessment, for a person
+   */
   public CdmMessage {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(originator, "originator");

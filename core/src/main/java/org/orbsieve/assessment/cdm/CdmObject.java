@@ -9,15 +9,15 @@ import org.orbsieve.narrowphase.StateVector;
 /**
  * One of the two objects of a message.
  *
- * @param designator OBJECT_DESIGNATOR as written; empty where it says nothing
- * @param name OBJECT_NAME; empty where it says nothing
- * @param internationalDesignator INTERNATIONAL_DESIGNATOR; empty where it says nothing
+ * @param designator OBJECT_DESIGNATOR as written; empty if unknown
+ * @param name OBJECT_NAME; empty if unknown
+ * @param internationalDesignator INTERNATIONAL_DESIGNATOR; empty if unknown
  * @param state at TCA; an inertial frame, the same for both objects of a message
  * @param covariance in the object's own RTN frame; of the position alone where all elements of the
  *     velocity are missing or zero, absent where one of the position is missing or its variances
  *     are all zero
  * @param assumed whether COVARIANCE_METHOD is DEFAULT
- * @param radius hard-body radius of this object alone [m], where the message tells it
+ * @param radius hard-body radius of this object alone [m], if the message contains it
  */
 public record CdmObject(
     String designator,
@@ -28,7 +28,17 @@ public record CdmObject(
     boolean assumed,
     OptionalDouble radius) {
 
-  /** Validates that nothing is null. */
+  /**
+   * Validates that nothing is null.
+   *
+   * @param designator OBJECT_DESIGNATOR as written
+   * @param name OBJECT_NAME
+   * @param internationalDesignator INTERNATIONAL_DESIGNATOR
+   * @param state at TCA
+   * @param covariance in the object's own RTN frame
+   * @param assumed whether COVARIANCE_METHOD is DEFAULT
+   * @param radius hard-body radius of this object alone [m], if the message contains it
+   */
   public CdmObject {
     Objects.requireNonNull(designator, "designator");
     Objects.requireNonNull(name, "name");

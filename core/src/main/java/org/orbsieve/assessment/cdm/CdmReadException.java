@@ -2,17 +2,26 @@ package org.orbsieve.assessment.cdm;
 
 import java.io.IOException;
 
-/** A file is no conjunction data message, or lacks what a risk assessment needs. */
+/** A file is not a conjunction data message, or lacks what a risk assessment needs. */
 public final class CdmReadException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  /** With a reason for a person, without the name of the file. */
+  /**
+   * With a reason.
+   *
+   * @param reason for a person, without the name of the file
+   */
   public CdmReadException(String reason) {
     super(reason);
   }
 
-  /** With a reason and what caused it. */
+  /**
+   * With a reason and its cause.
+   *
+   * @param reason for a person, without the name of the file
+   * @param cause the cause
+   */
   public CdmReadException(String reason, Throwable cause) {
     super(reason, cause);
   }

@@ -18,9 +18,9 @@ import org.orbsieve.narrowphase.StateVector;
  * Reads conjunction data messages, one or several in a file. The content decides whether it is KVN
  * or XML; in XML they may be inside of other elements, such as {@code ndm}.
  *
- * <p>The numbers are those of Orekit's strict parser. Where that refuses the message for something
- * that the risk does not depend on, they are taken from the fields, and the message says so in a
- * notice. A field without a value ({@code N/A}, {@code NaN}, nothing) is a field that is not there.
+ * <p>The numbers are those of Orekit's strict parser. If it refuses the message for a field that
+ * does not affect the risk, the numbers are read from the fields, and the message contains a notice
+ * about it. A field without a value ({@code N/A}, {@code NaN}, nothing) counts as absent.
  *
  * <p>Elements of the velocity that are all zero are taken for unknown: no velocity is known
  * exactly, and a message must have these elements. So are variances of the position that are all
@@ -40,7 +40,11 @@ public final class CdmReader {
   private final AstroContext context;
   private final CdmFrames frames;
 
-  /** A reader. */
+  /**
+   * Creates a reader.
+   *
+   * @param context time scales and frames
+   */
   public CdmReader(AstroContext context) {
     this.context = context;
     frames = new CdmFrames(context);
@@ -159,7 +163,7 @@ public final class CdmReader {
   }
 
   /**
-   * What a message says of the miss must be what its states say, to the metre that many round to.
+   * The miss distance in a message must equal that of its states, to the metre to which many round.
    */
   private static void compareMiss(CdmFields common, CdmFrames.Common states, List<String> notices) {
     OptionalDouble told = number(common.get("MISS_DISTANCE").text());

@@ -45,7 +45,7 @@ final class FieldNumbers {
     }
   }
 
-  /** A date on which nothing hangs; empty where it is missing or broken. */
+  /** An uncritical date; empty if it is missing or invalid. */
   static Optional<AbsoluteDate> date(AstroContext context, CdmFields fields, String key) {
     try {
       CdmFields.Field field = fields.get(key);

@@ -3,7 +3,7 @@ package org.orbsieve.assessment.cdm;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes a message in keyword = value notation apart, by its lines alone. */
+/** Splits a message in keyword = value notation by its lines. */
 final class KvnLexer {
 
   private static final Pattern LINE =
@@ -38,7 +38,7 @@ final class KvnLexer {
     return new CdmFields.Parts(parts[0], parts[1], parts[2]);
   }
 
-  /** Begin of a line, without what a terminal would obey. */
+  /** Start of a line, without control characters. */
   private static String shown(String line) {
     String start = line.length() > 40 ? line.substring(0, 40) + "..." : line;
     return "\"" + start.replaceAll("\\P{Print}", "?") + "\"";

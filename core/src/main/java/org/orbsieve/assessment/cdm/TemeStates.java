@@ -36,9 +36,9 @@ final class TemeStates {
   }
 
   /**
-   * Where an object is by its ephemeris, or else its elements.
+   * The state of an object from its ephemeris, or else from its elements.
    *
-   * @return empty where neither tells
+   * @return the state; empty if neither has one
    */
   static Optional<StateVector> of(AstroContext context, SpaceObject object, AbsoluteDate date) {
     double[] s = new double[6];

@@ -7,8 +7,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Takes a message in XML apart, by its leaf elements and segments. A document type, which could
- * declare entities that read files or grow without end, is refused.
+ * Splits a message in XML by its leaf elements and segments. A document type, which could declare
+ * entities that read files or grow without end, is refused.
  */
 final class XmlLexer {
 

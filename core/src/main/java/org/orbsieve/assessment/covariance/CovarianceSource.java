@@ -7,35 +7,46 @@ import org.orbsieve.narrowphase.StateVector;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * Knows the errors of objects' states: an operator's ephemeris, a user's table, a model. Used by
+ * Provides the errors of objects' states: an operator's ephemeris, a user's table, a model. Used by
  * several threads at once.
  */
 public interface CovarianceSource {
 
-  /** What it is, for the run manifest and the help of a person who reads a result. */
+  /**
+   * Name of the source, for the run manifest and for readers of a result.
+   *
+   * @return the name
+   */
   String name();
 
   /**
    * The errors of an object.
    *
-   * @param object who
-   * @param date when
-   * @param state where it is at {@code date}, TEME
-   * @return empty where this source knows nothing of the object at that time
+   * @param object the object
+   * @param date time of the state
+   * @param state state of the object at {@code date}, TEME
+   * @return the errors; empty if this source has none for the object at that time
    */
   Optional<SourcedCovariance> of(SpaceObject object, AbsoluteDate date, StateVector state);
 
   /**
-   * Why nothing is known of an object of which a person would expect it, such as an operator's
-   * covariance of another time; empty where there is nothing to say.
+   * Why there are no errors for an object for which a person would expect them, such as an
+   * operator's covariance at another time.
    *
-   * @param date when
+   * @param date time of the state
+   * @param object the object
+   * @return the reason; empty if there is none to report
    */
   default Optional<String> refusal(SpaceObject object, AbsoluteDate date) {
     return Optional.empty();
   }
 
-  /** The first of several sources that knows an object. */
+  /**
+   * The first of several sources that has errors for an object.
+   *
+   * @param sources the most trusted one first
+   * @return the combined source
+   */
   static CovarianceSource firstOf(List<CovarianceSource> sources) {
     return new FirstCovarianceSource(sources);
   }

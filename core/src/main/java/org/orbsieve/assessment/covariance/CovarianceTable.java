@@ -15,11 +15,11 @@ import org.orekit.time.AbsoluteDate;
 
 /**
  * Errors from a user's file: a CSV with the columns {@code object}, {@code radial_m}, {@code
- * transverse_m}, {@code normal_m} (one-sigma at the epoch of the elements) and, where they grow,
+ * transverse_m}, {@code normal_m} (one-sigma at the epoch of the elements) and, if they grow,
  * {@code radial_m_per_day}, {@code transverse_m_per_day}, {@code normal_m_per_day}. An object is a
  * catalogue number, a kind ({@code payload}, {@code rocket-body}, {@code debris}, {@code unknown}),
- * a regime ({@code leo}, {@code meo}, {@code geo}, {@code heo}) or {@code *} for all others. The
- * first of these that is there counts.
+ * a regime ({@code leo}, {@code meo}, {@code geo}, {@code heo}) or {@code *} for all others, tried
+ * in this order.
  */
 public final class CovarianceTable implements CovarianceSource {
 
@@ -46,7 +46,9 @@ public final class CovarianceTable implements CovarianceSource {
   /**
    * Reads a file.
    *
-   * @throws IOException if it cannot be read or is not of the form above
+   * @param file the file
+   * @return the errors
+   * @throws IOException if it cannot be read or has another form
    */
   public static CovarianceTable read(Path file) throws IOException {
     KeyedTable table = KeyedTable.read(file, "object", COLUMNS, REQUIRED);

@@ -13,14 +13,13 @@ import org.orbsieve.narrowphase.StateVector;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * The errors that an operator states in an object's ephemeris, of the segment that counts at the
- * time asked for.
+ * Errors stated in an object's ephemeris, from the segment that is valid at the requested time.
  *
- * <p>Between two covariances that are at most a sixteenth of a revolution apart the matrices are
- * interpolated linearly in RTN, element by element: the result is positive semidefinite as they
- * are. Else the last one before, or the first one after if there is none before, is propagated by
- * two-body motion, linearised in equinoctial elements, with no errors added: that of a single
- * covariance at the begin of an ephemeris is then optimistic at its end, and the source says {@code
+ * <p>Between two covariances at most a sixteenth of a revolution apart, the matrices are
+ * interpolated linearly in RTN, element by element; the result is positive semidefinite as they
+ * are. Otherwise the last one before, or the first one after if there is none before, is propagated
+ * by two-body motion, linearised in equinoctial elements, with no errors added. A single covariance
+ * at the start of an ephemeris is then optimistic at its end, and the source contains {@code
  * propagated}.
  */
 public final class EphemerisCovariance implements CovarianceSource {
@@ -68,7 +67,7 @@ public final class EphemerisCovariance implements CovarianceSource {
         .map(covariance -> new SourcedCovariance(covariance, source + ", propagated", false));
   }
 
-  /** The covariances of the segment that counts at a time. */
+  /** The covariances of the segment that is valid at a time. */
   private static List<TabulatedCovariance> covariances(TabulatedOrbit orbit, double t) {
     List<TabulatedCovariance> known = List.of();
     for (TabulatedSegment segment : orbit.segments()) {

@@ -67,17 +67,30 @@ public record EquinoctialMotion(double n, double p, double q, double chi, double
     return new EquinoctialMotion(n, p, q, chi, psi, longitude - n * t);
   }
 
-  /** Whether the elements are those of an ellipse. */
+  /**
+   * Whether the elements are those of an ellipse.
+   *
+   * @return whether the orbit is an ellipse
+   */
   public boolean isValid() {
     return n > 0 && p * p + q * q < 1 && Double.isFinite(chi + psi + l);
   }
 
-  /** The elements as a vector n, p, q, chi, psi, l. */
+  /**
+   * The elements as a vector n, p, q, chi, psi, l.
+   *
+   * @return the six elements
+   */
   public double[] elements() {
     return new double[] {n, p, q, chi, psi, l};
   }
 
-  /** The state at a time after epoch [s]. */
+  /**
+   * The state at a time after epoch.
+   *
+   * @param t time after epoch [s]
+   * @return position [m] and velocity [m/s]
+   */
   public double[] state(double t) {
     return Orbit.at(this, t, OWN_AXES).state();
   }
@@ -95,9 +108,12 @@ public record EquinoctialMotion(double n, double p, double q, double chi, double
   }
 
   /**
-   * The same in other axes.
+   * The state and its partial derivatives in other axes.
    *
-   * @param axes those of the elements, as the columns of a 3 x 3 matrix
+   * @param axes axes of the elements, as the columns of a 3 x 3 matrix
+   * @param t time after epoch [s]
+   * @param jacobian receives the 36 derivatives
+   * @return the state
    */
   public double[] state(double t, double[] jacobian, double[] axes) {
     Orbit orbit = Orbit.at(this, t, axes);

@@ -9,8 +9,7 @@ import org.orbsieve.narrowphase.StateVector;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * Asks several sources in their order. What an earlier one has to say of why it knows nothing goes
- * with the answer.
+ * Tries several sources in their order. The refusals of earlier sources are added to the answer.
  *
  * @param sources the most trusted one first
  */

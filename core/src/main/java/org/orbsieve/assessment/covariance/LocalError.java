@@ -4,7 +4,7 @@ package org.orbsieve.assessment.covariance;
  * An orbit's error at one time as a Gaussian of position and velocity, linearised about one orbit
  * of those that are possible; inertial components.
  *
- * @param error what is known of the orbit
+ * @param error error of the orbit
  * @param centre the orbit about which it is linearised
  * @param jacobian derivatives of the state by the elements, 6 x 6
  * @param position mean position [m]
@@ -24,9 +24,11 @@ public record LocalError(
   /**
    * The error about the orbit through a state at the same time.
    *
-   * @param position of the state, inertial [m]
-   * @param velocity of the state, inertial [m/s]
-   * @return null where no ellipse goes through it
+   * @param position position of the state, inertial [m]
+   * @param velocity velocity of the state, inertial [m/s]
+   * @param error error of the orbit
+   * @param t time of the state after epoch [s]
+   * @return the error; null if the orbit through the state is not an ellipse
    */
   public static LocalError about(OrbitError error, double[] position, double[] velocity, double t) {
     double[] r = error.toElements(position[0], position[1], position[2]);
@@ -36,7 +38,14 @@ public record LocalError(
     return centre.isValid() ? about(error, centre, t) : null;
   }
 
-  /** The error about an orbit, in the axes of the error's elements. */
+  /**
+   * The error about an orbit, in the axes of the error's elements.
+   *
+   * @param error error of the orbit
+   * @param centre orbit about which to linearise
+   * @param t time after epoch [s]
+   * @return the error
+   */
   public static LocalError about(OrbitError error, EquinoctialMotion centre, double t) {
     double[] jacobian = new double[36];
     double[] state = centre.state(t, jacobian, error.axes());
@@ -64,7 +73,11 @@ public record LocalError(
         Matrices.rowsTimesRows(jacobian, 3, byPosition));
   }
 
-  /** Covariance of the velocity, 3 x 3 [m^2/s^2]. */
+  /**
+   * Covariance of the velocity.
+   *
+   * @return 3 x 3 [m^2/s^2]
+   */
   public double[] c() {
     return Matrices.rowsTimesRows(jacobian, 3, Matrices.rowsTimes(jacobian, 3, error.covariance()));
   }

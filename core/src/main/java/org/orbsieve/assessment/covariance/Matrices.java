@@ -8,7 +8,12 @@ public final class Matrices {
 
   private Matrices() {}
 
-  /** The inverse of a symmetric 3 x 3 matrix by cofactors; NaN where it is singular. */
+  /**
+   * The inverse of a symmetric 3 x 3 matrix by cofactors; NaN where it is singular.
+   *
+   * @param m 3 x 3
+   * @return 3 x 3
+   */
   public static double[] inverse3(double[] m) {
     double c00 = m[4] * m[8] - m[5] * m[7];
     double c01 = m[5] * m[6] - m[3] * m[8];
@@ -25,21 +30,40 @@ public final class Matrices {
     };
   }
 
-  /** The determinant of a 3 x 3 matrix. */
+  /**
+   * The determinant of a 3 x 3 matrix.
+   *
+   * @param m 3 x 3
+   * @return the determinant
+   */
   public static double determinant3(double[] m) {
     return m[0] * (m[4] * m[8] - m[5] * m[7])
         + m[1] * (m[5] * m[6] - m[3] * m[8])
         + m[2] * (m[3] * m[7] - m[4] * m[6]);
   }
 
-  /** A 3 x 3 matrix times a vector. */
+  /**
+   * A 3 x 3 matrix times a vector.
+   *
+   * @param m 3 x 3
+   * @param x first component
+   * @param y second component
+   * @param z third component
+   * @return the product
+   */
   public static double[] times(double[] m, double x, double y, double z) {
     return new double[] {
       m[0] * x + m[1] * y + m[2] * z, m[3] * x + m[4] * y + m[5] * z, m[6] * x + m[7] * y + m[8] * z
     };
   }
 
-  /** Matrix times vector, n x n. */
+  /**
+   * Matrix times vector, n x n.
+   *
+   * @param m n x n
+   * @param v n components
+   * @return the product
+   */
   public static double[] times(double[] m, double[] v) {
     int n = v.length;
     if (n == 3) {
@@ -57,7 +81,14 @@ public final class Matrices {
     return product;
   }
 
-  /** Matrix times matrix, n x n. */
+  /**
+   * Matrix times matrix, n x n.
+   *
+   * @param a n x n
+   * @param b n x n
+   * @param n size
+   * @return n x n
+   */
   public static double[] product(double[] a, double[] b, int n) {
     double[] product = new double[n * n];
     for (int i = 0; i < n; i++) {
@@ -71,7 +102,14 @@ public final class Matrices {
     return product;
   }
 
-  /** J Q J^T, n x n, symmetric to the last bit. */
+  /**
+   * J Q J^T, n x n, symmetric to the last bit.
+   *
+   * @param j n x n
+   * @param q n x n, symmetric
+   * @param n size
+   * @return n x n
+   */
   public static double[] congruence(double[] j, double[] q, int n) {
     double[] jq = product(j, q, n);
     double[] result = new double[n * n];
@@ -88,7 +126,13 @@ public final class Matrices {
     return result;
   }
 
-  /** J Q J^T, 3 x 3, of a matrix Q that need not be symmetric. */
+  /**
+   * J Q J^T, 3 x 3, of a matrix Q that need not be symmetric.
+   *
+   * @param j 3 x 3
+   * @param q 3 x 3
+   * @return 3 x 3
+   */
   public static double[] turned(double[] j, double[] q) {
     double[] half = product(j, q, 3);
     double[] turned = new double[9];

@@ -110,7 +110,14 @@ public record OrbitError(
     return root == null ? null : Matrices.product(toElements, root, 6);
   }
 
-  /** A vector in the axes of the elements, by its inertial components. */
+  /**
+   * Converts a vector from the axes of the elements to inertial components.
+   *
+   * @param x first component in the axes of the elements
+   * @param y second component
+   * @param z third component
+   * @return inertial components
+   */
   public double[] toInertial(double x, double y, double z) {
     return Matrices.times(axes, new double[] {x, y, z});
   }

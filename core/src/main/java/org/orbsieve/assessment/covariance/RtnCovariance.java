@@ -37,6 +37,8 @@ public final class RtnCovariance {
    * A covariance by its lower triangle.
    *
    * @param lower 6 elements for the position alone, or 21 for position and velocity
+   * @return the covariance
+   * @throws IllegalArgumentException if the number of elements is wrong, or one is not finite
    */
   public static RtnCovariance ofLowerTriangle(double... lower) {
     if (lower.length != POSITION_ELEMENTS && lower.length != STATE_ELEMENTS) {
@@ -45,7 +47,12 @@ public final class RtnCovariance {
     return new RtnCovariance(lower.clone());
   }
 
-  /** Uncorrelated one-sigma errors of the position. */
+  /**
+   * Uncorrelated one-sigma errors of the position.
+   *
+   * @param sigmas the errors
+   * @return the covariance of the position
+   */
   public static RtnCovariance of(RtnSigmas sigmas) {
     return ofSigmas(sigmas.radial(), sigmas.transverse(), sigmas.normal());
   }
@@ -53,16 +60,21 @@ public final class RtnCovariance {
   /**
    * Uncorrelated one-sigma errors of the position [m], each at least 0.
    *
-   * @param radial [m]
-   * @param transverse in-track [m]
-   * @param normal cross-track [m]
+   * @param radial radial error [m]
+   * @param transverse in-track error [m]
+   * @param normal cross-track error [m]
+   * @return the covariance of the position
    */
   public static RtnCovariance ofSigmas(double radial, double transverse, double normal) {
     return new RtnCovariance(
         new double[] {radial * radial, 0, transverse * transverse, 0, 0, normal * normal});
   }
 
-  /** Whether the velocity is covered, too. */
+  /**
+   * Whether it includes the velocity.
+   *
+   * @return whether it has 21 elements
+   */
   public boolean hasVelocity() {
     return lower.length == STATE_ELEMENTS;
   }
@@ -95,24 +107,43 @@ public final class RtnCovariance {
         lower[3] * v.getX() + lower[4] * v.getY() + lower[5] * v.getZ());
   }
 
-  /** The covariance of the position's components along two vectors in the RTN frame, a'Cb. */
+  /**
+   * The covariance of the position's components along two vectors in the RTN frame, a'Cb.
+   *
+   * @param a a vector, RTN
+   * @param b a vector, RTN
+   * @return a'Cb
+   */
   public double between(Vector3D a, Vector3D b) {
     return b.getX() * (lower[0] * a.getX() + lower[1] * a.getY() + lower[3] * a.getZ())
         + b.getY() * (lower[1] * a.getX() + lower[2] * a.getY() + lower[4] * a.getZ())
         + b.getZ() * (lower[3] * a.getX() + lower[4] * a.getY() + lower[5] * a.getZ());
   }
 
-  /** The lower triangle, 6 or 21 elements. */
+  /**
+   * The lower triangle, 6 or 21 elements.
+   *
+   * @return the elements in the order above
+   */
   public double[] lowerTriangle() {
     return lower.clone();
   }
 
-  /** The part of the position alone. */
+  /**
+   * The part of the position alone.
+   *
+   * @return the covariance of the position
+   */
   public RtnCovariance ofPosition() {
     return new RtnCovariance(Arrays.copyOf(lower, POSITION_ELEMENTS));
   }
 
-  /** The same times a factor. */
+  /**
+   * This covariance times a factor.
+   *
+   * @param factor the factor
+   * @return the product
+   */
   public RtnCovariance scaled(double factor) {
     return new RtnCovariance(Arrays.stream(lower).map(element -> element * factor).toArray());
   }

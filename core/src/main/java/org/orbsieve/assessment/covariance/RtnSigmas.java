@@ -3,9 +3,9 @@ package org.orbsieve.assessment.covariance;
 /**
  * One-sigma position errors along the axes of an object's own RTN frame, uncorrelated.
  *
- * @param radial [m], &gt; 0
- * @param transverse in-track [m], &gt; 0
- * @param normal cross-track [m], &gt; 0
+ * @param radial radial error [m], &gt; 0
+ * @param transverse in-track error [m], &gt; 0
+ * @param normal cross-track error [m], &gt; 0
  */
 public record RtnSigmas(double radial, double transverse, double normal) {
 
@@ -15,7 +15,14 @@ public record RtnSigmas(double radial, double transverse, double normal) {
    */
   public static final RtnSigmas SOCRATES = new RtnSigmas(100.0, 300.0, 100.0);
 
-  /** Validates that each is positive and finite. */
+  /**
+   * Validates that each is positive and finite.
+   *
+   * @param radial radial error [m], &gt; 0
+   * @param transverse in-track error [m], &gt; 0
+   * @param normal cross-track error [m], &gt; 0
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public RtnSigmas {
     for (double sigma : new double[] {radial, transverse, normal}) {
       if (!(sigma > 0) || Double.isInfinite(sigma)) {

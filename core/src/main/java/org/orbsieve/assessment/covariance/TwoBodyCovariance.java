@@ -5,9 +5,9 @@ import org.orbsieve.narrowphase.RtnFrame;
 import org.orbsieve.narrowphase.StateVector;
 
 /**
- * Carries a covariance along an orbit: two-body motion, linearised in equinoctial elements, with no
- * errors added. It grows as its velocity errors make it; drag, manoeuvres and what else is not
- * known of the forces do not enter.
+ * Propagates a covariance along an orbit: two-body motion, linearised in equinoctial elements, with
+ * no errors added. It grows as its velocity errors imply; drag, manoeuvres and other unknown forces
+ * are not included.
  */
 public final class TwoBodyCovariance {
 
@@ -21,7 +21,8 @@ public final class TwoBodyCovariance {
    * @param state where the object is, TEME
    * @param covariance errors of that state, in its RTN frame
    * @param seconds later, if negative earlier
-   * @return of the position alone if {@code covariance} is; empty where the orbit is no ellipse
+   * @return a covariance of the position alone if {@code covariance} is one; empty if the orbit is
+   *     not an ellipse
    */
   public static Optional<RtnCovariance> after(
       StateVector state, RtnCovariance covariance, double seconds) {

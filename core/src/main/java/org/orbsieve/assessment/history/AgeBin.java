@@ -16,7 +16,16 @@ public record AgeBin(double age, int pairs, List<Double> sigma, double tail) {
 
   private static final double TAIL = 3.0;
 
-  /** Takes an immutable copy and checks that there are three axes. */
+  /**
+   * Takes an immutable copy and checks that there are three axes.
+   *
+   * @param age median age [s]
+   * @param pairs number of pairs of element sets
+   * @param sigma magnitude that 68 % of the differences do not exceed, along radial, transverse,
+   *     normal [m]
+   * @param tail share of the differences that exceed three of these along some axis
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public AgeBin {
     sigma = List.copyOf(sigma);
     if (sigma.size() != 3) {

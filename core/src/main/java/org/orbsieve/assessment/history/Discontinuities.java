@@ -18,7 +18,7 @@ final class Discontinuities {
 
   /**
    * Robust standard deviations. Were the errors normal, one step in half a billion would exceed it;
-   * their tails are longer than that, and what exceeds it is no longer what they usually are.
+   * their tails are longer than that, and anything beyond it is no longer usual.
    */
   static final double LIMIT = 6.0;
 
@@ -28,7 +28,7 @@ final class Discontinuities {
    */
   static final double RESOLUTION = 10.0;
 
-  /** Steps that tell what is usual at some length. */
+  /** Number of steps that define what is usual at some length. */
   static final int NEIGHBOURS = 51;
 
   private Discontinuities() {}

@@ -14,7 +14,7 @@ import org.orbsieve.catalog.SpaceObject;
  *
  * @param object the object as its newest record names it
  * @param sets its element sets; epochs strictly increase
- * @param superseded records left out because another one has the same epoch
+ * @param superseded records not used because another one has the same epoch
  */
 public record ElementHistory(SpaceObject object, List<ElementSet> sets, int superseded) {
 
@@ -25,7 +25,14 @@ public record ElementHistory(SpaceObject object, List<ElementSet> sets, int supe
           .thenComparing(CatalogRecord::source)
           .thenComparingLong(CatalogRecord::line);
 
-  /** Takes an immutable copy and checks the order. */
+  /**
+   * Takes an immutable copy and checks the order.
+   *
+   * @param object the object as its newest record names it
+   * @param sets its element sets
+   * @param superseded records not used because another one has the same epoch
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public ElementHistory {
     sets = List.copyOf(sets);
     if (sets.isEmpty()) {
@@ -38,7 +45,12 @@ public record ElementHistory(SpaceObject object, List<ElementSet> sets, int supe
     }
   }
 
-  /** The histories in what the readers found, by catalogue number. */
+  /**
+   * Groups records into histories by catalogue number.
+   *
+   * @param contents the records
+   * @return the histories in the order of the numbers
+   */
   public static List<ElementHistory> of(CatalogContents contents) {
     TreeMap<Integer, List<CatalogRecord>> byObject = new TreeMap<>();
     for (CatalogRecord record : contents.records()) {

@@ -34,8 +34,8 @@ import org.orekit.time.AbsoluteDate;
  * <p>Assumptions: the later set is the truth. It is not. Where the errors of two sets are
  * independent, the differences are larger than the errors, at epoch by the square root of two;
  * where the sets share observations, and in any bias of the theory, the errors are partly common
- * and cancel in the difference. What a history tells is therefore how consistent the sets are,
- * which is the lower bound of their errors rather than the errors themselves.
+ * and cancel in the difference. A history therefore shows how consistent the sets are, which is the
+ * lower bound of their errors rather than the errors themselves.
  */
 public final class HistoryEstimator {
 
@@ -54,7 +54,7 @@ public final class HistoryEstimator {
   /**
    * An estimator.
    *
-   * @param context gives the UTC scale
+   * @param context provides the UTC scale
    * @param maxAge largest age of an element set [s], at least {@link #MIN_BINS} bins
    */
   public HistoryEstimator(AstroContext context, double maxAge) {
@@ -65,7 +65,12 @@ public final class HistoryEstimator {
     this.maxAge = maxAge;
   }
 
-  /** What a history says. */
+  /**
+   * Estimates the errors from a history.
+   *
+   * @param history the element sets of one object
+   * @return the errors, or why there are none
+   */
   public HistoryFindings estimate(ElementHistory history) {
     PairDifferences differences = new PairDifferences(context, history, maxAge);
     List<PairDifference> steps = differences.consecutive();

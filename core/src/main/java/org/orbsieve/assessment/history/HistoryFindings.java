@@ -6,16 +6,16 @@ import org.orbsieve.catalog.SpaceObject;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * What the history of one object says of its errors.
+ * Errors of one object, estimated from its history.
  *
- * @param object who
+ * @param object the object
  * @param sets element sets with different epochs
  * @param steps consecutive sets that were compared to find breaks
- * @param breaks where the history breaks, by the epoch of the first set after it: manoeuvres and
+ * @param breaks breaks of the history, by the epoch of the first set after each: manoeuvres and
  *     wrong sets
  * @param bins the differences by age, including bins with too few pairs for the fit
- * @param growth radial, transverse, normal; empty when {@code reason} is set
- * @param reason why there is no estimate; empty when there is
+ * @param growth radial, transverse, normal; empty if there is a {@code reason}
+ * @param reason why there is no estimate; empty if there is one
  */
 public record HistoryFindings(
     SpaceObject object,
@@ -26,7 +26,19 @@ public record HistoryFindings(
     List<SigmaGrowth> growth,
     String reason) {
 
-  /** Validates that there is either an estimate or a reason. */
+  /**
+   * Validates that there is either an estimate or a reason.
+   *
+   * @param object the object
+   * @param sets element sets with different epochs
+   * @param steps consecutive sets that were compared to find breaks
+   * @param breaks breaks of the history, by the epoch of the first set after each: manoeuvres and
+   *     wrong sets
+   * @param bins the differences by age, including bins with too few pairs for the fit
+   * @param growth radial, transverse, normal
+   * @param reason why there is no estimate
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public HistoryFindings {
     Objects.requireNonNull(object, "object");
     breaks = List.copyOf(breaks);
@@ -37,12 +49,20 @@ public record HistoryFindings(
     }
   }
 
-  /** Whether there is an estimate. */
+  /**
+   * Whether there is an estimate.
+   *
+   * @return whether there is an estimate
+   */
   public boolean isKnown() {
     return reason.isEmpty();
   }
 
-  /** Pairs in all bins. */
+  /**
+   * Number of pairs in all bins.
+   *
+   * @return the number
+   */
   public int pairs() {
     return bins.stream().mapToInt(AgeBin::pairs).sum();
   }

@@ -15,8 +15,8 @@ import org.orbsieve.narrowphase.StateVector;
  * Propagates the element sets of one object to the epochs of the later ones.
  *
  * <p>Two sets are compared at {@link #PHASES} instants of the revolution that ends at the epoch of
- * the later one. The epochs alone would not do: they are ascending nodes as a rule, and what a
- * wrong eccentricity does there is not what it does a quarter of a revolution further on.
+ * the later one. The epochs alone would not do: they are ascending nodes as a rule, and the effect
+ * of a wrong eccentricity there differs from that a quarter of a revolution later.
  */
 final class PairDifferences {
 

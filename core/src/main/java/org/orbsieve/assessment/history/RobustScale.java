@@ -2,7 +2,7 @@ package org.orbsieve.assessment.history;
 
 import java.util.Arrays;
 
-/** Standard deviations about zero, told from the order of the magnitudes. */
+/** Standard deviations about zero, from the order of the magnitudes. */
 final class RobustScale {
 
   /** One over the 75 % quantile of the standard normal distribution. */

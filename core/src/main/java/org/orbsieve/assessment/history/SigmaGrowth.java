@@ -10,14 +10,25 @@ import java.util.List;
  */
 public record SigmaGrowth(double atEpoch, double rate) {
 
-  /** Validates the ranges. */
+  /**
+   * Validates the ranges.
+   *
+   * @param atEpoch error at the epoch [m], &gt; 0
+   * @param rate growth [m/s], at least 0
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public SigmaGrowth {
     if (!(atEpoch > 0 && rate >= 0) || Double.isInfinite(atEpoch + rate)) {
       throw new IllegalArgumentException("an error is positive at epoch and does not shrink");
     }
   }
 
-  /** The error at some age [s]. */
+  /**
+   * The error at an age.
+   *
+   * @param age age of the element set [s]
+   * @return the one-sigma error [m]
+   */
   public double at(double age) {
     return atEpoch + rate * age;
   }

@@ -41,6 +41,10 @@ public final class AlfanoMaxProbability {
 
   /**
    * The maximum probability of a conjunction for errors of the shape {@link RtnSigmas#SOCRATES}.
+   *
+   * @param conjunction the close approach
+   * @param radii hard-body radii
+   * @return the maximum probability
    */
   public static MaxProbability of(Conjunction conjunction, HardBodyRadii radii) {
     double radius = radii.of(conjunction.primary()) + radii.of(conjunction.secondary());
@@ -53,6 +57,7 @@ public final class AlfanoMaxProbability {
    * @param conjunction the close approach
    * @param radius combined hard-body radius [m], at least 0
    * @param sigmas shape of each object's errors; the scale does not matter
+   * @return the maximum probability, or the reason why there is none
    */
   public static MaxProbability of(Conjunction conjunction, double radius, RtnSigmas sigmas) {
     switch (conjunction.kind()) {

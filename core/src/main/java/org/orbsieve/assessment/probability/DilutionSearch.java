@@ -21,6 +21,7 @@ public final class DilutionSearch {
    *
    * @param geometry the encounter plane at scale 1
    * @param radius combined hard-body radius [m]
+   * @return the largest probability and its scale
    */
   public static Dilution of(EncounterGeometry geometry, double radius) {
     if (geometry.missDistance() <= radius) {

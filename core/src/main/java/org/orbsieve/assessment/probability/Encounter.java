@@ -7,11 +7,11 @@ import org.orbsieve.narrowphase.StateVector;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * All that the risk of one close approach depends on.
+ * Everything on which the risk of one close approach depends.
  *
  * @param tca time of closest approach
- * @param primaryState at {@code tca}; any inertial frame, the same for both
- * @param secondaryState likewise
+ * @param primaryState state of the primary at {@code tca}; any inertial frame, the same for both
+ * @param secondaryState state of the secondary at {@code tca}
  * @param primaryCovariance errors of the primary at {@code tca}, in its own RTN frame
  * @param secondaryCovariance errors of the secondary at {@code tca}, in its own RTN frame;
  *     uncorrelated with those of the primary
@@ -25,7 +25,17 @@ public record Encounter(
     SourcedCovariance secondaryCovariance,
     HardBodyRadius radius) {
 
-  /** Validates that nothing is null and the states are finite. */
+  /**
+   * Validates that nothing is null and the states are finite.
+   *
+   * @param tca time of closest approach
+   * @param primaryState state of the primary at {@code tca}
+   * @param secondaryState state of the secondary at {@code tca}
+   * @param primaryCovariance errors of the primary at {@code tca}, in its own RTN frame
+   * @param secondaryCovariance errors of the secondary at {@code tca}, in its own RTN frame
+   * @param radius combined hard-body radius
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public Encounter {
     Objects.requireNonNull(tca, "tca");
     Objects.requireNonNull(primaryCovariance, "primaryCovariance");

@@ -18,7 +18,16 @@ public record EncounterGeometry(
   /** Largest length [m]; more than any orbit is wide. */
   static final double MAX_LENGTH = 1e15;
 
-  /** Validates sizes and order. */
+  /**
+   * Validates sizes and order.
+   *
+   * @param sigmaMajor one-sigma error along the major axis [m], 1e-9 to 1e15
+   * @param sigmaMinor one-sigma error along the minor axis [m], 1e-9 to 1e15
+   * @param missMajor component of the miss vector along the major axis [m], at least 0 (the ellipse
+   *     is symmetric)
+   * @param missMinor component along the minor axis [m], at least 0
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public EncounterGeometry {
     if (!(sigmaMajor >= sigmaMinor && sigmaMinor >= MIN_SIGMA && sigmaMajor <= MAX_LENGTH)) {
       throw new IllegalArgumentException("sigmas must be 1e-9 to 1e15 m, the major one first");
@@ -28,22 +37,39 @@ public record EncounterGeometry(
     }
   }
 
-  /** Miss distance in units of the error in its direction. */
+  /**
+   * Miss distance in units of the error in its direction.
+   *
+   * @return the distance, at least 0
+   */
   public double mahalanobisDistance() {
     return Math.hypot(missMajor / sigmaMajor, missMinor / sigmaMinor);
   }
 
-  /** Length of the miss vector in the plane [m]. */
+  /**
+   * Length of the miss vector in the plane.
+   *
+   * @return the length [m]
+   */
   public double missDistance() {
     return Math.hypot(missMajor, missMinor);
   }
 
-  /** Angle of the miss vector from the major axis [rad], in [0, pi/2]. */
+  /**
+   * Angle of the miss vector from the major axis.
+   *
+   * @return the angle [rad], in [0, pi/2]
+   */
   public double missAngle() {
     return Math.atan2(missMinor, missMajor);
   }
 
-  /** The same miss with all errors times {@code factor}. */
+  /**
+   * The same miss vector with scaled errors.
+   *
+   * @param factor factor on the one-sigma errors
+   * @return the scaled geometry
+   */
   public EncounterGeometry scaled(double factor) {
     return new EncounterGeometry(sigmaMajor * factor, sigmaMinor * factor, missMajor, missMinor);
   }

@@ -69,7 +69,15 @@ public final class ExpectedCollisions {
     return errors(encounter).flatMap(errors -> errors.number(shortly));
   }
 
-  /** The same within an interval of time about TCA [s], all of it scanned. */
+  /**
+   * The number of collisions to expect within an interval of time about TCA, all of which is
+   * scanned.
+   *
+   * @param encounter states and errors
+   * @param begin start of the interval after TCA [s]
+   * @param end end of the interval after TCA [s]
+   * @return at least 0; empty if an orbit is not an ellipse, or the overlap cannot be found
+   */
   public static Optional<Double> of(Encounter encounter, double begin, double end) {
     return errors(encounter).flatMap(errors -> errors.peaks(begin, end));
   }
@@ -179,7 +187,7 @@ public final class ExpectedCollisions {
 
   /**
    * The integral by the samples of the scan, for objects that stay so close that it has no peaks;
-   * empty where half of the samples tell otherwise.
+   * empty if half of the samples give another result.
    */
   private Optional<Double> simpson(PeakOverlap[] overlaps, double step) {
     double fine = 0;

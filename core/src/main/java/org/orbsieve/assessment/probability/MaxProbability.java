@@ -5,16 +5,25 @@ import java.util.Objects;
 /**
  * Alfano's maximum probability of a conjunction, or the reason why there is none.
  *
- * @param value largest probability over all scales of the covariance, in [0, 1]; NaN when {@code
- *     reason} is set
+ * @param value largest probability over all scales of the covariance, in [0, 1]; NaN if there is a
+ *     {@code reason}
  * @param dilution one-sigma position error at which the maximum is reached, along the minor axis of
- *     the projected covariance [m]; NaN when {@code reason} is set
+ *     the projected covariance [m]; NaN if there is a {@code reason}
  * @param combinedRadius sum of the two hard-body radii [m]
- * @param reason why the probability does not exist; empty when it does
+ * @param reason why the probability does not exist; empty if it does
  */
 public record MaxProbability(double value, double dilution, double combinedRadius, String reason) {
 
-  /** Validates that there is either a probability or a reason. */
+  /**
+   * Validates that there is either a probability or a reason.
+   *
+   * @param value largest probability over all scales of the covariance, in [0, 1]
+   * @param dilution one-sigma position error at which the maximum is reached, along the minor axis
+   *     of the projected covariance [m]
+   * @param combinedRadius sum of the two hard-body radii [m]
+   * @param reason why the probability does not exist
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public MaxProbability {
     Objects.requireNonNull(reason, "reason");
     boolean known = value >= 0 && value <= 1 && dilution >= 0 && Double.isFinite(dilution);
@@ -27,17 +36,34 @@ public record MaxProbability(double value, double dilution, double combinedRadiu
     }
   }
 
-  /** A probability that exists. */
+  /**
+   * A probability that exists.
+   *
+   * @param value the probability, in [0, 1]
+   * @param dilution one-sigma error at the maximum [m]
+   * @param combinedRadius sum of the two hard-body radii [m]
+   * @return the probability
+   */
   public static MaxProbability of(double value, double dilution, double combinedRadius) {
     return new MaxProbability(value, dilution, combinedRadius, "");
   }
 
-  /** A probability that does not exist, for {@code reason}. */
+  /**
+   * A probability that does not exist.
+   *
+   * @param combinedRadius sum of the two hard-body radii [m]
+   * @param reason why it does not exist
+   * @return the reason
+   */
   public static MaxProbability unknown(double combinedRadius, String reason) {
     return new MaxProbability(Double.NaN, Double.NaN, combinedRadius, reason);
   }
 
-  /** Whether there is a value. */
+  /**
+   * Whether there is a value.
+   *
+   * @return whether the probability exists
+   */
   public boolean isKnown() {
     return reason.isEmpty();
   }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Ways to compute a probability of collision. The two-dimensional ones assume a short encounter:
- * straight relative motion at constant velocity, errors that do not change meanwhile. They can be
- * asked for; the others are the answer where that does not hold.
+ * Methods for the probability of collision. The two-dimensional ones assume a short encounter:
+ * straight relative motion at constant velocity, and constant errors. They can be requested; the
+ * others provide the answer if that assumption does not hold.
  */
 public enum PcMethod {
   /**
@@ -43,32 +43,57 @@ public enum PcMethod {
     this.citation = citation;
   }
 
-  /** The word on the command line. */
+  /**
+   * The word on the command line.
+   *
+   * @return the word
+   */
   public String id() {
     return id;
   }
 
-  /** The name in outputs; where CCSDS has registered one for CDMs (SANA), that one. */
+  /**
+   * The name in outputs: the one that CCSDS has registered for CDMs (SANA), if there is one.
+   *
+   * @return the name
+   */
   public String label() {
     return label;
   }
 
-  /** Who published it. */
+  /**
+   * Its publication.
+   *
+   * @return author and year
+   */
   public String citation() {
     return citation;
   }
 
-  /** Whether it assumes a short encounter, and can be asked for. */
+  /**
+   * Whether it assumes a short encounter, and can be requested.
+   *
+   * @return whether it is two-dimensional
+   */
   public boolean isTwoDimensional() {
     return this != HALL && this != MONTE_CARLO;
   }
 
-  /** Whether it gives a bound over all covariance scales, not the probability at the given one. */
+  /**
+   * Whether it gives a bound over all covariance scales, not the probability at the given one.
+   *
+   * @return whether it is a bound
+   */
   public boolean isMaximum() {
     return this == ALFRIEND_MAX;
   }
 
-  /** The two-dimensional method of a name, such as {@code foster}. */
+  /**
+   * The two-dimensional method with a given name, such as {@code foster}.
+   *
+   * @param name the name
+   * @return the method; empty if there is none
+   */
   public static Optional<PcMethod> named(String name) {
     String wanted = name.toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
@@ -76,7 +101,11 @@ public enum PcMethod {
         .findFirst();
   }
 
-  /** The names that {@link #named} knows, for a message. */
+  /**
+   * The names that {@link #named} accepts, for a message.
+   *
+   * @return the names
+   */
   public static String names() {
     return Arrays.stream(values())
         .filter(PcMethod::isTwoDimensional)

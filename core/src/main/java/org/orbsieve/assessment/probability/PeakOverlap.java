@@ -6,7 +6,7 @@ import org.orbsieve.assessment.covariance.Matrices;
 import org.orbsieve.assessment.covariance.OrbitError;
 
 /**
- * The relative state as a Gaussian where it counts: linearised about the two orbits that meet at
+ * The relative state as a Gaussian where it matters: linearised about the two orbits that meet at
  * the place where the two objects' densities overlap most. D. T. Hall, <em>Expected Collision Rates
  * for Tracked Satellites</em>, Journal of Spacecraft and Rockets 58 (3), 2021, section on the peak
  * overlap point.

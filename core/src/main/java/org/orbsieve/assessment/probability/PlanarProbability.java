@@ -14,7 +14,7 @@ import org.orekit.ssa.collision.shorttermencounter.probability.twod.ShortTermEnc
 /**
  * The two-dimensional methods. All but {@link PcMethod#FOSTER} are Orekit's, which throw, give NaN
  * or are far off outside of the sizes for which they were made. Each is therefore compared with the
- * quadrature, and one that is off by more than a factor of two is no answer but a reason.
+ * quadrature, and a result that is off by more than a factor of two is replaced by a reason.
  */
 public final class PlanarProbability {
 
@@ -34,6 +34,8 @@ public final class PlanarProbability {
    *
    * @param geometry the encounter plane
    * @param radius combined hard-body radius [m]
+   * @param method the method
+   * @return the probability, or the reason why there is none
    */
   public static Probability of(PcMethod method, EncounterGeometry geometry, double radius) {
     double reference = DiscIntegral.probability(geometry, radius);

@@ -18,7 +18,15 @@ public sealed interface Probability {
    */
   record Known(PcMethod method, double value, double lower, double upper) implements Probability {
 
-    /** Validates that 0 &lt;= lower &lt;= value &lt;= upper &lt;= 1. */
+    /**
+     * Validates that 0 &lt;= lower &lt;= value &lt;= upper &lt;= 1.
+     *
+     * @param method how it was computed
+     * @param value in [0, 1]
+     * @param lower lower end of the 95 % confidence interval
+     * @param upper upper end of it
+     * @throws IllegalArgumentException if a component is invalid
+     */
     public Known {
       Objects.requireNonNull(method, "method");
       if (!(lower >= 0 && lower <= value && value <= upper && upper <= 1)) {
@@ -34,7 +42,12 @@ public sealed interface Probability {
    */
   record Absent(String reason) implements Probability {
 
-    /** Validates that there is a reason. */
+    /**
+     * Validates that there is a reason.
+     *
+     * @param reason why, in words
+     * @throws IllegalArgumentException if a component is invalid
+     */
     public Absent {
       if (reason.isBlank()) {
         throw new IllegalArgumentException("a probability is never absent without a reason");
@@ -42,12 +55,23 @@ public sealed interface Probability {
     }
   }
 
-  /** A probability by a method that does not sample. */
+  /**
+   * A probability by a method that does not sample.
+   *
+   * @param method the method
+   * @param value the probability, in [0, 1]
+   * @return the probability
+   */
   static Probability of(PcMethod method, double value) {
     return new Known(method, value, value, value);
   }
 
-  /** No probability, for {@code reason}. */
+  /**
+   * No probability.
+   *
+   * @param reason why there is none
+   * @return the reason
+   */
   static Probability absent(String reason) {
     return new Absent(reason);
   }

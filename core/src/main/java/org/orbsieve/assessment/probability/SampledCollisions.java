@@ -16,7 +16,7 @@ import org.orbsieve.assessment.covariance.OrbitError;
  */
 public final class SampledCollisions {
 
-  /** Draws, where nothing else is said. */
+  /** Default number of draws. */
   public static final int DEFAULT_SAMPLES = 5_000;
 
   private static final long SEED = 0x0B51E7E;
@@ -37,9 +37,12 @@ public final class SampledCollisions {
   /**
    * The probability of a collision within an interval about TCA.
    *
-   * @param begin [s] after TCA
-   * @param end [s] after TCA
-   * @return empty where an object is on no ellipse, or its covariance has no square root
+   * @param begin start of the interval after TCA [s]
+   * @param end end of the interval after TCA [s]
+   * @param encounter states and errors
+   * @param samples number of draws
+   * @return the probability with its interval; empty if an orbit is not an ellipse, or its
+   *     covariance has no square root
    */
   public static Optional<Probability> of(
       Encounter encounter, double begin, double end, int samples) {

@@ -8,8 +8,8 @@ import org.orbsieve.narrowphase.RtnFrame;
 import org.orbsieve.narrowphase.StateVector;
 
 /**
- * An encounter as a straight flight through constant errors: its plane, its time, and three numbers
- * that tell whether it is one.
+ * An encounter as a straight flight with constant errors: its plane, its time, and three numbers
+ * that show whether this holds.
  *
  * @param geometry encounter plane, along the axes of the repaired combined covariance
  * @param repaired whether the combined covariance was not positive definite, or too thin, in the
@@ -44,8 +44,9 @@ public record ShortEncounter(
   /**
    * The encounter.
    *
-   * @return empty where there is no relative velocity, an object has no orbit plane, or numbers are
-   *     beyond all reason
+   * @param encounter states and errors
+   * @return the encounter; empty if there is no relative velocity, an object has no orbit plane, or
+   *     numbers are unreasonable
    */
   public static Optional<ShortEncounter> of(Encounter encounter) {
     RelativeState relative = RelativeState.of(encounter.primaryState(), encounter.secondaryState());
@@ -68,7 +69,11 @@ public record ShortEncounter(
     return frame.encounter(encounter, relative, primary.get(), secondary.get());
   }
 
-  /** How long the encounter matters [s]: all but a fraction of 1e-16 of the probability. */
+  /**
+   * How long the encounter matters: all but a fraction of 1e-16 of the probability.
+   *
+   * @return the duration [s]
+   */
   public double duration() {
     return 2 * GAMMA_SIGMAS * width;
   }

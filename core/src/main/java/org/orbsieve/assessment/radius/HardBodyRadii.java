@@ -5,20 +5,20 @@ import org.orbsieve.catalog.ObjectClass;
 import org.orbsieve.catalog.SpaceObject;
 
 /**
- * Hard-body radius per class of object [m]. The class is that of the satellite catalogue, else told
- * from the name ({@link ObjectClass#of}): a GP catalogue carries nothing else.
+ * Hard-body radius per class of object [m]. The class is that of the satellite catalogue, otherwise
+ * it follows from the name ({@link ObjectClass#of}): a GP catalogue contains nothing else.
  *
- * @param payload [m]
- * @param rocketBody [m]
- * @param debris [m]
- * @param unknown [m]
+ * @param payload radius of a payload [m]
+ * @param rocketBody radius of a rocket body [m]
+ * @param debris radius of debris [m]
+ * @param unknown radius of an unidentified object [m]
  */
 public record HardBodyRadii(double payload, double rocketBody, double debris, double unknown)
     implements RadiusSource {
 
   /**
-   * 5 m payloads and rocket bodies, 0.5 m debris, 1 m unknown: what an open screener uses. They are
-   * a convention, not the size of any object.
+   * 5 m for payloads and rocket bodies, 0.5 m for debris, 1 m for unknown objects, as an open
+   * screener uses. They are a convention, not the size of any object.
    */
   public static final HardBodyRadii DEFAULT = new HardBodyRadii(5.0, 5.0, 0.5, 1.0);
 
@@ -30,7 +30,15 @@ public record HardBodyRadii(double payload, double rocketBody, double debris, do
           ObjectClass.DEBRIS, "default for debris",
           ObjectClass.UNKNOWN, "default for unknown");
 
-  /** Validates that each radius is positive and finite. */
+  /**
+   * Validates that each radius is positive and finite.
+   *
+   * @param payload radius of a payload [m]
+   * @param rocketBody radius of a rocket body [m]
+   * @param debris radius of debris [m]
+   * @param unknown radius of an unidentified object [m]
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public HardBodyRadii {
     for (double radius : new double[] {payload, rocketBody, debris, unknown}) {
       if (!(radius > 0) || Double.isInfinite(radius)) {
@@ -39,12 +47,22 @@ public record HardBodyRadii(double payload, double rocketBody, double debris, do
     }
   }
 
-  /** The radius of an object [m]. */
+  /**
+   * Radius of an object.
+   *
+   * @param object the object
+   * @return the radius [m]
+   */
   public double of(SpaceObject object) {
     return of(ObjectClass.of(object));
   }
 
-  /** The radius of a class [m]. */
+  /**
+   * Radius of a class.
+   *
+   * @param kind the class
+   * @return the radius [m]
+   */
   public double of(ObjectClass kind) {
     return switch (kind) {
       case PAYLOAD -> payload;
@@ -59,7 +77,7 @@ public record HardBodyRadii(double payload, double rocketBody, double debris, do
     return radius(ObjectClass.of(object));
   }
 
-  /** The radius of a class and where it is from. */
+  /** The radius of a class and its source. */
   HardBodyRadius radius(ObjectClass kind) {
     return new HardBodyRadius(of(kind), SOURCES.get(kind));
   }

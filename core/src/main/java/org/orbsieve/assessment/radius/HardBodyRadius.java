@@ -3,16 +3,22 @@ package org.orbsieve.assessment.radius;
 import java.util.Objects;
 
 /**
- * The radius of the sphere that stands for an object, or the sum of two, and where it is from.
+ * Radius of the sphere that represents an object, or the sum of two, and its source.
  *
- * @param metres [m], 0 to 1e9
+ * @param metres radius [m], 0 to 1e9
  * @param source in a few words, such as {@code default for a payload} or {@code file radii.csv}
  */
 public record HardBodyRadius(double metres, String source) {
 
   private static final double MAX_METRES = 1e9;
 
-  /** Validates the radius. */
+  /**
+   * Validates the radius.
+   *
+   * @param metres radius [m], 0 to 1e9
+   * @param source in a few words, such as {@code default for a payload} or {@code file radii.csv}
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public HardBodyRadius {
     Objects.requireNonNull(source, "source");
     if (!(metres >= 0 && metres <= MAX_METRES)) {
@@ -20,7 +26,12 @@ public record HardBodyRadius(double metres, String source) {
     }
   }
 
-  /** The radius of the sphere that two objects' centres must not enter. */
+  /**
+   * Radius of the sphere that the centres of two objects must not enter.
+   *
+   * @param other radius of the other object
+   * @return the sum, with both sources
+   */
   public HardBodyRadius plus(HardBodyRadius other) {
     String both = source.equals(other.source) ? source : source + " + " + other.source;
     return new HardBodyRadius(metres + other.metres, both);

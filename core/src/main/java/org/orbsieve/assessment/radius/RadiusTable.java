@@ -47,8 +47,10 @@ public final class RadiusTable implements RadiusSource {
   /**
    * Reads a file.
    *
-   * @param defaults radii of the kinds that the file does not have
-   * @throws IOException if it cannot be read or is not of the form above
+   * @param defaults radii of the kinds that the file does not contain
+   * @param file the file
+   * @return the radii
+   * @throws IOException if it cannot be read or has another form
    */
   public static RadiusTable read(Path file, HardBodyRadii defaults) throws IOException {
     KeyedTable table = KeyedTable.read(file, "object", List.of("radius_m"), 1);

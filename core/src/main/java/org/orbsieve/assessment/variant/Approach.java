@@ -1,14 +1,14 @@
 package org.orbsieve.assessment.variant;
 
 /**
- * How one form of an object approaches another object, which flies as it does.
+ * A close approach of one form of an object to the baseline of another object.
  *
- * @param other catalogue number of the other one
+ * @param other catalogue number of the other object
  * @param time of closest approach [s since the start of the screening period]
- * @param missDistance [m]
- * @param probability of collision, or its maximum; NaN where it is not known
- * @param isConjunction whether it is reported as a conjunction; else it is a case at an end of the
- *     time that was screened, or is kept out of the report, and only tells that the two still meet
+ * @param missDistance miss distance [m]
+ * @param probability probability of collision, or its maximum; NaN if unknown
+ * @param isConjunction whether it is reported as a conjunction; otherwise it lies at an end of the
+ *     screened time, or is excluded from the report, and only shows that the two still meet
  */
 public record Approach(
     int other, double time, double missDistance, double probability, boolean isConjunction) {}

@@ -11,38 +11,41 @@ import java.util.stream.Collectors;
 import org.orbsieve.catalog.SpaceObject;
 
 /**
- * The variants of one object beside the object as it flies. The rule by which two conjunctions are
- * the same one:
+ * The variants of one object compared with its baseline, the object without a manoeuvre. Two
+ * conjunctions match by this rule:
  *
  * <ul>
  *   <li>They are with the same other object, and their TCAs differ by at most a quarter of the
  *       object's revolution, {@value #REVOLUTIONS} times 2 pi over the mean motion of its elements.
  *       Two orbits that cross come close to each other near the two ends of the line in which their
- *       planes meet, half a revolution apart: what is nearer than half of that is the same
+ *       planes intersect, half a revolution apart: anything nearer than half of that is the same
  *       crossing.
- *   <li>Each conjunction is the same as one other at most. Of all couples of the same other object
- *       the one with the smallest difference of TCA is taken first (the earlier one of two that are
+ *   <li>Each conjunction matches at most one other. Of all couples with the same other object, the
+ *       one with the smallest difference of TCA is matched first (the earlier one of two that are
  *       equal), then the next of those whose conjunctions are both still free.
- *   <li>A conjunction of the object as it flies that is left counts as kept all the same if the
- *       variant comes within the threshold of the same other object within that time, only not as a
- *       conjunction: at an end of the time that was screened, or more slowly than is reported.
- *   <li>What is left then, and at a time at which the variant has no states, is of unknown fate: it
- *       is neither kept nor removed.
- *   <li>A conjunction of the variant that is left is an added one, also at a time at which the
- *       object as it flies has no states: nothing says that it would have happened without the
- *       manoeuvre.
+ *   <li>An unmatched conjunction of the baseline still counts as kept if the variant comes within
+ *       the threshold of the same other object within that time, but not as a conjunction: at an
+ *       end of the screened time, or more slowly than is reported.
+ *   <li>A conjunction that remains, at a time at which the variant has no states, is of unknown
+ *       fate: neither kept nor removed.
+ *   <li>An unmatched conjunction of the variant is added, even at a time at which the baseline has
+ *       no states: nothing shows that it would have happened without the manoeuvre.
  * </ul>
  *
- * @param asItFlies the object without a manoeuvre; empty if it was not screened, and then all
- *     conjunctions are added ones
+ * @param asItFlies the baseline; empty if it was not screened, and then all conjunctions are added
  * @param ranked its variants, the best first
  */
 public record VariantComparison(Optional<FormApproaches> asItFlies, List<VariantOutcome> ranked) {
 
-  /** Largest difference of the TCAs of one conjunction, in revolutions of the object. */
+  /** Largest difference of the TCAs of matching conjunctions, in revolutions of the object. */
   public static final double REVOLUTIONS = 0.25;
 
-  /** Takes an immutable copy. */
+  /**
+   * Takes an immutable copy.
+   *
+   * @param asItFlies the baseline
+   * @param ranked its variants, the best first
+   */
   public VariantComparison {
     ranked = List.copyOf(ranked);
   }
@@ -53,8 +56,9 @@ public record VariantComparison(Optional<FormApproaches> asItFlies, List<Variant
   /**
    * Compares the forms of one object.
    *
-   * @param asItFlies the object without a manoeuvre, if it was screened
+   * @param asItFlies the baseline, if it was screened
    * @param variants at least one
+   * @return the comparison
    */
   public static VariantComparison of(
       Optional<FormApproaches> asItFlies, List<FormApproaches> variants) {
@@ -69,7 +73,7 @@ public record VariantComparison(Optional<FormApproaches> asItFlies, List<Variant
     return new VariantComparison(asItFlies, outcomes);
   }
 
-  /** Largest difference of the TCAs of one conjunction [s]. */
+  /** Largest difference of the TCAs of matching conjunctions [s]. */
   static double window(SpaceObject object) {
     return REVOLUTIONS * 2 * Math.PI / object.elements().meanMotion();
   }
@@ -113,7 +117,7 @@ public record VariantComparison(Optional<FormApproaches> asItFlies, List<Variant
         .collect(Collectors.groupingBy(Approach::other, TreeMap::new, Collectors.toList()));
   }
 
-  /** Couples what is the same, each at most once, the nearest in time first. */
+  /** Matches conjunctions, each at most once, the nearest in time first. */
   private static void couple(
       List<Approach> before, List<Approach> after, double window, BitSet same, BitSet known) {
     List<Couple> couples = new ArrayList<>();

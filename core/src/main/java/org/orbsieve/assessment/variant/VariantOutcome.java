@@ -4,15 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What a variant does to the conjunctions of its object. Those that the object has as it flies are
+ * Effect of a variant on the conjunctions of its object. The conjunctions of the baseline are
  * {@code kept}, {@code removed} or of unknown fate; those that only the variant has are {@code
  * added}.
  *
  * @param form the variant
- * @param kept conjunctions of the object as it flies that the variant has as well
- * @param removed those that it has not
- * @param unknown those at times at which the variant has no states
- * @param added the variant's own
+ * @param kept conjunctions of the baseline that the variant has as well
+ * @param removed conjunctions of the baseline that the variant does not have
+ * @param unknown conjunctions of the baseline at times at which the variant has no states
+ * @param added conjunctions that only the variant has
  */
 public record VariantOutcome(
     FormApproaches form,
@@ -35,7 +35,15 @@ public record VariantOutcome(
           .thenComparingInt(o -> o.form.conjunctions().size())
           .thenComparing(o -> o.form.record().object().variant());
 
-  /** Takes immutable copies. */
+  /**
+   * Takes immutable copies.
+   *
+   * @param form the variant
+   * @param kept conjunctions of the baseline that the variant has as well
+   * @param removed conjunctions of the baseline that the variant does not have
+   * @param unknown conjunctions of the baseline at times at which the variant has no states
+   * @param added conjunctions that only the variant has
+   */
   public VariantOutcome {
     kept = List.copyOf(kept);
     removed = List.copyOf(removed);

@@ -1,5 +1,5 @@
 /**
- * Candidate manoeuvres side by side: what each variant of an object does to the conjunctions that
- * the object has as it flies.
+ * Comparison of candidate manoeuvres: the effect of each variant of an object on the conjunctions
+ * of its baseline.
  */
 package org.orbsieve.assessment.variant;

@@ -38,9 +38,7 @@ public final class PairLanes implements PairCheck {
   /** Squared distance that keeps a lane from being near: all of it, but no overflow [m^2]. */
   private static final float APART = 1e30f;
 
-  /**
-   * What moves one lane apart: read from {@code LANES - k} it is lane {@code k}, read from 0 none.
-   */
+  /** Mask of one lane: read from {@code LANES - k} it is lane {@code k}, read from 0 none. */
   private static final float[] ASIDE = new float[2 * LANES];
 
   static {
@@ -130,7 +128,7 @@ public final class PairLanes implements PairCheck {
     return count;
   }
 
-  /** Looks at what the first pass left as the scalar kernel does. */
+  /** Checks the rest of the first pass as the scalar kernel does. */
   private void near(
       GridEntries e, int first, int last, int count, PairLimits limits, PairBuffer hits) {
     float[] values = e.values;

@@ -8,7 +8,7 @@ import org.orbsieve.catalog.text.ServerWords;
 import org.orbsieve.catalog.text.TextLine;
 
 /**
- * The encodings of GP element sets that can be read, and how each is told from the beginning of a
+ * The encodings of GP element sets that can be read, and how each is recognised by the start of a
  * text.
  */
 enum CatalogFormat {

@@ -28,17 +28,18 @@ import org.orbsieve.catalog.text.BoundedText;
  * with a name line (3LE), each plain or gzipped. The content decides the format, never the name of
  * the file.
  *
- * <p>A record that cannot be used becomes a {@link Reject}, and the reading goes on with the next
- * one. Only a source that is no catalogue at all ends in a {@link CatalogReadException}: it cannot
- * be read, is empty, is of none of these formats, lacks a column that SGP4 needs, is XML with a
- * document type declaration, is a damaged gzip file, or exceeds the limits of {@link BoundedText}
- * or {@link SourceFindings#MAX_REJECTS}. A header without rows is a catalogue of no objects.
+ * <p>A record that cannot be used becomes a {@link Reject}, and reading continues with the next
+ * one. Only a source that is not a catalogue at all ends in a {@link CatalogReadException}: it
+ * cannot be read, is empty, is of none of these formats, lacks a column that SGP4 needs, is XML
+ * with a document type declaration, is a damaged gzip file, or exceeds the limits of {@link
+ * BoundedText} or {@link SourceFindings#MAX_REJECTS}. A header without rows is a catalogue of no
+ * objects.
  *
  * <p>Blank lines and lines that begin with {@code #} are skipped everywhere.
  */
 public final class CatalogReader {
 
-  /** How much of a text is looked at to tell its format [characters]. */
+  /** How much of a text is examined to recognise its format [characters]. */
   private static final int PREFIX = 1 << 16;
 
   private CatalogReader() {}
@@ -46,9 +47,10 @@ public final class CatalogReader {
   /**
    * Reads several files in the order given.
    *
-   * @param context gives the UTC scale of the epochs
+   * @param context provides the UTC scale of the epochs
    * @param files plain or gzipped catalogues, each of any format
-   * @throws CatalogReadException if a file is no catalogue; the message names it
+   * @return all records of all files
+   * @throws CatalogReadException if a file is not a catalogue; the message names it
    */
   public static CatalogContents read(AstroContext context, List<Path> files)
       throws CatalogReadException {
@@ -67,10 +69,11 @@ public final class CatalogReader {
   /**
    * Reads one stream to its end and leaves it open.
    *
-   * @param context gives the UTC scale of the epochs
+   * @param context provides the UTC scale of the epochs
    * @param in a plain or gzipped catalogue of any format
    * @param source its name in records, rejects and messages
-   * @throws CatalogReadException if it is no catalogue; the message names it
+   * @return all records
+   * @throws CatalogReadException if it is not a catalogue; the message names it
    */
   public static CatalogContents read(AstroContext context, InputStream in, String source)
       throws CatalogReadException {
@@ -125,7 +128,13 @@ public final class CatalogReader {
     }
   }
 
-  /** What kept a source from being read to its end. */
+  /**
+   * Describes why a source could not be read to its end.
+   *
+   * @param source its name
+   * @param e the failure
+   * @return the exception to throw
+   */
   public static CatalogReadException unreadable(String source, IOException e) {
     if (e instanceof EOFException) {
       return new CatalogReadException(source, "the gzip data is truncated", e);

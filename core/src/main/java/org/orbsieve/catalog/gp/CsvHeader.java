@@ -78,7 +78,7 @@ final class CsvHeader {
 
   /** Whether a row is this header again, as in files that were joined. */
   boolean isRepeatedBy(List<String> fields) {
-    // the first name tells nearly all rows apart
+    // the first name distinguishes nearly all rows
     return fields.size() == names.size()
         && normalized(fields.get(0)).equals(names.get(0))
         && normalized(fields).equals(names);

@@ -33,7 +33,7 @@ enum Field {
   REF_FRAME,
   TIME_SYSTEM,
   MEAN_ELEMENT_THEORY,
-  // what Space-Track knows of the object
+  // facts about the object from Space-Track
   OBJECT_TYPE,
   RCS_SIZE,
   COUNTRY_CODE,
@@ -55,17 +55,17 @@ enum Field {
     this.unit = unit == null ? null : Unit.parse(unit);
   }
 
-  /** The field of a keyword in capitals; null if it is none that is read. */
+  /** The field of a keyword in capitals; null if it is not used. */
   static Field of(String keyword) {
     return BY_NAME.get(keyword);
   }
 
-  /** Whether there is no element set for SGP4 without it. */
+  /** Whether SGP4 needs it. */
   boolean isMandatory() {
     return mandatory;
   }
 
-  /** Whether numbers in a unit can be read as they are; where none is stated, they can. */
+  /** Whether numbers in a unit can be used as they are; without a stated unit they can. */
   boolean isIn(Unit stated) {
     return stated == null || isSame(stated, Unit.ONE) || (unit != null && isSame(stated, unit));
   }

@@ -103,7 +103,7 @@ public final class GpCsvWriter {
     return decimal(units, 4);
   }
 
-  /** A number that is not negative with so many decimals: {@code 0.5000}. */
+  /** A non-negative number with a fixed number of decimals: {@code 0.5000}. */
   private static String fixed(double value, int decimals) {
     return decimal((long) Math.rint(value * powerOfTen(decimals)), decimals);
   }

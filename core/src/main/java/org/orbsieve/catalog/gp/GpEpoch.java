@@ -13,7 +13,7 @@ import org.orekit.time.TimeComponents;
 import org.orekit.time.TimeOffset;
 import org.orekit.time.TimeScale;
 
-/** What the text of an epoch means. */
+/** Parses epochs. */
 public final class GpEpoch {
 
   /** Before the first launch there is no orbit; an earlier epoch is a damaged one. */

@@ -95,7 +95,7 @@ final class JsonReader {
     return c <= ' ' || c == '[' || c == ']' || c == ',' || c == '}' || c == ':';
   }
 
-  /** Text outside of an object: what is left of a damaged one, or no JSON at all. */
+  /** Text outside an object: the rest of a damaged one, or not JSON at all. */
   private void readStray() throws IOException {
     if (!wrapped) {
       found++;

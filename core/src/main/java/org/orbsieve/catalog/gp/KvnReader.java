@@ -110,7 +110,7 @@ final class KvnReader {
     if (text.isCut(place)) {
       message.append("?");
     } else if (field == Field.OBJECT_NAME || field == Field.OBJECT_ID) {
-      // [+] behind a name is no unit
+      // [+] after a name is not a unit
       texts.putIfAbsent(field, line.substring(equals + 1).strip());
     } else if (!TextLine.isIgnorable(line) && (equals < 0 || field != null)) {
       message.append(line);

@@ -22,7 +22,7 @@ final class OmmTokens implements MessageParser<List<OmmTokens.Message>> {
 
   private static final String OMM = "omm";
 
-  /** The texts of one message, and what is wrong with it, if anything. */
+  /** The texts of one message, and its defect, if any. */
   static final class Message {
     private final Map<Field, String> values = new EnumMap<>(Field.class);
     private final List<Integer> strayLines = new ArrayList<>();

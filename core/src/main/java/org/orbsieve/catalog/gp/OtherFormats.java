@@ -4,7 +4,10 @@ import java.util.regex.Pattern;
 import org.orbsieve.catalog.CatalogReadException;
 import org.orbsieve.catalog.CatalogReadException.Hint;
 
-/** Texts of the field that are not catalogues of element sets, and are named when given as one. */
+/**
+ * Text formats of the field that are not catalogues of element sets, so that they can be named when
+ * given as one.
+ */
 public final class OtherFormats {
 
   private static final Pattern ITC_HEADER =
@@ -12,7 +15,12 @@ public final class OtherFormats {
 
   private OtherFormats() {}
 
-  /** Whether a text begins like an ephemeris in the modified ITC format. */
+  /**
+   * Whether a text starts like an ephemeris in the modified ITC format.
+   *
+   * @param beginning the start of the text
+   * @return whether it looks like one
+   */
   public static boolean isItc(String beginning) {
     return ITC_HEADER.matcher(beginning).lookingAt();
   }

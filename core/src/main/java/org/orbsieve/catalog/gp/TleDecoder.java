@@ -10,8 +10,8 @@ import org.orekit.propagation.analytical.tle.TLE;
 import org.orekit.time.TimeScale;
 
 /**
- * Makes an object of a pair of TLE lines. The numbers are Orekit's; what it does not check is
- * checked here.
+ * Makes an object of a pair of TLE lines. The numbers are Orekit's; this class checks what Orekit
+ * does not.
  *
  * <p>Strict: 69 columns, both checksums, the characters that the format allows in each column, one
  * catalogue number in both lines, a theory that SGP4 can propagate. Lenient, for collections as

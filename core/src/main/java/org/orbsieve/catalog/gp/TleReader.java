@@ -13,7 +13,7 @@ import org.orbsieve.catalog.text.TextLine;
 
 /**
  * Finds the two-line element sets in a text, with or without a name line before each. A damaged
- * line costs its own element set only: every line 1 begins anew, every line 2 ends.
+ * line costs its own element set only: every line 1 starts a set, every line 2 ends one.
  *
  * <pre>
  *            name            line 1            line 2
@@ -34,7 +34,7 @@ final class TleReader {
   private final BoundedText text;
   private final SourceFindings findings;
 
-  // the name line and the line 1 that wait for what should follow them; null if there is none
+  // the name line and the line 1 that still lack the line after them; null if there is none
   private String name;
   private long namePlace;
   private TleLine line1;

@@ -31,7 +31,7 @@ final class XmlReader {
   /** Longest message [characters]; one with all optional parts has some 10,000. */
   private static final int MAX_MESSAGE = 1 << 16;
 
-  /** Messages per call of the XML parser, which is dear to set up. */
+  /** Messages per call of the XML parser, which is expensive to set up. */
   private static final int PARCEL = 200;
 
   /** Longest prefix of a namespace [characters]. */
@@ -93,7 +93,7 @@ final class XmlReader {
     }
   }
 
-  /** Takes note of an element that tells what the XML is, if it is not what is looked for. */
+  /** Notes an element that identifies another kind of XML. */
   private void note() throws IOException {
     ndm |= isTag("<", "ndm", 0);
     for (String kind : OTHERS) {
@@ -222,7 +222,7 @@ final class XmlReader {
       // a section of CDATA that one message opens and another closes makes one of the two
       messages = messages.size() == texts.size() ? messages : null;
     } catch (RecordProblem e) {
-      // some message is damaged: one by one will tell which
+      // some message is damaged: parsing one by one finds it
     }
     Iterator<Message> next = messages == null ? null : messages.iterator();
     for (Raw raw : parcel) {

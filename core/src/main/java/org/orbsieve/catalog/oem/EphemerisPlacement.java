@@ -5,14 +5,14 @@ import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.catalog.TabulatedOrbit;
 
 /**
- * Whose orbit an operator's ephemeris was taken for.
+ * The object to which an operator's ephemeris belongs.
  *
  * @param object the object, which has the ephemeris
- * @param match how it was found
+ * @param match how the object was identified
  */
 public record EphemerisPlacement(SpaceObject object, Match match) {
 
-  /** How the object of an ephemeris is found, the surest first. */
+  /** How the object of an ephemeris is identified, the most reliable way first. */
   public enum Match {
     /** The ephemeris names the catalogue number of an object of the catalogue. */
     NUMBER("catalogue number"),
@@ -29,13 +29,23 @@ public record EphemerisPlacement(SpaceObject object, Match match) {
       this.words = words;
     }
 
-    /** For a person. */
+    /**
+     * Description for a person.
+     *
+     * @return the words
+     */
     public String words() {
       return words;
     }
   }
 
-  /** Validates that nothing is null. */
+  /**
+   * Validates that nothing is null.
+   *
+   * @param object the object, which has the ephemeris
+   * @param match how the object was identified
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public EphemerisPlacement {
     Objects.requireNonNull(match, "match");
     if (!object.isTabulated()) {
@@ -43,7 +53,11 @@ public record EphemerisPlacement(SpaceObject object, Match match) {
     }
   }
 
-  /** The ephemeris. */
+  /**
+   * The ephemeris.
+   *
+   * @return the states of the object
+   */
   public TabulatedOrbit orbit() {
     return object.ephemeris().orElseThrow();
   }

@@ -13,28 +13,35 @@ import org.orbsieve.catalog.TabulatedOrbit;
 import org.orbsieve.catalog.oem.EphemerisPlacement.Match;
 
 /**
- * Finds the objects of operators' ephemerides in a catalogue. An ephemeris that names a catalogue
- * number is of the object with this number. One that names an international designator is of the
- * object with this designator; if there is none, or it names nothing that is either, of the only
- * object with its name and without another designator. Any other is an object of its own: with the
- * number that it names, or the highest free ones from 999,999,999 down.
+ * Finds the objects of operators' ephemerides in a catalogue. An ephemeris with a catalogue number
+ * belongs to the object with this number. One with an international designator belongs to the
+ * object with this designator; if there is none, or the ephemeris has neither identifier, it
+ * belongs to the only object with its name and without another designator. Any other is a separate
+ * object: with the number that it states, or the highest free ones from 999,999,999 down.
  *
  * @param contents the catalogue, and a record of each object with an ephemeris, which {@link
- *     Catalog#select} prefers to its element sets
+ *     org.orbsieve.catalog.Catalog#select} prefers to its element sets
  * @param placements in the order of the numbers
  */
 public record EphemerisPlacements(CatalogContents contents, List<EphemerisPlacement> placements) {
 
-  /** Takes an immutable copy. */
+  /**
+   * Takes an immutable copy.
+   *
+   * @param contents the catalogue, and a record of each object with an ephemeris, which {@link
+   *     org.orbsieve.catalog.Catalog#select} prefers to its element sets
+   * @param placements in the order of the numbers
+   */
   public EphemerisPlacements {
     placements = List.copyOf(placements);
   }
 
   /**
-   * Places ephemerides.
+   * Identifies the objects of ephemerides.
    *
    * @param contents a catalogue, may be empty
    * @param orbits ephemerides; several of one object are joined, see {@link TabulatedOrbit}
+   * @return the catalogue with a record for each object that has an ephemeris
    * @throws CatalogReadException if an ephemeris names a designator that several objects have
    */
   public static EphemerisPlacements of(CatalogContents contents, List<TabulatedOrbit> orbits)

@@ -18,7 +18,7 @@ import org.orbsieve.catalog.text.ServerWords;
 
 /**
  * Reads operators' ephemerides: OEM in KVN and XML (CCSDS 502.0-B), alone or in an NDM, and the
- * 'modified ITC' text of large constellations; each plain or gzipped, told by its content.
+ * 'modified ITC' text of large constellations; each plain or gzipped, recognised by the content.
  *
  * <p>A damaged message is refused as a whole, with place and reason: unlike a catalogue, it has no
  * records that could be trusted when others cannot. Of several messages in a file, only the damaged
@@ -39,9 +39,9 @@ public final class EphemerisReader {
    *
    * @param context time scales and frames
    * @param in plain or gzipped
-   * @param source its name in orbits and messages; the name of an ITC file tells the object
+   * @param source its name in orbits and messages; the name of an ITC file identifies the object
    * @return an orbit per object
-   * @throws CatalogReadException if it is no ephemeris, or a damaged one
+   * @throws CatalogReadException if it is not an ephemeris, or a damaged one
    */
   public static List<TabulatedOrbit> read(AstroContext context, InputStream in, String source)
       throws CatalogReadException {

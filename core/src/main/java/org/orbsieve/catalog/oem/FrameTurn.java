@@ -15,7 +15,7 @@ import org.orekit.utils.PVCoordinates;
  * without them a turn takes a hundred microseconds. So axes are turned at every full hour, and
  * between four hours interpolated by a cubic: the fastest notable nutation has a period of 13.7
  * days and an amplitude of 0.2 arc seconds, of which the cubic leaves out less than 1e-14 rad. Its
- * slope is what the turning of the axes adds to a velocity, as in Orekit's transforms.
+ * slope gives the contribution of the rotating axes to a velocity, as in Orekit's transforms.
  */
 final class FrameTurn {
 

@@ -24,7 +24,7 @@ import org.orekit.utils.PVCoordinates;
  * per state a line {@code yyyydddhhmmss.sss x y z vx vy vz} (UTC, km, km/s, mean equator and
  * equinox of J2000) and, if the header names its axes UVW, three lines with the 21 numbers of the
  * lower triangle of its covariance (km^2, km^2/s, km^2/s^2; radial, in-track, cross-track). The
- * object is told by the name of the file, {@code MEME_44713_STARLINK-1007_...}, only.
+ * object is identified only by the name of the file, {@code MEME_44713_STARLINK-1007_...}.
  */
 final class ItcReader {
 

@@ -15,7 +15,7 @@ import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.catalog.TabulatedOrbit;
 import org.orbsieve.catalog.oem.EphemerisPlacement.Match;
 
-/** The objects of a catalogue by what an ephemeris may name. */
+/** The objects of a catalogue by the identifiers that an ephemeris may have. */
 final class ObjectIndex {
 
   private final Map<Integer, SpaceObject> byNumber = new LinkedHashMap<>();
@@ -77,7 +77,9 @@ final class ObjectIndex {
         && !byNumber.get(named.iterator().next()).designator().isEmpty();
   }
 
-  /** The object with an ephemeris: what the catalogue knows of it, or the ephemeris does. */
+  /**
+   * The object with an ephemeris, with the facts from the catalogue, or else from the ephemeris.
+   */
   SpaceObject object(int number, TabulatedOrbit orbit) {
     SpaceObject known = byNumber.get(number);
     if (known == null) {
@@ -99,7 +101,7 @@ final class ObjectIndex {
     return byNumber.get(number);
   }
 
-  /** Tells the objects apart that no catalogue knows. */
+  /** Distinguishes the objects that are in no catalogue. */
   static String key(TabulatedOrbit orbit) {
     String id = TabulatedOrbit.normalized(orbit.objectId());
     String name = name(orbit.name());

@@ -12,8 +12,8 @@ import org.orbsieve.catalog.TabulatedSegment;
 import org.orbsieve.catalog.TabulatedSegment.Method;
 
 /**
- * Makes segments of the nodes that a reader found. Where two nodes are so far apart that no
- * polynomial tells what is between, the nodes are parted: the time between is a gap.
+ * Makes segments of the nodes that a reader found. If two nodes are too far apart for a polynomial
+ * between them, the segment is split there: the time between is a gap.
  */
 final class SegmentBuilder {
 
@@ -27,7 +27,7 @@ final class SegmentBuilder {
    */
   private static final int DEFAULT_NODES = 12;
 
-  /** Below so many nodes velocities are needed for want of others. */
+  /** With fewer nodes than this, velocities are needed. */
   private static final int FEW_NODES = 8;
 
   /** Nodes of a piece then. */
@@ -93,9 +93,9 @@ final class SegmentBuilder {
   /**
    * The segments.
    *
-   * @param usableFrom stated begin of the usable time
+   * @param usableFrom stated start of the usable time
    * @param usableTo stated end of the usable time
-   * @param method stated method; null where none is
+   * @param method stated method; null if none is stated
    * @param nodes number of nodes that make the stated degree
    * @throws RecordProblem if the nodes are not in order, or their velocities are not those of their
    *     positions

@@ -11,8 +11,8 @@ import org.orekit.files.ccsds.utils.lexical.ParseToken;
 import org.orekit.files.ccsds.utils.lexical.TokenType;
 
 /**
- * The tokens of one OEM on their way to Orekit's parser: makes good what it would needlessly
- * refuse, refuses with a reason what it would trip over, and knows how far it came.
+ * The tokens of one OEM on their way to Orekit's parser: repairs what the parser would needlessly
+ * refuse, refuses with a reason what would crash it, and records the position.
  */
 final class Tokens {
 
@@ -130,7 +130,7 @@ final class Tokens {
     // Orekit's parser trips over what some damaged messages lack
     String reason = "incomplete or damaged, read as far as line " + line;
     if (failure instanceof OrekitException) {
-      // on one line, and without the name of the file, which the message begins with
+      // on one line, and without the name of the file, with which the message starts
       String file = ",? (of|in)? ?file " + Pattern.quote(source);
       reason = failure.getMessage().replaceAll("\\s+", " ").replaceAll(file, "");
     }

@@ -17,11 +17,11 @@ import org.orbsieve.catalog.gp.CatalogReader;
 import org.orbsieve.catalog.text.BoundedText;
 
 /**
- * What a file of candidate manoeuvres holds: operators' ephemerides, or element sets, told by its
- * content.
+ * Content of a file with candidate manoeuvres: operators' ephemerides, or element sets.
  *
  * @param source file name as the user gave it
- * @param number catalogue number of the object that all of it is of; -1 where the file tells it
+ * @param number catalogue number of the object to which everything belongs; -1 if the file states
+ *     it
  * @param orbits ephemerides
  * @param records element sets
  * @param rejects element sets that cannot be used
@@ -33,12 +33,20 @@ public record VariantFile(
     List<CatalogRecord> records,
     List<Reject> rejects) {
 
-  /** How much of a file is looked at to tell what it is [bytes]. */
+  /** How much of a file is examined to recognise its format [bytes]. */
   private static final int PREFIX = 1 << 16;
 
   private static final Pattern XML_OEM = Pattern.compile("(?i)<([\\w.-]+:)?oem[\\s>]");
 
-  /** Takes immutable copies. */
+  /**
+   * Takes immutable copies.
+   *
+   * @param source file name as the user gave it
+   * @param number catalogue number of the object to which everything belongs
+   * @param orbits ephemerides
+   * @param records element sets
+   * @param rejects element sets that cannot be used
+   */
   public VariantFile {
     orbits = List.copyOf(orbits);
     records = List.copyOf(records);
@@ -51,8 +59,9 @@ public record VariantFile(
    * @param context time scales and frames
    * @param in plain or gzipped, of any format that {@link EphemerisReader} or {@link CatalogReader}
    *     knows
-   * @param source its name in messages; the name of an ITC file tells the object
+   * @param source its name in messages; the name of an ITC file identifies the object
    * @param number catalogue number of the object, or -1
+   * @return the content
    * @throws CatalogReadException if it is neither, or a damaged ephemeris
    */
   public static VariantFile read(AstroContext context, InputStream in, String source, int number)
@@ -81,7 +90,10 @@ public record VariantFile(
     }
   }
 
-  /** The text that some bytes begin with, as far as it goes: a gzip stream is cut anywhere. */
+  /**
+   * The text at the start of some bytes, as far as it can be decoded: a gzip stream may be cut
+   * anywhere.
+   */
   private static String text(byte[] head) {
     StringBuilder text = new StringBuilder();
     try {
@@ -91,7 +103,7 @@ public record VariantFile(
         text.append(buffer, 0, n);
       }
     } catch (IOException e) {
-      // what could be read tells enough; the reader of the whole says what is wrong with it
+      // the part that could be read is enough; reading the whole reports any defect
     }
     return BoundedText.withoutMark(text.toString().toCharArray());
   }

@@ -6,16 +6,23 @@ import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.catalog.oem.EphemerisPlacement.Match;
 
 /**
- * A candidate manoeuvre, and whose it was taken for.
+ * A candidate manoeuvre and the object to which it belongs.
  *
  * @param record the variant of its object, and where it was read
- * @param match how the object was found; {@link Match#NONE} if the catalogue has no such object, so
- *     that there is nothing to compare the variant with
- * @param numbered whether the file, or who gave it, tells the catalogue number
+ * @param match how the object was identified; {@link Match#NONE} if the catalogue does not contain
+ *     it, so that there is no baseline for a comparison
+ * @param numbered whether the file, or the user, states the catalogue number
  */
 public record VariantPlacement(CatalogRecord record, Match match, boolean numbered) {
 
-  /** Validates that it is one. */
+  /**
+   * Validates that the object is a variant.
+   *
+   * @param record the variant of its object, and where it was read
+   * @param match how the object was identified
+   * @param numbered whether the file, or the user, states the catalogue number
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public VariantPlacement {
     Objects.requireNonNull(match, "match");
     if (!record.object().isVariant()) {
@@ -23,7 +30,11 @@ public record VariantPlacement(CatalogRecord record, Match match, boolean number
     }
   }
 
-  /** The variant. */
+  /**
+   * The variant.
+   *
+   * @return the object with the name of the variant
+   */
   public SpaceObject object() {
     return record.object();
   }

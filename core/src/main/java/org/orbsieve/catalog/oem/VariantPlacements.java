@@ -18,21 +18,27 @@ import org.orbsieve.catalog.TabulatedOrbit;
 import org.orbsieve.catalog.oem.EphemerisPlacement.Match;
 
 /**
- * Finds the objects of candidate manoeuvres in a catalogue, and names the variants. Whose an
- * ephemeris is follows the rules of {@link EphemerisPlacements}; an element set is of the object
- * with its catalogue number; where a number is given with the file, all of it is of that object.
- * Variants of an object that the catalogue does not have are of one object of its own.
+ * Identifies the objects of candidate manoeuvres in a catalogue, and names the variants. An
+ * ephemeris belongs to an object by the rules of {@link EphemerisPlacements}; an element set
+ * belongs to the object with its catalogue number; if a number is given with the file, everything
+ * in it belongs to that object. Variants of an object that the catalogue does not contain belong to
+ * one object of their own.
  *
- * <p>A variant goes by the name of its file without folder and extension; of several of one object
- * in one file each has {@code #1}, {@code #2} and so on behind it. Where two variants of an object
- * would be named alike, both go by the name of their file as it was given.
+ * <p>A variant is named after its file, without folder and extension; if a file contains several of
+ * one object, {@code #1}, {@code #2} and so on are appended. If two variants of an object would
+ * have the same name, both are named by their file as it was given.
  *
  * @param contents the catalogue and a record of each variant
  * @param placements in the order of the files
  */
 public record VariantPlacements(CatalogContents contents, List<VariantPlacement> placements) {
 
-  /** Takes an immutable copy. */
+  /**
+   * Takes an immutable copy.
+   *
+   * @param contents the catalogue and a record of each variant
+   * @param placements in the order of the files
+   */
   public VariantPlacements {
     placements = List.copyOf(placements);
   }
@@ -53,10 +59,11 @@ public record VariantPlacements(CatalogContents contents, List<VariantPlacement>
   }
 
   /**
-   * Places variants.
+   * Identifies the objects of variants.
    *
-   * @param contents a catalogue, in which ephemerides have their places already; may be empty
+   * @param contents a catalogue that already contains the ephemerides; may be empty
    * @param files files of different names
+   * @return the catalogue with a record for each variant
    * @throws CatalogReadException if an ephemeris names a designator that several objects have
    */
   public static VariantPlacements of(CatalogContents contents, List<VariantFile> files)
@@ -175,7 +182,7 @@ public record VariantPlacements(CatalogContents contents, List<VariantPlacement>
       return index.has(number) ? Match.NUMBER : Match.NONE;
     }
 
-    /** Who an object is: what the catalogue says, or else what its first variant does. */
+    /** Identity of an object, from the catalogue, or else from its first variant. */
     private SpaceObject identity(int number, SpaceObject object) {
       return own.computeIfAbsent(number, n -> object.withCatalogNumber(n));
     }

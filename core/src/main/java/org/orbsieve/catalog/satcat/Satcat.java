@@ -15,8 +15,8 @@ import org.orbsieve.catalog.gp.CatalogReader;
 import org.orbsieve.catalog.text.BoundedText;
 
 /**
- * A satellite catalogue: what is known of objects besides their orbits. Reads the CSV of CelesTrak
- * ({@code satcat.csv}) and that of Space-Track (class {@code satcat}), plain or gzipped, told apart
+ * A satellite catalogue: facts about objects besides their orbits. Reads the CSV of CelesTrak
+ * ({@code satcat.csv}) and that of Space-Track (class {@code satcat}), plain or gzipped, recognised
  * by their columns.
  *
  * @param entries by catalogue number
@@ -25,29 +25,36 @@ import org.orbsieve.catalog.text.BoundedText;
 public record Satcat(Map<Integer, Entry> entries, List<Reject> rejects) {
 
   /**
-   * What a row says.
+   * Content of a row.
    *
    * @param name of the object, empty if the row has none
    * @param designator international designator, empty if the row has none
-   * @param facts all else
+   * @param facts all other facts
    */
   public record Entry(String name, String designator, ObjectFacts facts) {}
 
   /** No satellite catalogue. */
   public static final Satcat NONE = new Satcat(Map.of(), List.of());
 
-  /** Takes immutable copies. */
+  /**
+   * Takes immutable copies.
+   *
+   * @param entries by catalogue number
+   * @param rejects rows that cannot be used
+   */
   public Satcat {
     entries = Map.copyOf(entries);
     rejects = List.copyOf(rejects);
   }
 
   /**
-   * Reads a stream to its end and leaves it open. Of several rows of one object the last counts.
+   * Reads a stream to its end and leaves it open. If an object has several rows, the last one
+   * applies.
    *
    * @param in plain or gzipped CSV
    * @param source its name in rejects and messages
-   * @throws CatalogReadException if it is no satellite catalogue; the message names it
+   * @return the satellite catalogue
+   * @throws CatalogReadException if it is not a satellite catalogue; the message names it
    */
   public static Satcat read(InputStream in, String source) throws CatalogReadException {
     try {
@@ -61,8 +68,10 @@ public record Satcat(Map<Integer, Entry> entries, List<Reject> rejects) {
   }
 
   /**
-   * The same contents, each object with what is said of it here; names and designators only where
-   * the object has none.
+   * Adds facts to objects; names and designators only if the object has none.
+   *
+   * @param contents a catalogue
+   * @return the same records with these facts
    */
   public CatalogContents describe(CatalogContents contents) {
     if (entries.isEmpty()) {
@@ -75,7 +84,12 @@ public record Satcat(Map<Integer, Entry> entries, List<Reject> rejects) {
     return new CatalogContents(described, contents.rejects());
   }
 
-  /** Whether it says something of any of the objects: else it is probably not that of theirs. */
+  /**
+   * Whether it contains any of the objects. If not, it is probably the wrong file.
+   *
+   * @param contents a catalogue
+   * @return whether an object is listed
+   */
   public boolean describesAny(CatalogContents contents) {
     return contents.records().stream()
         .anyMatch(r -> entries.containsKey(r.object().catalogNumber()));

@@ -5,20 +5,26 @@ import java.util.OptionalDouble;
 import org.orbsieve.catalog.RecordProblem;
 
 /**
- * Objects that somebody cares for together, such as a fleet: by a name, with a distance of their
- * own.
+ * Objects that are monitored together, such as a fleet: a name, and optionally a distance or volume
+ * of their own.
  *
  * @param name the name; it has no comma, semicolon, double quote or control character
- * @param members which objects
- * @param threshold largest miss distance that the group cares for [m]; empty for that of the
- *     screening
- * @param volume the screening volume as written, empty for none; a group with a volume has no
- *     threshold
+ * @param members selects the objects
+ * @param threshold largest miss distance of the group [m]; empty for that of the screening
+ * @param volume screening volume as written, empty for none; a group with a volume has no threshold
  */
 public record AssetGroup(
     String name, ObjectSelector members, OptionalDouble threshold, String volume) {
 
-  /** Validates the name and the distance. */
+  /**
+   * Validates name and distance.
+   *
+   * @param name the name
+   * @param members selects the objects
+   * @param threshold largest miss distance of the group [m]
+   * @param volume screening volume as written, empty for none
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public AssetGroup {
     Objects.requireNonNull(members, "members");
     Objects.requireNonNull(volume, "volume");

@@ -72,7 +72,7 @@ final class AssetGroupDraft {
    * The group.
    *
    * @param earlier groups that it may name
-   * @throws SelectionException if it is none
+   * @throws SelectionException if it is incomplete or invalid
    */
   AssetGroup finish(Map<String, ObjectSelector> earlier) throws SelectionException {
     SelectorParser parser = new SelectorParser(earlier, SelectorParser.FILES);

@@ -12,7 +12,7 @@ import org.orbsieve.catalog.text.TextLine;
 import org.orbsieve.catalog.text.WholeText;
 
 /**
- * Reads asset groups from YAML or CSV; the content tells which it is.
+ * Reads asset groups from YAML or CSV, recognised by the content.
  *
  * <pre>
  * # a name, and which objects; or with a distance or volume of their own
@@ -38,7 +38,8 @@ public final class AssetGroupReader {
    *
    * @param in plain or gzipped text
    * @param source its name in messages
-   * @throws SelectionException if it cannot be understood; the message names the line
+   * @return the groups in the order of the file
+   * @throws SelectionException if it is invalid; the message names the line
    */
   public static List<AssetGroup> read(InputStream in, String source) throws SelectionException {
     List<AssetGroupDraft> drafts = drafts(WholeText.read(in, source, "groups"), source);

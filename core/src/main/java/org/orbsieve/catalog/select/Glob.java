@@ -3,8 +3,8 @@ package org.orbsieve.catalog.select;
 import java.util.Locale;
 
 /**
- * A pattern for a whole text in which {@code *} stands for any characters, none too, and {@code ?}
- * for one. Case does not matter. Brackets and all else stand for themselves, as names have them.
+ * A pattern for a whole text in which {@code *} matches any characters, including none, and {@code
+ * ?} matches one. Case does not matter. All other characters, including brackets, match themselves.
  * Never slower than the product of both lengths, whatever the pattern.
  *
  * @param pattern in upper case

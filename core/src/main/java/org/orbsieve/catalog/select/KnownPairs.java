@@ -10,8 +10,8 @@ import java.util.OptionalInt;
 import org.orbsieve.catalog.Catalog;
 
 /**
- * The pairs of a catalogue that {@link Relation}s name. To ask for a pair costs a look at the few
- * relations of its first object, however many pairs there are.
+ * Pairs of a catalogue that {@link Relation}s name. Looking up a pair costs an inspection of the
+ * few relations of its first object, however many pairs there are.
  */
 public final class KnownPairs {
 
@@ -22,15 +22,21 @@ public final class KnownPairs {
   private static final int[] NOTHING = {};
 
   /**
-   * A relation and what it means in a catalogue.
+   * A relation and its pairs in a catalogue.
    *
    * @param relation the relation
    * @param pairs pairs of objects that it names
-   * @param unmatched terms that choose no object
+   * @param unmatched terms that select no object
    */
   public record Found(Relation relation, long pairs, List<SelectorTerm> unmatched) {
 
-    /** Takes an immutable copy. */
+    /**
+     * Takes an immutable copy.
+     *
+     * @param relation the relation
+     * @param pairs pairs of objects that it names
+     * @param unmatched terms that select no object
+     */
     public Found {
       unmatched = List.copyOf(unmatched);
     }
@@ -47,7 +53,12 @@ public final class KnownPairs {
   /** The other set of each set; the same one for a relation within a set. */
   private final int[] partner;
 
-  /** Looks for the objects of relations in a catalogue. */
+  /**
+   * Finds the objects of relations in a catalogue.
+   *
+   * @param catalog the objects
+   * @param relations the relations in their order
+   */
   public KnownPairs(Catalog catalog, List<Relation> relations) {
     partner = new int[2 * relations.size()];
     CatalogIndex index = new CatalogIndex(catalog);
@@ -77,7 +88,10 @@ public final class KnownPairs {
         .forEach(number -> sets.merge(number, new int[] {set}, KnownPairs::concatenated));
   }
 
-  /** One row of each object: its forms are one in the eyes of a relation, and never a pair. */
+  /**
+   * One row of each object: a relation refers to all forms of an object, and forms are never a
+   * pair.
+   */
   private static BitSet flying(Catalog catalog, ObjectSelector.Selection objects) {
     BitSet rows = objects.rows();
     for (int row = catalog.size() - 1; row > 0; row--) {
@@ -108,12 +122,22 @@ public final class KnownPairs {
     return (long) objects.cardinality() * others.cardinality() - common - within(common);
   }
 
-  /** The relations in the order of the file, with what was found of each. */
+  /**
+   * The relations in the order of the file, with their pairs.
+   *
+   * @return the relations
+   */
   public List<Found> relations() {
     return List.copyOf(relations);
   }
 
-  /** Index of the first relation that names a pair of catalogue numbers; empty for none. */
+  /**
+   * The first relation that contains a pair.
+   *
+   * @param one catalogue number
+   * @param other catalogue number
+   * @return index of the relation; empty for none
+   */
   public OptionalInt relation(int one, int other) {
     for (int set : sets.getOrDefault(one, NOTHING)) {
       if (Arrays.binarySearch(sets.getOrDefault(other, NOTHING), partner[set]) >= 0) {

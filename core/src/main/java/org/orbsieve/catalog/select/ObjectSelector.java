@@ -8,68 +8,105 @@ import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.SpaceObject;
 
 /**
- * Chooses objects of a catalogue: all that any of its terms chooses. {@link SelectorParser} reads
- * one.
+ * Selects objects of a catalogue: those that any of its terms selects. {@link SelectorParser} reads
+ * selectors.
  *
  * @param terms the terms in the order in which they were written
  */
 public record ObjectSelector(List<SelectorTerm> terms) {
 
-  /** Chooses nothing. */
+  /** Selects nothing. */
   public static final ObjectSelector NONE = new ObjectSelector(List.of());
 
-  /** Takes an immutable copy. */
+  /**
+   * Takes an immutable copy.
+   *
+   * @param terms the terms in the order in which they were written
+   */
   public ObjectSelector {
     terms = List.copyOf(terms);
   }
 
-  /** What this or another chooses. */
+  /**
+   * The union of two selectors.
+   *
+   * @param other another selector
+   * @return selects what either selects
+   */
   public ObjectSelector or(ObjectSelector other) {
     return new ObjectSelector(Stream.concat(terms.stream(), other.terms.stream()).toList());
   }
 
-  /** Whether it chooses an object. */
+  /**
+   * Whether it selects an object.
+   *
+   * @param object an object
+   * @return whether a term selects it
+   */
   public boolean matches(SpaceObject object) {
     return terms.stream().anyMatch(term -> term.matches(object));
   }
 
   /**
-   * The objects of a catalogue that it chooses.
+   * The selected objects of a catalogue.
    *
    * @param rows their rows
-   * @param unmatched terms that choose none of the catalogue's objects
+   * @param unmatched terms that select no object of the catalogue
    */
   public record Selection(BitSet rows, List<SelectorTerm> unmatched) {
 
-    /** Takes copies. */
+    /**
+     * Takes copies.
+     *
+     * @param rows their rows
+     * @param unmatched terms that select no object of the catalogue
+     */
     public Selection {
       rows = (BitSet) rows.clone();
       unmatched = List.copyOf(unmatched);
     }
 
-    /** A copy. */
+    /**
+     * Rows of the selected objects.
+     *
+     * @return the rows, a copy
+     */
     @Override
     public BitSet rows() {
       return (BitSet) rows.clone();
     }
 
-    /** Whether the object of a row is chosen. */
+    /**
+     * Whether the object of a row is selected.
+     *
+     * @param row row of the catalogue
+     * @return whether it is selected
+     */
     public boolean has(int row) {
       return rows.get(row);
     }
 
-    /** Number of objects chosen. */
+    /**
+     * Number of selected objects.
+     *
+     * @return the number
+     */
     public int size() {
       return rows.cardinality();
     }
   }
 
-  /** Applies it to a catalogue. */
+  /**
+   * Applies it to a catalogue.
+   *
+   * @param catalog the objects
+   * @return the selected rows
+   */
   public Selection select(Catalog catalog) {
     return select(new CatalogIndex(catalog));
   }
 
-  /** Applies it to a catalogue that others are applied to as well. */
+  /** Applies it to a catalogue to which others are applied as well. */
   Selection select(CatalogIndex index) {
     BitSet rows = new BitSet();
     List<SelectorTerm> unmatched = new ArrayList<>();

@@ -7,16 +7,23 @@ import java.util.Optional;
  * Objects that are known to be close to each other: docked vehicles, a formation, one operator's
  * fleet.
  *
- * @param name what relates them, a word of the user
+ * @param name kind of the relation, a word of the user
  * @param place file and line, for messages
  * @param objects the objects
- * @param others where present, pairs are meant of one of {@code objects} and one of these; else of
+ * @param others if present, pairs consist of one of {@code objects} and one of these; otherwise of
  *     two of {@code objects}
  */
 public record Relation(
     String name, String place, ObjectSelector objects, Optional<ObjectSelector> others) {
 
-  /** Validates that nothing is null. */
+  /**
+   * Validates that nothing is null.
+   *
+   * @param name kind of the relation, a word of the user
+   * @param place file and line, for messages
+   * @param objects the objects
+   * @param others if present, pairs consist of one of {@code objects} and one of these
+   */
   public Relation {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(place, "place");

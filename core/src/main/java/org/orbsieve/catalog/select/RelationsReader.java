@@ -20,7 +20,7 @@ import org.orbsieve.catalog.text.TextLine;
 import org.orbsieve.catalog.text.WholeText;
 
 /**
- * Reads relations as CSV or YAML, plain or gzipped; the content tells which it is. The CSV has the
+ * Reads relations as CSV or YAML, plain or gzipped, recognised by the content. The CSV has the
  * columns {@code relation} and {@code objects}, and {@code others} where a relation is one between
  * two sets. Objects are chosen as {@link SelectorParser} reads them. Blank lines and lines that
  * begin with # are skipped.
@@ -62,9 +62,12 @@ public final class RelationsReader {
   /**
    * Reads a stream to its end and leaves it open.
    *
-   * @param parser knows the groups
+   * @param parser reads selections; knows the groups
    * @param source name of the file, for messages
-   * @throws SelectionException naming file and line of the first thing that is wrong
+   * @param in plain or gzipped text
+   * @return the relations in the order of the file
+   * @throws SelectionException if it is invalid; the message names file and line of the first
+   *     problem
    * @throws IOException if it cannot be read
    */
   public static List<Relation> read(InputStream in, SelectorParser parser, String source)
@@ -78,7 +81,7 @@ public final class RelationsReader {
     return List.copyOf(relations);
   }
 
-  /** Whether the first line that says something begins as no header of a CSV does. */
+  /** Whether the first line with content does not start like the header of a CSV. */
   private static boolean isYaml(String text) {
     return text.lines()
         .filter(line -> !TextLine.isIgnorable(line))
@@ -111,7 +114,7 @@ public final class RelationsReader {
     return reader.relations;
   }
 
-  /** Requires a name to be one. */
+  /** Checks that a name is valid. */
   static void requireName(String name, String place) throws SelectionException {
     if (!NAME.matcher(name).matches()) {
       throw new SelectionException(

@@ -42,18 +42,20 @@ import org.orbsieve.catalog.text.BoundedText;
  */
 public final class SelectorParser {
 
-  /** Opens what a selection names as a file. */
+  /** Opens the files that a selection names. */
   @FunctionalInterface
   public interface Opener {
     /**
      * Opens a file; the parser closes it.
      *
      * @param name path, or {@code -} for the standard input
+     * @return the content
+     * @throws IOException if it cannot be opened
      */
     InputStream open(String name) throws IOException;
   }
 
-  /** Opens files, and knows no standard input. */
+  /** Opens files; there is no standard input. */
   public static final Opener FILES = name -> Files.newInputStream(Path.of(name));
 
   private static final String STANDARD_INPUT = "-";
@@ -73,7 +75,7 @@ public final class SelectorParser {
   /**
    * A parser.
    *
-   * @param groups name of a group to what it holds
+   * @param groups name of a group to its objects
    * @param opener opens files
    */
   public SelectorParser(Map<String, ObjectSelector> groups, Opener opener) {
@@ -85,8 +87,9 @@ public final class SelectorParser {
    * Reads a selection.
    *
    * @param text as above
-   * @param place where it stands, for messages: an option, or file and line
-   * @throws SelectionException if it cannot be understood, or a file of it not be read
+   * @param place place of the text, for messages: an option, or file and line
+   * @return the selector
+   * @throws SelectionException if it is invalid, or one of its files cannot be read
    */
   public ObjectSelector parse(String text, String place) throws SelectionException {
     List<SelectorTerm> terms = new ArrayList<>();
@@ -102,11 +105,12 @@ public final class SelectorParser {
   }
 
   /**
-   * Reads a selection that cannot name files: one that stands in a file.
+   * Reads a selection that is itself in a file and therefore cannot name files.
    *
    * @param text as above
-   * @param place where it stands, for messages
-   * @throws SelectionException if it cannot be understood
+   * @param place place of the text, for messages
+   * @return the selector
+   * @throws SelectionException if it is invalid
    */
   public ObjectSelector parseInFile(String text, String place) throws SelectionException {
     List<SelectorTerm> terms = new ArrayList<>();

@@ -3,18 +3,29 @@ package org.orbsieve.catalog.select;
 import org.orbsieve.catalog.ObjectFacts;
 import org.orbsieve.catalog.SpaceObject;
 
-/**
- * One entry of an {@link ObjectSelector}: it chooses objects by number, designator, name or group.
- */
+/** One entry of an {@link ObjectSelector}: selects objects by number, designator, name or group. */
 public sealed interface SelectorTerm {
 
-  /** The entry as written. */
+  /**
+   * The entry as written.
+   *
+   * @return the text
+   */
   String text();
 
-  /** Where it was written: an option, or file and line. */
+  /**
+   * Place of the entry: an option, or file and line.
+   *
+   * @return the place
+   */
   String place();
 
-  /** Whether it chooses an object. */
+  /**
+   * Whether it selects an object.
+   *
+   * @param object an object
+   * @return whether it is selected
+   */
   boolean matches(SpaceObject object);
 
   /**

@@ -5,7 +5,7 @@ import java.util.List;
 import org.orbsieve.catalog.RecordProblem;
 import org.orbsieve.catalog.SelectionException;
 
-/** Takes the text of a selection apart, see {@link SelectorParser}. */
+/** Splits the text of a selection, see {@link SelectorParser}. */
 final class SelectorText {
 
   private SelectorText() {}

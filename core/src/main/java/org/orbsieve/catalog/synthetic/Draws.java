@@ -70,7 +70,7 @@ final class Draws {
 
   /**
    * Nearly normal with mean 0 and deviation 1: twelve uniforms less six (Irwin-Hall). It never
-   * leaves [-6, 6], so that what is scattered by it has hard limits.
+   * leaves [-6, 6], so that scattered quantities have hard limits.
    */
   double normal() {
     double sum = -6;

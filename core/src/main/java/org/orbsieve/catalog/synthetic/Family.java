@@ -71,7 +71,7 @@ enum Family {
     return shareBeyond;
   }
 
-  /** How a family of so many objects falls into launches. */
+  /** Divides a family of a given size into launches. */
   Launches launches(int size) {
     return this == DEBRIS ? Launches.clouds(size) : Launches.ofEqualSize(size, launchSize);
   }

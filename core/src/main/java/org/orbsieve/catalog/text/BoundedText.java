@@ -19,8 +19,8 @@ import org.orbsieve.catalog.CatalogReadException;
 public final class BoundedText extends Reader {
 
   /**
-   * Longest line that is kept whole [characters]; the rest of a longer one is dropped and the line
-   * is noted as cut.
+   * Longest line that is kept whole [characters]; the rest of a longer line is dropped and the line
+   * is marked as cut.
    */
   public static final int MAX_LINE = 16_384;
 
@@ -67,9 +67,11 @@ public final class BoundedText extends Reader {
   }
 
   /**
-   * The text of a stream, without limits as yet. The stream stays the caller's to close.
+   * Decodes a stream, without limits yet. The caller closes the stream.
    *
    * @param bytes text or gzipped text
+   * @return the text
+   * @throws IOException if the stream cannot be read or is not valid gzip
    */
   public static Reader decoded(InputStream bytes) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(bytes, BUFFER);
@@ -81,13 +83,23 @@ public final class BoundedText extends Reader {
     return new InputStreamReader(plain, TextEncoding.of(plain));
   }
 
-  /** The beginning of a text without its byte order mark. */
+  /**
+   * The start of a text without its byte order mark.
+   *
+   * @param beginning first characters of the text
+   * @return the characters without the mark
+   */
   public static String withoutMark(char[] beginning) {
     boolean marked = beginning.length > 0 && beginning[0] == BYTE_ORDER_MARK;
     return new String(beginning, marked ? 1 : 0, beginning.length - (marked ? 1 : 0));
   }
 
-  /** Whether a line that was read was longer than {@link #MAX_LINE}. */
+  /**
+   * Whether a line that was read was longer than {@link #MAX_LINE}.
+   *
+   * @param lineNumber a line, from 1
+   * @return whether its rest was dropped
+   */
   public boolean isCut(long lineNumber) {
     return cutLines.contains(lineNumber);
   }

@@ -47,7 +47,11 @@ public final class CsvLines {
       this.cursor = cursor;
     }
 
-    /** Its place, from 1. */
+    /**
+     * Position of the line.
+     *
+     * @return the line number, from 1
+     */
     public long number() {
       return plain.getRecordNumber();
     }
@@ -56,6 +60,7 @@ public final class CsvLines {
      * Its fields without their quotes, and with a blank in place of a line end within quotes. To be
      * asked for before the next line is taken: lines that belong to it are taken with it.
      *
+     * @return the fields
      * @throws RecordProblem if the quotes do not match
      */
     public List<String> fields() throws RecordProblem {
@@ -91,15 +96,27 @@ public final class CsvLines {
     }
   }
 
-  /** Takes lines. */
+  /** Receives lines. */
   @FunctionalInterface
   public interface Taker {
+    /**
+     * Receives a line.
+     *
+     * @param line the line
+     * @throws CatalogReadException if the source turns out not to be readable
+     */
     void take(Line line) throws CatalogReadException;
   }
 
   private CsvLines() {}
 
-  /** Hands on the lines that are neither blank nor comments. */
+  /**
+   * Passes on the lines that are neither blank nor comments.
+   *
+   * @param text the text
+   * @param taker receives the lines
+   * @throws IOException if the text cannot be read, or the taker throws it
+   */
   public static void read(Reader text, Taker taker) throws IOException {
     try (CSVParser parser = CSVParser.builder().setReader(text).setFormat(BY_LINE).get()) {
       Cursor cursor = new Cursor(parser.iterator());
@@ -114,7 +131,7 @@ public final class CsvLines {
     }
   }
 
-  /** A comment may hold commas; a row with an empty first field is no blank line. */
+  /** A comment may contain commas; a row with an empty first field is not a blank line. */
   private static boolean isIgnorable(CSVRecord line) {
     String first = line.get(0);
     return TextLine.isIgnorable(first) && (line.size() == 1 || !first.isBlank());

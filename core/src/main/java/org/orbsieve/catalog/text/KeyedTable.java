@@ -17,10 +17,10 @@ import org.orbsieve.catalog.CatalogNumber;
 import org.orbsieve.catalog.DecimalNumber;
 
 /**
- * A small CSV file of a user: a header, then rows of a key and numbers. Lines that begin with # are
- * comments.
+ * A small CSV file written by a user: a header, then rows of a key and numbers. Lines that start
+ * with # are comments.
  *
- * @param rows key, in lower case, to numbers in the order of the columns asked for
+ * @param rows key, in lower case, to numbers in the order of the requested columns
  */
 public record KeyedTable(Map<String, double[]> rows) {
 
@@ -40,9 +40,11 @@ public record KeyedTable(Map<String, double[]> rows) {
    *
    * @param key column of the key
    * @param columns columns of the numbers, each finite and at least 0
-   * @param required how many of them must be there; the others are 0 where they are not
-   * @throws IOException if the file cannot be read or is not of this form; says the line, not the
-   *     file
+   * @param required how many of the columns are mandatory; a missing optional column is 0
+   * @param file the file
+   * @return the table
+   * @throws IOException if the file cannot be read or has another form; the message contains the
+   *     line, not the file
    */
   public static KeyedTable read(Path file, String key, List<String> columns, int required)
       throws IOException {
@@ -103,7 +105,12 @@ public record KeyedTable(Map<String, double[]> rows) {
     throw new IOException("line " + line + ": " + column + " is no number >= 0: '" + text + "'");
   }
 
-  /** The numbers of the first key that is there; null where none is. */
+  /**
+   * The numbers of the first key that the table contains.
+   *
+   * @param keys keys in the order of preference
+   * @return the numbers, or null if the table contains none of the keys
+   */
   public double[] first(String... keys) {
     for (String key : keys) {
       double[] values = rows.get(key);
@@ -117,7 +124,9 @@ public record KeyedTable(Map<String, double[]> rows) {
   /**
    * Checks every key.
    *
-   * @throws IOException naming the first one that is no catalogue number and none of the words
+   * @param words valid keys besides catalogue numbers
+   * @throws IOException if a key is neither a catalogue number nor one of the words; the message
+   *     names the first one
    */
   public void requireKeys(List<String> words) throws IOException {
     for (String key : rows.keySet()) {

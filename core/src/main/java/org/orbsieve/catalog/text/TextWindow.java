@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * A text seen through a window that slides forward, so that a record can be looked at whole before
- * anything is made of it, and left where it began if it turns out to be damaged. Memory is that of
- * the window whatever the length of the text.
+ * A text seen through a sliding window, so that a record can be examined as a whole before it is
+ * parsed, and skipped from its start if it is damaged. Memory is limited to the window, whatever
+ * the length of the text.
  */
 public final class TextWindow {
 
-  /** What {@link #at} gives beyond the end. */
+  /** Value of {@link #at} beyond the end. */
   public static final int END = -1;
 
   private final Reader in;
@@ -22,10 +22,10 @@ public final class TextWindow {
   private long line = 1;
 
   /**
-   * A window at the beginning of a text.
+   * A window at the start of a text.
    *
    * @param in the text
-   * @param reach how far ahead can be looked [characters]
+   * @param reach how far to look ahead [characters]
    */
   public TextWindow(Reader in, int reach) {
     this.in = in;
@@ -33,7 +33,11 @@ public final class TextWindow {
     this.buffer = new char[4 * reach];
   }
 
-  /** Line of the position, from 1. */
+  /**
+   * Line of the current position.
+   *
+   * @return the line, from 1
+   */
   public long line() {
     return line;
   }
@@ -41,7 +45,9 @@ public final class TextWindow {
   /**
    * A character ahead, or {@link #END}.
    *
-   * @param ahead 0 for the one at the position, below the reach
+   * @param ahead 0 for the current position, less than the reach
+   * @return the character, or {@link #END}
+   * @throws IOException if the text cannot be read
    */
   public int at(int ahead) throws IOException {
     if (position + ahead >= filled) {
@@ -50,7 +56,14 @@ public final class TextWindow {
     return position + ahead < filled ? buffer[position + ahead] : END;
   }
 
-  /** Whether a text stands ahead, in any case. */
+  /**
+   * Whether a text follows, ignoring case.
+   *
+   * @param text the text
+   * @param ahead 0 for the current position
+   * @return whether it is there
+   * @throws IOException if the text cannot be read
+   */
   public boolean startsWith(String text, int ahead) throws IOException {
     for (int i = 0; i < text.length(); i++) {
       int c = at(ahead + i);
@@ -61,12 +74,21 @@ public final class TextWindow {
     return true;
   }
 
-  /** The next {@code length} characters, all of which were looked at. */
+  /**
+   * The next characters, all of which have been examined.
+   *
+   * @param length number of characters
+   * @return the characters
+   */
   public String text(int length) {
     return new String(buffer, position, length);
   }
 
-  /** Moves on over characters that were looked at. */
+  /**
+   * Moves on over characters that have been examined.
+   *
+   * @param count number of characters
+   */
   public void advance(int count) {
     for (int end = position + count; position < end; position++) {
       char c = buffer[position];

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import org.orbsieve.catalog.RecordProblem;
 import org.orbsieve.catalog.SelectionException;
 
-/** Reads a text that a person keeps, all at once and not more than that. */
+/** Reads a text that a person maintains, at once and up to a limit. */
 public final class WholeText {
 
   /** Largest text that is read [characters]. */
@@ -18,7 +18,9 @@ public final class WholeText {
    *
    * @param in plain or gzipped text
    * @param source its name in messages
-   * @param what what it is to be, for messages
+   * @param what the expected content, for messages
+   * @return the text
+   * @throws SelectionException if it cannot be read or is too large
    */
   public static String read(InputStream in, String source, String what) throws SelectionException {
     StringBuilder text = new StringBuilder();

@@ -11,9 +11,9 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads YAML event by event: nothing is constructed but texts, so that no depth, tag or alias of a
- * hostile file does anything. Texts stay as they were written: {@code 1998-067A} is no date and
- * {@code 025544} no octal number.
+ * Reads YAML event by event. Only texts are constructed, so depth, tags and aliases of a hostile
+ * file have no effect. Texts stay as written: {@code 1998-067A} is not a date and {@code 025544}
+ * not an octal number.
  */
 public final class YamlEvents {
 
@@ -21,18 +21,35 @@ public final class YamlEvents {
   private Iterator<Event> events;
   private String place;
 
-  /** Takes the one document of a file. */
+  /** Receives the one document of a file. */
   @FunctionalInterface
   public interface Content {
+    /**
+     * Reads all of the document's content.
+     *
+     * @throws SelectionException if it is invalid
+     */
     void read() throws SelectionException;
   }
 
-  /** Takes one text. */
+  /** Receives texts. */
   @FunctionalInterface
   public interface Texts {
+    /**
+     * Receives a text.
+     *
+     * @param text the text as written
+     * @param place its file and line
+     * @throws SelectionException if it is invalid
+     */
     void take(String text, String place) throws SelectionException;
   }
 
+  /**
+   * Reads a file.
+   *
+   * @param source its name in messages
+   */
   public YamlEvents(String source) {
     this.source = source;
     this.place = source;
@@ -42,7 +59,8 @@ public final class YamlEvents {
    * Reads a file; one without a document is empty.
    *
    * @param content reads all of the document
-   * @throws SelectionException naming the line of the first thing that is wrong
+   * @param text the file's text
+   * @throws SelectionException if it is invalid; the message names the line of the first problem
    */
   public void read(String text, Content content) throws SelectionException {
     LoadSettings settings = LoadSettings.builder().setLabel(source).build();
@@ -67,12 +85,20 @@ public final class YamlEvents {
     return e.getProblem() == null ? "cannot be read" : e.getProblem();
   }
 
-  /** File and line of the event that was read last. */
+  /**
+   * Place of the last event.
+   *
+   * @return file and line
+   */
   public String place() {
     return place;
   }
 
-  /** The next event. */
+  /**
+   * The next event.
+   *
+   * @return the event
+   */
   public Event next() {
     Event event = events.next();
     event.getStartMark().ifPresent(mark -> place = place(mark.getLine()));
@@ -82,7 +108,10 @@ public final class YamlEvents {
   /**
    * The text of an event.
    *
-   * @param what what it should be
+   * @param what what it should be, for messages
+   * @param event an event
+   * @return its text
+   * @throws SelectionException if it is not a text
    */
   public String text(Event event, String what) throws SelectionException {
     if (event.getEventId() == Event.ID.Alias) {
@@ -92,7 +121,13 @@ public final class YamlEvents {
     return ((ScalarEvent) event).getValue().strip();
   }
 
-  /** A text, or a list of texts. */
+  /**
+   * Reads a text, or a list of texts.
+   *
+   * @param value first event of the value
+   * @param out receives the texts
+   * @throws SelectionException if it is neither
+   */
   public void texts(Event value, Texts out) throws SelectionException {
     if (value.getEventId() != Event.ID.SequenceStart) {
       out.take(text(value, "objects or a list of them"), place);
@@ -103,7 +138,14 @@ public final class YamlEvents {
     }
   }
 
-  /** Requires an event to be of a kind. */
+  /**
+   * Requires an event to be of a given kind.
+   *
+   * @param expected the kind
+   * @param event an event
+   * @param problem message if it is of another kind
+   * @throws SelectionException if it is of another kind
+   */
   public void require(Event.ID expected, Event event, String problem) throws SelectionException {
     if (event.getEventId() != expected) {
       throw new SelectionException(place, problem);

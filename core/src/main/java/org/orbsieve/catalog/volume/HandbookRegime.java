@@ -5,9 +5,9 @@ import org.orbsieve.catalog.Wgs72;
 
 /**
  * Orbit regimes and their screening volumes after the Spaceflight Safety Handbook for Operators,
- * version 1.7 (April 2023), as secondary summaries give them. The handbook's table of regimes does
- * not cover every orbit (eccentric ones, medium heights); for those, its volumes for an operator's
- * own ephemeris are taken, which tell near earth from deep space and leave no orbit out.
+ * version 1.7 (April 2023), according to secondary summaries. The handbook's table of regimes does
+ * not cover every orbit (eccentric ones, medium heights). For those, its volumes for an operator's
+ * own ephemeris are used, which distinguish near earth from deep space and leave no orbit out.
  */
 public enum HandbookRegime {
   /** Perigee height at most 500 km, eccentricity below 0.25. */
@@ -41,15 +41,23 @@ public enum HandbookRegime {
     this.normal = normal * KILOMETRE;
   }
 
-  /** The volume around an object of this regime. */
+  /**
+   * The volume around an object of this regime.
+   *
+   * @param shape ellipsoid or box
+   * @return the volume
+   */
   public RtnVolume volume(RtnVolume.Shape shape) {
     return new RtnVolume(shape, radial, transverse, normal);
   }
 
   /**
    * The regime of an orbit. Its perigee height is that of the mean elements: Kepler's third law
-   * with the mean motion as published gives the axis, and heights are above the equatorial radius,
+   * with the published mean motion gives the axis, and heights are above the equatorial radius,
    * both by WGS-72.
+   *
+   * @param elements the orbit
+   * @return its regime
    */
   public static HandbookRegime of(ElementSet elements) {
     double n = elements.meanMotion();

@@ -6,14 +6,19 @@ import java.util.Optional;
 import org.orbsieve.catalog.SpaceObject;
 
 /**
- * The volumes of the Spaceflight Safety Handbook: of one shape, sized by the regime of the orbit in
- * the centre.
+ * The volumes of the Spaceflight Safety Handbook: one shape, with a size by the regime of the
+ * central object's orbit.
  *
- * @param shape ellipsoid, as is screened with, or box, as is reported by
+ * @param shape ellipsoid, with which the handbook screens, or box, with which it reports
  */
 public record HandbookVolume(RtnVolume.Shape shape) implements ScreeningVolume {
 
-  /** Validates that it is not a sphere. */
+  /**
+   * Validates that it is not a sphere.
+   *
+   * @param shape ellipsoid, with which the handbook screens, or box, with which it reports
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public HandbookVolume {
     Objects.requireNonNull(shape, "shape");
     if (shape == RtnVolume.Shape.SPHERE) {

@@ -11,7 +11,7 @@ import org.orbsieve.catalog.SpaceObject;
  * (cross-track) axes. The surface belongs to it. Lengths are measured from the centre: semi-axes,
  * or half of a box's widths.
  *
- * @param shape what lies between the axes
+ * @param shape form of the volume
  * @param radial reach along the radial axis [m], &gt; 0
  * @param transverse reach along the transverse axis [m], &gt; 0
  * @param normal reach along the normal axis [m], &gt; 0
@@ -19,7 +19,7 @@ import org.orbsieve.catalog.SpaceObject;
 public record RtnVolume(Shape shape, double radial, double transverse, double normal)
     implements ScreeningVolume {
 
-  /** The largest radius that can be screened for [m]. */
+  /** Largest radius that can be screened [m]. */
   public static final double MAX_RADIUS = 1e6;
 
   /** Forms of a volume. */
@@ -31,13 +31,25 @@ public record RtnVolume(Shape shape, double radial, double transverse, double no
     /** A box with its edges along R, T and N. */
     BOX;
 
-    /** The name in lower case, as in {@link #spec}. */
+    /**
+     * The name in lower case, as in {@link #spec}.
+     *
+     * @return the name
+     */
     public String id() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
 
-  /** Validates that it has an extent and is not too large to be screened for. */
+  /**
+   * Validates that it has an extent and is not too large.
+   *
+   * @param shape form of the volume
+   * @param radial reach along the radial axis [m], &gt; 0
+   * @param transverse reach along the transverse axis [m], &gt; 0
+   * @param normal reach along the normal axis [m], &gt; 0
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public RtnVolume {
     Objects.requireNonNull(shape, "shape");
     if (!(radial > 0 && transverse > 0 && normal > 0)) {
@@ -52,7 +64,12 @@ public record RtnVolume(Shape shape, double radial, double transverse, double no
     }
   }
 
-  /** A ball of a radius [m]. */
+  /**
+   * A sphere.
+   *
+   * @param radius its radius [m], &gt; 0
+   * @return the volume
+   */
   public static RtnVolume sphere(double radius) {
     return new RtnVolume(Shape.SPHERE, radius, radius, radius);
   }
@@ -72,11 +89,13 @@ public record RtnVolume(Shape shape, double radial, double transverse, double no
   }
 
   /**
-   * How far out a point is, as part of the way from the centre to the surface: at most 1 inside.
+   * Distance of a point from the centre divided by that of the surface in the same direction: at
+   * most 1 inside.
    *
    * @param r radial component [m]
    * @param t transverse component [m]
    * @param n normal component [m]
+   * @return the normalised distance, at least 0
    */
   public double normalizedDistance(double r, double t, double n) {
     double x = r / radial;

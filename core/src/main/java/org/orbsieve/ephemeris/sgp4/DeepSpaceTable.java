@@ -101,28 +101,37 @@ public final class DeepSpaceTable extends SecularColumns {
     /** Eccentricity. */
     public final double[] e2;
 
+    /** Second coefficient of the eccentricity. */
     public final double[] e3;
 
     /** Inclination [rad]. */
     public final double[] i2;
 
+    /** Second coefficient of the inclination [rad]. */
     public final double[] i3;
 
     /** Mean anomaly [rad]. */
     public final double[] l2;
 
+    /** Second coefficient of the mean anomaly [rad]. */
     public final double[] l3;
+
+    /** Third coefficient of the mean anomaly [rad]. */
     public final double[] l4;
 
     /** Argument of perigee + cos i node [rad]. */
     public final double[] gh2;
 
+    /** Second coefficient of argument of perigee + cos i node [rad]. */
     public final double[] gh3;
+
+    /** Third coefficient of argument of perigee + cos i node [rad]. */
     public final double[] gh4;
 
     /** sin i node [rad]. */
     public final double[] h2;
 
+    /** Second coefficient of sin i node [rad]. */
     public final double[] h3;
 
     BodyColumns(int size) {

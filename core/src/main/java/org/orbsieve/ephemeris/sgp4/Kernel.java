@@ -2,7 +2,7 @@ package org.orbsieve.ephemeris.sgp4;
 
 import java.util.Locale;
 
-/** Which implementation of the theory a user asks for. All give the same results. */
+/** Implementation of the theory that a user requests. All give the same results. */
 public enum Kernel {
   /** Vectors if they can run here, scalar kernels otherwise. */
   AUTO,
@@ -13,14 +13,15 @@ public enum Kernel {
   /** Orekit's propagator, the slow and plain reference. */
   OREKIT;
 
-  /** Name of the system property that settles what a program leaves open. */
+  /** Name of the system property that sets the default. */
   public static final String PROPERTY = "orbsieve.kernel";
 
   /**
-   * What the system property {@value #PROPERTY} says, in any case; {@code otherwise} if it says
-   * nothing.
+   * The kernel that the system property {@value #PROPERTY} names, in any case.
    *
-   * @throws IllegalArgumentException if it is no kernel
+   * @param otherwise kernel to use if the property is not set
+   * @return the kernel
+   * @throws IllegalArgumentException if the property does not name a kernel
    */
   public static Kernel byProperty(Kernel otherwise) {
     String value = System.getProperty(PROPERTY, "");

@@ -30,11 +30,12 @@ public final class KnotKernels {
   }
 
   /**
-   * Chooses.
+   * Chooses the kernels.
    *
-   * @param wanted what the user asks for
-   * @throws IllegalStateException if vectors are asked for and not to be had, with the reason
-   * @throws IllegalArgumentException for {@link Kernel#OREKIT}, which is none of ours
+   * @param wanted kernel that the user requests
+   * @return the kernels
+   * @throws IllegalStateException if vectors are requested and not available, with the reason
+   * @throws IllegalArgumentException for {@link Kernel#OREKIT}, which is not one of these kernels
    */
   public static KnotKernels of(Kernel wanted) {
     KnotKernels kernels =
@@ -48,7 +49,11 @@ public final class KnotKernels {
     return kernels;
   }
 
-  /** What was chosen, and why. */
+  /**
+   * The chosen kernel, and why.
+   *
+   * @return the choice
+   */
   public KernelChoice choice() {
     return choice;
   }
@@ -59,10 +64,12 @@ public final class KnotKernels {
   }
 
   /**
-   * The kernel of another stage for one thread: its vector twin where vectors were chosen.
+   * Creates the kernel of another stage for one thread: its vector twin if vectors were chosen.
    *
-   * @param type what both are
-   * @param scalar makes the scalar one
+   * @param type type of both
+   * @param scalar creates the scalar kernel
+   * @param <T> type of both
+   * @return the kernel
    */
   public <T> T twin(Class<T> type, Supplier<T> scalar) {
     return provider == null ? scalar.get() : vectorKernel(type).get();
@@ -80,7 +87,12 @@ public final class KnotKernels {
         .orElseThrow(() -> new IllegalStateException("no vector kernel for " + type.getName()));
   }
 
-  /** The scalar ones, for a reason: half a sentence. */
+  /**
+   * The scalar kernels.
+   *
+   * @param reason half a sentence
+   * @return the kernels
+   */
   public static KnotKernels scalar(String reason) {
     return new KnotKernels(new KernelChoice(Kernel.SCALAR, reason), null);
   }

@@ -77,12 +77,23 @@ public final class MotionBounds {
     this.extent = KnotTable.SIDE * width / Sgp4Constants.SECONDS_PER_MINUTE;
   }
 
-  /** The bound of an object throughout the period. */
+  /**
+   * The bound of an object throughout the period.
+   *
+   * @param row row of the object
+   * @return its bound
+   */
   public InterpolationBound of(int row) {
     return of(row, duration);
   }
 
-  /** The bound of an object from the start of the period up to {@code end} [s]. */
+  /**
+   * The bound of an object from the start of the period to a time.
+   *
+   * @param row row of the object
+   * @param end end of the time [s since the start]
+   * @return its bound
+   */
   public InterpolationBound of(int row, double end) {
     return of(row, 0, end);
   }
@@ -141,10 +152,13 @@ public final class MotionBounds {
   }
 
   /**
-   * How long the theory describes an orbit [s]: far from the epoch, its polynomials in time let the
-   * mean motion contradict the semi-major axis, until objects fly faster than any orbit allows, or
-   * let drag raise the eccentricity. Infinite when it does throughout the period, 0 when it does
-   * not at its start.
+   * How long the theory describes an orbit. Far from the epoch, its polynomials in time let the
+   * mean motion contradict the semi-major axis, until objects move faster than any orbit allows, or
+   * let drag raise the eccentricity.
+   *
+   * @param row row of the object
+   * @return the time [s since the start]; infinite if the theory holds throughout the period, 0 if
+   *     it does not hold at the start
    */
   public double horizon(int row) {
     return horizon(row, 0, duration);

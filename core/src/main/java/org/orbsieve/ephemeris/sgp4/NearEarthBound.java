@@ -9,7 +9,7 @@ final class NearEarthBound {
 
   private static final double MIN_ECCENTRICITY = NearEarthKernel.MIN_ECCENTRICITY;
 
-  /** Up to which eccentricity {@link #kink} knows how far it moves the position. */
+  /** Largest eccentricity for which {@link #kink} bounds the change of the position. */
   private static final double SMALL_ECCENTRICITY = 0.05;
 
   private NearEarthBound() {}

@@ -13,11 +13,11 @@ import static org.orbsieve.ephemeris.sgp4.TrigKernel.MAX_ANGLE;
  * long-period terms, Kepler's equation and short-period terms (Spacetrack Report No. 3, section 6;
  * AIAA 2006-6753).
  *
- * <p>Output in TEME: x, y, z [m] at {@code offset}, and where velocity is asked for vx, vy, vz
- * [m/s] after them. NaN in all of them where the theory has no state: mean eccentricity above 1 -
- * 1e-6, osculating eccentricity of 1 or more, a semi-major axis that is not positive, an angle
- * above {@link TrigKernel#MAX_ANGLE}, an inclination of exactly 180 degrees, any number that is not
- * finite. A state below ground is a state: the theory knows no surface.
+ * <p>Output in TEME: x, y, z [m] at {@code offset}, and, if velocity is requested, vx, vy, vz [m/s]
+ * after them. NaN in all of them where the theory has no state: mean eccentricity above 1 - 1e-6,
+ * osculating eccentricity of 1 or more, a semi-major axis that is not positive, an angle above
+ * {@link TrigKernel#MAX_ANGLE}, an inclination of exactly 180 degrees, any number that is not
+ * finite. A state below ground is valid: the theory has no surface.
  */
 public final class OsculatingKernel {
 
@@ -30,7 +30,7 @@ public final class OsculatingKernel {
   private OsculatingKernel() {}
 
   /**
-   * Position, and velocity if asked for.
+   * Position, and velocity if requested.
    *
    * @param a mean semi-major axis [Earth radii]
    * @param e mean eccentricity

@@ -1,9 +1,9 @@
 package org.orbsieve.ephemeris.sgp4;
 
 /**
- * Between which distances from the Earth's centre an object stays throughout a period. Bounds, not
- * estimates: those of {@link StripEnvelope} for real time, and of what {@link OsculatingKernel}
- * makes of them. Scratch of one thread.
+ * Finds the range of distances from the Earth's centre of an object throughout a period. The range
+ * is a bound, not an estimate: from {@link StripEnvelope} for real time, and from the effect of
+ * {@link OsculatingKernel}. Scratch of one thread.
  *
  * <p>With {@code e_L} at most the eccentricity and the long-period term, {@code a (1 - e_L) <= r <=
  * a (1 + e_L)}; the short-period terms change {@code r} by at most {@code 3/2 r J |3 cos^2 i - 1| /
@@ -21,9 +21,10 @@ public final class RadialRange {
   private final double duration;
   private final StripEnvelope envelope = new StripEnvelope();
 
-  /** Bounds of the object last looked at [m]; 0 and infinity where there are none. */
+  /** Lower bound for the last object [m]; 0 if there is none. */
   public double inner;
 
+  /** Upper bound for the last object [m]; infinite if there is none. */
   public double outer;
 
   /**
@@ -37,7 +38,11 @@ public final class RadialRange {
     this.duration = duration;
   }
 
-  /** Looks at an object, and leaves its range. */
+  /**
+   * Computes the range of an object.
+   *
+   * @param row row of the object
+   */
   public void of(int row) {
     SecularColumns secular = table.secular(row);
     int slot = table.slot(row);

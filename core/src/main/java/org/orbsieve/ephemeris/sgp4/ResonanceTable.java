@@ -15,7 +15,7 @@ final class ResonanceTable {
   /** Values per node: angle [rad], mean motion n [rad/min], dn/dt, and its slope by the angle. */
   static final int NODE_VALUES = 4;
 
-  /** Whether the orbit is synchronous; else half a day. */
+  /** Whether the orbit is synchronous; otherwise its period is half a day. */
   final boolean[] synchronous;
 
   /** Coefficients, {@link ResonanceInit#COEFFICIENTS} per slot. */

@@ -6,9 +6,9 @@ import org.orbsieve.ephemeris.SampleTimes;
 
 /**
  * Positions and velocities of the objects of a {@link Sgp4Table} in TEME [m, m/s], by the scalar
- * kernels. They equal Orekit's TLEPropagator; what the theory does not define is NaN, see {@link
- * OsculatingKernel}. Nothing is allocated and nothing is remembered: the same row and time give the
- * same bits in any order of calls and on any thread.
+ * kernels. They equal Orekit's TLEPropagator; quantities that the theory does not define are NaN,
+ * see {@link OsculatingKernel}. Nothing is allocated and nothing is remembered: the same row and
+ * time give the same bits in any order of calls and on any thread.
  */
 public final class Sgp4 {
 

@@ -69,8 +69,12 @@ public final class Sgp4Constants {
   private Sgp4Constants() {}
 
   /**
-   * The angle plus or minus whole turns within half a turn of {@code centre} [rad], by the same
-   * roundings as Hipparchus.
+   * The angle plus or minus whole turns within half a turn of a centre, with the same roundings as
+   * Hipparchus.
+   *
+   * @param angle the angle [rad]
+   * @param centre centre of the interval [rad]
+   * @return the equivalent angle [rad]
    */
   public static double normalizeAngle(double angle, double centre) {
     return angle - TWO_PI * Math.floor((angle + Math.PI - centre) / TWO_PI);

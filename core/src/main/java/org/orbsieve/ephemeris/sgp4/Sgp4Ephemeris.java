@@ -16,12 +16,21 @@ public final class Sgp4Ephemeris implements Ephemeris {
   private final KnotKernel kernel;
   private final double[] scratch = new double[Sgp4.POSITION];
 
-  /** Ephemeris of the rows of a table, by the scalar kernels. */
+  /**
+   * Ephemeris of the rows of a table, by the scalar kernels.
+   *
+   * @param table constants of the objects
+   */
   public Sgp4Ephemeris(Sgp4Table table) {
     this(table, KnotKernels.of(Kernel.SCALAR));
   }
 
-  /** Ephemeris of the rows of a table. */
+  /**
+   * Ephemeris of the rows of a table.
+   *
+   * @param table constants of the objects
+   * @param kernels kernels for many positions
+   */
   public Sgp4Ephemeris(Sgp4Table table, KnotKernels kernels) {
     this.table = table;
     this.kernels = kernels;

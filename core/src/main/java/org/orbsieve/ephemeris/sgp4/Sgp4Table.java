@@ -37,6 +37,7 @@ public final class Sgp4Table {
    *     integrated beforehand; states outside of it are the same, but slower
    * @param to stop of that period [s since the reference]
    * @param utc the UTC scale, in which the sidereal time at epoch is reckoned
+   * @return the table
    */
   public static Sgp4Table of(
       List<ElementSet> elements, AbsoluteDate reference, double from, double to, TimeScale utc) {
@@ -45,12 +46,21 @@ public final class Sgp4Table {
     return builder.build();
   }
 
-  /** Number of rows. */
+  /**
+   * Number of rows.
+   *
+   * @return the number of rows
+   */
   public int size() {
     return slots.length;
   }
 
-  /** Whether SDP4 holds for a row: a period of 225 minutes or more. */
+  /**
+   * Whether SDP4 applies to a row: a period of 225 minutes or more.
+   *
+   * @param row the row
+   * @return whether it is a deep-space orbit
+   */
   public boolean isDeepSpace(int row) {
     return slots[row] < 0;
   }

@@ -62,12 +62,21 @@ public final class Sgp4TableBuilder {
     this.resonant = new Resonant[deep];
   }
 
-  /** Number of rows. */
+  /**
+   * Number of rows.
+   *
+   * @return the number of rows
+   */
   public int size() {
     return slots.length;
   }
 
-  /** Fills the rows {@code fromRow} (inclusive) to {@code toRow} (exclusive). */
+  /**
+   * Fills a range of rows.
+   *
+   * @param fromRow first row
+   * @param toRow end of the rows, exclusive
+   */
   public void fill(int fromRow, int toRow) {
     for (int row = fromRow; row < toRow; row++) {
       ElementSet e = elements.get(row);
@@ -90,7 +99,11 @@ public final class Sgp4TableBuilder {
     }
   }
 
-  /** The table of the rows, all of which are filled. */
+  /**
+   * The table; all rows must have been filled.
+   *
+   * @return the table
+   */
   public Sgp4Table build() {
     int count = (int) Arrays.stream(resonant).filter(Objects::nonNull).count();
     ResonanceTable resonances = new ResonanceTable(count);

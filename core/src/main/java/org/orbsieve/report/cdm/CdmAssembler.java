@@ -162,7 +162,7 @@ final class CdmAssembler {
     return relative;
   }
 
-  /** The volume that was passed through and when, or else that of all messages. */
+  /** The volume and time of the passage, or else the volume of all messages. */
   private void setVolume(CdmRelativeMetadata relative, Optional<VolumePassage> passage) {
     relative.setScreenVolumeFrame(ScreenVolumeFrame.RTN);
     if (passage.isEmpty()) {

@@ -32,6 +32,9 @@ public final class CdmAssessmentJsonWriter {
   /**
    * Writes assessments in the order given.
    *
+   * @param out receives the text
+   * @param context provides UTC
+   * @param assessments the assessments
    * @throws IOException if {@code out} fails
    */
   public static void write(Writer out, AstroContext context, List<NamedAssessment> assessments)

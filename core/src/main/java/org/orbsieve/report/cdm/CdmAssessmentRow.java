@@ -10,7 +10,7 @@ import org.orbsieve.assessment.probability.PlanarProbability;
 import org.orbsieve.assessment.probability.Probability;
 
 /**
- * One way to the probability of a message, as it is reported.
+ * One method's probability for a message, as it is reported.
  *
  * @param method name of the method; {@code originator} for the value that the message itself has
  * @param label name of the method in messages; empty where it is not known
@@ -35,8 +35,11 @@ public record CdmAssessmentRow(
   public static final String ORIGINATOR = "originator";
 
   /**
-   * The rows of an assessment: the originator's, each method's, and a sampled one where neither
-   * gave an answer.
+   * The rows of an assessment: the originator's, one for each method, and a sampled one if that is
+   * the answer.
+   *
+   * @param assessment the assessment
+   * @return the rows
    */
   public static List<CdmAssessmentRow> of(CdmAssessment assessment) {
     List<CdmAssessmentRow> rows = new ArrayList<>();

@@ -26,9 +26,11 @@ public final class CdmEncoder {
   private final Map<String, String> unitNames = new HashMap<>();
 
   /**
-   * An encoder.
+   * Creates an encoder.
    *
-   * @param heading what all messages have in common
+   * @param heading fields that all messages share
+   * @param context time scales and frames
+   * @param format KVN or XML
    */
   public CdmEncoder(AstroContext context, CdmHeading heading, CdmFormat format) {
     this.context = context;
@@ -36,7 +38,12 @@ public final class CdmEncoder {
     assembler = new CdmAssembler(context, heading);
   }
 
-  /** Whether there is enough known of a conjunction for a message: it must have two covariances. */
+  /**
+   * Whether enough is known about a conjunction for a message: it must have two covariances.
+   *
+   * @param row a conjunction
+   * @return whether it can be encoded
+   */
   public static boolean isPossible(AssessedConjunction row) {
     return row.risk()
         .map(risk -> risk.primaryCovariance().isPresent() && risk.secondaryCovariance().isPresent())
@@ -44,10 +51,11 @@ public final class CdmEncoder {
   }
 
   /**
-   * The message about a conjunction.
+   * Creates the message about a conjunction.
    *
    * @param row a conjunction for which a message {@linkplain #isPossible is possible}
    * @param id MESSAGE_ID
+   * @return the text of the message
    */
   public String encode(AssessedConjunction row, String id) {
     Cdm message = assembler.assemble(row, id);

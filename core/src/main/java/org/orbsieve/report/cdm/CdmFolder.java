@@ -50,16 +50,19 @@ public final class CdmFolder implements AutoCloseable {
   /**
    * A conjunction and what its message is called.
    *
-   * @param id MESSAGE_ID, and the name of the file but for its extension
+   * @param id MESSAGE_ID, and the name of the file without extension
    */
   private record Named(String id, AssessedConjunction row) {}
 
   /**
-   * Begins a folder.
+   * Starts a folder.
    *
-   * @param target its name; there must be nothing of this name, or an empty folder
+   * @param target its name; it must not exist, or be an empty folder
    * @param workers threads that write
-   * @throws IOException if it cannot be
+   * @param context time scales and frames
+   * @param heading fields that all messages share
+   * @param format KVN or XML
+   * @throws IOException if it cannot be created
    */
   public CdmFolder(
       AstroContext context, CdmHeading heading, CdmFormat format, Path target, int workers)
@@ -85,9 +88,10 @@ public final class CdmFolder implements AutoCloseable {
   }
 
   /**
-   * Finds out before long work whether a folder could be written.
+   * Checks before long work whether a folder could be written.
    *
-   * @throws IOException if it could not
+   * @param target the folder
+   * @throws IOException if it could not be written
    */
   public static void check(Path target) throws IOException {
     Path parent = target.toAbsolutePath().normalize().getParent();
@@ -117,8 +121,8 @@ public final class CdmFolder implements AutoCloseable {
   /**
    * Adds messages.
    *
-   * @param rows conjunctions; one whose covariances are not known is counted and left out, since a
-   *     message without them would not be valid
+   * @param rows conjunctions; one with an unknown covariance is counted and left out, since a
+   *     message without covariance would not be valid
    * @throws IOException if one cannot be written
    */
   public void add(List<AssessedConjunction> rows) throws IOException {
@@ -182,12 +186,20 @@ public final class CdmFolder implements AutoCloseable {
     }
   }
 
-  /** Messages written so far. */
+  /**
+   * Number of messages written so far.
+   *
+   * @return the number
+   */
   public int messages() {
     return files.size();
   }
 
-  /** Conjunctions left out because a covariance is not known. */
+  /**
+   * Number of conjunctions left out because a covariance is unknown.
+   *
+   * @return the number
+   */
   public int withoutCovariance() {
     return withoutCovariance;
   }
@@ -223,7 +235,7 @@ public final class CdmFolder implements AutoCloseable {
         Files.delete(entry);
       }
     } catch (IOException | java.io.UncheckedIOException e) {
-      // It is gone, or what is left bears a name that says that it is of no use.
+      // It is gone, or the remainder has a name that shows that it is useless.
     }
   }
 }

@@ -13,7 +13,11 @@ public enum CdmFormat {
     this.extension = extension;
   }
 
-  /** End of the name of such a file, with its dot. */
+  /**
+   * Extension of the file name, including the dot.
+   *
+   * @return the extension
+   */
   public String extension() {
     return extension;
   }

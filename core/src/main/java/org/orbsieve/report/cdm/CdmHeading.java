@@ -4,17 +4,17 @@ import java.util.Objects;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * What all messages of a run have in common.
+ * Fields that all messages of a run share.
  *
  * @param created CREATION_DATE
- * @param originator ORIGINATOR: a registered abbreviation, or whatever the reader knows the sender
- *     by
+ * @param originator ORIGINATOR: a registered abbreviation, or any name by which the reader knows
+ *     the sender
  * @param start START_SCREEN_PERIOD
  * @param stop STOP_SCREEN_PERIOD
  * @param shape SCREEN_VOLUME_SHAPE
  * @param radial semi-axis of the screening volume [m], &gt; 0
- * @param transverse likewise
- * @param normal likewise
+ * @param transverse semi-axis of the screening volume [m], &gt; 0
+ * @param normal semi-axis of the screening volume [m], &gt; 0
  */
 public record CdmHeading(
     AbsoluteDate created,
@@ -26,7 +26,7 @@ public record CdmHeading(
     double transverse,
     double normal) {
 
-  /** Shapes of a screening volume that the standard knows. */
+  /** Shapes of a screening volume in the standard. */
   public enum Shape {
     /** An ellipsoid; a sphere is one. */
     ELLIPSOID,
@@ -34,7 +34,20 @@ public record CdmHeading(
     BOX
   }
 
-  /** Validates that nothing is missing. */
+  /**
+   * Validates that nothing is missing.
+   *
+   * @param created CREATION_DATE
+   * @param originator ORIGINATOR: a registered abbreviation, or any name by which the reader knows
+   *     the sender
+   * @param start START_SCREEN_PERIOD
+   * @param stop STOP_SCREEN_PERIOD
+   * @param shape SCREEN_VOLUME_SHAPE
+   * @param radial semi-axis of the screening volume [m], &gt; 0
+   * @param transverse semi-axis of the screening volume [m], &gt; 0
+   * @param normal semi-axis of the screening volume [m], &gt; 0
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public CdmHeading {
     Objects.requireNonNull(created, "created");
     Objects.requireNonNull(start, "start");
@@ -48,7 +61,16 @@ public record CdmHeading(
     }
   }
 
-  /** The heading of messages about conjunctions within a distance of the primary. */
+  /**
+   * The heading of messages about conjunctions within a distance of the primary.
+   *
+   * @param created CREATION_DATE
+   * @param originator ORIGINATOR
+   * @param start START_SCREEN_PERIOD
+   * @param stop STOP_SCREEN_PERIOD
+   * @param threshold the distance [m], &gt; 0
+   * @return the heading
+   */
   public static CdmHeading sphere(
       AbsoluteDate created,
       String originator,

@@ -11,7 +11,7 @@ final class CdmText {
   private CdmText() {}
 
   /**
-   * A value in printable ASCII, on one line, without what would be read as something else: square
+   * A value in printable ASCII, on one line, without characters that would be misread: square
    * brackets, which enclose units at the end of a line, become round ones. Accents are dropped,
    * other characters become question marks.
    */
@@ -34,7 +34,7 @@ final class CdmText {
     return line.length() <= MAX_LENGTH ? line : line.substring(0, MAX_LENGTH).strip();
   }
 
-  /** The text, or what the standard says for nothing known. */
+  /** The text, or the standard's word for an unknown value. */
   static String known(String text) {
     String plain = plain(text);
     return plain.isEmpty() ? "UNKNOWN" : plain;

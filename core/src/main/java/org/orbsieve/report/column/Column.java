@@ -15,7 +15,13 @@ import java.util.Objects;
  */
 public record Column<R>(Definition definition, Value<R> value) {
 
-  /** Validates that the value is of the type that is defined. */
+  /**
+   * Validates that the value is of the type that is defined.
+   *
+   * @param definition what the column is
+   * @param value how a row gives the value
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public Column {
     Objects.requireNonNull(definition, "definition");
     if (value.type() != definition.type()) {

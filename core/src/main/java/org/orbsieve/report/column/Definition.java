@@ -16,7 +16,18 @@ import java.util.Objects;
 public record Definition(
     String name, String field, Type type, Unit unit, Notation notation, String description) {
 
-  /** Validates that the column is in a CSV or in JSON, and described. */
+  /**
+   * Validates that the column is in a CSV or in JSON, and described.
+   *
+   * @param name header of the column in a CSV
+   * @param field name of the JSON field with the names of the objects around it, such as {@code
+   *     primary.epoch}
+   * @param type of the values
+   * @param unit of the values in a CSV
+   * @param notation of the values in a CSV
+   * @param description one sentence for the documentation, in Markdown
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public Definition {
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(unit, "unit");

@@ -18,7 +18,12 @@ public record Marks(Set<Integer> old, Function<SpaceObject, List<String>> groups
   /** Nothing is marked. */
   public static final Marks NONE = new Marks(Set.of(), object -> List.of());
 
-  /** Takes an immutable copy of the numbers. */
+  /**
+   * Takes an immutable copy of the numbers.
+   *
+   * @param old catalogue numbers of objects with old elements
+   * @param groups names of the groups of an object, in the order of the groups
+   */
   public Marks {
     old = Set.copyOf(old);
     Objects.requireNonNull(groups, "groups");

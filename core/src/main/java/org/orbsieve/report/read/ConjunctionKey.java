@@ -30,7 +30,13 @@ public record ConjunctionKey(Pair pair, AbsoluteDate tca) implements Comparable<
     private static final Comparator<Pair> ORDER =
         Comparator.comparing(Pair::smaller).thenComparing(Pair::larger);
 
-    /** Validates that the two are different, and their order. */
+    /**
+     * Validates that the two are different, and their order.
+     *
+     * @param smaller the one with the smaller catalogue number
+     * @param larger the other one
+     * @throws IllegalArgumentException if a component is invalid
+     */
     public Pair {
       if (smaller.catalogNumber() >= larger.catalogNumber()) {
         throw new IllegalArgumentException(
@@ -57,7 +63,12 @@ public record ConjunctionKey(Pair pair, AbsoluteDate tca) implements Comparable<
     }
   }
 
-  /** Validates that nothing is null. */
+  /**
+   * Validates that nothing is null.
+   *
+   * @param pair the two objects
+   * @param tca time of closest approach
+   */
   public ConjunctionKey {
     Objects.requireNonNull(pair, "pair");
     Objects.requireNonNull(tca, "tca");

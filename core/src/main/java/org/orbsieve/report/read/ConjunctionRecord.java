@@ -30,7 +30,18 @@ public record ConjunctionRecord(
   private static final String PROBABILITY = "risk.probability.value";
   private static final String MAX_PROBABILITY = "maxProbability.value";
 
-  /** Validates ranges. */
+  /**
+   * Validates ranges.
+   *
+   * @param key the two objects and the TCA
+   * @param kind why the row is there
+   * @param primary the object that comes first in the row
+   * @param secondary the other object
+   * @param missDistance [m], as rounded as the file has it
+   * @param relativeSpeed [m/s], likewise
+   * @param row all columns of the file
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public ConjunctionRecord {
     Objects.requireNonNull(key, "key");
     Objects.requireNonNull(kind, "kind");

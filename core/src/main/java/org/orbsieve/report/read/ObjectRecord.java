@@ -25,7 +25,16 @@ public record ObjectRecord(
     Optional<AbsoluteDate> epoch,
     List<String> groups) {
 
-  /** Validates that nothing is null. */
+  /**
+   * Validates that nothing is null.
+   *
+   * @param form catalogue number and, for a candidate manoeuvre, its name
+   * @param name as the file has it
+   * @param source name of the source of its orbit
+   * @param age time from the epoch of its elements to the TCA [s], negative before it
+   * @param epoch epoch of its elements, where the file has it
+   * @param groups names of its asset groups
+   */
   public ObjectRecord {
     Objects.requireNonNull(form, "form");
     Objects.requireNonNull(name, "name");

@@ -8,8 +8,13 @@ public final class ResultReadException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
+  /** Name of the file. */
   private final String source;
+
+  /** First line of the record, from 1; 0 if the problem is not in a line. */
   private final long line;
+
+  /** What is wrong, for a person. */
   private final String reason;
 
   /**

@@ -33,7 +33,13 @@ public record RunRecord(RunManifest manifest, Path folder, Optional<Period> peri
    */
   public record Period(AbsoluteDate start, AbsoluteDate stop) {
 
-    /** Validates the order. */
+    /**
+     * Validates the order.
+     *
+     * @param start start
+     * @param stop end
+     * @throws IllegalArgumentException if a component is invalid
+     */
     public Period {
       if (stop.compareTo(start) < 0) {
         throw new IllegalArgumentException("the period ends before it starts");
@@ -51,7 +57,13 @@ public record RunRecord(RunManifest manifest, Path folder, Optional<Period> peri
     }
   }
 
-  /** Validates that nothing is null. */
+  /**
+   * Validates that nothing is null.
+   *
+   * @param manifest the manifest
+   * @param folder where it is
+   * @param period what was screened
+   */
   public RunRecord {
     Objects.requireNonNull(manifest, "manifest");
     Objects.requireNonNull(folder, "folder");

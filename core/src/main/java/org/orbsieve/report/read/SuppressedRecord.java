@@ -23,7 +23,18 @@ public record SuppressedRecord(
     AbsoluteDate closest,
     TableRow row) {
 
-  /** Validates that nothing is null, that counts are not negative, and the order of times. */
+  /**
+   * Validates that nothing is null, that counts are not negative, and the order of times.
+   *
+   * @param pair the two objects
+   * @param rule name of the rule
+   * @param place file and line of the rule
+   * @param first TCA of the first
+   * @param last TCA of the last
+   * @param closest TCA of the closest
+   * @param row all columns, such as names, counts, distance and speed
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public SuppressedRecord {
     Objects.requireNonNull(pair, "pair");
     Objects.requireNonNull(rule, "rule");

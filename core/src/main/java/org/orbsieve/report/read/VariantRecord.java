@@ -17,7 +17,16 @@ import org.orbsieve.catalog.ObjectForm;
 public record VariantRecord(
     ObjectForm form, String name, OptionalLong rank, long conjunctions, TableRow row) {
 
-  /** Validates rank and count. */
+  /**
+   * Validates rank and count.
+   *
+   * @param form which
+   * @param name of the object
+   * @param rank 1 is the best
+   * @param conjunctions number of conjunctions with objects as they fly
+   * @param row all columns
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public VariantRecord {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(row, "row");

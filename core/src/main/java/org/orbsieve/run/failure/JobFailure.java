@@ -48,7 +48,10 @@ public final class JobFailure extends Exception {
   /** What the system calls it (EPIPE); Java passes on its words and nothing else. */
   private static final String READER_GONE = "Broken pipe";
 
+  /** Kind of the failure. */
   private final Kind kind;
+
+  /** What a person can do about it; null if there is nothing. */
   private final Remedy remedy;
 
   private JobFailure(Kind kind, String message, Throwable cause, Remedy remedy) {

@@ -8,6 +8,7 @@ public final class OutputException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
+  /** The output. */
   private final String place;
 
   /**

@@ -5,7 +5,7 @@ import org.orbsieve.ephemeris.sgp4.BlockPositions;
 import org.orbsieve.ephemeris.sgp4.DeepSpaceTable;
 import org.orbsieve.ephemeris.sgp4.NearEarthTable;
 
-/** The vector kernels: what the look-up finds. */
+/** The vector kernels, found by the look-up. */
 public final class VectorBlockKernel implements BlockKernel {
 
   private final OsculatingLanes osculating = new OsculatingLanes();

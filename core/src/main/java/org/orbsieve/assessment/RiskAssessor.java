@@ -22,8 +22,8 @@ import org.orbsieve.assessment.probability.Violation;
  * Elsewhere the three-dimensional answer counts ({@link SpatialProbability}), for the level as for
  * the value.
  *
- * @param method two-dimensional method to use where a short encounter can be assumed
- * @param levels action levels; none for none
+ * @param method two-dimensional method to use if a short encounter can be assumed
+ * @param levels action levels; may be empty
  */
 public record RiskAssessor(PcMethod method, List<ActionLevel> levels) {
 

@@ -65,7 +65,11 @@ public final class CandidateBuffer {
     }
   }
 
-  /** Number of candidates. */
+  /**
+   * Number of candidates.
+   *
+   * @return the number
+   */
   public int size() {
     return size;
   }

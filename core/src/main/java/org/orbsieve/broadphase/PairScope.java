@@ -101,7 +101,11 @@ public final class PairScope {
     return new PairScope(each, null, largest).withKin(shared);
   }
 
-  /** Largest miss distance of any pair [m]. */
+  /**
+   * Largest miss distance of any pair [m].
+   *
+   * @return the distance [m]
+   */
   public double largestThreshold() {
     return largest;
   }

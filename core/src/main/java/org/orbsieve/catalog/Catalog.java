@@ -10,7 +10,7 @@ import org.orekit.time.AbsoluteDate;
  *
  * @param records row to record; forms strictly increase
  * @param rejects records of the sources that cannot be used
- * @param superseded records left out because others of the same object are used
+ * @param superseded number of element sets not used because another of the same object is
  */
 public record Catalog(
     List<CatalogRecord> records, List<Reject> rejects, List<CatalogRecord> superseded) {
@@ -42,7 +42,11 @@ public record Catalog(
     this(records, rejects, List.of());
   }
 
-  /** Number of rows. */
+  /**
+   * Number of rows.
+   *
+   * @return the number of rows
+   */
   public int size() {
     return records.size();
   }
@@ -52,7 +56,12 @@ public record Catalog(
     return records.stream().flatMap(found -> found.succession().stream()).toList();
   }
 
-  /** The object of a row. */
+  /**
+   * The object of a row.
+   *
+   * @param row row of the object, from 0
+   * @return the object
+   */
   public SpaceObject object(int row) {
     return records.get(row).object();
   }

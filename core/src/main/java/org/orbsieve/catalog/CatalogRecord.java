@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param object identity and element set
  * @param source file name as the user gave it
- * @param line first line of the record, from 1; 0 when it has no line
+ * @param line first line of the record, from 1; 0 if it has no line
  * @param succession the element sets that count in their time, of which this is one; empty if this
  *     one counts throughout the period
  */

@@ -20,7 +20,12 @@ import org.orekit.time.AbsoluteDate;
  */
 public record ElementSetSuccession(List<CatalogRecord> sets) {
 
-  /** Checks the order and takes an immutable copy. */
+  /**
+   * Checks the order and takes an immutable copy.
+   *
+   * @param sets at least two, epochs strictly increase
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public ElementSetSuccession {
     sets = List.copyOf(sets);
     if (sets.size() < 2) {

@@ -22,7 +22,12 @@ public record NewestEpoch(AbsoluteDate date, List<CatalogRecord> outliers) {
   /** Fewest records of which most can contradict one. */
   private static final int FEWEST = 3;
 
-  /** Takes an immutable copy. */
+  /**
+   * Takes an immutable copy.
+   *
+   * @param date the newest epoch
+   * @param outliers records with a later epoch, the latest first
+   */
   public NewestEpoch {
     outliers = List.copyOf(outliers);
   }

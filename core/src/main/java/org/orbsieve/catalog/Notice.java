@@ -20,7 +20,14 @@ public record Notice(Kind kind, String source, long line, String text) {
     RECORD
   }
 
-  /** Validates that nothing is null. */
+  /**
+   * Validates that nothing is null.
+   *
+   * @param kind what it is about
+   * @param source file name as the user gave it
+   * @param line line in the source, from 1
+   * @param text one sentence for a person
+   */
   public Notice {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(source, "source");

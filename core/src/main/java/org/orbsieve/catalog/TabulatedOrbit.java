@@ -71,6 +71,8 @@ public record TabulatedOrbit(
   /**
    * The catalogue number, where the object is named by it, be it in Alpha-5; {@link
    * CatalogNumber#NONE} otherwise.
+   *
+   * @return the number, or -1
    */
   public int catalogNumber() {
     return CatalogNumber.parse(objectId);

@@ -160,7 +160,11 @@ public final class TabulatedSegment {
     return NodeStep.of(times, states, node);
   }
 
-  /** First time that may be interpolated [s since the reference]. */
+  /**
+   * First time that may be interpolated [s since the reference].
+   *
+   * @return the time [s since the reference]
+   */
   public double usableFrom() {
     return usableFrom;
   }

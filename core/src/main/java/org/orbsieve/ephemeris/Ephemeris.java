@@ -84,6 +84,10 @@ public interface Ephemeris {
     return tabulated(row) != null || seams(row) != null;
   }
 
-  /** An independent instance of the same ephemeris for another thread. */
+  /**
+   * An independent instance of the same ephemeris for another thread.
+   *
+   * @return the other instance
+   */
   Ephemeris fork();
 }

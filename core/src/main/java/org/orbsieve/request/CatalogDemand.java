@@ -23,7 +23,13 @@ public record CatalogDemand(OptionalDouble maxAge, OptionalInt minObjects) {
 
   private static final double HOUR = 3_600.0;
 
-  /** Validates the numbers. */
+  /**
+   * Validates the numbers.
+   *
+   * @param maxAge largest time from the newest epoch to the start of the period [s]
+   * @param minObjects fewest objects
+   * @throws IllegalArgumentException if a component is invalid
+   */
   public CatalogDemand {
     if (maxAge.isPresent() && !(maxAge.getAsDouble() >= 0)) {
       throw new IllegalArgumentException("the largest age of a catalogue must be 0 or more");

@@ -23,7 +23,12 @@ import org.orekit.time.TimeScale;
  */
 public record DecayedObjects(Catalog catalog, List<String> warnings) {
 
-  /** Takes an immutable copy. */
+  /**
+   * Takes an immutable copy.
+   *
+   * @param catalog the objects that are screened
+   * @param warnings what is doubtful, one line each
+   */
   public DecayedObjects {
     warnings = List.copyOf(warnings);
   }

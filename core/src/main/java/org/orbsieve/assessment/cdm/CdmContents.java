@@ -27,7 +27,12 @@ public record CdmContents(List<Numbered> messages, List<Refused> refused) {
    */
   public record Refused(int place, CdmReadException problem) {}
 
-  /** Takes immutable copies. */
+  /**
+   * Takes immutable copies.
+   *
+   * @param messages those that could be read, in the order of the file
+   * @param refused those that could not
+   */
   public CdmContents {
     messages = List.copyOf(messages);
     refused = List.copyOf(refused);

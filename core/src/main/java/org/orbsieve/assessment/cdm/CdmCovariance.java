@@ -151,7 +151,12 @@ public final class CdmCovariance implements CovarianceSource {
     return !key(object).isEmpty();
   }
 
-  /** Whether there is a covariance of an object at any time. */
+  /**
+   * Whether there is a covariance of an object at any time.
+   *
+   * @param object the object
+   * @return whether a message is about it
+   */
   public boolean knows(SpaceObject object) {
     return !known(object).isEmpty();
   }

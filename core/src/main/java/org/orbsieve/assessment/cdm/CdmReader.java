@@ -53,8 +53,9 @@ public final class CdmReader {
   /**
    * Reads a single message to its end and leaves the stream open.
    *
-   * @throws CdmReadException if it is none, or lacks what a risk assessment needs, or there are
-   *     several
+   * @param in KVN or XML
+   * @return the message
+   * @throws CdmReadException if it is not a message, or lacks what a risk assessment needs
    * @throws IOException if {@code in} fails
    */
   public CdmMessage read(InputStream in) throws IOException {

@@ -110,7 +110,12 @@ public record ShortEncounter(
         : bound.logarithm();
   }
 
-  /** Orbital period of a state [s]; infinite for a hyperbola. */
+  /**
+   * Orbital period of a state [s]; infinite for a hyperbola.
+   *
+   * @param state position and velocity
+   * @return the period [s]; infinite for a hyperbola
+   */
   public static double period(StateVector state) {
     double r = new Vector3D(state.x(), state.y(), state.z()).getNorm();
     double v = new Vector3D(state.vx(), state.vy(), state.vz()).getNorm();

@@ -28,6 +28,11 @@ public final class GpEpoch {
    * An epoch in UTC: {@code yyyy-mm-ddThh:mm:ss[.f]} or {@code yyyy-dddThh:mm:ss[.f]} (CCSDS
    * 301.0-B, ASCII codes A and B), with or without a final {@code Z} or an offset of zero ({@code
    * +00:00}), also with a blank for the {@code T}.
+   *
+   * @param text the epoch
+   * @param utc UTC scale
+   * @return the instant
+   * @throws RecordProblem if it is not an epoch
    */
   public static AbsoluteDate of(String text, TimeScale utc) throws RecordProblem {
     String iso = text.replace(' ', 'T');

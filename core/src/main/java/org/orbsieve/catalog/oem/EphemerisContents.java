@@ -12,7 +12,12 @@ import org.orbsieve.catalog.TabulatedOrbit;
  */
 public record EphemerisContents(List<TabulatedOrbit> orbits, List<Reject> rejects) {
 
-  /** Takes immutable copies. */
+  /**
+   * Takes immutable copies.
+   *
+   * @param orbits an orbit per object, in the order of the file
+   * @param rejects messages and objects that cannot be used, with the reason
+   */
   public EphemerisContents {
     orbits = List.copyOf(orbits);
     rejects = List.copyOf(rejects);

@@ -16,7 +16,12 @@ public record ElementSetRequest(ElementSetChoice choice, CatalogDemand demand) {
   public static final ElementSetRequest DEFAULT =
       new ElementSetRequest(ElementSetChoice.IN_TIME, CatalogDemand.NONE);
 
-  /** Validates that nothing is null. */
+  /**
+   * Validates that nothing is null.
+   *
+   * @param choice which of several element sets of one object are used
+   * @param demand what the catalogue must fulfil
+   */
   public ElementSetRequest {
     Objects.requireNonNull(choice, "choice");
     Objects.requireNonNull(demand, "demand");

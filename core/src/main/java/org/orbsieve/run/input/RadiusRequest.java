@@ -27,7 +27,13 @@ public record RadiusRequest(Optional<Path> file, RadiusSource preset, String nam
       new RadiusRequest(
           Optional.empty(), new SocratesRadii(), "SOCRATES: STARLINK* 10 m, others 1 m");
 
-  /** Validates that nothing is null. */
+  /**
+   * Validates that nothing is null.
+   *
+   * @param file the user's table
+   * @param preset what holds where there is no table
+   * @param name of the preset, for the manifest
+   */
   public RadiusRequest {
     Objects.requireNonNull(file, "file");
     Objects.requireNonNull(preset, "preset");

@@ -19,8 +19,8 @@ import org.orbsieve.assessment.probability.Violation;
  *
  * <p>The planar method of choice answers where it is proved to hold: where the encounter is a short
  * one ({@link Violation}) and its paths are straight enough ({@link ShortEncounter#change}).
- * Elsewhere the three-dimensional answer counts ({@link SpatialProbability}), for the level as for
- * the value.
+ * Elsewhere the three-dimensional answer counts (SpatialProbability), for the level as for the
+ * value.
  *
  * @param method two-dimensional method to use if a short encounter can be assumed
  * @param levels action levels; may be empty
@@ -79,6 +79,9 @@ public record RiskAssessor(PcMethod method, List<ActionLevel> levels) {
   /**
    * What the method of choice gives, or why it does not hold, whatever the three-dimensional answer
    * is. Never fails.
+   *
+   * @param given the encounter
+   * @return the probability, or the reason why there is none
    */
   public Probability planar(Encounter given) {
     SoundEncounter sound = SoundEncounter.of(given);

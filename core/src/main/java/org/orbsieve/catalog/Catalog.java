@@ -37,7 +37,12 @@ public record Catalog(
     }
   }
 
-  /** A catalogue in which each object had one record. */
+  /**
+   * A catalogue in which each object had one record.
+   *
+   * @param records row to record
+   * @param rejects records of the sources that cannot be used
+   */
   public Catalog(List<CatalogRecord> records, List<Reject> rejects) {
     this(records, rejects, List.of());
   }
@@ -51,7 +56,11 @@ public record Catalog(
     return records.size();
   }
 
-  /** The successions of the objects that have several element sets. */
+  /**
+   * The successions of the objects that have several element sets.
+   *
+   * @return the successions
+   */
   public List<ElementSetSuccession> successions() {
     return records.stream().flatMap(found -> found.succession().stream()).toList();
   }
@@ -105,6 +114,7 @@ public record Catalog(
    * @param stop stop of the screening period
    * @param sources which source to prefer
    * @param choice whether each set counts in its time
+   * @return the objects
    */
   public static Catalog select(
       CatalogContents contents,

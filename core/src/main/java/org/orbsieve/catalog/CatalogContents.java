@@ -19,6 +19,7 @@ public record CatalogContents(
    *
    * @param records usable records
    * @param rejects records that cannot be used
+   * @param notices notices about the sources
    */
   public CatalogContents {
     records = List.copyOf(records);
@@ -26,12 +27,22 @@ public record CatalogContents(
     notices = List.copyOf(notices);
   }
 
-  /** Contents about which nothing was noticed. */
+  /**
+   * Contents about which nothing was noticed.
+   *
+   * @param records usable records
+   * @param rejects records that cannot be used
+   */
   public CatalogContents(List<CatalogRecord> records, List<Reject> rejects) {
     this(records, rejects, List.of());
   }
 
-  /** The same with other notices. */
+  /**
+   * The same with other notices.
+   *
+   * @param others the notices
+   * @return the changed contents
+   */
   public CatalogContents with(List<Notice> others) {
     return new CatalogContents(records, rejects, others);
   }

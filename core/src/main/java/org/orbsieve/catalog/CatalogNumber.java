@@ -51,6 +51,8 @@ public final class CatalogNumber {
   /**
    * The number of a record.
    *
+   * @param text the number as written
+   * @return the number
    * @throws RecordProblem if the text is none
    */
   public static int of(String text) throws RecordProblem {

@@ -22,6 +22,7 @@ public record CatalogRecord(
    * @param object identity and element set
    * @param source file name as the user gave it
    * @param line first line of the record, from 1
+   * @param succession the element sets of the object over time
    */
   public CatalogRecord {
     Objects.requireNonNull(object, "object");
@@ -29,7 +30,13 @@ public record CatalogRecord(
     Objects.requireNonNull(succession, "succession");
   }
 
-  /** A record that counts throughout the period. */
+  /**
+   * A record that counts throughout the period.
+   *
+   * @param object identity and element set
+   * @param source file name as the user gave it
+   * @param line first line of the record, from 1; 0 if it has no line
+   */
   public CatalogRecord(SpaceObject object, String source, long line) {
     this(object, source, line, Optional.empty());
   }
@@ -42,6 +49,9 @@ public record CatalogRecord(
   /**
    * Whether another record is from the same source: the catalogue of that name or, where catalogues
    * have no names, the same file.
+   *
+   * @param other another record
+   * @return whether both are from the same source
    */
   public boolean hasSourceOf(CatalogRecord other) {
     String name = object.sourceName();

@@ -13,6 +13,7 @@ public final class DecimalNumber {
    * Whether a text consists of the characters of decimal numbers; it may still be none.
    *
    * @param text without blanks around it
+   * @return whether it has
    */
   public static boolean hasPlainCharacters(String text) {
     for (int i = 0; i < text.length(); i++) {

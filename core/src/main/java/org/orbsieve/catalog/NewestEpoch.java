@@ -35,6 +35,8 @@ public record NewestEpoch(AbsoluteDate date, List<CatalogRecord> outliers) {
   /**
    * The newest epoch of what was read.
    *
+   * @param contents the records
+   * @return the newest epoch
    * @throws java.util.NoSuchElementException if there is no record
    */
   public static NewestEpoch of(CatalogContents contents) {

@@ -58,6 +58,7 @@ public record NodeStep(
    * @param times of the nodes [s]
    * @param states six numbers per node [m, m/s], TEME
    * @param node the first of the two
+   * @return the step
    */
   public static NodeStep of(double[] times, double[] states, int node) {
     int at = TabulatedSegment.STATE * node;
@@ -110,7 +111,14 @@ public record NodeStep(
     return drift > tolerance + (radius > FAR ? FAR_DRIFT : DRIFT) ? drift : 0;
   }
 
-  /** Arc about the Earth's centre that an orbit may cover from a node to the next [rad]. */
+  /**
+   * Arc about the Earth's centre that an orbit may cover from a node to the next [rad].
+   *
+   * @param times times of the nodes [s]
+   * @param states states of the nodes [m, m/s]
+   * @param node index of the node
+   * @return the arc [rad]
+   */
   public static double arc(double[] times, double[] states, int node) {
     int at = TabulatedSegment.STATE * node;
     double radius = Math.min(length(states, at), length(states, at + TabulatedSegment.STATE));

@@ -34,7 +34,11 @@ public record Notice(Kind kind, String source, long line, String text) {
     Objects.requireNonNull(text, "text");
   }
 
-  /** Place and text. */
+  /**
+   * Place and text.
+   *
+   * @return the text
+   */
   public String told() {
     return source + (line > 0 ? ", line " + line : "") + ": " + text;
   }

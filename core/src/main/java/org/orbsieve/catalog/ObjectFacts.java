@@ -29,6 +29,7 @@ public record ObjectFacts(
    * @param status operational status
    * @param owner code of the owner or country as published, empty if unknown
    * @param size class of the radar cross-section
+   * @param decay date of decay, if known
    */
   public ObjectFacts {
     Objects.requireNonNull(type, "type");
@@ -38,7 +39,14 @@ public record ObjectFacts(
     Objects.requireNonNull(decay, "decay");
   }
 
-  /** Facts about an object in orbit. */
+  /**
+   * Facts about an object in orbit.
+   *
+   * @param type kind of object
+   * @param status operational status
+   * @param owner code of the owner, empty if unknown
+   * @param size class of the radar cross-section
+   */
   public ObjectFacts(Type type, Status status, String owner, Size size) {
     this(type, status, owner, size, Optional.empty());
   }

@@ -80,22 +80,40 @@ public final class SourceFindings {
     return rejects;
   }
 
-  /** Notes what costs no record. */
+  /**
+   * Notes what costs no record.
+   *
+   * @param kind kind of the notice
+   * @param line line of the record
+   * @param text the notice
+   */
   public void note(Notice.Kind kind, long line, String text) {
     notices.add(new Notice(kind, source, line, text));
   }
 
-  /** Takes note of whether the last record so far is whole. */
+  /**
+   * Takes note of whether the last record so far is whole.
+   *
+   * @param isIncomplete whether the source ends inside a record
+   */
   public void setIncomplete(boolean isIncomplete) {
     this.isIncomplete = isIncomplete;
   }
 
-  /** Whether the last record is not whole. */
+  /**
+   * Whether the last record is not whole.
+   *
+   * @return whether the source ends inside a record
+   */
   public boolean endsIncomplete() {
     return isIncomplete;
   }
 
-  /** All that was found. */
+  /**
+   * All that was found.
+   *
+   * @return the records, rejects and notices
+   */
   public CatalogContents contents() {
     return new CatalogContents(records, rejects, notices);
   }

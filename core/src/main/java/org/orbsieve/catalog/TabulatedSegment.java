@@ -89,7 +89,12 @@ public final class TabulatedSegment {
     requireStates(states, times.length);
   }
 
-  /** Requires states that can be those of an orbit about the Earth. */
+  /**
+   * Requires states that can be those of an orbit about the Earth.
+   *
+   * @param states states of the nodes [m, m/s]
+   * @param count number of nodes
+   */
   public static void requireStates(double[] states, int count) {
     for (int i = 0; i < STATE * count; i++) {
       if (!Double.isFinite(states[i])) {
@@ -155,7 +160,12 @@ public final class TabulatedSegment {
     return states[STATE * node + coordinate];
   }
 
-  /** How the states of a node and the next fit together. */
+  /**
+   * How the states of a node and the next fit together.
+   *
+   * @param node index of the node
+   * @return the step
+   */
   public NodeStep step(int node) {
     return NodeStep.of(times, states, node);
   }

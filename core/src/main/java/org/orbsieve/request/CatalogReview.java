@@ -27,6 +27,7 @@ public final class CatalogReview {
    *
    * @param contents what was read
    * @param catalog what was chosen of it
+   * @return the warnings, one line each
    */
   public static List<String> warnings(CatalogContents contents, Catalog catalog) {
     List<String> warnings = new ArrayList<>();

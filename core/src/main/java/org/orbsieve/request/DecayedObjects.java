@@ -40,6 +40,7 @@ public record DecayedObjects(Catalog catalog, List<String> warnings) {
    * @param start start of the screening period
    * @param stop its stop
    * @param utc scale of the dates
+   * @return the objects
    */
   public static DecayedObjects in(
       Catalog catalog, AbsoluteDate start, AbsoluteDate stop, TimeScale utc) {

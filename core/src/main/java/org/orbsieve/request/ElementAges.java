@@ -54,6 +54,9 @@ public record ElementAges(int objects, double newest, double median, double olde
   /**
    * Whether a conjunction rests on old elements: those of either object were made more than {@link
    * #OLD} before or after it.
+   *
+   * @param conjunction the conjunction
+   * @return whether it rests on old elements
    */
   public static boolean restsOnOld(Conjunction conjunction) {
     return isOld(conjunction.primary(), conjunction.tca())

@@ -38,7 +38,11 @@ public record CdmContents(List<Numbered> messages, List<Refused> refused) {
     refused = List.copyOf(refused);
   }
 
-  /** Number of messages in the file. */
+  /**
+   * Number of messages in the file.
+   *
+   * @return the number
+   */
   public int size() {
     return messages.size() + refused.size();
   }

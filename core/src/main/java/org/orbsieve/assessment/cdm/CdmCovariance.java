@@ -146,7 +146,12 @@ public final class CdmCovariance implements CovarianceSource {
         : object.internationalDesignator().toUpperCase(Locale.ROOT);
   }
 
-  /** Whether an object of a message says who it is, in a way that is understood. */
+  /**
+   * Whether an object of a message says who it is, in a way that is understood.
+   *
+   * @param object object of a message
+   * @return whether the message names it
+   */
   public static boolean isNamed(CdmObject object) {
     return !key(object).isEmpty();
   }
@@ -161,7 +166,12 @@ public final class CdmCovariance implements CovarianceSource {
     return !known(object).isEmpty();
   }
 
-  /** Whether a message is about an object, be it without a covariance. */
+  /**
+   * Whether a message is about an object, be it without a covariance.
+   *
+   * @param object the object
+   * @return whether a message is about it
+   */
   public boolean isAbout(SpaceObject object) {
     return knows(object) || found(ignorant, object).isPresent();
   }

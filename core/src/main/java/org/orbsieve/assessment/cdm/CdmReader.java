@@ -72,6 +72,8 @@ public final class CdmReader {
   /**
    * Reads the messages of a file to its end and leaves the stream open.
    *
+   * @param in KVN or XML
+   * @return the messages
    * @throws CdmReadException if there is no message in it, be it a broken one
    * @throws IOException if {@code in} fails
    */

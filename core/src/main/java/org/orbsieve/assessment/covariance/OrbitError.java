@@ -62,6 +62,7 @@ public record OrbitError(
    *
    * @param position covariance of the position
    * @param rate angular rate of the orbit [rad/s]
+   * @return the covariance of position and velocity
    */
   public static RtnCovariance withVelocity(RtnCovariance position, double rate) {
     double[] turn = {0, -rate, 0, -rate, 0, 0, 0, 0, 0};

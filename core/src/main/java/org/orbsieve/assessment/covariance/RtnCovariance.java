@@ -94,6 +94,8 @@ public final class RtnCovariance {
   /**
    * Whether the variances of the position are all zero: what files have where nothing is known,
    * since no position is known exactly.
+   *
+   * @return whether it is zero
    */
   public boolean isZero() {
     return lower[0] == 0 && lower[2] == 0 && lower[5] == 0;

@@ -76,13 +76,21 @@ public record PlanarBound(double velocities, double curvature, double gradient) 
         mean * mean + primary.velocityVariance(axis) + secondary.velocityVariance(axis));
   }
 
-  /** Largest change of the logarithm of the probability; infinite where nothing is proved. */
+  /**
+   * Largest change of the logarithm of the probability; infinite where nothing is proved.
+   *
+   * @return the bound
+   */
   public double logarithm() {
     double y = velocities + curvature + gradient;
     return y <= MAX_EXPANDED ? y + 1.5 * y * y : Double.POSITIVE_INFINITY;
   }
 
-  /** The largest of the parts, in words. */
+  /**
+   * The largest of the parts, in words.
+   *
+   * @return the cause
+   */
   public String cause() {
     if (velocities >= Math.max(curvature, gradient)) {
       return "the errors of the velocities turn the relative path";

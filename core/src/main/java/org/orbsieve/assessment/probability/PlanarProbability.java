@@ -83,6 +83,7 @@ public final class PlanarProbability {
    *
    * @param result what the method gives
    * @param quadrature what {@link PcMethod#FOSTER} gives
+   * @param method the method
    * @return empty where one of them is missing, the difference below 0.1 %, or the method gives
    *     something else, such as a maximum
    */

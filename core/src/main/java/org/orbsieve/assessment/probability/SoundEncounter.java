@@ -21,7 +21,12 @@ public record SoundEncounter(Encounter encounter, Optional<String> unusable, Lis
   /** Largest variance that is considered [m^2], [m^2/s^2]: that of an error of 1e12 m. */
   private static final double MAX_VARIANCE = 1e24;
 
-  /** Looks at the covariances of an encounter. */
+  /**
+   * Looks at the covariances of an encounter.
+   *
+   * @param given the encounter
+   * @return the encounter that is assessed
+   */
   public static SoundEncounter of(Encounter given) {
     List<String> remarks = new ArrayList<>();
     SourcedCovariance primary = sound(given.primaryCovariance(), "primary", remarks);

@@ -94,7 +94,13 @@ public final class GpValues {
             + " is not a theory that SGP4 can propagate (types 0, 2 and 3)");
   }
 
-  /** A catalogue number; plain digits, as nearly all are, without patterns. */
+  /**
+   * A catalogue number; plain digits, as nearly all are, without patterns.
+   *
+   * @param text the digits
+   * @return the number
+   * @throws RecordProblem if it is not a catalogue number
+   */
   public static int catalogNumber(String text) throws RecordProblem {
     if (text.isEmpty() || text.length() > MAX_DIGITS) {
       return CatalogNumber.of(text);
@@ -131,7 +137,14 @@ public final class GpValues {
     return true;
   }
 
-  /** A finite decimal number; Java's own notations (hexadecimal, a trailing d or f) are none. */
+  /**
+   * A finite decimal number; Java's own notations (hexadecimal, a trailing d or f) are none.
+   *
+   * @param column name of the column, for the reason
+   * @param text the number
+   * @return its value
+   * @throws RecordProblem if it is not a finite decimal number
+   */
   public static double number(String column, String text) throws RecordProblem {
     if (!DecimalNumber.hasPlainCharacters(text)) {
       throw new RecordProblem(column + " " + quote(text) + " is not a " + wanted(text));

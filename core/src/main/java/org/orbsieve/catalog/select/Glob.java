@@ -15,17 +15,27 @@ public record Glob(String pattern) {
    * A pattern.
    *
    * @param text as a person wrote it
+   * @return the pattern
    */
   public static Glob of(String text) {
     return new Glob(upper(text));
   }
 
-  /** How texts are compared. */
+  /**
+   * How texts are compared.
+   *
+   * @param text a text
+   * @return the text in upper case
+   */
   public static String upper(String text) {
     return text.toUpperCase(Locale.ROOT);
   }
 
-  /** Whether it can match one text only. */
+  /**
+   * Whether it can match one text only.
+   *
+   * @return whether it has no wildcard
+   */
   public boolean isLiteral() {
     return pattern.indexOf('*') < 0 && pattern.indexOf('?') < 0;
   }
@@ -34,6 +44,7 @@ public record Glob(String pattern) {
    * Whether it matches.
    *
    * @param text in upper case
+   * @return whether it matches
    */
   public boolean matches(String text) {
     int p = 0;

@@ -148,7 +148,11 @@ public final class BoundedText extends Reader {
     tail.delete(0, Math.max(0, tail.length() - TAIL));
   }
 
-  /** The last characters that were read, at most {@value #TAIL}. */
+  /**
+   * The last characters that were read, at most {@value #TAIL}.
+   *
+   * @return the text
+   */
   public String tail() {
     return tail.toString();
   }

@@ -27,7 +27,12 @@ public final class ServerWords {
 
   private ServerWords() {}
 
-  /** Whether a text begins as a page in HTML does. */
+  /**
+   * Whether a text begins as a page in HTML does.
+   *
+   * @param text start of a text
+   * @return whether it looks like a page
+   */
   public static boolean isPage(String text) {
     String beginning = text.substring(0, Math.min(text.length(), PREFIX));
     return PAGE.matcher(beginning).find() && !MESSAGE.matcher(beginning).find();

@@ -123,7 +123,11 @@ public record CatalogInput(
     return contents;
   }
 
-  /** The catalogues that end inside of a record. */
+  /**
+   * The catalogues that end inside of a record.
+   *
+   * @return the names of the sources
+   */
   public List<String> cutOff() {
     return contents.notices().stream()
         .filter(notice -> notice.kind() == Notice.Kind.CUT_OFF)

@@ -29,7 +29,11 @@ public record EphemerisLoss(TabulatedOrbit orbit, InterpolationLosses estimates)
         orbit, new TabulatedMotion(orbit, orbit.reference()).interpolationLosses());
   }
 
-  /** The larger estimate [m]. */
+  /**
+   * The larger estimate [m].
+   *
+   * @return the error [m]
+   */
   public double metres() {
     return estimates.metres();
   }

@@ -41,6 +41,7 @@ public record OutputRequest(
    * @param suppressed where what is not reported is listed; empty for nowhere
    * @param comparison where variants are compared; empty for the usual place
    * @param cdm messages; empty for none
+   * @param superseded file that lists unused element sets
    */
   public OutputRequest {
     Objects.requireNonNull(files, "files");

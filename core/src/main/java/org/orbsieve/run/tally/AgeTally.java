@@ -43,17 +43,29 @@ public final class AgeTally implements Tally<AgeTally.State> {
     }
   }
 
-  /** How old the element sets are; empty if no object has an age. */
+  /**
+   * How old the element sets are; empty if no object has an age.
+   *
+   * @return the ages
+   */
   public Optional<ElementAges> ages() {
     return ages;
   }
 
-  /** Number of objects with several element sets, each of which counts in its time. */
+  /**
+   * Number of objects with several element sets, each of which counts in its time.
+   *
+   * @return the number
+   */
   public int successive() {
     return successions.size();
   }
 
-  /** Number of conjunctions that rest on old elements, see {@link ElementAges#restsOnOld}. */
+  /**
+   * Number of conjunctions that rest on old elements, see {@link ElementAges#restsOnOld}.
+   *
+   * @return the number
+   */
   public long onOld() {
     return onOld;
   }

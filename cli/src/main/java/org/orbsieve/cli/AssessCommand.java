@@ -1,8 +1,6 @@
 package org.orbsieve.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -196,10 +194,11 @@ final class AssessCommand implements Callable<Integer> {
             new RiskAssessor(PcMethod.FOSTER, levels),
             Optional.ofNullable(radius).map(r -> new HardBodyRadius(r.metres(), "--hbr")),
             HardBodyRadii.DEFAULT);
+    InputFiles kept = new InputFiles(streams.in());
     int refused = 0;
     for (String file : files) {
-      try (InputStream in = open(file)) {
-        CdmContents contents = reader.readAll(in);
+      try {
+        CdmContents contents = kept.read(file, reader::readAll);
         for (CdmContents.Numbered one : contents.messages()) {
           String name = contents.name(file, one.place());
           found.add(new NamedAssessment(name, assessor.assess(one.message())));
@@ -220,12 +219,6 @@ final class AssessCommand implements Callable<Integer> {
 
   private void refuse(String name, CdmReadException problem) {
     streams.err().println("orbsieve: " + name + ": " + problem.getMessage());
-  }
-
-  private InputStream open(String file) throws IOException {
-    return file.equals(InputFiles.STANDARD_INPUT)
-        ? streams.in()
-        : Files.newInputStream(Path.of(file));
   }
 
   private void write(AstroContext context, Path file, List<NamedAssessment> assessments)

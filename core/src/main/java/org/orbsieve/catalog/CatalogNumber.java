@@ -17,7 +17,7 @@ public final class CatalogNumber {
   public static final int NONE = -1;
 
   /** A regular expression of all that {@link #parse} accepts, without groups. */
-  static final String PATTERN = "(?:[0-9]+(?:\\.0*)?|[A-HJ-NP-Z][0-9]{4})";
+  public static final String PATTERN = "(?:[0-9]+(?:\\.0*)?|[A-HJ-NP-Z][0-9]{4})";
 
   private static final int MAX_DIGITS = 9;
   private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ";
@@ -53,7 +53,7 @@ public final class CatalogNumber {
    *
    * @throws RecordProblem if the text is none
    */
-  static int of(String text) throws RecordProblem {
+  public static int of(String text) throws RecordProblem {
     int number = parse(text);
     if (number != NONE) {
       return number;

@@ -107,7 +107,13 @@ public record MessageCovariances(
         : Optional.of("no designator that is understood");
   }
 
-  /** What the person should know of them, of a catalogue that is screened. */
+  /**
+   * What the person should know of them.
+   *
+   * @param catalog the objects that are screened
+   * @param settings how messages name settings
+   * @return one line each
+   */
   public List<String> warnings(Catalog catalog, SettingNames settings) {
     List<String> all = new ArrayList<>(warnings);
     if (covariance.isPresent()

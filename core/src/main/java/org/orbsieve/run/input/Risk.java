@@ -101,17 +101,17 @@ public record Risk(
     }
   }
 
-  /** Whether probabilities of collision are asked for. */
+  /** {@return whether probabilities of collision are asked for} */
   public boolean isAsked() {
     return assessor.risk().isPresent();
   }
 
-  /** The action levels; none where no probabilities are asked for. */
+  /** {@return the action levels; none where no probabilities are asked for} */
   public List<ActionLevel> levels() {
     return assessor.risk().map(RiskAssessor::levels).orElse(List.of());
   }
 
-  /** The settings, for the run manifest. */
+  /** {@return the settings, for the run manifest} */
   public Map<String, Object> facts() {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("hardBodyRadii", radii);
@@ -128,7 +128,7 @@ public record Risk(
     return facts;
   }
 
-  /** All of it that rows depend on, in one line. */
+  /** {@return all of it that rows depend on, in one line} */
   public String identity() {
     return facts() + files.hashes();
   }

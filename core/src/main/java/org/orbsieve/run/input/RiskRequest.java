@@ -36,7 +36,17 @@ public record RiskRequest(
           LevelRequest.CARA,
           false);
 
-  /** Takes an immutable copy. */
+  /**
+   * Takes an immutable copy.
+   *
+   * @param method empty for none, unless something else here or in the job needs one
+   * @param radii file of hard-body radii
+   * @param covariance file of position errors
+   * @param messages conjunction data messages that covariances are taken from: files, folders,
+   *     patterns
+   * @param levels action levels
+   * @param isAsked whether probabilities are computed
+   */
   public RiskRequest {
     Objects.requireNonNull(method, "method");
     Objects.requireNonNull(radii, "radii");
@@ -61,7 +71,7 @@ public record RiskRequest(
         true);
   }
 
-  /** All files that are read. */
+  /** {@return all files that are read} */
   public List<String> files() {
     Stream<String> tables =
         Stream.of(radii.file(), covariance, levels.file())

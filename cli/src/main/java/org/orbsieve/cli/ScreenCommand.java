@@ -195,7 +195,7 @@ final class ScreenCommand implements Callable<Integer> {
             .streams(streams.in(), streams.out())
             .interruptible(interruption)
             .command(commandLine());
-    return resume.isWanted() ? job.resumeIfPossible() : job;
+    return resume.isWanted() ? job.resume() : job;
   }
 
   private ScreeningSettings settings(AstroContext context, AbsoluteDate start, Kernel chosen) {

@@ -62,7 +62,7 @@ final class Preparation {
     checkMessages();
     Asked asked = load(files);
     Optional<RunCheckpoint> earlier =
-        new Resumption(output, job.names()).find(job.resumes(), listener);
+        new Resumption(output, job.names()).find(job.resumption(), listener);
     Optional<AbsoluteDate> start = start(earlier);
     if (start.isPresent()) {
       // where the request says all, it is checked before a catalogue is read

@@ -48,7 +48,7 @@ public final class ScreeningJob {
   private Optional<RiskRequest> risk = Optional.empty();
   private OutputRequest output;
   private Optional<CdmRequest> cdm = Optional.empty();
-  private boolean resumes;
+  private Resumption.Wish resumption = Resumption.Wish.NEVER;
   private final List<Function<Scene, Tally<?>>> tallies = new ArrayList<>();
   private SettingNames names = SettingNames.WORDS;
   private InputStream in = InputStream.nullInputStream();
@@ -182,12 +182,24 @@ public final class ScreeningJob {
   }
 
   /**
+   * Goes on with an earlier run of the same job that was interrupted or failed. If there is none,
+   * the job starts at the beginning; if it could leave none, with messages or in another order than
+   * that of time, it fails.
+   *
+   * @return this
+   */
+  public ScreeningJob resume() {
+    resumption = Resumption.Wish.ALWAYS;
+    return this;
+  }
+
+  /**
    * Goes on with an earlier run of the same job that was interrupted or failed, if there is one.
    *
    * @return this
    */
   public ScreeningJob resumeIfPossible() {
-    resumes = true;
+    resumption = Resumption.Wish.IF_POSSIBLE;
     return this;
   }
 
@@ -306,8 +318,8 @@ public final class ScreeningJob {
     return inputs.variants().isEmpty() ? all : all.withComparison();
   }
 
-  boolean resumes() {
-    return resumes;
+  Resumption.Wish resumption() {
+    return resumption;
   }
 
   List<Function<Scene, Tally<?>>> tallies() {

@@ -101,7 +101,8 @@ public final class CatalogReader {
     try {
       PushbackReader all = new PushbackReader(BoundedText.decoded(in), PREFIX);
       char[] prefix = readPrefix(all);
-      CatalogFormat format = CatalogFormat.of(BoundedText.withoutMark(prefix), source);
+      String beginning = BoundedText.withoutMark(prefix);
+      CatalogFormat format = CatalogFormat.of(beginning, source);
       // the readers take from here what was looked at and then the rest
       all.unread(prefix);
       BoundedText text = new BoundedText(all, source, format.isByLine());
@@ -109,7 +110,7 @@ public final class CatalogReader {
       switch (format) {
         case GP_CSV -> new CsvReader(context, text, findings).read(text);
         case JSON -> new JsonReader(context, findings).read(text);
-        case XML -> new XmlReader(context, findings).read(text);
+        case XML -> new XmlReader(context, findings, beginning).read(text);
         case KVN -> new KvnReader(context, text, findings).read(text);
         case TLE -> new TleReader(context, text, findings).read(text);
       }

@@ -14,6 +14,7 @@ import org.orbsieve.catalog.RecordProblem;
 import org.orbsieve.catalog.SourceFindings;
 import org.orbsieve.catalog.gp.GpValues;
 import org.orbsieve.catalog.text.CsvLines;
+import org.orbsieve.catalog.text.ServerWords;
 
 /**
  * Reads the rows of a satellite catalogue. The columns of CelesTrak are {@code
@@ -82,7 +83,10 @@ final class SatcatReader {
     missing.removeAll(found.keySet());
     if (!missing.isEmpty()) {
       throw new CatalogReadException(
-          source, "no satellite catalogue: the CSV header lacks " + String.join(", ", missing));
+          source,
+          "no satellite catalogue: the CSV header lacks "
+              + String.join(", ", missing)
+              + ServerWords.quoted(String.join(",", fields)));
     }
     columns = found;
   }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
@@ -14,8 +13,8 @@ import org.orbsieve.catalog.CatalogReadException;
 /**
  * The text of a source with limits, so that hostile input (a compression bomb, a file without line
  * ends) costs neither memory nor endless time. Unpacks gzip, told from its magic number; decodes
- * UTF-8, with U+FFFD for what is none; drops a byte order mark. Lines end with LF, CR LF or CR and
- * are counted from 1.
+ * UTF-8, UTF-16 and what XML declares, with U+FFFD for what is none; drops a byte order mark. Lines
+ * end with LF, CR LF or CR and are counted from 1.
  */
 public final class BoundedText extends Reader {
 
@@ -77,8 +76,9 @@ public final class BoundedText extends Reader {
     buffered.mark(2);
     boolean gzip = buffered.read() == GZIP_MAGIC_1 && buffered.read() == GZIP_MAGIC_2;
     buffered.reset();
-    InputStream plain = gzip ? new GZIPInputStream(buffered, BUFFER) : buffered;
-    return new InputStreamReader(plain, StandardCharsets.UTF_8);
+    BufferedInputStream plain =
+        gzip ? new BufferedInputStream(new GZIPInputStream(buffered, BUFFER), BUFFER) : buffered;
+    return new InputStreamReader(plain, TextEncoding.of(plain));
   }
 
   /** The beginning of a text without its byte order mark. */

@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.junit.jupiter.api.Test;
@@ -19,6 +17,7 @@ import org.orbsieve.catalog.ElementSet;
 import org.orbsieve.catalog.ElementSetChoice;
 import org.orbsieve.catalog.SourcePreference;
 import org.orbsieve.catalog.SpaceObject;
+import org.orbsieve.engine.Slicing;
 import org.orbsieve.ephemeris.Span;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orekit.time.AbsoluteDate;
@@ -66,6 +65,35 @@ class SuccessiveSetsTest {
     }
   }
 
+  /** By the second set the pair met right before the seam, by the first it was far away then. */
+  @Test
+  void approachAtASeamIsFoundIfOnlyTheLaterSetIsNear() {
+    ElementSet second = set(15, 3000);
+    double seam = 2000;
+    ElementSet other = meeting(second, seam - 0.2);
+    for (double shift : new double[] {40e3, -40e3}) {
+      ElementSet first = shifted(second, 1000, shift);
+      // a seam inside of a step, and one between two
+      for (double width : new double[] {270, 200}) {
+        ScreeningResult result =
+            Screener.screen(
+                CONTEXT,
+                catalog(record(1, first), record(1, second), record(2, other)),
+                ScreeningSettings.of(START, PERIOD, 5_000),
+                ScreeningListener.NONE,
+                new Slicing(width, 8, 64));
+        List<Conjunction> found =
+            minima(result).stream()
+                .filter(c -> Math.abs(c.tca().durationFrom(START) - seam) < 20)
+                .toList();
+        assertEquals(1, found.size(), found::toString);
+        assertEquals(seam, found.get(0).tca().durationFrom(START), 1e-6);
+        assertEquals(second.epoch(), found.get(0).primary().epoch());
+        assertTrue(found.get(0).missDistance() < 5_000);
+      }
+    }
+  }
+
   /** The first set plunges into the ground, long before the second takes over. */
   @Test
   void orbitThatEndsInItsTimeIsListedAndTheNextSetStartsAtItsSeam() {
@@ -73,7 +101,6 @@ class SuccessiveSetsTest {
         new ElementSet(START, 14.5 * Math.PI / 43_200, 0.2, 1, 2, 0.5, Math.PI, 0, 0, 0, 1, 1);
     ElementSet later = set(15, 2 * 5000);
     Catalog catalog = catalog(record(1, plunging), record(1, later), record(2, set(14, 0)));
-    List<Map<Integer, List<Span>>> unscreened = new ArrayList<>();
     ScreeningSummary summary =
         Screener.screen(
             CONTEXT,
@@ -81,7 +108,6 @@ class SuccessiveSetsTest {
             ScreeningSettings.of(START, 3 * PERIOD, 5_000),
             ScreeningListener.NONE,
             found -> {});
-    unscreened.add(summary.unscreened());
     assertEquals(1, summary.rejects().size());
     String reason = summary.rejects().get(0).reason();
     assertTrue(reason.startsWith("decayed: below ground from 2026-11-01T00:"), reason);

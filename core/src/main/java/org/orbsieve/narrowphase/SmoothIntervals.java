@@ -52,8 +52,6 @@ public final class SmoothIntervals {
    * @param residual what the sieve says of the pair's acceleration [m/s^2]
    */
   public List<SmoothInterval> of(int i, int j, int step, double end, double residual) {
-    TabulatedMotion first = ephemeris.tabulated(i);
-    TabulatedMotion second = ephemeris.tabulated(j);
     double a = grid.begin(step);
     double b = Math.min(grid.begin(step + 1), end);
     if (b <= a) {
@@ -67,7 +65,7 @@ public final class SmoothIntervals {
       double from = Math.max(a, window.from());
       double to = Math.min(b, window.to());
       if (from < to) {
-        cut(i, j, step, from, to, window, residual, out);
+        cut(i, j, step, new Span(from, to), window, residual, out);
       }
     }
     return out;
@@ -109,17 +107,11 @@ public final class SmoothIntervals {
   }
 
   private void cut(
-      int i,
-      int j,
-      int step,
-      double a,
-      double b,
-      Span window,
-      double residual,
-      List<SmoothInterval> out) {
+      int i, int j, int step, Span part, Span window, double residual, List<SmoothInterval> out) {
     TabulatedMotion first = ephemeris.tabulated(i);
     TabulatedMotion second = ephemeris.tabulated(j);
-    for (double from = a; from < b; ) {
+    double b = part.to();
+    for (double from = part.from(); from < b; ) {
       double to = Math.min(pieceEnd(i, from), pieceEnd(j, from));
       boolean last = !(to < b);
       boolean breaks = to <= b;

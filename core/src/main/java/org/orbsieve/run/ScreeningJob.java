@@ -12,6 +12,7 @@ import org.orbsieve.ScreeningSettings;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.run.failure.JobFailure;
 import org.orbsieve.run.failure.SettingNames;
+import org.orbsieve.run.input.ElementSetRequest;
 import org.orbsieve.run.input.FilterRequest;
 import org.orbsieve.run.input.InputContext;
 import org.orbsieve.run.input.Inputs;
@@ -41,6 +42,7 @@ public final class ScreeningJob {
   private AstroContext context;
   private Start start;
   private SettingsAt settings;
+  private ElementSetRequest elementSets = ElementSetRequest.DEFAULT;
   private Optional<ScopeRequest> scope = Optional.empty();
   private FilterRequest filters = FilterRequest.NONE;
   private Optional<RiskRequest> risk = Optional.empty();
@@ -99,6 +101,18 @@ public final class ScreeningJob {
   public ScreeningJob settings(Start when, SettingsAt all) {
     start = Objects.requireNonNull(when, "when");
     settings = Objects.requireNonNull(all, "all");
+    return this;
+  }
+
+  /**
+   * Sets which element sets are used, and what the catalogue must fulfil; without, each set in its
+   * time, and nothing.
+   *
+   * @param request choice and demands
+   * @return this
+   */
+  public ScreeningJob elementSets(ElementSetRequest request) {
+    elementSets = Objects.requireNonNull(request, "request");
     return this;
   }
 
@@ -279,6 +293,10 @@ public final class ScreeningJob {
 
   SettingsAt settings() {
     return settings;
+  }
+
+  ElementSetRequest elementSets() {
+    return elementSets;
   }
 
   Optional<ScopeRequest> scope() {

@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.junit.jupiter.api.Test;
@@ -103,7 +101,6 @@ class SuccessiveSetsTest {
         new ElementSet(START, 14.5 * Math.PI / 43_200, 0.2, 1, 2, 0.5, Math.PI, 0, 0, 0, 1, 1);
     ElementSet later = set(15, 2 * 5000);
     Catalog catalog = catalog(record(1, plunging), record(1, later), record(2, set(14, 0)));
-    List<Map<Integer, List<Span>>> unscreened = new ArrayList<>();
     ScreeningSummary summary =
         Screener.screen(
             CONTEXT,
@@ -111,7 +108,6 @@ class SuccessiveSetsTest {
             ScreeningSettings.of(START, 3 * PERIOD, 5_000),
             ScreeningListener.NONE,
             found -> {});
-    unscreened.add(summary.unscreened());
     assertEquals(1, summary.rejects().size());
     String reason = summary.rejects().get(0).reason();
     assertTrue(reason.startsWith("decayed: below ground from 2026-11-01T00:"), reason);

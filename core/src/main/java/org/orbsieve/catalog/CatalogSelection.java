@@ -1,9 +1,12 @@
 package org.orbsieve.catalog;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.orekit.time.AbsoluteDate;
 
 /** Chooses which of the records that were found are used; see {@link Catalog#select}. */
@@ -63,11 +66,10 @@ final class CatalogSelection {
     }
     Optional<ElementSetSuccession> sets = succession(best, all);
     used.add(sets.map(best::among).orElse(best));
-    List<CatalogRecord> counting = sets.map(ElementSetSuccession::sets).orElse(List.of(best));
     // a record that was read twice is superseded by itself
-    all.stream()
-        .filter(found -> counting.stream().noneMatch(one -> one == found))
-        .forEach(superseded::add);
+    Set<CatalogRecord> counting = Collections.newSetFromMap(new IdentityHashMap<>());
+    counting.addAll(sets.map(ElementSetSuccession::sets).orElse(List.of(best)));
+    all.stream().filter(found -> !counting.contains(found)).forEach(superseded::add);
   }
 
   private Optional<ElementSetSuccession> succession(CatalogRecord best, List<CatalogRecord> all) {

@@ -52,8 +52,6 @@ public final class SmoothIntervals {
    * @param residual what the sieve says of the pair's acceleration [m/s^2]
    */
   public List<SmoothInterval> of(int i, int j, int step, double end, double residual) {
-    TabulatedMotion first = ephemeris.tabulated(i);
-    TabulatedMotion second = ephemeris.tabulated(j);
     double a = grid.begin(step);
     double b = Math.min(grid.begin(step + 1), end);
     if (b <= a) {

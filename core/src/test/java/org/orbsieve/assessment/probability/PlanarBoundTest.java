@@ -229,6 +229,11 @@ class PlanarBoundTest {
     Probability.Known sampled =
         (Probability.Known) SampledCollisions.of(encounter, -600, 600, 10_000).orElseThrow();
     assertTrue(planar(encounter) > 2 * sampled.upper());
+    ShortEncounter shortly = ShortEncounter.of(encounter).orElseThrow();
+    double number = ExpectedCollisions.of(encounter, Optional.of(shortly)).orElseThrow();
+    double change = Math.abs(Math.log(number / planar(encounter)));
+    assertTrue(shortly.bound().logarithm() >= change, "without the velocities it is 0.2");
+    assertTrue(shortly.change(encounter, 0) >= change, "no miss is certain here");
     RiskAssessment risk = new RiskAssessor(PcMethod.FOSTER, ActionLevels.CARA).assess(encounter);
     Probability.Known known = (Probability.Known) risk.probability();
     assertEquals(PcMethod.HALL, known.method());

@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import org.orbsieve.assessment.ActionLevel;
 import org.orbsieve.assessment.RiskAssessor;
 import org.orbsieve.assessment.cdm.CdmAssessor;
-import org.orbsieve.assessment.cdm.CdmMessage;
+import org.orbsieve.assessment.cdm.CdmContents;
 import org.orbsieve.assessment.cdm.CdmReadException;
 import org.orbsieve.assessment.cdm.CdmReader;
 import org.orbsieve.assessment.probability.PcMethod;
@@ -74,7 +74,8 @@ final class AssessCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "CDM",
       description = {
-        "Messages: files, folders or patterns such as 'day/*.cdm'; '-' is standard input."
+        "Messages: files, folders or patterns such as 'day/*.cdm'; '-' is standard input. A file may"
+            + " contain several."
       })
   private List<String> inputs;
 
@@ -197,16 +198,27 @@ final class AssessCommand implements Callable<Integer> {
     int refused = 0;
     for (String file : files) {
       try {
-        CdmMessage message = kept.read(file, reader::read);
-        found.add(new NamedAssessment(file, assessor.assess(message)));
+        CdmContents contents = kept.read(file, reader::readAll);
+        for (CdmContents.Numbered one : contents.messages()) {
+          String name = contents.name(file, one.place());
+          found.add(new NamedAssessment(name, assessor.assess(one.message())));
+        }
+        for (CdmContents.Refused one : contents.refused()) {
+          refuse(contents.name(file, one.place()), one.problem());
+        }
+        refused += contents.refused().size();
       } catch (CdmReadException e) {
-        streams.err().println("orbsieve: " + file + ": " + e.getMessage());
+        refuse(file, e);
         refused++;
       } catch (IOException e) {
         throw JobFailure.input(file, e);
       }
     }
     return refused;
+  }
+
+  private void refuse(String name, CdmReadException problem) {
+    streams.err().println("orbsieve: " + name + ": " + problem.getMessage());
   }
 
   private void write(AstroContext context, Path file, List<NamedAssessment> assessments)

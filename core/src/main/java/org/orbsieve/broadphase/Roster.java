@@ -109,6 +109,11 @@ public final class Roster {
     return new Roster(this);
   }
 
+  /** Whether this is a fork. */
+  public boolean isFork() {
+    return absent != null;
+  }
+
   /**
    * Sets in a fork what holds for an object in the current step.
    *
@@ -132,7 +137,12 @@ public final class Roster {
     absent[object] = true;
   }
 
-  /** Takes over the ends of orbits found so far, for this roster and its forks. */
+  /** Tells a fork whether an object is somewhere in the step at work; else as it was. */
+  public void setPresent(int object, boolean isPresent) {
+    absent[object] = !isPresent;
+  }
+
+  /** Takes over the ends of orbits that were found: for this roster and its forks. */
   public void updateEnds() {
     for (int i = 0; i < row.length; i++) {
       until[i] = validUntil[row[i]];

@@ -69,12 +69,11 @@ public record TabulatedOrbit(
   }
 
   /**
-   * The catalogue number, if it identifies the object.
-   *
-   * @return the number, or -1
+   * The catalogue number, where the object is named by it, be it in Alpha-5; {@link
+   * CatalogNumber#NONE} otherwise.
    */
   public int catalogNumber() {
-    return objectId.matches("\\d{1,9}") ? Integer.parseInt(objectId) : -1;
+    return CatalogNumber.parse(objectId);
   }
 
   /**

@@ -86,7 +86,12 @@ public final class TabulatedSegment {
         throw new IllegalArgumentException("the times do not increase at node " + (i + 1));
       }
     }
-    for (int i = 0; i < states.length; i++) {
+    requireStates(states, times.length);
+  }
+
+  /** Requires states that can be those of an orbit about the Earth. */
+  public static void requireStates(double[] states, int count) {
+    for (int i = 0; i < STATE * count; i++) {
       if (!Double.isFinite(states[i])) {
         throw new IllegalArgumentException(
             "the state of node " + (i / STATE + 1) + " is not of finite numbers");
@@ -150,11 +155,12 @@ public final class TabulatedSegment {
     return states[STATE * node + coordinate];
   }
 
-  /**
-   * First time that may be interpolated [s since the reference].
-   *
-   * @return the time [s since the reference]
-   */
+  /** How the states of a node and the next fit together. */
+  public NodeStep step(int node) {
+    return NodeStep.of(times, states, node);
+  }
+
+  /** First time that may be interpolated [s since the reference]. */
   public double usableFrom() {
     return usableFrom;
   }

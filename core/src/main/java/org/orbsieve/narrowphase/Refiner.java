@@ -16,6 +16,9 @@ import org.orekit.time.AbsoluteDate;
  */
 public final class Refiner {
 
+  /** Smaller differences of range at a break are rounding, not a jump [m]. */
+  private static final double JUMP = 1e-3;
+
   private final Catalog catalog;
   private final AbsoluteDate start;
   private final PairScope scope;
@@ -85,25 +88,42 @@ public final class Refiner {
     minima.search(a, atA, b, atB, part.limits());
     for (int m = 0; m < minima.count(); m++) {
       double t = minima.time(m);
-      motion.evaluate(t);
+      motion.evaluate(t, isBefore(part, t));
       boolean inside = !(part.starts() && t <= a) && !(part.stops() && t >= b);
       if (motion.range <= threshold && inside) {
-        out.add(conjunction(Conjunction.Kind.MINIMUM, i, j, t));
+        out.add(conjunction(Conjunction.Kind.MINIMUM, i, j, t, isBefore(part, t)));
       }
     }
-    if (part.breaks() && atB.closing() < 0) {
-      refineBreak(i, j, b, atB.range(), out);
+    if (part.breaks()) {
+      refineBreak(i, j, b, atB, out);
     }
   }
 
-  /** Where one piece of an ephemeris follows another, the range can cease to fall at once. */
-  private void refineBreak(int i, int j, double t, double before, List<Conjunction> out) {
+  private static boolean isBefore(SmoothInterval part, double t) {
+    return part.breaks() && t == part.to();
+  }
+
+  /**
+   * Where one piece of an ephemeris, or one element set, follows another, the range can cease to
+   * fall at once. It can also jump out of the threshold while it falls, or into it while it grows:
+   * then too the pair is nowhere nearer than at that time.
+   */
+  private void refineBreak(
+      int i, int j, double t, RangeMinima.Sample before, List<Conjunction> out) {
+    double threshold = scope.threshold(i, j);
+    boolean wasNear = before.range() <= threshold;
+    boolean fell = before.closing() < 0;
     motion.evaluate(t);
-    if (motion.closing >= 0 && Math.min(before, motion.range) <= scope.threshold(i, j)) {
-      if (before < motion.range) {
-        motion.evaluateBefore(t);
-      }
-      out.add(conjunction(Conjunction.Kind.MINIMUM, i, j, t));
+    boolean isNear = motion.range <= threshold;
+    boolean falls = motion.closing < 0;
+    boolean turns = fell && !falls && (wasNear || isNear);
+    boolean jumps = Math.abs(before.range() - motion.range) > JUMP;
+    boolean leaves = jumps && fell && falls && wasNear && !isNear;
+    boolean enters = jumps && !fell && !falls && isNear && !wasNear;
+    if (turns || leaves || enters) {
+      boolean isBefore = before.range() < motion.range;
+      motion.evaluate(t, isBefore);
+      out.add(conjunction(Conjunction.Kind.MINIMUM, i, j, t, isBefore));
     }
   }
 
@@ -115,7 +135,7 @@ public final class Refiner {
     motion.pair(i, j);
     double t = start(i);
     motion.evaluate(t);
-    return conjunction(Conjunction.Kind.COINCIDENT, i, j, t);
+    return conjunction(Conjunction.Kind.COINCIDENT, i, j, t, false);
   }
 
   private double start(int row) {
@@ -131,14 +151,14 @@ public final class Refiner {
 
   private void add(Conjunction.Kind kind, int i, int j, double t, List<Conjunction> out) {
     motion.evaluate(t);
-    out.add(conjunction(kind, i, j, t));
+    out.add(conjunction(kind, i, j, t, false));
   }
 
-  private Conjunction conjunction(Conjunction.Kind kind, int i, int j, double t) {
+  private Conjunction conjunction(Conjunction.Kind kind, int i, int j, double t, boolean isBefore) {
     return new Conjunction(
         kind,
-        catalog.object(i),
-        catalog.object(j),
+        motion.object(catalog, i, t, isBefore),
+        motion.object(catalog, j, t, isBefore),
         start.shiftedBy(t),
         motion.firstState(),
         motion.secondState());

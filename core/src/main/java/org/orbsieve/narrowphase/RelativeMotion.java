@@ -1,8 +1,10 @@
 package org.orbsieve.narrowphase;
 
+import org.orbsieve.catalog.Catalog;
+import org.orbsieve.catalog.SpaceObject;
+import org.orbsieve.ephemeris.ElementSetSeams;
 import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.MotionKernel;
-import org.orbsieve.ephemeris.TabulatedMotion;
 
 /**
  * The relative motion of one pair, evaluated from the theory's states. Scratch of one thread:
@@ -68,7 +70,7 @@ public final class RelativeMotion {
   /**
    * Evaluates the pair at a time.
    *
-   * @param isBefore whether by the piece of an ephemeris that ends there
+   * @param isBefore whether by the piece of an ephemeris, or the element set, that ends there
    */
   public void evaluate(double t, boolean isBefore) {
     if (isBefore) {
@@ -78,20 +80,26 @@ public final class RelativeMotion {
     }
   }
 
-  /** Evaluates the pair at a time at which a piece of an ephemeris ends, by that piece. */
+  /**
+   * Evaluates the pair at a time at which a piece of an ephemeris or an element set ends, by that.
+   */
   void evaluateBefore(double t) {
-    stateBefore(i, t, first);
-    stateBefore(j, t, second);
+    ephemeris.stateBefore(i, t, first);
+    ephemeris.stateBefore(j, t, second);
     relate();
   }
 
-  private void stateBefore(int row, double t, double[] out) {
-    TabulatedMotion tabulated = ephemeris.tabulated(row);
-    if (tabulated == null) {
-      ephemeris.state(row, t, out);
-    } else {
-      tabulated.stateBefore(t, out);
-    }
+  /**
+   * An object with the elements that count at a time.
+   *
+   * @param catalog the objects
+   * @param row row of the object
+   * @param t time [s]
+   * @param isBefore at a seam, whether the elements that end there are meant
+   */
+  public SpaceObject object(Catalog catalog, int row, double t, boolean isBefore) {
+    ElementSetSeams seams = ephemeris.seams(row);
+    return seams == null ? catalog.object(row) : seams.object(t, isBefore);
   }
 
   private void relate() {

@@ -2,6 +2,7 @@ package org.orbsieve.narrowphase;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.orbsieve.ephemeris.ElementSetSeams;
 import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.MotionKernel;
 import org.orbsieve.ephemeris.PieceBounds;
@@ -11,8 +12,9 @@ import org.orbsieve.ephemeris.TimeGrid;
 
 /**
  * Cuts the time of a pair within a step into intervals in which both have states and move smoothly.
- * For two objects that a theory gives that is the step, up to the end of their orbits; ephemerides
- * have gaps, and their motion has a break at each node.
+ * For two objects with one element set each that is the step, up to the end of their orbits.
+ * Ephemerides have gaps, and their motion has a break at each node; that of successive element sets
+ * has one at each seam.
  */
 public final class SmoothIntervals {
 
@@ -50,14 +52,12 @@ public final class SmoothIntervals {
    * @param residual what the sieve says of the pair's acceleration [m/s^2]
    */
   public List<SmoothInterval> of(int i, int j, int step, double end, double residual) {
-    TabulatedMotion first = ephemeris.tabulated(i);
-    TabulatedMotion second = ephemeris.tabulated(j);
     double a = grid.begin(step);
     double b = Math.min(grid.begin(step + 1), end);
     if (b <= a) {
       return List.of();
     }
-    if (first == null && second == null) {
+    if (!ephemeris.canBreak(i) && !ephemeris.canBreak(j)) {
       return List.of(SmoothInterval.ofTheory(a, b, step == 0, b == end, residual));
     }
     List<SmoothInterval> out = new ArrayList<>();
@@ -65,7 +65,7 @@ public final class SmoothIntervals {
       double from = Math.max(a, window.from());
       double to = Math.min(b, window.to());
       if (from < to) {
-        cut(first, second, step, from, to, window.from(), window.to(), residual, out);
+        cut(i, j, step, new Span(from, to), window, residual, out);
       }
     }
     return out;
@@ -78,8 +78,8 @@ public final class SmoothIntervals {
    */
   public List<Span> windows(int i, int j, double end) {
     List<Span> windows = new ArrayList<>();
-    for (Span one : spans(ephemeris.tabulated(i), end)) {
-      for (Span other : spans(ephemeris.tabulated(j), end)) {
+    for (Span one : spans(i, end)) {
+      for (Span other : spans(j, end)) {
         double from = Math.max(one.from(), other.from());
         double to = Math.min(one.to(), other.to());
         if (from < to) {
@@ -90,8 +90,13 @@ public final class SmoothIntervals {
     return windows;
   }
 
-  /** When an object has states, within the period: always, if a theory gives it. */
-  private static List<Span> spans(TabulatedMotion motion, double end) {
+  /** When an object has states, within the period: always, if one element set gives it. */
+  private List<Span> spans(int row, double end) {
+    TabulatedMotion motion = ephemeris.tabulated(row);
+    ElementSetSeams seams = ephemeris.seams(row);
+    if (seams != null) {
+      return seams.spans(validUntil, end);
+    }
     Span whole = new Span(0, end);
     return motion == null
         ? List.of(whole)
@@ -102,17 +107,12 @@ public final class SmoothIntervals {
   }
 
   private void cut(
-      TabulatedMotion first,
-      TabulatedMotion second,
-      int step,
-      double a,
-      double b,
-      double starts,
-      double stops,
-      double residual,
-      List<SmoothInterval> out) {
-    for (double from = a; from < b; ) {
-      double to = Math.min(pieceEnd(first, from), pieceEnd(second, from));
+      int i, int j, int step, Span part, Span window, double residual, List<SmoothInterval> out) {
+    TabulatedMotion first = ephemeris.tabulated(i);
+    TabulatedMotion second = ephemeris.tabulated(j);
+    double b = part.to();
+    for (double from = part.from(); from < b; ) {
+      double to = Math.min(pieceEnd(i, from), pieceEnd(j, from));
       boolean last = !(to < b);
       boolean breaks = to <= b;
       to = last ? b : to;
@@ -122,9 +122,9 @@ public final class SmoothIntervals {
           new SmoothInterval(
               from,
               to,
-              from == starts,
-              to == stops,
-              breaks && to < stops,
+              from == window.from(),
+              to == window.to(),
+              breaks && to < window.to(),
               limits(one, other, step, first != null ? first : second, residual),
               one,
               other));
@@ -132,14 +132,20 @@ public final class SmoothIntervals {
     }
   }
 
-  private static double pieceEnd(TabulatedMotion motion, double t) {
-    return motion == null ? Double.POSITIVE_INFINITY : motion.pieceEnd(t);
+  private double pieceEnd(int row, double t) {
+    TabulatedMotion motion = ephemeris.tabulated(row);
+    ElementSetSeams seams = ephemeris.seams(row);
+    double seam = seams == null ? Double.POSITIVE_INFINITY : seams.next(t);
+    return motion == null ? seam : motion.pieceEnd(t);
   }
 
   private MotionLimits limits(
       PieceBounds first, PieceBounds second, int step, TabulatedMotion tabulated, double residual) {
     if (first != null && second != null) {
       return MotionLimits.ofTabulated(first, second);
+    }
+    if (first == null && second == null) {
+      return MotionLimits.ofTheory(residual);
     }
     return MotionLimits.ofMixed(
         isKnown(tabulated, step, residual) ? residual : Double.POSITIVE_INFINITY,

@@ -150,7 +150,7 @@ class GoldenFilesTest {
             .toList();
     StringWriter out = new StringWriter();
     SuppressedPairsWriter.write(
-        out, new Catalog(records, List.of(), 0), rules, List.of(docked, twice));
+        out, new Catalog(records, List.of()), rules, List.of(docked, twice));
     assertEquals(
         """
         NORAD_CAT_ID_1,OBJECT_NAME_1,NORAD_CAT_ID_2,OBJECT_NAME_2,RULE,RULE_PLACE,\

@@ -10,9 +10,11 @@ import org.orbsieve.ScreeningStats;
 import org.orbsieve.ephemeris.sgp4.KernelChoice;
 import org.orbsieve.report.CriterionText;
 import org.orbsieve.report.UtcFormat;
+import org.orbsieve.request.ElementAges;
 import org.orbsieve.run.JobResult;
 import org.orbsieve.run.Prepared;
 import org.orbsieve.run.output.WrittenFile;
+import org.orbsieve.run.tally.AgeTally;
 import org.orbsieve.run.tally.ClosestTally;
 import org.orbsieve.run.tally.GroupTally;
 import org.orbsieve.run.tally.LevelTally;
@@ -31,7 +33,8 @@ public final class SummaryPrinter {
           GroupTally.class,
           LevelTally.class,
           SuppressionTally.class,
-          VariantTally.class);
+          VariantTally.class,
+          AgeTally.class);
 
   /** Column of the remarks of a row. */
   private static final int REMARK = 40;
@@ -108,7 +111,7 @@ public final class SummaryPrinter {
           String.format(Locale.ROOT, "of %,d %s", objects, objects == 1 ? "object" : "objects"));
     }
     row("rejected", result.rejects().size(), rejected(result));
-    int superseded = run.catalog().superseded();
+    int superseded = run.catalog().superseded().size();
     row(
         "superseded",
         superseded,
@@ -117,12 +120,30 @@ public final class SummaryPrinter {
                 + (ephemerides > 0 ? "or an ephemeris " : "")
                 + "of the same object"
             : "");
+    AgeTally ages = result.tallies().get(AgeTally.class);
+    if (ages.successive() > 0) {
+      row("with several sets", ages.successive(), "objects, each set in its time (--element-sets)");
+    }
     new ChoiceSummary(this::row).printObjects(run.choice());
-    row("objects screened", stats.objects(), "");
+    row("objects screened", stats.objects(), ages.ages().map(SummaryPrinter::told).orElse(""));
     if (!run.scope().scope().isAll()) {
       row("primaries", run.members().primaries().cardinality(), "against all");
       row("out of reach", result.outOfReach(), "at no time as far from the Earth as a primary");
     }
+  }
+
+  private static String told(ElementAges ages) {
+    return String.format(
+        Locale.ROOT,
+        "element sets %s to %s old, median %s; %,d older than 15 d",
+        days(ages.newest()),
+        days(ages.oldest()),
+        days(ages.median()),
+        ages.old());
+  }
+
+  private static String days(double seconds) {
+    return String.format(Locale.ROOT, "%,.1f d", seconds / 86_400);
   }
 
   private static String rejected(JobResult result) {
@@ -158,6 +179,10 @@ public final class SummaryPrinter {
         byVolume
             ? "minima of range with a passage through a volume"
             : "minima of range within the threshold");
+    long onOld = result.tallies().get(AgeTally.class).onOld();
+    if (onOld > 0) {
+      row("on old elements", onOld, "of these, on an element set older than 15 days");
+    }
     row(
         "boundary cases",
         stats.boundaryCases(),

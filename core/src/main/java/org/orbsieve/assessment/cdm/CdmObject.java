@@ -13,8 +13,9 @@ import org.orbsieve.narrowphase.StateVector;
  * @param name OBJECT_NAME; empty if unknown
  * @param internationalDesignator INTERNATIONAL_DESIGNATOR; empty if unknown
  * @param state at TCA; an inertial frame, the same for both objects of a message
- * @param covariance in the object's own RTN frame; of the position alone if all elements of the
- *     velocity are missing or zero, absent if one of the position is missing
+ * @param covariance in the object's own RTN frame; of the position alone where all elements of the
+ *     velocity are missing or zero, absent where one of the position is missing or its variances
+ *     are all zero
  * @param assumed whether COVARIANCE_METHOD is DEFAULT
  * @param radius hard-body radius of this object alone [m], if the message contains it
  */

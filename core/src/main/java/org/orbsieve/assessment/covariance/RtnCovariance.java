@@ -92,11 +92,14 @@ public final class RtnCovariance {
   }
 
   /**
-   * The covariance of the position times a vector in the RTN frame.
-   *
-   * @param v a vector, RTN
-   * @return the product, RTN
+   * Whether the variances of the position are all zero: what files have where nothing is known,
+   * since no position is known exactly.
    */
+  public boolean isZero() {
+    return lower[0] == 0 && lower[2] == 0 && lower[5] == 0;
+  }
+
+  /** The covariance of the position times a vector in the RTN frame. */
   public Vector3D times(Vector3D v) {
     return new Vector3D(
         lower[0] * v.getX() + lower[1] * v.getY() + lower[3] * v.getZ(),

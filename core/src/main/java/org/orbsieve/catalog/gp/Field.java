@@ -36,7 +36,8 @@ enum Field {
   // facts about the object from Space-Track
   OBJECT_TYPE,
   RCS_SIZE,
-  COUNTRY_CODE;
+  COUNTRY_CODE,
+  DECAY_DATE;
 
   private static final Map<String, Field> BY_NAME =
       Arrays.stream(values()).collect(Collectors.toMap(Field::name, Function.identity()));

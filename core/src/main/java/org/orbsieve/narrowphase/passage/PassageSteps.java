@@ -125,7 +125,8 @@ final class PassageSteps {
     double a = grid.begin(step);
     double b = Math.min(grid.begin(step + 1), end);
     for (int row : new int[] {i, j}) {
-      if (ephemeris.tabulated(row) == null) {
+      // the ends of successive element sets are known from the start
+      if (!ephemeris.canBreak(row)) {
         double lowest = Math.min(lifetime.radius(row, a), lifetime.radius(row, b));
         if (OrbitLifetime.isSuspect(lowest, b - a)) {
           end = Math.min(end, lifetime.end(row, a, b));
@@ -150,7 +151,7 @@ final class PassageSteps {
   }
 
   private boolean canBreak() {
-    return ephemeris.tabulated(i) != null || ephemeris.tabulated(j) != null;
+    return ephemeris.canBreak(i) || ephemeris.canBreak(j);
   }
 
   /** The passages of a step in the order of time, with the minima of range that they contain. */

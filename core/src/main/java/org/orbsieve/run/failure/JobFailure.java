@@ -25,6 +25,8 @@ public final class JobFailure extends Exception {
     REFUSED,
     /** An input cannot be read, or contains no usable record. */
     INPUT,
+    /** The catalogue does not fulfil what is demanded of it. */
+    UNFIT,
     /** An output cannot be written. */
     OUTPUT,
     /** The reader of an output has gone: it is a pipe, and wants no more. */

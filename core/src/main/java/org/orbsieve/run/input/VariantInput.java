@@ -53,7 +53,7 @@ public record VariantInput(
       VariantPlacements placed = VariantPlacements.of(contents, folder.files());
       List<Reject> rejects = new ArrayList<>(contents.rejects());
       rejects.addAll(folder.rejects());
-      List<String> warnings = warnings(placed.placements(), context.names());
+      List<String> warnings = warnings(placed.placements(), context);
       return new Read(
           new VariantInput(given, placed.placements(), warnings),
           new CatalogContents(placed.contents().records(), rejects));
@@ -62,11 +62,12 @@ public record VariantInput(
     }
   }
 
-  private static List<String> warnings(List<VariantPlacement> placements, SettingNames names) {
+  private static List<String> warnings(List<VariantPlacement> placements, InputContext context) {
     List<String> warnings = new ArrayList<>();
-    byObject(placements).forEach((number, own) -> warnings.addAll(ofObject(number, own, names)));
+    byObject(placements)
+        .forEach((number, own) -> warnings.addAll(ofObject(number, own, context.names())));
     warnings.addAll(
-        placements.parallelStream().flatMap(one -> ofVariant(one, names).stream()).toList());
+        placements.parallelStream().flatMap(one -> ofVariant(one, context).stream()).toList());
     return warnings;
   }
 
@@ -88,7 +89,7 @@ public record VariantInput(
             + (first.numbered() ? "" : "; " + names.of(Setting.NUMBERED_FILE) + " says otherwise"));
   }
 
-  private static List<String> ofVariant(VariantPlacement one, SettingNames names) {
+  private static List<String> ofVariant(VariantPlacement one, InputContext context) {
     Optional<TabulatedOrbit> orbit = one.object().ephemeris();
     if (orbit.isEmpty()) {
       return List.of();
@@ -96,8 +97,10 @@ public record VariantInput(
     String source = one.record().source();
     List<String> warnings =
         new ArrayList<>(
-            Hints.warnings(orbit.get(), names).stream().map(w -> source + ": " + w).toList());
-    EphemerisInput.lossWarning(source, EphemerisInput.loss(orbit.get())).ifPresent(warnings::add);
+            Hints.warnings(orbit.get(), context.names()).stream()
+                .map(w -> source + ": " + w)
+                .toList());
+    warnings.addAll(EphemerisLoss.of(orbit.get()).warnings(context.astro()));
     return warnings;
   }
 

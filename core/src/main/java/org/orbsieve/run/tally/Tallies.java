@@ -20,7 +20,8 @@ public final class Tallies {
           LevelTally::new,
           SuppressionTally::new,
           GroupTally::new,
-          VariantTally::new);
+          VariantTally::new,
+          AgeTally::new);
 
   private final List<Tally<?>> all = new ArrayList<>();
 

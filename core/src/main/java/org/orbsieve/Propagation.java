@@ -15,6 +15,7 @@ import org.orbsieve.ephemeris.MotionFit;
 import org.orbsieve.ephemeris.MotionKernel;
 import org.orbsieve.ephemeris.OrekitEphemeris;
 import org.orbsieve.ephemeris.TabulatedMotion;
+import org.orbsieve.ephemeris.sgp4.BoundedEphemeris;
 import org.orbsieve.ephemeris.sgp4.Kernel;
 import org.orbsieve.ephemeris.sgp4.KernelChoice;
 import org.orbsieve.ephemeris.sgp4.KnotKernels;
@@ -71,7 +72,8 @@ record Propagation(KernelChoice choice, KnotKernels kernels, Supplier<Ephemeris>
       return new Propagation(
           new KernelChoice(Kernel.OREKIT, "as set: the reference, slow"),
           KnotKernels.of(Kernel.SCALAR),
-          () -> new OrekitEphemeris(context, catalog, settings.start()));
+          () ->
+              new BoundedEphemeris(new OrekitEphemeris(context, catalog, settings.start()), table));
     }
     double work = catalog.size() * settings.duration() / Slicing.DEFAULT.stepWidth();
     KnotKernels kernels =

@@ -247,7 +247,9 @@ public final class MotionBounds {
         DeepSpaceBound.fill(
             deep, slot, middle, radius, strip, extent, Double.POSITIVE_INFINITY, false, envelope);
         speed = Math.min(speed, OsculatingBound.position(envelope) / strip);
-        jump = Math.min(jump, DeepSpaceBound.jump(deep, slot, t, envelope));
+        jump =
+            Math.min(
+                jump, DeepSpaceBound.jump(deep, slot, t, envelope.maxAxis, envelope.eccentricity));
       }
     }
     return bound.withStray(METRES * jump, METRES_PER_SECOND * speed);

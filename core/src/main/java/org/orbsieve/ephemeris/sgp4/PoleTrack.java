@@ -96,7 +96,7 @@ final class PoleTrack {
   }
 
   /** {@code p2 F2 + p3 F3}, see {@link DeepSpaceTable}. */
-  private static double correction(double p2, double p3, double trueAnomaly) {
+  static double correction(double p2, double p3, double trueAnomaly) {
     return -0.25 * (p2 * Math.cos(2 * trueAnomaly) + p3 * Math.sin(2 * trueAnomaly));
   }
 

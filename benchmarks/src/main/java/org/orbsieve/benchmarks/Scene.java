@@ -10,6 +10,7 @@ import org.orbsieve.broadphase.PairKernel;
 import org.orbsieve.broadphase.PairScope;
 import org.orbsieve.broadphase.Roster;
 import org.orbsieve.broadphase.ShellSieve;
+import org.orbsieve.broadphase.Strays;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogRecord;
 import org.orbsieve.ephemeris.Ephemeris;
@@ -78,7 +79,7 @@ final class Scene {
     fit = kernels.twin(MotionFit.class, MotionFit.VECTOR, () -> MotionKernel::fit);
     motion = new MotionTable(order.length);
     PairCheck pairs = kernels.twin(PairCheck.class, PairCheck.VECTOR, PairKernel::new);
-    sieve = new ShellSieve(order.length, THRESHOLD, grid.half(), pairs);
+    sieve = new ShellSieve(order.length, THRESHOLD, grid.half(), pairs, Strays.UNKNOWN);
     PairScope scope = PairScope.all(THRESHOLD);
     CoincidentPairs coincident = new CoincidentPairs(catalog, order, scope);
     Ephemeris states = ephemeris.fork();

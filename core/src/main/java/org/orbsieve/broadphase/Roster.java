@@ -170,14 +170,6 @@ public final class Roster {
   }
 
   /**
-   * How far an object can be from where it is {@code duration} seconds away, in a rough step [m];
-   * infinite when there is no bound.
-   */
-  public double stray(int object, double duration) {
-    return bounds[object].stray(duration);
-  }
-
-  /**
    * How far an object can be from its place at the centre of the step at work, where that is known
    * from the object itself [m]; NaN where it is not.
    */

@@ -108,7 +108,7 @@ public final class MotionBounds {
       best = search(ofWidth, start, -1, best);
       best = search(ofWidth, start, 1, best);
     }
-    return best.rough().isEmpty() ? best : withStray(best, slot, middle, half);
+    return best;
   }
 
   /** Walks from a width for as long as bounds get better, or until there is a useful one. */
@@ -225,33 +225,6 @@ public final class MotionBounds {
         strip * Sgp4Constants.SECONDS_PER_MINUTE,
         METRES_PER_SECOND * envelope.kink * envelope.maxAxis,
         METRES * (OsculatingBound.noise(envelope) + noise),
-        rough,
-        0,
-        0);
-  }
-
-  /**
-   * Adds what holds in rough intervals: how far the corrections that jump there can move the
-   * position, and how fast it is without them, by Cauchy's inequality in the strip that suits best.
-   */
-  private InterpolationBound withStray(
-      InterpolationBound bound, int slot, double middle, double half) {
-    DeepSpaceTable deep = table.deepSpace();
-    double speed = Double.POSITIVE_INFINITY;
-    double jump = Double.POSITIVE_INFINITY;
-    for (double y : WIDTHS) {
-      double strip = y / deep.n0[slot];
-      if (DeepSpaceBound.holds(strip)) {
-        double radius = half + extent + strip;
-        double t = Math.abs(middle) + radius;
-        DeepSpaceBound.fill(
-            deep, slot, middle, radius, strip, extent, Double.POSITIVE_INFINITY, false, envelope);
-        speed = Math.min(speed, OsculatingBound.position(envelope) / strip);
-        jump =
-            Math.min(
-                jump, DeepSpaceBound.jump(deep, slot, t, envelope.maxAxis, envelope.eccentricity));
-      }
-    }
-    return bound.withStray(METRES * jump, METRES_PER_SECOND * speed);
+        rough);
   }
 }

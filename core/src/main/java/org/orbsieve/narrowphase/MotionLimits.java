@@ -1,6 +1,5 @@
 package org.orbsieve.narrowphase;
 
-import org.orbsieve.ephemeris.OrbitLifetime;
 import org.orbsieve.ephemeris.PieceBounds;
 
 /**
@@ -13,7 +12,8 @@ import org.orbsieve.ephemeris.PieceBounds;
  *     [m/s^3]
  * @param defect bound of how far their velocities are from the derivatives of their positions [m/s]
  * @param rate least rate of the central acceleration that goes with {@code residual} [1/s^2]
- * @param speed how fast the two can part, at most [m/s]
+ * @param speed bound of the sum of the speeds of those that ephemerides give [m/s]; how far the
+ *     others get, {@link RelativeMotion#stray} says
  */
 record MotionLimits(double residual, double jerk, double defect, double rate, double speed) {
 
@@ -25,7 +25,7 @@ record MotionLimits(double residual, double jerk, double defect, double rate, do
 
   /** Two objects that a theory gives. */
   static MotionLimits ofTheory(double residual) {
-    return new MotionLimits(residual, 0, 0, 0, 2 * OrbitLifetime.MAX_SPEED);
+    return new MotionLimits(residual, 0, 0, 0, 0);
   }
 
   /**
@@ -40,7 +40,7 @@ record MotionLimits(double residual, double jerk, double defect, double rate, do
         piece.jerk(),
         piece.defect(),
         piece.rate(),
-        OrbitLifetime.MAX_SPEED + piece.speed());
+        piece.speed());
   }
 
   /**

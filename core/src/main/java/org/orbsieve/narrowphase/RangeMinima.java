@@ -156,7 +156,7 @@ final class RangeMinima {
 
   private void isolate(double a, Sample sa, double b, Sample sb, int depth) {
     double h = b - a;
-    if (isFar(sa, sb, h)) {
+    if (isFar(a, sa, b, sb)) {
       return;
     }
     boolean crossesUp = sa.closing < 0 && sb.closing >= 0;
@@ -179,11 +179,12 @@ final class RangeMinima {
   }
 
   /** Whether the range stays above the threshold between two samples. */
-  private boolean isFar(Sample a, Sample b, double h) {
+  private boolean isFar(double from, Sample a, double to, Sample b) {
+    double h = to - from;
     double residual = limits.residual();
     if (residual == Double.POSITIVE_INFINITY) {
-      // the theory may jump once between the samples: either may be the only one on the near side
-      return Math.min(a.range, b.range) - h * limits.speed() > threshold;
+      double stray = motion.stray(from, to) + h * limits.speed();
+      return Math.max(a.range, b.range) - stray > threshold;
     }
     double bend = 0.125 * h * h;
     double farthest = (Math.max(a.range, b.range) + bend * residual) / (1 - bend * rate);

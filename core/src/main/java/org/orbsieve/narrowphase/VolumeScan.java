@@ -110,7 +110,7 @@ final class VolumeScan {
   /** Bounds for a part of a step from its one end to the other. */
   private TrackBound bounds(SmoothInterval interval, TrackPoint a, TrackPoint b) {
     double rate = RangeMinima.rateGrowth(tau) * Math.max(a.rate, b.rate);
-    return new TrackBound(volumes, interval, Math.max(rate, interval.limits().rate()));
+    return new TrackBound(volumes, interval, motion, Math.max(rate, interval.limits().rate()));
   }
 
   /**

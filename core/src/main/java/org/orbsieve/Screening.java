@@ -118,8 +118,8 @@ final class Screening implements AutoCloseable {
         orbits.rejectAtStart(row, survey.reason(row));
       } else if (ephemerides[0].tabulated(row) != null) {
         orbits.cover(row, ephemerides[0].tabulated(row).spans(), grid.duration());
-      } else if (survey.horizon(row) < grid.duration()) {
-        orbits.limit(row, survey.horizon(row));
+      } else if (survey.isExamined(row)) {
+        orbits.foresee(row, survey.end(row), survey.endReason(row));
       }
     }
     prepare(survey);

@@ -12,6 +12,7 @@ import org.orbsieve.ephemeris.KnotSampler;
 import org.orbsieve.ephemeris.OrbitLifetime;
 import org.orbsieve.ephemeris.TabulatedMotion;
 import org.orbsieve.ephemeris.TimeGrid;
+import org.orbsieve.ephemeris.sgp4.DragTerms;
 import org.orbsieve.ephemeris.sgp4.MotionBounds;
 import org.orbsieve.ephemeris.sgp4.Sgp4Table;
 
@@ -32,7 +33,9 @@ final class Survey {
   private final double wanted;
   private BitSet reach;
   private final String[] reason;
-  private final double[] horizon;
+  private final boolean[] isExamined;
+  private final double[] end;
+  private final String[] endReason;
   private final InterpolationBound[] bounds;
   private final int[] level;
   private final double[] error;
@@ -44,7 +47,9 @@ final class Survey {
     this.wanted = threshold * ERROR_SHARE;
     this.reach = new BitSet();
     this.reason = new String[catalog.size()];
-    this.horizon = new double[catalog.size()];
+    this.isExamined = new boolean[catalog.size()];
+    this.end = new double[catalog.size()];
+    this.endReason = new String[catalog.size()];
     this.bounds = new InterpolationBound[catalog.size()];
     this.level = new int[catalog.size()];
     this.error = new double[catalog.size()];
@@ -62,6 +67,7 @@ final class Survey {
   /** Looks at the rows {@code from} (inclusive) to {@code to} (exclusive); on any thread. */
   void examine(int from, int to, Sgp4Table table, Ephemeris ephemeris) {
     OrbitLifetime lifetime = new OrbitLifetime(ephemeris);
+    DragTerms drag = new DragTerms(table, grid.duration());
     MotionBounds motion = new MotionBounds(table, grid.duration(), grid.width(), wanted);
     for (int row = from; row < to; row++) {
       TabulatedMotion tabulated = ephemeris.tabulated(row);
@@ -69,17 +75,39 @@ final class Survey {
         examineTabulated(row, tabulated);
         continue;
       }
-      horizon[row] = motion.horizon(row);
       if (!lifetime.isValid(row, 0)) {
         reason[row] = lifetime.reason(row, 0);
-      } else if (horizon[row] == 0) {
-        reason[row] = OrbitWatch.NO_ORBIT;
-      } else if (!reach.get(row)) {
-        // meets nobody, until whenever its orbit lasts
-        horizon[row] = Double.POSITIVE_INFINITY;
-      } else {
-        bound(row, motion.of(row, lastNeed(row, lifetime)));
+        continue;
       }
+      findEnd(row, drag, lifetime);
+      reason[row] = end[row] == 0 ? endReason[row] : null;
+      if (reason[row] == null && reach.get(row)) {
+        // drag that ends an orbit grows without limit beyond
+        bound(row, motion.of(row, Math.min(grid.duration(), end[row] + grid.width())));
+      }
+    }
+  }
+
+  /**
+   * Looks at all states of a row whose drag terms are not mild, or at the first of one that meets
+   * nobody: it may end whenever it does. Of all others the lowest knots tell whether they end.
+   */
+  private void findEnd(int row, DragTerms drag, OrbitLifetime lifetime) {
+    end[row] = Double.POSITIVE_INFINITY;
+    if (drag.isMild(row)) {
+      return;
+    }
+    double circular = drag.eccentricityEnd(row);
+    isExamined[row] = reach.get(row);
+    double last = Math.min(isExamined[row] ? grid.duration() : 0, circular);
+    double contradiction = lifetime.motionEnd(row, 0, last);
+    last = Math.min(last, contradiction);
+    double ground = lifetime.end(row, 0, last);
+    end[row] = Math.min(Math.min(ground, contradiction), circular);
+    if (ground < Double.POSITIVE_INFINITY) {
+      endReason[row] = lifetime.reason(row, ground + OrbitLifetime.PRECISION);
+    } else {
+      endReason[row] = contradiction <= last ? OrbitWatch.NO_ORBIT : OrbitWatch.NEGATIVE;
     }
   }
 
@@ -88,7 +116,6 @@ final class Survey {
    * they hardly reach beyond its ends.
    */
   private void examineTabulated(int row, TabulatedMotion motion) {
-    horizon[row] = Double.POSITIVE_INFINITY;
     bound(row, InterpolationBound.none(new BitSet()));
     boolean inside =
         motion.spans().stream().anyMatch(span -> span.from() < grid.duration() && span.to() > 0);
@@ -101,21 +128,19 @@ final class Survey {
     error[row] = bound.error(level[row], grid.width());
   }
 
-  /** Until when a row must be bounded [s]: drag that ends an orbit grows without limit beyond. */
-  private double lastNeed(int row, OrbitLifetime lifetime) {
-    if (horizon[row] == Double.POSITIVE_INFINITY) {
-      return grid.duration();
-    }
-    double end = lifetime.end(row, 0, horizon[row]);
-    return Math.min(grid.duration(), Math.min(horizon[row], end) + grid.width());
+  /** Whether all states of a row have been looked at, so that its end is known. */
+  boolean isExamined(int row) {
+    return isExamined[row];
   }
 
-  /**
-   * The time up to which a row's theory describes an orbit [s], which may end before by itself;
-   * infinite when that is the whole period.
-   */
-  double horizon(int row) {
-    return horizon[row];
+  /** The end of an examined row's orbit [s]; infinite when it lasts for the whole period. */
+  double end(int row) {
+    return end[row];
+  }
+
+  /** Why it ends. */
+  String endReason(int row) {
+    return endReason[row];
   }
 
   /** Why a row has no orbit at the start of the period; null when it has one. */

@@ -1,7 +1,6 @@
 package org.orbsieve.narrowphase;
 
 import java.util.Arrays;
-import org.orbsieve.ephemeris.OrbitLifetime;
 
 /**
  * Finds every local minimum of the range of a pair within a threshold, in an interval of time: the
@@ -51,9 +50,6 @@ final class RangeMinima {
   private final RelativeMotion motion;
   private final double threshold;
 
-  /** How much larger the rate {@code mu / r^3} can be at a step's centre than at its ends. */
-  private final double rateGrowth;
-
   private MotionLimits limits = MotionLimits.ofTheory(Double.POSITIVE_INFINITY);
   private double rate;
   private double[] times = new double[8];
@@ -64,18 +60,10 @@ final class RangeMinima {
    *
    * @param motion the pair
    * @param threshold largest range that matters [m]
-   * @param tau half a step's width [s]
    */
-  RangeMinima(RelativeMotion motion, double threshold, double tau) {
+  RangeMinima(RelativeMotion motion, double threshold) {
     this.motion = motion;
     this.threshold = threshold;
-    this.rateGrowth = rateGrowth(tau);
-  }
-
-  /** How much larger the rate {@code mu / r^3} can be within {@code tau} seconds. */
-  static double rateGrowth(double tau) {
-    double inward = 1 + OrbitLifetime.MAX_SPEED * tau / OrbitLifetime.EARTH_RADIUS;
-    return inward * inward * inward;
   }
 
   /** Number of minima that {@link #search} found. */
@@ -106,7 +94,7 @@ final class RangeMinima {
   void search(double a, Sample atA, double b, Sample atB, MotionLimits known) {
     count = 0;
     limits = known;
-    rate = Math.max(rateGrowth * Math.max(atA.rate, atB.rate), known.rate());
+    rate = known.rate(Math.max(atA.rate, atB.rate));
     isolate(a, atA, b, atB, 0);
   }
 

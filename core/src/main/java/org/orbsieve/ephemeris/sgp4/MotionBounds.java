@@ -37,16 +37,6 @@ public final class MotionBounds {
 
   private static final int DEEP_SPACE_WIDTH = 15;
 
-  /**
-   * Largest relative difference of mean motion and semi-major axis, and largest growth of the
-   * eccentricity: drag leaves less within weeks, and speeds stay below what the sieve takes for the
-   * largest possible.
-   */
-  private static final double MAX_CONTRADICTION = 0.25;
-
-  /** Precision of the end of the time that the theory describes [s]. */
-  private static final double HORIZON_PRECISION = 1;
-
   private static final double METRES = Sgp4Constants.METRES_PER_KM * Sgp4Constants.EARTH_RADIUS_KM;
 
   private static final double METRES_PER_SECOND = METRES / Sgp4Constants.SECONDS_PER_MINUTE;
@@ -133,50 +123,6 @@ public final class MotionBounds {
 
   private boolean isUseful(InterpolationBound bound) {
     return bound.error(InterpolationBound.LEVELS - 1, width) < InterpolationBound.USELESS_ERROR;
-  }
-
-  /**
-   * How long the theory describes an orbit [s]: far from the epoch, its polynomials in time let the
-   * mean motion contradict the semi-major axis, until objects fly faster than any orbit allows, or
-   * let drag raise the eccentricity. Infinite when it does throughout the period, 0 when it does
-   * not at its start.
-   */
-  public double horizon(int row) {
-    if (isOrbit(row, duration)) {
-      return isOrbit(row, 0) ? Double.POSITIVE_INFINITY : 0;
-    }
-    double lo = 0;
-    double hi = duration;
-    while (isOrbit(row, 0) && hi - lo > HORIZON_PRECISION) {
-      double middle = 0.5 * (lo + hi);
-      if (isOrbit(row, middle)) {
-        lo = middle;
-      } else {
-        hi = middle;
-      }
-    }
-    return lo;
-  }
-
-  private boolean isOrbit(int row, double time) {
-    if (table.isDeepSpace(row)) {
-      return true;
-    }
-    NearEarthTable near = table.nearEarth();
-    int slot = table.slot(row);
-    return isOrbit(near, slot, near.minutesSinceEpoch(slot, time));
-  }
-
-  private static boolean isOrbit(NearEarthTable near, int slot, double t) {
-    double shrink = NearEarthBound.shrink(near, slot, t);
-    double axis = near.a0[slot] * shrink * shrink;
-    double kepler = Sgp4Constants.XKE / (axis * Math.sqrt(axis));
-    double eta = near.eta[slot];
-    double wobble = 3 * Math.abs(near.mDrag[slot]) * eta * (1 + eta) * (1 + eta);
-    return shrink > 0
-        && wobble + Math.abs(near.bstarC5[slot]) <= MAX_CONTRADICTION
-        && -near.bstarC4[slot] * t <= MAX_CONTRADICTION
-        && Math.abs(NearEarthBound.rate(near, slot, t) - kepler) <= MAX_CONTRADICTION * kepler;
   }
 
   private boolean isBetter(InterpolationBound one, InterpolationBound other) {

@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogReadException;
-import org.orbsieve.catalog.CatalogReader;
+import org.orbsieve.catalog.gp.CatalogReader;
+import org.orbsieve.engine.Screening;
+import org.orbsieve.engine.Slicing;
 
 /**
  * Screens a catalogue all against all. The one method that is the whole flow; everything that

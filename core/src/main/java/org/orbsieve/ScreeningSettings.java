@@ -3,9 +3,11 @@ package org.orbsieve;
 import java.util.Objects;
 import java.util.Optional;
 import org.orbsieve.assessment.ConjunctionAssessor;
-import org.orbsieve.assessment.HardBodyRadii;
+import org.orbsieve.assessment.radius.HardBodyRadii;
+import org.orbsieve.catalog.volume.ScreeningVolume;
 import org.orbsieve.ephemeris.sgp4.Kernel;
-import org.orbsieve.narrowphase.volume.ScreeningVolume;
+import org.orbsieve.request.ScreeningScope;
+import org.orbsieve.request.Suppression;
 import org.orekit.time.AbsoluteDate;
 
 /**
@@ -164,7 +166,7 @@ public record ScreeningSettings(
    *
    * @param largest largest threshold of any pair [m]
    */
-  double surveyed(double largest) {
+  public double surveyed(double largest) {
     return isByVolume() ? Math.min(largest, DEFAULT_THRESHOLD) : largest;
   }
 

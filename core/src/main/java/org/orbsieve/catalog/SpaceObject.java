@@ -153,7 +153,7 @@ public record SpaceObject(
   }
 
   /** The same under another catalogue number. */
-  SpaceObject withCatalogNumber(int other) {
+  public SpaceObject withCatalogNumber(int other) {
     return new SpaceObject(
         other, name, designator, classification, elements, facts, sourceName, ephemeris, variant);
   }

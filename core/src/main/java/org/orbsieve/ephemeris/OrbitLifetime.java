@@ -2,6 +2,7 @@ package org.orbsieve.ephemeris;
 
 import java.util.Locale;
 import java.util.function.DoublePredicate;
+import org.orbsieve.catalog.Wgs72;
 
 /**
  * When an orbit ends: the first moment at which the theory gives no finite position or one inside
@@ -14,7 +15,7 @@ import java.util.function.DoublePredicate;
 public final class OrbitLifetime {
 
   /** Equatorial radius of the theory's Earth (WGS-72) [m]. */
-  public static final double EARTH_RADIUS = 6_378_135.0;
+  public static final double EARTH_RADIUS = Wgs72.EARTH_RADIUS;
 
   /** Largest part of the velocity by which it may differ from the derivative of the position. */
   private static final double MAX_CONTRADICTION = 0.25;

@@ -18,7 +18,7 @@ import org.orbsieve.ephemeris.PieceBounds;
  * @param ofSieve whether {@code residual} is at least the bound that the sieve gives a pair, which
  *     holds for the rate at the step's centre
  */
-record MotionLimits(
+public record MotionLimits(
     double residual, double jerk, double defect, double rate, double speed, boolean ofSieve) {
 
   /**
@@ -35,7 +35,7 @@ record MotionLimits(
    *
    * @param seen the larger rate of the two objects at a time of the step [1/s^2]
    */
-  double rate(double seen) {
+  public double rate(double seen) {
     if (!ofSieve) {
       return Math.max(seen, rate);
     }

@@ -36,7 +36,7 @@ import java.util.Arrays;
  * belongs to the interval, one at the left end does not; so adjacent intervals share none and lose
  * none.
  */
-final class RangeMinima {
+public final class RangeMinima {
 
   /** Halvings of an interval after which the signs at its ends decide. */
   private static final int MAX_DEPTH = 12;
@@ -61,18 +61,18 @@ final class RangeMinima {
    * @param motion the pair
    * @param threshold largest range that matters [m]
    */
-  RangeMinima(RelativeMotion motion, double threshold) {
+  public RangeMinima(RelativeMotion motion, double threshold) {
     this.motion = motion;
     this.threshold = threshold;
   }
 
   /** Number of minima that {@link #search} found. */
-  int count() {
+  public int count() {
     return count;
   }
 
   /** Time of a minimum that {@link #search} found [s]. */
-  double time(int index) {
+  public double time(int index) {
     return times[index];
   }
 
@@ -82,7 +82,7 @@ final class RangeMinima {
    * @param bound bound of the relative acceleration beyond a central one [m/s^2]; infinite when
    *     there is none
    */
-  void search(double a, Sample atA, double b, Sample atB, double bound) {
+  public void search(double a, Sample atA, double b, Sample atB, double bound) {
     search(a, atA, b, atB, MotionLimits.ofTheory(bound));
   }
 
@@ -91,7 +91,7 @@ final class RangeMinima {
    *
    * @param known bounds of its motion
    */
-  void search(double a, Sample atA, double b, Sample atB, MotionLimits known) {
+  public void search(double a, Sample atA, double b, Sample atB, MotionLimits known) {
     count = 0;
     limits = known;
     rate = known.rate(Math.max(atA.rate, atB.rate));
@@ -112,7 +112,7 @@ final class RangeMinima {
    * @param v relative velocity [m/s]
    * @param w relative velocity [m/s]
    */
-  record Sample(
+  public record Sample(
       double closing,
       double range,
       double speed,
@@ -125,13 +125,13 @@ final class RangeMinima {
       double w) {
 
     /** Evaluates the pair at {@code t}. */
-    static Sample at(RelativeMotion m, double t) {
+    public static Sample at(RelativeMotion m, double t) {
       m.evaluate(t);
       return of(m);
     }
 
     /** Evaluates the pair at {@code t}, where a piece of an ephemeris ends, by that piece. */
-    static Sample before(RelativeMotion m, double t) {
+    public static Sample before(RelativeMotion m, double t) {
       m.evaluateBefore(t);
       return of(m);
     }

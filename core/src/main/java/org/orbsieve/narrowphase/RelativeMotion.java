@@ -8,7 +8,7 @@ import org.orbsieve.ephemeris.TabulatedMotion;
  * The relative motion of one pair, evaluated from the theory's states. Scratch of one thread:
  * {@link #evaluate} fills the fields.
  */
-final class RelativeMotion {
+public final class RelativeMotion {
 
   private final Ephemeris ephemeris;
   private final double[] first = new double[6];
@@ -19,16 +19,16 @@ final class RelativeMotion {
   /**
    * Half the derivative of the squared range, {@code x . v} [m^2/s]: negative while approaching.
    */
-  double closing;
+  public double closing;
 
   /** Position of the second relative to the first [m]. */
-  final double[] x = new double[3];
+  public final double[] x = new double[3];
 
   /** Velocity of the second relative to the first [m/s]. */
   final double[] v = new double[3];
 
   /** Distance of the two [m]. */
-  double range;
+  public double range;
 
   /** Magnitude of the relative velocity [m/s]. */
   double speed;
@@ -40,20 +40,20 @@ final class RelativeMotion {
   double slope;
 
   /** Larger of the two rates {@code mu / r^3} [1/s^2]. */
-  double rate;
+  public double rate;
 
   /** Distance of the centre of {@link #components} from that of the Earth [m]. */
-  double centreRadius;
+  public double centreRadius;
 
   /** Angular momentum {@code |r x v|} of the centre of {@link #components} [m^2/s]. */
-  double centreMomentum;
+  public double centreMomentum;
 
-  RelativeMotion(Ephemeris ephemeris) {
+  public RelativeMotion(Ephemeris ephemeris) {
     this.ephemeris = ephemeris;
   }
 
   /** Chooses the pair. */
-  void pair(int rowI, int rowJ) {
+  public void pair(int rowI, int rowJ) {
     i = rowI;
     j = rowJ;
   }
@@ -62,7 +62,7 @@ final class RelativeMotion {
    * Bound of how far the objects that a theory gives move within an interval, added up [m];
    * infinite when there is none.
    */
-  double stray(double from, double to) {
+  public double stray(double from, double to) {
     return stray(i, from, to) + stray(j, from, to);
   }
 
@@ -71,7 +71,7 @@ final class RelativeMotion {
   }
 
   /** Evaluates the pair at a time [s]; NaN where the theory gives nothing. */
-  void evaluate(double t) {
+  public void evaluate(double t) {
     ephemeris.state(i, t, first);
     ephemeris.state(j, t, second);
     relate();
@@ -82,7 +82,7 @@ final class RelativeMotion {
    *
    * @param isBefore whether by the piece of an ephemeris that ends there
    */
-  void evaluate(double t, boolean isBefore) {
+  public void evaluate(double t, boolean isBefore) {
     if (isBefore) {
       evaluateBefore(t);
     } else {
@@ -135,7 +135,7 @@ final class RelativeMotion {
    * @param fromSecond whether the second object is the centre
    * @param rtn receives the components [m]
    */
-  void components(boolean fromSecond, double[] rtn) {
+  public void components(boolean fromSecond, double[] rtn) {
     double[] s = fromSecond ? second : first;
     double sign = fromSecond ? -1 : 1;
     double hx = s[1] * s[5] - s[2] * s[4];
@@ -161,12 +161,12 @@ final class RelativeMotion {
   }
 
   /** State of the first object at the time last evaluated. */
-  StateVector firstState() {
+  public StateVector firstState() {
     return vector(first);
   }
 
   /** State of the second object at the time last evaluated. */
-  StateVector secondState() {
+  public StateVector secondState() {
     return vector(second);
   }
 

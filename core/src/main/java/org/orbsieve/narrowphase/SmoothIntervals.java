@@ -14,7 +14,7 @@ import org.orbsieve.ephemeris.TimeGrid;
  * For two objects that a theory gives that is the step, up to the end of their orbits; ephemerides
  * have gaps, and their motion has a break at each node.
  */
-final class SmoothIntervals {
+public final class SmoothIntervals {
 
   private final TimeGrid grid;
   private final double[] validUntil;
@@ -27,7 +27,7 @@ final class SmoothIntervals {
    * @param validUntil per row, the time at which its orbit ends [s]
    * @param ephemeris used by one thread
    */
-  SmoothIntervals(TimeGrid grid, double[] validUntil, Ephemeris ephemeris) {
+  public SmoothIntervals(TimeGrid grid, double[] validUntil, Ephemeris ephemeris) {
     this.grid = grid;
     this.validUntil = validUntil;
     this.ephemeris = ephemeris;
@@ -38,7 +38,7 @@ final class SmoothIntervals {
    *
    * @param residual what the sieve says of the pair's acceleration [m/s^2]
    */
-  List<SmoothInterval> of(int i, int j, int step, double residual) {
+  public List<SmoothInterval> of(int i, int j, int step, double residual) {
     double end = Math.min(grid.duration(), Math.min(validUntil[i], validUntil[j]));
     return of(i, j, step, end, residual);
   }
@@ -49,7 +49,7 @@ final class SmoothIntervals {
    * @param end when the time of the pair ends at the latest [s]
    * @param residual what the sieve says of the pair's acceleration [m/s^2]
    */
-  List<SmoothInterval> of(int i, int j, int step, double end, double residual) {
+  public List<SmoothInterval> of(int i, int j, int step, double end, double residual) {
     TabulatedMotion first = ephemeris.tabulated(i);
     TabulatedMotion second = ephemeris.tabulated(j);
     double a = grid.begin(step);
@@ -76,7 +76,7 @@ final class SmoothIntervals {
    *
    * @param end when the time of the pair ends at the latest [s]
    */
-  List<Span> windows(int i, int j, double end) {
+  public List<Span> windows(int i, int j, double end) {
     List<Span> windows = new ArrayList<>();
     for (Span one : spans(ephemeris.tabulated(i), end)) {
       for (Span other : spans(ephemeris.tabulated(j), end)) {

@@ -170,13 +170,18 @@ public final class RangeMinima {
   private boolean isFar(double from, Sample a, double to, Sample b) {
     double h = to - from;
     double residual = limits.residual();
-    if (residual == Double.POSITIVE_INFINITY) {
+    if (!isBounded(h)) {
       double stray = motion.stray(from, to) + h * limits.speed();
       return Math.max(a.range, b.range) - stray > threshold;
     }
     double bend = 0.125 * h * h;
     double farthest = (Math.max(a.range, b.range) + bend * residual) / (1 - bend * rate);
     return chordDistance(a, b) - bend * (rate * farthest + residual) > threshold;
+  }
+
+  /** Whether the relative acceleration is bounded, and the interval short enough to use that. */
+  private boolean isBounded(double h) {
+    return limits.residual() < Double.POSITIVE_INFINITY && 0.125 * rate * h * h <= 0.5;
   }
 
   /** Distance from the origin of the straight line between the relative positions [m]. */
@@ -206,6 +211,9 @@ public final class RangeMinima {
 
   /** Bound of {@code |f''|} between two samples [m^2/s^3]; infinite when there is none. */
   private double curvatureBound(Sample a, Sample b, double h) {
+    if (!isBounded(h)) {
+      return Double.POSITIVE_INFINITY;
+    }
     double residual = limits.residual();
     double defect = defectBound(a, b, h) + limits.defect();
     double range = Math.max(a.range, b.range);

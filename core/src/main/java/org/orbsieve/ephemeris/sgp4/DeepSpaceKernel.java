@@ -1,6 +1,7 @@
 package org.orbsieve.ephemeris.sgp4;
 
 import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.A3_OVER_CK2;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.MIN_POLE;
 import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.THDT;
 import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.XKE;
 import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.ZEL;
@@ -175,7 +176,7 @@ public final class DeepSpaceKernel {
         m + argument + finalNode,
         sinI,
         cosI,
-        0.125 * A3_OVER_CK2 * sinI * (3.0 + 5.0 * cosI) / (1.0 + cosI),
+        0.125 * A3_OVER_CK2 * sinI * (3.0 + 5.0 * cosI) / Math.max(1.0 + cosI, MIN_POLE),
         0.25 * A3_OVER_CK2 * sinI,
         velocity,
         out,

@@ -4,6 +4,7 @@ import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.A3_OVER_CK2;
 import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.CK2;
 import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.CK4;
 import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.EARTH_RADIUS_KM;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.MIN_POLE;
 import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.TWO_PI;
 import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.TWO_THIRDS;
 import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.XKE;
@@ -172,9 +173,9 @@ final class SecularInit {
     nodeT2 = 3.5 * beta02 * firstOrder * c1;
   }
 
-  /** Coefficient of the long-period term of the mean longitude; infinite at 180 degrees. */
+  /** Coefficient of the long-period term of the mean longitude. */
   double longitudeCoefficient() {
-    return 0.125 * A3_OVER_CK2 * sinI0 * (3.0 + 5.0 * cosI0) / (1.0 + cosI0);
+    return 0.125 * A3_OVER_CK2 * sinI0 * (3.0 + 5.0 * cosI0) / Math.max(1.0 + cosI0, MIN_POLE);
   }
 
   /** Coefficient of the long-period term of e sin(argument of perigee). */

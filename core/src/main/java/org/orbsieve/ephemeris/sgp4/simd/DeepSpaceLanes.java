@@ -2,6 +2,7 @@ package org.orbsieve.ephemeris.sgp4.simd;
 
 import static org.orbsieve.ephemeris.sgp4.DeepSpaceKernel.LYDDANE_INCLINATION;
 import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.A3_OVER_CK2;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.MIN_POLE;
 import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.SECONDS_PER_MINUTE;
 import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.ZEL;
 import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.ZES;
@@ -172,7 +173,7 @@ final class DeepSpaceLanes {
       DoubleVector ci = DoubleVector.fromArray(SPECIES, cosI, i);
       si.mul(0.125 * A3_OVER_CK2)
           .mul(ci.mul(5.0).add(3.0))
-          .div(ci.add(1.0))
+          .div(ci.add(1.0).max(MIN_POLE))
           .intoArray(longitudeCoefficient, i);
       si.mul(0.25 * A3_OVER_CK2).intoArray(perigeeCoefficient, i);
     }

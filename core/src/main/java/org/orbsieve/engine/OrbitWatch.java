@@ -29,6 +29,11 @@ public final class OrbitWatch {
   static final String NEGATIVE =
       "propagation error: SGP4's mean eccentricity falls below zero, where its versions disagree";
 
+  /** Why a row is rejected whose perigee is far below ground. */
+  static final String CENTRE =
+      "propagation error: perigee is thousands of kilometres below ground, where versions of SGP4"
+          + " disagree";
+
   /** Why a row is rejected whose ephemeris has no states in the period. */
   static final String NO_STATES = "the ephemeris has no usable time";
 

@@ -79,6 +79,10 @@ final class Survey {
         reason[row] = lifetime.reason(row, 0);
         continue;
       }
+      if (drag.meetsCentre(row)) {
+        reason[row] = OrbitWatch.CENTRE;
+        continue;
+      }
       findEnd(row, drag, lifetime);
       reason[row] = end[row] == 0 ? endReason[row] : null;
       if (reason[row] == null && reach.get(row)) {

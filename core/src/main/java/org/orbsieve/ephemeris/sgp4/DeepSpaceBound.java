@@ -266,7 +266,9 @@ final class DeepSpaceBound {
     double pi = table.sun.inclinationAmplitude(slot) + table.moon.inclinationAmplitude(slot);
     double drift = Math.abs(table.iRate[slot]) * t;
     double turn = Math.PI * Math.max(ph, 2 * pi + drift);
-    double lyddane = 0.2 * (2 * Math.PI + nodeRate(table, slot, t) * t) * pi;
+    // below 0.2 rad, which may be below zero
+    double sine = Math.min(1, Math.max(DeepSpaceKernel.LYDDANE_INCLINATION, pi + drift));
+    double lyddane = sine * (2 * Math.PI + nodeRate(table, slot, t) * t) * pi;
     double clear = 1 - e;
     return maxAxis * (1 + e) * (turn + lyddane) + 0.02 / (clear * clear);
   }

@@ -20,6 +20,12 @@ public final class DragTerms {
    */
   private static final double LEAST_ECCENTRICITY = -1e-5;
 
+  /**
+   * Perigee radius from which on the versions agree to less than a metre [Earth radii]. Of 20,000
+   * random orbits with eccentricities up to 0.9999 those below disagreed now and then.
+   */
+  private static final double LEAST_PERIGEE = 0.1;
+
   private final Sgp4Table table;
   private final double duration;
 
@@ -65,6 +71,17 @@ public final class DragTerms {
     return shrink > 0
         && wobble + Math.abs(near.bstarC5[slot]) <= MILD
         && Math.abs(NearEarthBound.rate(near, slot, t) - kepler) <= MILD * kepler;
+  }
+
+  /**
+   * Whether an orbit's perigee is so near the Earth's centre that its states are worth nothing: the
+   * terms of the theory, which divide by the orbit's parameter, are not small, and versions of SGP4
+   * disagree by up to the size of the orbit.
+   */
+  public boolean meetsCentre(int row) {
+    SecularColumns secular = table.secular(row);
+    int slot = table.slot(row);
+    return !(secular.a0[slot] * (1 - secular.e0[slot]) >= LEAST_PERIGEE);
   }
 
   /**

@@ -25,6 +25,13 @@ final class SecularInit {
 
   private static final double MINUTES_PER_DAY = 1440.0;
 
+  /**
+   * Relative difference of the semi-major axes of Spacetrack Report No. 3, which Orekit takes, and
+   * of AIAA 2006-6753, which belongs to the mean motion, from which the latter counts. It takes a
+   * perigee thousands of kilometres below ground; ordinary orbits differ by less than 1e-8.
+   */
+  private static final double MAX_AXIS_DIFFERENCE = 1e-7;
+
   final double e0;
   final double i0;
   final double raan0;
@@ -103,6 +110,11 @@ final class SecularInit {
     double delta0 = temp / (start * start);
     n0 = kozai / (delta0 + 1.0);
     a0 = start / (1.0 - delta0);
+    double keplerian = FastMath.pow(XKE / n0, TWO_THIRDS);
+    // not so for an ordinary orbit, which keeps Orekit's last bits
+    if (!(Math.abs(a0 - keplerian) <= MAX_AXIS_DIFFERENCE * keplerian)) {
+      a0 = keplerian;
+    }
   }
 
   /** The density function's s and (q0 - s)^4, which depend on the height of a low perigee. */

@@ -14,8 +14,8 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 import org.orbsieve.ephemeris.sgp4.BlockKernel;
 import org.orbsieve.ephemeris.sgp4.BlockPositions;
+import org.orbsieve.ephemeris.sgp4.DeepSpaceKernel;
 import org.orbsieve.ephemeris.sgp4.DeepSpaceTable;
-import org.orbsieve.ephemeris.sgp4.Sgp4Constants;
 
 /** Twin of {@link org.orbsieve.ephemeris.sgp4.DeepSpaceKernel}. */
 final class DeepSpaceLanes {
@@ -150,9 +150,10 @@ final class DeepSpaceLanes {
   /** Lyddane's form below {@code LYDDANE_INCLINATION}, object by object: an arc tangent each. */
   private void splitLowInclinations(int count) {
     for (int i = 0; i < count; i++) {
-      if (!(Math.abs(Sgp4Constants.normalizeAngle(inclination[i], 0)) >= LYDDANE_INCLINATION)) {
+      if (!(inclination[i] >= LYDDANE_INCLINATION)) {
         deltaNode[i] = StrictMath.atan2(ph[i], pi[i] * cosI[i] + sinI[i]);
-        deltaArgp[i] = -osculating.node[i] * sinI[i] * pi[i] - cosI[i] * deltaNode[i];
+        double node = DeepSpaceKernel.withinTurn(osculating.node[i]);
+        deltaArgp[i] = -node * sinI[i] * pi[i] - cosI[i] * deltaNode[i];
       }
     }
   }

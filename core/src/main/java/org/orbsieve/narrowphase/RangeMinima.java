@@ -1,7 +1,6 @@
 package org.orbsieve.narrowphase;
 
 import java.util.Arrays;
-import org.orbsieve.ephemeris.OrbitLifetime;
 
 /**
  * Finds every local minimum of the range of a pair within a threshold, in an interval of time: the
@@ -51,9 +50,6 @@ public final class RangeMinima {
   private final RelativeMotion motion;
   private final double threshold;
 
-  /** How much larger the rate {@code mu / r^3} can be at a step's centre than at its ends. */
-  private final double rateGrowth;
-
   private MotionLimits limits = MotionLimits.ofTheory(Double.POSITIVE_INFINITY);
   private double rate;
   private double[] times = new double[8];
@@ -64,18 +60,10 @@ public final class RangeMinima {
    *
    * @param motion the pair
    * @param threshold largest range that matters [m]
-   * @param tau half a step's width [s]
    */
-  public RangeMinima(RelativeMotion motion, double threshold, double tau) {
+  public RangeMinima(RelativeMotion motion, double threshold) {
     this.motion = motion;
     this.threshold = threshold;
-    this.rateGrowth = rateGrowth(tau);
-  }
-
-  /** How much larger the rate {@code mu / r^3} can be within {@code tau} seconds. */
-  public static double rateGrowth(double tau) {
-    double inward = 1 + OrbitLifetime.MAX_SPEED * tau / OrbitLifetime.EARTH_RADIUS;
-    return inward * inward * inward;
   }
 
   /** Number of minima that {@link #search} found. */
@@ -106,7 +94,7 @@ public final class RangeMinima {
   public void search(double a, Sample atA, double b, Sample atB, MotionLimits known) {
     count = 0;
     limits = known;
-    rate = Math.max(rateGrowth * Math.max(atA.rate, atB.rate), known.rate());
+    rate = known.rate(Math.max(atA.rate, atB.rate));
     isolate(a, atA, b, atB, 0);
   }
 
@@ -156,7 +144,7 @@ public final class RangeMinima {
 
   private void isolate(double a, Sample sa, double b, Sample sb, int depth) {
     double h = b - a;
-    if (isFar(sa, sb, h)) {
+    if (isFar(a, sa, b, sb)) {
       return;
     }
     boolean crossesUp = sa.closing < 0 && sb.closing >= 0;
@@ -179,15 +167,21 @@ public final class RangeMinima {
   }
 
   /** Whether the range stays above the threshold between two samples. */
-  private boolean isFar(Sample a, Sample b, double h) {
+  private boolean isFar(double from, Sample a, double to, Sample b) {
+    double h = to - from;
     double residual = limits.residual();
-    if (residual == Double.POSITIVE_INFINITY) {
-      // the theory may jump once between the samples: either may be the only one on the near side
-      return Math.min(a.range, b.range) - h * limits.speed() > threshold;
+    if (!isBounded(h)) {
+      double stray = motion.stray(from, to) + h * limits.speed();
+      return Math.max(a.range, b.range) - stray > threshold;
     }
     double bend = 0.125 * h * h;
     double farthest = (Math.max(a.range, b.range) + bend * residual) / (1 - bend * rate);
     return chordDistance(a, b) - bend * (rate * farthest + residual) > threshold;
+  }
+
+  /** Whether the relative acceleration is bounded, and the interval short enough to use that. */
+  private boolean isBounded(double h) {
+    return limits.residual() < Double.POSITIVE_INFINITY && 0.125 * rate * h * h <= 0.5;
   }
 
   /** Distance from the origin of the straight line between the relative positions [m]. */
@@ -217,6 +211,9 @@ public final class RangeMinima {
 
   /** Bound of {@code |f''|} between two samples [m^2/s^3]; infinite when there is none. */
   private double curvatureBound(Sample a, Sample b, double h) {
+    if (!isBounded(h)) {
+      return Double.POSITIVE_INFINITY;
+    }
     double residual = limits.residual();
     double defect = defectBound(a, b, h) + limits.defect();
     double range = Math.max(a.range, b.range);

@@ -55,7 +55,7 @@ public final class Refiner {
     this.intervals = new SmoothIntervals(grid, validUntil, ephemeris);
     this.coincident = coincident;
     this.motion = new RelativeMotion(ephemeris);
-    this.minima = new RangeMinima(motion, scope.largestThreshold(), grid.half());
+    this.minima = new RangeMinima(motion, scope.largestThreshold());
   }
 
   /** Refines one candidate and adds what it yields to {@code out}. */

@@ -170,7 +170,7 @@ class RangeMinimaTest {
   private static double[] search(GivenMotion pair, double bound, double from, double to) {
     RelativeMotion motion = new RelativeMotion(pair);
     motion.pair(0, 1);
-    RangeMinima minima = new RangeMinima(motion, THRESHOLD, STEP / 2);
+    RangeMinima minima = new RangeMinima(motion, THRESHOLD);
     minima.search(from, Sample.at(motion, from), to, Sample.at(motion, to), bound);
     double[] times = new double[minima.count()];
     Arrays.setAll(times, minima::time);

@@ -75,8 +75,8 @@ final class PassageSteps {
     this.ephemeris = ephemeris;
     this.intervals = new SmoothIntervals(grid, validUntil, ephemeris);
     this.motion = new RelativeMotion(ephemeris);
-    this.scan = new VolumeScan(motion, grid.half());
-    this.minima = new RangeMinima(motion, FARTHER * reach, grid.half());
+    this.scan = new VolumeScan(motion);
+    this.minima = new RangeMinima(motion, FARTHER * reach);
     this.lifetime = new OrbitLifetime(ephemeris);
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.ephemeris.Ephemeris;
-import org.orbsieve.ephemeris.OrekitEphemeris;
 import org.orbsieve.narrowphase.Conjunction.Kind;
 
 /**
@@ -84,7 +83,8 @@ final class DenseOracle {
   private DenseOracle(
       AstroContext context, Catalog catalog, ScreeningSettings settings, double spacing) {
     this.catalog = catalog;
-    this.ephemeris = new OrekitEphemeris(context, catalog, settings.start());
+    this.ephemeris =
+        new ReferenceEphemeris(context, catalog, settings.start(), settings.duration());
     this.duration = settings.duration();
     this.threshold = settings.threshold();
     this.count = (int) Math.max(8, Math.ceil(duration / spacing));

@@ -10,7 +10,7 @@ import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.TabulatedOrbit;
 import org.orbsieve.catalog.TabulatedSegment;
-import org.orbsieve.ephemeris.OrekitEphemeris;
+import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.TabulatedMotion;
 import org.orbsieve.narrowphase.Conjunction.Kind;
 
@@ -36,7 +36,7 @@ final class TabulatedOracle {
   private final Catalog catalog;
   private final double duration;
   private final double threshold;
-  private final OrekitEphemeris theory;
+  private final Ephemeris theory;
   private final NearestEpoch[] successive;
   private final TabulatedMotion[] motions;
   private final TabulatedOrbit[] orbits;
@@ -59,7 +59,7 @@ final class TabulatedOracle {
     this.catalog = catalog;
     this.duration = settings.duration();
     this.threshold = settings.threshold();
-    this.theory = new OrekitEphemeris(context, catalog, settings.start());
+    this.theory = new ReferenceEphemeris(context, catalog, settings.start(), settings.duration());
     int n = catalog.size();
     successive = new NearestEpoch[n];
     motions = new TabulatedMotion[n];

@@ -13,7 +13,7 @@ import org.orbsieve.catalog.TabulatedOrbit;
 import org.orbsieve.catalog.TabulatedSegment;
 import org.orbsieve.catalog.volume.RtnVolume;
 import org.orbsieve.catalog.volume.RtnVolume.Shape;
-import org.orbsieve.ephemeris.OrekitEphemeris;
+import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.TabulatedMotion;
 import org.orbsieve.narrowphase.Conjunction.Kind;
 
@@ -98,7 +98,7 @@ final class VolumeOracle {
   }
 
   private final Catalog catalog;
-  private final OrekitEphemeris theory;
+  private final Ephemeris theory;
   private final TabulatedMotion[] motions;
   private final NearestEpoch[] successive;
   private final RtnVolume[][] volumes;
@@ -148,7 +148,7 @@ final class VolumeOracle {
         catalog.records().stream()
             .map(found -> sets.get(found.object().catalogNumber()))
             .toArray(NearestEpoch[]::new);
-    this.theory = new OrekitEphemeris(context, catalog, settings.start());
+    this.theory = new ReferenceEphemeris(context, catalog, settings.start(), settings.duration());
     this.volumes = volumes;
     this.duration = settings.duration();
     this.count = (int) Math.max(16, Math.ceil(duration / spacing));

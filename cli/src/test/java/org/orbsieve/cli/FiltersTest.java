@@ -79,7 +79,7 @@ class FiltersTest {
       assertEquals(ExitCode.DONE, run.code(), run.err());
       assertEquals(fullRunWhere(n -> n % 4 != 1), run.out().lines().toList());
       assertTrue(run.err().matches("(?s).*not by type +31  asked for: .*"), run.err());
-      assertTrue(run.err().matches("(?s).*objects screened +89\\R.*"), run.err());
+      assertTrue(run.err().matches("(?s).*objects screened +89  element sets .*"), run.err());
     }
     withSatcat("--type", "!debris");
     List<String> lines = Files.readAllLines(rejects);

@@ -159,7 +159,7 @@ public final class ReferenceSgp4 {
     x7thm1 = 7 * cosio2 - 1;
     if (TWO_PI / n0 >= 225) {
       simple = true;
-      deep = new ReferenceSdp4(this, ao);
+      deep = new ReferenceSdp4(this);
     }
     if (!simple) {
       setDrag(ao, tsi, sfour);
@@ -231,7 +231,6 @@ public final class ReferenceSgp4 {
       return false;
     }
     double am = Math.pow(XKE / nm, 2.0 / 3) * tempa * tempa;
-    nm = XKE / Math.pow(am, 1.5);
     em = em - tempe;
     meanEccentricity = em;
     if (em >= 1) {

@@ -17,6 +17,7 @@ import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.KnotSampler;
+import org.orbsieve.ephemeris.MotionRemainders;
 import org.orbsieve.ephemeris.OrbitLifetime;
 import org.orbsieve.ephemeris.TimeGrid;
 import org.orbsieve.ephemeris.sgp4.Sgp4Table;
@@ -48,6 +49,7 @@ final class Screening implements AutoCloseable {
   private KnotSampler knots;
   private Roster roster;
   private CoincidentPairs coincident;
+  private MotionRemainders remainders;
   private StepSearch[] searches;
   private Refiner[] refiners;
   private Optional<PassageSearch> passages = Optional.empty();
@@ -129,6 +131,7 @@ final class Screening implements AutoCloseable {
   private void prepare(Survey survey) {
     knots = survey.knots();
     roster = survey.roster(knots.order(), orbits.validUntil());
+    remainders = survey.remainders();
     coincident = new CoincidentPairs(catalog, survey.rows(), scope);
     pairs = scope.pairs(survey.rows());
     searches = new StepSearch[workers.count()];
@@ -176,6 +179,7 @@ final class Screening implements AutoCloseable {
         scope,
         orbits.validUntil(),
         coincident,
+        remainders,
         ephemerides[worker]);
   }
 
@@ -191,6 +195,7 @@ final class Screening implements AutoCloseable {
           orbits.validUntil(),
           coincident,
           new PairBound(grid, roster, knots, scope.largestThreshold(), own)::residual,
+          remainders,
           own);
     };
   }

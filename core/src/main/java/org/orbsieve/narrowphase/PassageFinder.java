@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.orbsieve.broadphase.CandidateBuffer;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.ephemeris.Ephemeris;
+import org.orbsieve.ephemeris.MotionRemainders;
 import org.orbsieve.ephemeris.TimeGrid;
 import org.orbsieve.narrowphase.volume.RtnVolume;
 import org.orekit.time.AbsoluteDate;
@@ -39,6 +40,7 @@ public final class PassageFinder {
    *     period
    * @param coincident pairs with identical motion, whose range has no minimum
    * @param bounds bounds of the relative motion in any step; used by this finder alone
+   * @param remainders what polynomials miss of the motions
    * @param ephemeris the reference states; used by this finder alone
    */
   public PassageFinder(
@@ -50,12 +52,13 @@ public final class PassageFinder {
       double[] validUntil,
       CoincidentPairs coincident,
       StepBound bounds,
+      MotionRemainders remainders,
       Ephemeris ephemeris) {
     this.catalog = catalog;
     this.start = start;
     this.grid = grid;
     this.coincident = coincident;
-    this.steps = new PassageSteps(grid, reach, volumes, validUntil, bounds, ephemeris);
+    this.steps = new PassageSteps(grid, reach, volumes, validUntil, bounds, remainders, ephemeris);
   }
 
   /**

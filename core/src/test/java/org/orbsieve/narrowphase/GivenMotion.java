@@ -1,8 +1,11 @@
 package org.orbsieve.narrowphase;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.orbsieve.ephemeris.Ephemeris;
+import org.orbsieve.ephemeris.InterpolationBound;
 import org.orbsieve.ephemeris.MotionKernel;
+import org.orbsieve.ephemeris.MotionRemainders;
 
 /**
  * Two objects whose relative motion is given in closed form: the first rests at some distance from
@@ -57,6 +60,16 @@ final class GivenMotion implements Ephemeris {
     };
   }
 
+  /**
+   * What polynomials miss of such motions: they are bounded by 20 km where the imaginary part of
+   * the time is at most 100 s, and the sieve's polynomials miss nothing.
+   */
+  static MotionRemainders remainders() {
+    InterpolationBound bound = new InterpolationBound(2e4, 100, 0, 0, new BitSet(), 0, 0);
+    return new MotionRemainders(
+        new InterpolationBound[] {bound, bound}, new int[] {0, 0}, 1e-3);
+  }
+
   /** The same, but the second object is nowhere after a time [s]. */
   GivenMotion until(double time) {
     return new GivenMotion(radius, relative, time);
@@ -90,7 +103,13 @@ final class GivenMotion implements Ephemeris {
       double[] z,
       int offset,
       int stride) {
-    throw new UnsupportedOperationException("refinement asks for states only");
+    double[] state = new double[6];
+    for (int l = 0, at = offset; l < count; l++, at += stride) {
+      state(row, t0 + l * dt, state);
+      x[at] = state[0];
+      y[at] = state[1];
+      z[at] = state[2];
+    }
   }
 
   @Override

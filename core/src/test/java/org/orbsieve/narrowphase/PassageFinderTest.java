@@ -108,7 +108,13 @@ class PassageFinderTest {
         double[] z,
         int offset,
         int stride) {
-      throw new UnsupportedOperationException("refinement asks for states only");
+      double[] state = new double[6];
+      for (int l = 0, at = offset; l < count; l++, at += stride) {
+        state(row, t0 + l * dt, state);
+        x[at] = state[0];
+        y[at] = state[1];
+        z[at] = state[2];
+      }
     }
 
     @Override
@@ -342,6 +348,7 @@ class PassageFinderTest {
             new double[] {NEVER, end},
             new CoincidentPairs(catalog, new int[] {0, 1}, PairScope.all(5_000)),
             (i, j, step) -> beyond,
+            GivenMotion.remainders(),
             new Pair(track, end));
     List<Conjunction> found = new ArrayList<>();
     PassageTrack known = null;

@@ -70,4 +70,14 @@ public final class Sgp4Ephemeris implements Ephemeris {
       int stride) {
     kernel.positions(table, rows, from, to, t0, dt, count, x, y, z, offset, stride);
   }
+
+  @Override
+  public double nextBreak(int row, double from, double to) {
+    return FormulaChanges.next(table, row, from, to);
+  }
+
+  @Override
+  public double rounding(int row, double t) {
+    return PositionRounding.of(table, row, t);
+  }
 }

@@ -13,7 +13,13 @@ import org.orbsieve.ephemeris.TabulatedMotion;
 final class PositionTrack {
 
   /** Time between two positions of a difference [s]. */
-  private static final double STEP = 0.5;
+  static final double STEP = 0.5;
+
+  /**
+   * The same where the difference is nothing but rounding [s]; two objects that slow part by a
+   * thousandth of their relative motion in it.
+   */
+  static final double LONG_STEP = 32;
 
   private final Ephemeris ephemeris;
   private final double[] px = new double[3];
@@ -49,32 +55,43 @@ final class PositionTrack {
    * @param out receives x, y, z [m] and their derivatives [m/s]
    */
   void follow(int row, double t, boolean isBefore, double[] out) {
+    follow(row, t, isBefore, STEP, out);
+  }
+
+  /**
+   * Position at a time and its derivative.
+   *
+   * @param isBefore whether by the motion that ends there, if one does
+   * @param step time between two positions of a difference [s]
+   * @param out receives x, y, z [m] and their derivatives [m/s]
+   */
+  void follow(int row, double t, boolean isBefore, double step, double[] out) {
     TabulatedMotion tabulated = ephemeris.tabulated(row);
     if (tabulated != null) {
       tabulated.track(t, isBefore, out);
       return;
     }
-    double change = ephemeris.nextBreak(row, t - STEP, t + STEP);
+    double change = ephemeris.nextBreak(row, t - step, t + step);
     if (change == Double.POSITIVE_INFINITY) {
-      central(row, t, out);
+      central(row, t, step, out);
       if (Double.isNaN(out[3])) {
-        oneSided(row, t, -STEP, out);
+        oneSided(row, t, -step, out);
       }
     } else if (change > t || (change == t && isBefore)) {
-      oneSided(row, isBefore ? Math.min(t, Math.nextDown(change)) : t, -STEP, out);
+      oneSided(row, isBefore ? Math.min(t, Math.nextDown(change)) : t, -step, out);
     } else {
-      oneSided(row, t, STEP, out);
+      oneSided(row, t, step, out);
     }
   }
 
-  private void central(int row, double t, double[] out) {
-    sample(row, t - STEP, STEP, 3);
+  private void central(int row, double t, double step, double[] out) {
+    sample(row, t - step, step, 3);
     out[0] = px[1];
     out[1] = py[1];
     out[2] = pz[1];
-    out[3] = (px[2] - px[0]) / (2 * STEP);
-    out[4] = (py[2] - py[0]) / (2 * STEP);
-    out[5] = (pz[2] - pz[0]) / (2 * STEP);
+    out[3] = (px[2] - px[0]) / (2 * step);
+    out[4] = (py[2] - py[0]) / (2 * step);
+    out[5] = (pz[2] - pz[0]) / (2 * step);
   }
 
   private void oneSided(int row, double t, double step, double[] out) {

@@ -150,7 +150,14 @@ final class RelativeMotion {
    */
   double closing(double t, boolean isBefore) {
     follow(t, isBefore);
-    return dot(x, v);
+    double closing = dot(x, v);
+    if (Math.abs(closing) * PositionTrack.STEP <= range * rounding(t)) {
+      track.follow(i, t, isBefore, PositionTrack.LONG_STEP, first);
+      track.follow(j, t, isBefore, PositionTrack.LONG_STEP, second);
+      relate();
+      closing = dot(x, v);
+    }
+    return closing;
   }
 
   /** Whether an ephemeris gives one of the two. */

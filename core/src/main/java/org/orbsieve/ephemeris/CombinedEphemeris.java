@@ -109,9 +109,7 @@ public final class CombinedEphemeris implements Ephemeris {
 
   @Override
   public double nextBreak(int row, double from, double to) {
-    return tabulated[row] == null
-        ? theory.nextBreak(row, from, to)
-        : Double.POSITIVE_INFINITY;
+    return tabulated[row] == null ? theory.nextBreak(row, from, to) : Double.POSITIVE_INFINITY;
   }
 
   @Override

@@ -120,9 +120,7 @@ public record InterpolationBound(
   public double seriesError(double half, int nodes) {
     double height = strip / half;
     double rho = height + Math.sqrt(height * height + 1);
-    return strip > 0
-        ? 4 * sup * Math.pow(rho, 1 - nodes) / (rho - 1)
-        : Double.POSITIVE_INFINITY;
+    return strip > 0 ? 4 * sup * Math.pow(rho, 1 - nodes) / (rho - 1) : Double.POSITIVE_INFINITY;
   }
 
   /** The coarsest level whose error is at most {@code wanted} [m], or the finest one. */

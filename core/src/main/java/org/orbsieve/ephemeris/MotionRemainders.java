@@ -43,8 +43,6 @@ public final class MotionRemainders {
    * @param nodes their number
    */
   public double series(int row, double half, int nodes) {
-    return bounds[row] == null
-        ? Double.POSITIVE_INFINITY
-        : bounds[row].seriesError(half, nodes);
+    return bounds[row] == null ? Double.POSITIVE_INFINITY : bounds[row].seriesError(half, nodes);
   }
 }

@@ -188,7 +188,7 @@ final class PassageSteps {
     minima.search(a, b, part.limits());
     for (int m = 0; m < minima.count(); m++) {
       double time = minima.time(m);
-      if (!(part.stops() && time >= b.t && !(b.closing() > 0))) {
+      if (!(part.starts() && time <= a.t) && !(part.stops() && time >= b.t)) {
         found.add(at(Conjunction.Kind.MINIMUM, time, step, time >= b.t));
       }
     }

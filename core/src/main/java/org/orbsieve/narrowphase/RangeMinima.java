@@ -66,8 +66,7 @@ final class RangeMinima {
    * @param tau half a step's width [s]
    * @param remainders what polynomials miss of the motions
    */
-  RangeMinima(
-      RelativeMotion motion, double threshold, double tau, MotionRemainders remainders) {
+  RangeMinima(RelativeMotion motion, double threshold, double tau, MotionRemainders remainders) {
     this.motion = motion;
     this.threshold = threshold;
     this.remainders = remainders;

@@ -76,9 +76,7 @@ public final class Refiner {
       SmoothInterval part = parts.get(p);
       TrackSample a = TrackSample.at(motion, part.from());
       TrackSample b =
-          part.breaks()
-              ? TrackSample.before(motion, part.to())
-              : TrackSample.at(motion, part.to());
+          part.breaks() ? TrackSample.before(motion, part.to()) : TrackSample.at(motion, part.to());
       if (!shared.isShared(a, b)) {
         refine(part, a, b, out);
       } else if (begins(step, residual, part, parts.subList(0, p))) {
@@ -111,10 +109,17 @@ public final class Refiner {
     minima.search(a, b, part.limits());
     for (int m = 0; m < minima.count(); m++) {
       double t = minima.time(m);
-      boolean isAtStop = part.stops() && t >= b.t && !(b.closing() > 0);
+      boolean isAtStart = part.starts() && t <= a.t;
+      boolean isAtStop = part.stops() && t >= b.t;
       motion.evaluate(t, t >= b.t && part.breaks());
-      if (motion.range <= threshold && !isAtStop) {
-        out.add(conjunction(Conjunction.Kind.MINIMUM, t));
+      if (motion.range <= threshold && !(isAtStop && b.closing() <= 0)) {
+        // the sign at an end is that of a difference of positions, which rounding can turn
+        out.add(
+            conjunction(
+                isAtStart
+                    ? Conjunction.Kind.START
+                    : isAtStop ? Conjunction.Kind.STOP : Conjunction.Kind.MINIMUM,
+                t));
       }
     }
     if (part.breaks() && b.closing() < 0) {

@@ -66,8 +66,7 @@ final class GivenMotion implements Ephemeris {
    */
   static MotionRemainders remainders() {
     InterpolationBound bound = new InterpolationBound(2e4, 100, 0, 0, new BitSet(), 0, 0);
-    return new MotionRemainders(
-        new InterpolationBound[] {bound, bound}, new int[] {0, 0}, 1e-3);
+    return new MotionRemainders(new InterpolationBound[] {bound, bound}, new int[] {0, 0}, 1e-3);
   }
 
   /** The same, but the second object is nowhere after a time [s]. */

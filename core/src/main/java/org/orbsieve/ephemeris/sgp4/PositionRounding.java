@@ -5,8 +5,9 @@ import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.METRES_PER_KM;
 
 /**
  * How far rounding can move a position: what docs/completeness.md, section 3, derives for a whole
- * period, at one time. The residual of Kepler's equation, fewer than 32 roundings of the angles
- * before they are reduced by whole turns, and a thousand roundings of the rest.
+ * period, at one time and a little closer. The residual of Kepler's equation, fewer than 32
+ * roundings of the angles before they are reduced by whole turns, and a thousand roundings of the
+ * rest.
  */
 final class PositionRounding {
 
@@ -30,8 +31,9 @@ final class PositionRounding {
     double angles =
         16 * Math.PI + t * (2 * rates + (table.isDeepSpace(row) ? 4 * Sgp4Constants.THDT : 0));
     double e = Math.min(0.999999, orbit.e0[slot]);
-    double anomaly = 2 * OsculatingKernel.KEPLER_TOLERANCE / (1 - e) + 0x1p-48 * angles;
+    double anomaly = OsculatingKernel.KEPLER_TOLERANCE + 0x1p-48 * angles;
     double axis = METRES_PER_KM * EARTH_RADIUS_KM * orbit.a0[slot];
-    return axis * (1 + e) * (anomaly / (1 - e) + 0x1p-40);
+    // a position moves by its speed per mean motion, at perigee; a tenth for the periodic terms
+    return axis * (1.1 * Math.sqrt((1 + e) / (1 - e)) * anomaly + (1 + e) * 0x1p-40);
   }
 }

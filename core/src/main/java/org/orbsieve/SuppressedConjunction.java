@@ -1,6 +1,7 @@
 package org.orbsieve;
 
 import org.orbsieve.narrowphase.Conjunction;
+import org.orbsieve.request.Suppression;
 
 /**
  * A conjunction, or a boundary case, that a {@link Suppression} keeps out of the report.

@@ -9,6 +9,7 @@ import org.orbsieve.DenseOracle.Event;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogRecord;
+import org.orbsieve.engine.OrbitWatch;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orekit.time.AbsoluteDate;
 

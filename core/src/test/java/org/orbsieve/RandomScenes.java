@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orbsieve.RandomOrbits.Regime;
-import org.orbsieve.assessment.HardBodyRadii;
+import org.orbsieve.assessment.radius.HardBodyRadii;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogRecord;
@@ -19,10 +19,10 @@ import org.orekit.utils.PVCoordinates;
  * window, at every kind of speed and angle and most often near the threshold or a seam between
  * steps.
  */
-final class RandomScenes {
+public final class RandomScenes {
 
   /** What a population is made of. */
-  enum Scene {
+  public enum Scene {
     /** Every regime, objects made to meet others of any regime. */
     MIXTURE,
     /** As MIXTURE, with orbits that end inside the window. */
@@ -52,7 +52,7 @@ final class RandomScenes {
   private static final double[] SPREADS = {1e-3, 0.03, 1, 10, 100, 500};
 
   final AbsoluteDate start;
-  final ScreeningSettings settings;
+  public final ScreeningSettings settings;
   private final Random random;
   private final RandomOrbits orbits;
   private final double duration;
@@ -61,7 +61,7 @@ final class RandomScenes {
   private double largestDrag = 1e-4;
   private final List<ElementSet> elements = new ArrayList<>();
 
-  RandomScenes(AstroContext context, Scene scene, long seed) {
+  public RandomScenes(AstroContext context, Scene scene, long seed) {
     this.random = new Random(31 * seed + scene.ordinal());
     this.orbits = new RandomOrbits(context, random);
     this.start =
@@ -126,13 +126,13 @@ final class RandomScenes {
   }
 
   /** The catalogue, numbers in random order of what was made and up to nine digits long. */
-  Catalog catalog() {
+  public Catalog catalog() {
     List<ElementSet> shuffled = new ArrayList<>(elements);
     java.util.Collections.shuffle(shuffled, random);
     return catalog(shuffled);
   }
 
-  static Catalog catalog(List<ElementSet> elements) {
+  public static Catalog catalog(List<ElementSet> elements) {
     List<CatalogRecord> records = new ArrayList<>();
     for (int row = 0; row < elements.size(); row++) {
       records.add(

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
-import org.orbsieve.catalog.CatalogReader;
+import org.orbsieve.catalog.gp.CatalogReader;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orekit.time.AbsoluteDate;
 

@@ -15,6 +15,7 @@ import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogContents;
 import org.orbsieve.catalog.CatalogRecord;
+import org.orbsieve.engine.Slicing;
 import org.orbsieve.narrowphase.Conjunction.Kind;
 import org.orekit.time.AbsoluteDate;
 

@@ -18,6 +18,7 @@ import org.orbsieve.RandomScenes.Scene;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
+import org.orbsieve.engine.Slicing;
 import org.orbsieve.narrowphase.Conjunction;
 
 /** Results as a stream: its order, and that a run can end at any seam and be continued. */

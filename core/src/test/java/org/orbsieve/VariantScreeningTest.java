@@ -22,9 +22,11 @@ import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogRecord;
 import org.orbsieve.catalog.ObjectForm;
-import org.orbsieve.catalog.SelectorParser;
 import org.orbsieve.catalog.SpaceObject;
+import org.orbsieve.catalog.select.SelectorParser;
 import org.orbsieve.narrowphase.Conjunction;
+import org.orbsieve.request.ScopeMembers;
+import org.orbsieve.request.ScreeningScope;
 
 /**
  * Variants of objects in random populations: none meets its kin, and each finds, to the last bit,

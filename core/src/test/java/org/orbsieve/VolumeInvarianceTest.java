@@ -20,9 +20,10 @@ import org.orbsieve.RandomScenes.Scene;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
+import org.orbsieve.catalog.volume.RtnVolume;
+import org.orbsieve.engine.Slicing;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orbsieve.narrowphase.VolumePassage;
-import org.orbsieve.narrowphase.volume.RtnVolume;
 
 /** What the result of a screening by volumes must not depend on, and what it is for a sphere. */
 class VolumeInvarianceTest {

@@ -10,11 +10,11 @@ import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.TabulatedOrbit;
 import org.orbsieve.catalog.TabulatedSegment;
+import org.orbsieve.catalog.volume.RtnVolume;
+import org.orbsieve.catalog.volume.RtnVolume.Shape;
 import org.orbsieve.ephemeris.OrekitEphemeris;
 import org.orbsieve.ephemeris.TabulatedMotion;
 import org.orbsieve.narrowphase.Conjunction.Kind;
-import org.orbsieve.narrowphase.volume.RtnVolume;
-import org.orbsieve.narrowphase.volume.RtnVolume.Shape;
 
 /**
  * The plain answer by screening volumes: states of all pairs, the position of each object in the

@@ -22,19 +22,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.orbsieve.RandomScenes.Scene;
 import org.orbsieve.VolumeOracle.Row;
 import org.orbsieve.assessment.AssessedConjunction;
-import org.orbsieve.catalog.AssetGroup;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
-import org.orbsieve.catalog.ObjectSelector;
-import org.orbsieve.catalog.SelectorParser;
 import org.orbsieve.catalog.SpaceObject;
+import org.orbsieve.catalog.select.AssetGroup;
+import org.orbsieve.catalog.select.ObjectSelector;
+import org.orbsieve.catalog.select.SelectorParser;
+import org.orbsieve.catalog.volume.HandbookVolume;
+import org.orbsieve.catalog.volume.RtnVolume;
+import org.orbsieve.catalog.volume.RtnVolume.Shape;
+import org.orbsieve.catalog.volume.ScreeningVolume;
+import org.orbsieve.engine.OrbitWatch;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orbsieve.narrowphase.VolumePassage;
 import org.orbsieve.narrowphase.VolumeVisit;
-import org.orbsieve.narrowphase.volume.HandbookVolume;
-import org.orbsieve.narrowphase.volume.RtnVolume;
-import org.orbsieve.narrowphase.volume.RtnVolume.Shape;
-import org.orbsieve.narrowphase.volume.ScreeningVolume;
+import org.orbsieve.request.ScreeningScope;
 
 /**
  * The screener's passages against those of the plain oracle, for random populations and every

@@ -8,9 +8,9 @@ import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogContents;
 import org.orbsieve.catalog.CatalogReadException;
-import org.orbsieve.catalog.CatalogReader;
 import org.orbsieve.catalog.CatalogRecord;
-import org.orbsieve.catalog.SyntheticCatalog;
+import org.orbsieve.catalog.gp.CatalogReader;
+import org.orbsieve.catalog.synthetic.SyntheticCatalog;
 import org.orekit.time.AbsoluteDate;
 
 /**

@@ -21,14 +21,14 @@ import org.orbsieve.ScreeningSettings;
 import org.orbsieve.assessment.ActionLevels;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.assessment.ConjunctionAssessor;
-import org.orbsieve.assessment.HardBodyRadii;
-import org.orbsieve.assessment.PcMethod;
-import org.orbsieve.assessment.PublicElementsCovariance;
 import org.orbsieve.assessment.RiskAssessor;
+import org.orbsieve.assessment.covariance.PublicElementsCovariance;
+import org.orbsieve.assessment.probability.PcMethod;
+import org.orbsieve.assessment.radius.HardBodyRadii;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogRecord;
-import org.orbsieve.catalog.SyntheticCatalog;
+import org.orbsieve.catalog.synthetic.SyntheticCatalog;
 import org.orekit.time.AbsoluteDate;
 
 /**

@@ -76,9 +76,9 @@ final class Scene {
     InterpolationBound[] ordered =
         Arrays.stream(order).mapToObj(row -> bounds[row]).toArray(InterpolationBound[]::new);
     roster = new Roster(order, eps, ordered, validUntil);
-    fit = kernels.twin(MotionFit.class, MotionFit.VECTOR, () -> MotionKernel::fit);
+    fit = kernels.twin(MotionFit.class, () -> MotionKernel::fit);
     motion = new MotionTable(order.length);
-    PairCheck pairs = kernels.twin(PairCheck.class, PairCheck.VECTOR, PairKernel::new);
+    PairCheck pairs = kernels.twin(PairCheck.class, PairKernel::new);
     sieve = new ShellSieve(order.length, THRESHOLD, grid.half(), pairs);
     PairScope scope = PairScope.all(THRESHOLD);
     CoincidentPairs coincident = new CoincidentPairs(catalog, order, scope);

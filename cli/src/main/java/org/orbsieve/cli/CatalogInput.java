@@ -13,11 +13,11 @@ import java.util.Map;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.CatalogContents;
 import org.orbsieve.catalog.CatalogReadException;
-import org.orbsieve.catalog.CatalogReader;
 import org.orbsieve.catalog.CatalogRecord;
 import org.orbsieve.catalog.Reject;
-import org.orbsieve.catalog.Satcat;
 import org.orbsieve.catalog.SourcePreference;
+import org.orbsieve.catalog.gp.CatalogReader;
+import org.orbsieve.catalog.satcat.Satcat;
 import org.orbsieve.report.ContentDigest;
 
 /**

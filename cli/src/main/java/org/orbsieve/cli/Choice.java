@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.orbsieve.FilteredCatalog;
-import org.orbsieve.ObjectFilter;
 import org.orbsieve.ScreeningSettings;
-import org.orbsieve.Suppression;
 import org.orbsieve.catalog.Catalog;
-import org.orbsieve.catalog.KnownPairs;
-import org.orbsieve.catalog.Relation;
-import org.orbsieve.catalog.SelectorTerm;
+import org.orbsieve.catalog.select.KnownPairs;
+import org.orbsieve.catalog.select.Relation;
+import org.orbsieve.catalog.select.SelectorTerm;
 import org.orbsieve.report.ContentDigest;
+import org.orbsieve.request.FilteredCatalog;
+import org.orbsieve.request.ObjectFilter;
+import org.orbsieve.request.Suppression;
 
 /**
  * What was asked for about which objects are screened and which pairs are reported.

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.orbsieve.AgeLimit;
-import org.orbsieve.FilteredCatalog;
 import org.orbsieve.assessment.PassGroups;
-import org.orbsieve.catalog.KnownPairs;
+import org.orbsieve.catalog.select.KnownPairs;
+import org.orbsieve.request.AgeLimit;
+import org.orbsieve.request.FilteredCatalog;
 
 /**
  * What the manifest says of filters, known pairs and passes: what was asked for, and its effect.

@@ -3,7 +3,7 @@ package org.orbsieve.cli;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.orbsieve.FilteredCatalog;
+import org.orbsieve.request.FilteredCatalog;
 
 /**
  * The lines of the summary about filters, known pairs and passes; none where none was asked for.

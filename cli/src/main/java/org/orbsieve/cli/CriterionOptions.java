@@ -1,7 +1,7 @@
 package org.orbsieve.cli;
 
 import org.orbsieve.ScreeningSettings;
-import org.orbsieve.narrowphase.volume.ScreeningVolume;
+import org.orbsieve.catalog.volume.ScreeningVolume;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;

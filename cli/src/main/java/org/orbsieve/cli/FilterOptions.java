@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.orbsieve.AgeLimit;
-import org.orbsieve.ObjectFilter;
-import org.orbsieve.WordFilter;
-import org.orbsieve.assessment.ObjectClass;
-import org.orbsieve.assessment.OrbitRegime;
+import org.orbsieve.catalog.ObjectClass;
+import org.orbsieve.catalog.OrbitRegime;
+import org.orbsieve.request.AgeLimit;
+import org.orbsieve.request.ObjectFilter;
+import org.orbsieve.request.WordFilter;
 import picocli.CommandLine.Option;
 
 /** The options that say which objects and which speeds count. */

@@ -10,18 +10,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.orbsieve.ScopeMembers;
 import org.orbsieve.ScreeningSettings;
 import org.orbsieve.assessment.AssessedConjunction;
-import org.orbsieve.assessment.MaxProbability;
-import org.orbsieve.assessment.Probability;
-import org.orbsieve.catalog.AssetGroup;
+import org.orbsieve.assessment.probability.MaxProbability;
+import org.orbsieve.assessment.probability.Probability;
 import org.orbsieve.catalog.Catalog;
-import org.orbsieve.catalog.SelectorTerm;
 import org.orbsieve.catalog.SpaceObject;
+import org.orbsieve.catalog.select.AssetGroup;
+import org.orbsieve.catalog.select.SelectorTerm;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orbsieve.report.GroupNames;
 import org.orbsieve.report.UtcFormat;
+import org.orbsieve.request.ScopeMembers;
 
 /**
  * What was found for each asset group: the conjunctions of its primaries within the distance that

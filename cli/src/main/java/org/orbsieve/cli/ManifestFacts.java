@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.orbsieve.ScopeMembers;
 import org.orbsieve.ScreeningSettings;
 import org.orbsieve.ScreeningStats;
-import org.orbsieve.assessment.HardBodyRadii;
+import org.orbsieve.assessment.radius.HardBodyRadii;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.ephemeris.sgp4.KernelChoice;
 import org.orbsieve.report.UtcFormat;
+import org.orbsieve.request.ScopeMembers;
 
 /** Gathers what the manifest says of a run besides its files. */
 final class ManifestFacts {

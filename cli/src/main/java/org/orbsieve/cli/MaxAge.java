@@ -3,7 +3,7 @@ package org.orbsieve.cli;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.orbsieve.AgeLimit;
+import org.orbsieve.request.AgeLimit;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

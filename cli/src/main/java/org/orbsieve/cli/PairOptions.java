@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.orbsieve.catalog.ObjectSelector;
-import org.orbsieve.catalog.Relation;
-import org.orbsieve.catalog.RelationsReader;
-import org.orbsieve.catalog.SelectorParser;
+import org.orbsieve.catalog.select.ObjectSelector;
+import org.orbsieve.catalog.select.Relation;
+import org.orbsieve.catalog.select.RelationsReader;
+import org.orbsieve.catalog.select.SelectorParser;
 import org.orbsieve.report.ContentDigest;
 import picocli.CommandLine.Option;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.orbsieve.assessment.ActionLevel;
-import org.orbsieve.assessment.Probability;
 import org.orbsieve.assessment.RiskAssessment;
+import org.orbsieve.assessment.probability.Probability;
 
 /** Counts conjunctions per action level as they come. */
 final class RiskTally {

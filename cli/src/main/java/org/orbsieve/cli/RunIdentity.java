@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.orbsieve.ScreeningSettings;
-import org.orbsieve.assessment.HardBodyRadii;
+import org.orbsieve.assessment.radius.HardBodyRadii;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.ephemeris.sgp4.Kernel;
 import org.orbsieve.report.UtcFormat;

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.orbsieve.FilteredCatalog;
-import org.orbsieve.Suppression;
 import org.orbsieve.catalog.CatalogContents;
 import org.orbsieve.catalog.Reject;
 import org.orbsieve.report.AtomicFile;
@@ -19,6 +17,8 @@ import org.orbsieve.report.RunManifest;
 import org.orbsieve.report.SuppressedPair;
 import org.orbsieve.report.SuppressedPairsWriter;
 import org.orbsieve.report.VariantCsvWriter;
+import org.orbsieve.request.FilteredCatalog;
+import org.orbsieve.request.Suppression;
 
 /**
  * Writes the results of a run. The manifest comes last, since it holds the hashes of the others: a

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.orbsieve.ScopeMembers;
-import org.orbsieve.ScreeningScope;
 import org.orbsieve.catalog.Catalog;
-import org.orbsieve.catalog.ObjectSelector;
-import org.orbsieve.catalog.SelectorTerm;
+import org.orbsieve.catalog.select.ObjectSelector;
+import org.orbsieve.catalog.select.SelectorTerm;
 import org.orbsieve.report.ContentDigest;
+import org.orbsieve.request.ScopeMembers;
+import org.orbsieve.request.ScreeningScope;
 
 /**
  * What was asked for about pairs.

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.orbsieve.ScreeningScope;
-import org.orbsieve.catalog.AssetGroup;
-import org.orbsieve.catalog.AssetGroupReader;
-import org.orbsieve.catalog.ObjectSelector;
 import org.orbsieve.catalog.SelectionException;
-import org.orbsieve.catalog.SelectorParser;
+import org.orbsieve.catalog.select.AssetGroup;
+import org.orbsieve.catalog.select.AssetGroupReader;
+import org.orbsieve.catalog.select.ObjectSelector;
+import org.orbsieve.catalog.select.SelectorParser;
 import org.orbsieve.report.ContentDigest;
+import org.orbsieve.request.ScreeningScope;
 import picocli.CommandLine.Option;
 
 /** The options that say which pairs to screen. */

@@ -8,16 +8,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.orbsieve.ScopeMembers;
 import org.orbsieve.Screener;
 import org.orbsieve.ScreeningSettings;
-import org.orbsieve.assessment.HardBodyRadii;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogContents;
 import org.orbsieve.catalog.CatalogRecord;
 import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.report.UtcFormat;
+import org.orbsieve.request.ScopeMembers;
 import org.orekit.time.AbsoluteDate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -243,14 +242,12 @@ final class ScreenCommand implements Callable<Integer> {
         () ->
             criterion
                 .apply(
-                    new ScreeningSettings(
-                        start,
-                        period.stop(context, start),
-                        criterion.threshold(),
-                        threads.count(),
-                        HardBodyRadii.DEFAULT,
-                        kernel.kernel(),
-                        risk.assessor()))
+                    ScreeningSettings.builder(start, period.stop(context, start))
+                        .threshold(criterion.threshold())
+                        .threads(threads.count())
+                        .kernel(kernel.kernel())
+                        .assessor(risk.assessor())
+                        .build())
                 .withScope(scope.scope()));
   }
 

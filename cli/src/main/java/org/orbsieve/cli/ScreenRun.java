@@ -2,13 +2,13 @@ package org.orbsieve.cli;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.orbsieve.ScopeMembers;
 import org.orbsieve.ScreeningSettings;
 import org.orbsieve.ScreeningSummary;
 import org.orbsieve.assessment.variant.VariantComparison;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.Reject;
+import org.orbsieve.request.ScopeMembers;
 
 /**
  * One screening, from what was read to what was found: all that its reports tell of.

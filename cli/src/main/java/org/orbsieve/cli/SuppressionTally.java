@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.orbsieve.SuppressedConjunction;
-import org.orbsieve.Suppression;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orbsieve.report.SuppressedPair;
 import org.orbsieve.report.UtcFormat;
+import org.orbsieve.request.Suppression;
 
 /** Counts what is not reported, by rule and by pair. */
 final class SuppressionTally {

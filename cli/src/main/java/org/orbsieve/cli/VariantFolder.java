@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.CatalogReadException;
 import org.orbsieve.catalog.Reject;
-import org.orbsieve.catalog.VariantFile;
+import org.orbsieve.catalog.oem.VariantFile;
 import org.orbsieve.report.ContentDigest;
 
 /**

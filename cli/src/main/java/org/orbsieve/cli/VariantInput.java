@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.CatalogContents;
 import org.orbsieve.catalog.CatalogReadException;
-import org.orbsieve.catalog.EphemerisPlacement.Match;
 import org.orbsieve.catalog.Reject;
 import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.catalog.TabulatedOrbit;
-import org.orbsieve.catalog.VariantPlacement;
-import org.orbsieve.catalog.VariantPlacements;
+import org.orbsieve.catalog.oem.EphemerisPlacement.Match;
+import org.orbsieve.catalog.oem.VariantPlacement;
+import org.orbsieve.catalog.oem.VariantPlacements;
 import org.orbsieve.report.ContentDigest;
 
 /**

@@ -3,12 +3,12 @@ package org.orbsieve.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.orbsieve.ScreeningSettings;
-import org.orbsieve.catalog.AssetGroup;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogRecord;
-import org.orbsieve.narrowphase.volume.HandbookRegime;
-import org.orbsieve.narrowphase.volume.HandbookVolume;
-import org.orbsieve.narrowphase.volume.ScreeningVolume;
+import org.orbsieve.catalog.select.AssetGroup;
+import org.orbsieve.catalog.volume.HandbookRegime;
+import org.orbsieve.catalog.volume.HandbookVolume;
+import org.orbsieve.catalog.volume.ScreeningVolume;
 
 /** What there is to say of the screening volume of a run. */
 final class VolumeFacts {

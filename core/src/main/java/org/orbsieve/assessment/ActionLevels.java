@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import org.orbsieve.catalog.text.KeyedTable;
 
 /** Sets of action levels. */
 public final class ActionLevels {

@@ -1,6 +1,7 @@
 package org.orbsieve.assessment;
 
 import java.util.Optional;
+import org.orbsieve.assessment.probability.MaxProbability;
 import org.orbsieve.narrowphase.Conjunction;
 
 /**

@@ -3,6 +3,16 @@ package org.orbsieve.assessment;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.orbsieve.assessment.covariance.CovarianceSource;
+import org.orbsieve.assessment.covariance.PublicElementsCovariance;
+import org.orbsieve.assessment.covariance.RtnSigmas;
+import org.orbsieve.assessment.covariance.SourcedCovariance;
+import org.orbsieve.assessment.probability.AlfanoMaxProbability;
+import org.orbsieve.assessment.probability.Encounter;
+import org.orbsieve.assessment.probability.MaxProbability;
+import org.orbsieve.assessment.probability.Probability;
+import org.orbsieve.assessment.radius.HardBodyRadius;
+import org.orbsieve.assessment.radius.RadiusSource;
 import org.orbsieve.narrowphase.Conjunction;
 
 /**

@@ -3,6 +3,11 @@ package org.orbsieve.assessment;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.orbsieve.assessment.covariance.SourcedCovariance;
+import org.orbsieve.assessment.probability.Dilution;
+import org.orbsieve.assessment.probability.EncounterGeometry;
+import org.orbsieve.assessment.probability.Probability;
+import org.orbsieve.assessment.radius.HardBodyRadius;
 
 /**
  * What is said of the risk of one encounter.

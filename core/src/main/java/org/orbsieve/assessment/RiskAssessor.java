@@ -6,6 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.orbsieve.assessment.covariance.RtnCovariance;
+import org.orbsieve.assessment.covariance.SourcedCovariance;
+import org.orbsieve.assessment.probability.Dilution;
+import org.orbsieve.assessment.probability.DilutionSearch;
+import org.orbsieve.assessment.probability.DiscIntegral;
+import org.orbsieve.assessment.probability.Encounter;
+import org.orbsieve.assessment.probability.ExpectedCollisions;
+import org.orbsieve.assessment.probability.PcMethod;
+import org.orbsieve.assessment.probability.PlanarProbability;
+import org.orbsieve.assessment.probability.Probability;
+import org.orbsieve.assessment.probability.SampledCollisions;
+import org.orbsieve.assessment.probability.ShortEncounter;
+import org.orbsieve.assessment.probability.Violation;
 
 /**
  * Assesses the risk of encounters. Immutable, used by several threads at once.

@@ -10,11 +10,11 @@ public final class CatalogReadException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  CatalogReadException(String source, String problem) {
+  public CatalogReadException(String source, String problem) {
     super(source + ": " + problem);
   }
 
-  CatalogReadException(String source, String problem, Throwable cause) {
+  public CatalogReadException(String source, String problem, Throwable cause) {
     super(source + ": " + problem, cause);
   }
 }

@@ -47,7 +47,7 @@ public record ObjectFacts(Type type, Status status, String owner, Size size) {
     UNKNOWN;
 
     /** Reads CelesTrak's codes and Space-Track's words; {@link #UNKNOWN} for anything else. */
-    static Type of(String text) {
+    public static Type of(String text) {
       return switch (text.strip().toUpperCase(Locale.ROOT)) {
         case "PAY", "PAYLOAD" -> PAYLOAD;
         case "R/B", "ROCKET BODY" -> ROCKET_BODY;
@@ -85,7 +85,7 @@ public record ObjectFacts(Type type, Status status, String owner, Size size) {
     }
 
     /** CelesTrak's code; {@link #UNKNOWN} for one that does not exist. */
-    static Status of(String text) {
+    public static Status of(String text) {
       for (Status status : values()) {
         if (status != UNSTATED && status.code.equalsIgnoreCase(text.strip())) {
           return status;
@@ -100,7 +100,7 @@ public record ObjectFacts(Type type, Status status, String owner, Size size) {
     }
 
     /** A name without the mark that it may have. */
-    static String unmarked(String name) {
+    public static String unmarked(String name) {
       return isMarked(name) ? name.substring(0, name.length() - 3).stripTrailing() : name;
     }
 
@@ -128,7 +128,7 @@ public record ObjectFacts(Type type, Status status, String owner, Size size) {
     private static final double LARGE_ABOVE = 1.0;
 
     /** Reads the class; {@link #UNKNOWN} for anything else. */
-    static Size of(String text) {
+    public static Size of(String text) {
       return switch (text.strip().toUpperCase(Locale.ROOT)) {
         case "SMALL" -> SMALL;
         case "MEDIUM" -> MEDIUM;
@@ -142,7 +142,7 @@ public record ObjectFacts(Type type, Status status, String owner, Size size) {
      *
      * @param area [m^2]; 0 and NaN, which catalogues write for unknown, are {@link #UNKNOWN}
      */
-    static Size of(double area) {
+    public static Size of(double area) {
       if (!(area > 0)) {
         return UNKNOWN;
       }

@@ -5,7 +5,7 @@ package org.orbsieve.catalog;
  * turns it into a {@link Reject} and goes on. Carries no stack trace; a bad record is data, not a
  * bug.
  */
-final class RecordProblem extends Exception {
+public final class RecordProblem extends Exception {
 
   private static final long serialVersionUID = 1L;
 
@@ -15,24 +15,24 @@ final class RecordProblem extends Exception {
   /** Longest explanation by a library [characters]. */
   private static final int MAX_TOLD = 160;
 
-  RecordProblem(String reason) {
+  public RecordProblem(String reason) {
     super(reason, null, false, false);
   }
 
   /**
    * A piece of a record, safe to show: in quotes, cut to a sane length, without control characters.
    */
-  static String quote(String text) {
+  public static String quote(String text) {
     return '"' + shown(text) + '"';
   }
 
   /** As {@link #quote}, without the quotes. */
-  static String shown(String text) {
+  public static String shown(String text) {
     return cut(text.strip(), MAX_QUOTE);
   }
 
   /** What a library says of a record, on one line, and without what a programmer could do. */
-  static String told(String message) {
+  public static String told(String message) {
     return cut(message.strip().replaceAll("\\s+", " ").replaceFirst(": enable `.*", ""), MAX_TOLD);
   }
 
@@ -43,7 +43,7 @@ final class RecordProblem extends Exception {
   /**
    * The text with a question mark for every control character, so that it cannot act on a terminal.
    */
-  static String withoutControls(String text) {
+  public static String withoutControls(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isISOControl(text.charAt(i))) {
         return text.replaceAll("\\p{Cntrl}|[\\x80-\\x9f]", "?");

@@ -20,7 +20,7 @@ public final class SelectionException extends IOException {
     super(place + ": " + problem);
   }
 
-  SelectionException(String place, String problem, Throwable cause) {
+  public SelectionException(String place, String problem, Throwable cause) {
     super(place + ": " + problem, cause);
   }
 }

@@ -4,27 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects what a reader finds in one source. Serves one reader at a time. */
-final class SourceFindings {
+public final class SourceFindings {
 
   /**
    * More rejects than this in one source mean that it is no catalogue: a file of millions of junk
    * lines shall end in one clear error, not in memory. Three times the objects on orbit.
    */
-  static final int MAX_REJECTS = 100_000;
+  public static final int MAX_REJECTS = 100_000;
 
   private final String source;
   private final List<CatalogRecord> records = new ArrayList<>();
   private final List<Reject> rejects = new ArrayList<>();
 
-  SourceFindings(String source) {
+  public SourceFindings(String source) {
     this.source = source;
   }
 
-  String source() {
+  public String source() {
     return source;
   }
 
-  void accept(SpaceObject object, long line) {
+  public void accept(SpaceObject object, long line) {
     records.add(new CatalogRecord(object, source, line));
   }
 
@@ -35,7 +35,7 @@ final class SourceFindings {
    * @param catalogNumber as written, as far as legible
    * @param reason one sentence for a person
    */
-  void reject(long line, String catalogNumber, String reason) throws CatalogReadException {
+  public void reject(long line, String catalogNumber, String reason) throws CatalogReadException {
     if (rejects.size() == MAX_REJECTS) {
       throw new CatalogReadException(
           source, "more than " + MAX_REJECTS + " unusable records: not a catalogue");
@@ -43,11 +43,11 @@ final class SourceFindings {
     rejects.add(new Reject(source, line, RecordProblem.shown(catalogNumber), reason));
   }
 
-  List<CatalogRecord> records() {
+  public List<CatalogRecord> records() {
     return records;
   }
 
-  List<Reject> rejects() {
+  public List<Reject> rejects() {
     return rejects;
   }
 }

@@ -70,7 +70,7 @@ public record TabulatedOrbit(
   }
 
   /** {@code 1998-067-A}, as some write it, is {@code 1998-067A}. */
-  static String normalized(String designator) {
+  public static String normalized(String designator) {
     return designator.replace("-", "").replace(" ", "").toUpperCase(Locale.ROOT);
   }
 
@@ -94,7 +94,7 @@ public record TabulatedOrbit(
    * One orbit of several of one object. Where two cover a time, the one whose usable time begins
    * later counts; of two that begin at once, the later in the list.
    */
-  static TabulatedOrbit joined(List<TabulatedOrbit> orbits) {
+  public static TabulatedOrbit joined(List<TabulatedOrbit> orbits) {
     TabulatedOrbit first = orbits.get(0);
     if (orbits.size() == 1) {
       return first;

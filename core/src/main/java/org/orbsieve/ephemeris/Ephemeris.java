@@ -27,25 +27,10 @@ public interface Ephemeris {
    * Positions of one object at equidistant times.
    *
    * @param row row of the object
-   * @param t0 first time [s]
-   * @param dt spacing [s]
-   * @param count number of times
-   * @param x receives the first coordinate of time {@code l} at {@code offset + l * stride} [m]
-   * @param y likewise the second coordinate [m]
-   * @param z likewise the third coordinate [m]
-   * @param offset place of the first value
-   * @param stride distance between values
+   * @param times the times
+   * @param out receives the positions, as of object 0 [m]
    */
-  void positions(
-      int row,
-      double t0,
-      double dt,
-      int count,
-      double[] x,
-      double[] y,
-      double[] z,
-      int offset,
-      int stride);
+  void positions(int row, SampleTimes times, PositionBlock out);
 
   /**
    * Positions of several objects at equidistant times: the same numbers as one by one, for an
@@ -54,30 +39,12 @@ public interface Ephemeris {
    * @param rows rows of objects
    * @param from first index into {@code rows}
    * @param to index after the last
-   * @param t0 first time [s]
-   * @param dt spacing [s]
-   * @param count number of times
-   * @param x receives the first coordinate of {@code rows[i]} at time {@code l} at {@code offset +
-   *     (i - from) + l * stride} [m]
-   * @param y likewise the second coordinate [m]
-   * @param z likewise the third coordinate [m]
-   * @param offset place of the first value
-   * @param stride distance from one time to the next, at least {@code to - from}
+   * @param times the times
+   * @param out receives the positions of {@code rows[i]} as of object {@code i - from} [m]
    */
-  default void positions(
-      int[] rows,
-      int from,
-      int to,
-      double t0,
-      double dt,
-      int count,
-      double[] x,
-      double[] y,
-      double[] z,
-      int offset,
-      int stride) {
+  default void positions(int[] rows, int from, int to, SampleTimes times, PositionBlock out) {
     for (int i = from; i < to; i++) {
-      positions(rows[i], t0, dt, count, x, y, z, offset + i - from, stride);
+      positions(rows[i], times, out.from(i - from));
     }
   }
 

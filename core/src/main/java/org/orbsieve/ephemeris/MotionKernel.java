@@ -1,5 +1,7 @@
 package org.orbsieve.ephemeris;
 
+import org.orbsieve.catalog.Wgs72;
+
 /**
  * Polynomials through knots, and the bounds that the sieve takes from them.
  *
@@ -19,7 +21,7 @@ public final class MotionKernel {
    * Gravitational parameter of the bounds [m^3/s^2]. Any value is sound; the Earth's (WGS-72) makes
    * them tight.
    */
-  public static final double MU = 3.986008e14;
+  public static final double MU = Wgs72.MU;
 
   /** Multiplied by, because a division takes ten times as long. */
   public static final double THIRD = 1.0 / 3;

@@ -1,6 +1,7 @@
 package org.orbsieve.ephemeris;
 
 import java.util.Locale;
+import org.orbsieve.catalog.Wgs72;
 
 /**
  * When an orbit ends: the first moment at which the theory gives no finite position or one inside
@@ -13,7 +14,7 @@ import java.util.Locale;
 public final class OrbitLifetime {
 
   /** Equatorial radius of the theory's Earth (WGS-72) [m]. */
-  public static final double EARTH_RADIUS = 6_378_135.0;
+  public static final double EARTH_RADIUS = Wgs72.EARTH_RADIUS;
 
   /**
    * Largest speed of an object above ground of whose motion nothing else is known [m/s]: assumption

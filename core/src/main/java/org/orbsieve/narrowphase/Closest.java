@@ -10,4 +10,5 @@ package org.orbsieve.narrowphase;
  * @param isBefore whether it is that of the motion that ends at {@code time}, if this has a break
  *     there
  */
-record Closest(Conjunction.Kind kind, double time, double range, int step, boolean isBefore) {}
+public record Closest(
+    Conjunction.Kind kind, double time, double range, int step, boolean isBefore) {}

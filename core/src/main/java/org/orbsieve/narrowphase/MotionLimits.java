@@ -15,7 +15,7 @@ import org.orbsieve.ephemeris.PieceBounds;
  * @param rate least rate of the central acceleration that goes with {@code residual} [1/s^2]
  * @param speed how fast the two can part, at most [m/s]
  */
-record MotionLimits(double residual, double jerk, double defect, double rate, double speed) {
+public record MotionLimits(double residual, double jerk, double defect, double rate, double speed) {
 
   /**
    * The sieve's bound takes the radius of a polynomial for that of the motion: as many parts of it

@@ -1,6 +1,8 @@
 package org.orbsieve.narrowphase;
 
 import org.orbsieve.ephemeris.Ephemeris;
+import org.orbsieve.ephemeris.PositionBlock;
+import org.orbsieve.ephemeris.SampleTimes;
 import org.orbsieve.ephemeris.TabulatedMotion;
 
 /**
@@ -25,6 +27,7 @@ final class PositionTrack {
   private final double[] px = new double[3];
   private final double[] py = new double[3];
   private final double[] pz = new double[3];
+  private final PositionBlock block = new PositionBlock(px, py, pz, 0, 1);
 
   PositionTrack(Ephemeris ephemeris) {
     this.ephemeris = ephemeris;
@@ -105,7 +108,7 @@ final class PositionTrack {
   }
 
   private void sample(int row, double t, double step, int count) {
-    ephemeris.positions(row, t, step, count, px, py, pz, 0, 1);
+    ephemeris.positions(row, new SampleTimes(t, step, count), block);
   }
 
   /** The last time at which the formula holds that ends at a time; that time, if none does. */

@@ -28,7 +28,7 @@ import org.orbsieve.ephemeris.OrbitLifetime;
  * signs at the ends are the same for the next interval, so that adjacent ones share no crossing and
  * lose none.
  */
-final class RangeMinima {
+public final class RangeMinima {
 
   /** Halvings of an interval after which the signs at its ends decide. */
   private static final int MAX_DEPTH = 12;
@@ -66,7 +66,7 @@ final class RangeMinima {
    * @param tau half a step's width [s]
    * @param remainders what polynomials miss of the motions
    */
-  RangeMinima(RelativeMotion motion, double threshold, double tau, MotionRemainders remainders) {
+  public RangeMinima(RelativeMotion motion, double threshold, double tau, MotionRemainders remainders) {
     this.motion = motion;
     this.threshold = threshold;
     this.remainders = remainders;
@@ -75,18 +75,18 @@ final class RangeMinima {
   }
 
   /** How much larger the rate {@code mu / r^3} can be within {@code tau} seconds. */
-  static double rateGrowth(double tau) {
+  public static double rateGrowth(double tau) {
     double inward = 1 + OrbitLifetime.MAX_SPEED * tau / OrbitLifetime.EARTH_RADIUS;
     return inward * inward * inward;
   }
 
   /** Number of minima that {@link #search} found. */
-  int count() {
+  public int count() {
     return count;
   }
 
   /** Time of a minimum that {@link #search} found [s]. */
-  double time(int index) {
+  public double time(int index) {
     return times[index];
   }
 
@@ -96,7 +96,7 @@ final class RangeMinima {
    *
    * @param known bounds of its motion
    */
-  void search(TrackSample a, TrackSample b, MotionLimits known) {
+  public void search(TrackSample a, TrackSample b, MotionLimits known) {
     count = 0;
     limits = known;
     rate = Math.max(rateGrowth * Math.max(a.rate, b.rate), known.rate());

@@ -10,7 +10,7 @@ import org.orbsieve.ephemeris.TabulatedMotion;
  * positions, so everything about approach and recession comes from positions alone: the velocities
  * of a theory are not the derivatives of its positions. Scratch of one thread.
  */
-final class RelativeMotion {
+public final class RelativeMotion {
 
   private final Ephemeris ephemeris;
   private final PositionTrack track;
@@ -20,7 +20,7 @@ final class RelativeMotion {
   private int j;
 
   /** Position of the second relative to the first [m]. */
-  final double[] x = new double[3];
+  public final double[] x = new double[3];
 
   /**
    * After {@link #evaluate} the difference of the velocities, after {@link #follow} the derivative
@@ -29,24 +29,24 @@ final class RelativeMotion {
   final double[] v = new double[3];
 
   /** Distance of the two [m]. */
-  double range;
+  public double range;
 
   /** Larger of the two rates {@code mu / r^3} [1/s^2]. */
-  double rate;
+  public double rate;
 
   /** Distance of the centre of {@link #components} from that of the Earth [m]. */
-  double centreRadius;
+  public double centreRadius;
 
   /** Angular momentum {@code |r x v|} of the centre of {@link #components} [m^2/s]. */
-  double centreMomentum;
+  public double centreMomentum;
 
-  RelativeMotion(Ephemeris ephemeris) {
+  public RelativeMotion(Ephemeris ephemeris) {
     this.ephemeris = ephemeris;
     this.track = new PositionTrack(ephemeris);
   }
 
   /** Chooses the pair. */
-  void pair(int rowI, int rowJ) {
+  public void pair(int rowI, int rowJ) {
     i = rowI;
     j = rowJ;
   }
@@ -62,7 +62,7 @@ final class RelativeMotion {
   }
 
   /** Evaluates positions and velocities at a time [s]; NaN where the theory gives nothing. */
-  void evaluate(double t) {
+  public void evaluate(double t) {
     ephemeris.state(i, t, first);
     ephemeris.state(j, t, second);
     relate();
@@ -73,7 +73,7 @@ final class RelativeMotion {
    *
    * @param isBefore whether by the motion that ends there, if one does
    */
-  void evaluate(double t, boolean isBefore) {
+  public void evaluate(double t, boolean isBefore) {
     if (isBefore) {
       stateBefore(i, t, first);
       stateBefore(j, t, second);
@@ -148,7 +148,7 @@ final class RelativeMotion {
    *
    * @param isBefore whether by the motion that ends there, if one does
    */
-  double closing(double t, boolean isBefore) {
+  public double closing(double t, boolean isBefore) {
     follow(t, isBefore);
     double closing = dot(x, v);
     if (Math.abs(closing) * PositionTrack.STEP <= range * rounding(t)) {
@@ -196,7 +196,7 @@ final class RelativeMotion {
    * @param fromSecond whether the second object is the centre
    * @param rtn receives the components [m]
    */
-  void components(boolean fromSecond, double[] rtn) {
+  public void components(boolean fromSecond, double[] rtn) {
     double[] s = fromSecond ? second : first;
     double sign = fromSecond ? -1 : 1;
     double hx = s[1] * s[5] - s[2] * s[4];
@@ -222,12 +222,12 @@ final class RelativeMotion {
   }
 
   /** State of the first object at the time last evaluated. */
-  StateVector firstState() {
+  public StateVector firstState() {
     return vector(first);
   }
 
   /** State of the second object at the time last evaluated. */
-  StateVector secondState() {
+  public StateVector secondState() {
     return vector(second);
   }
 

@@ -15,7 +15,7 @@ import org.orbsieve.ephemeris.PieceBounds;
  * @param first what is known of the first object's motion if an ephemeris gives it, else null
  * @param second likewise of the second object's
  */
-record SmoothInterval(
+public record SmoothInterval(
     double from,
     double to,
     boolean starts,

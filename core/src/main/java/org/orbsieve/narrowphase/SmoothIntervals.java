@@ -15,7 +15,7 @@ import org.orbsieve.ephemeris.TimeGrid;
  * For two objects that a theory gives that is the step, up to the end of their orbits; ephemerides
  * have gaps, and their motion has a break at each node.
  */
-final class SmoothIntervals {
+public final class SmoothIntervals {
 
   private final TimeGrid grid;
   private final double[] validUntil;
@@ -30,7 +30,7 @@ final class SmoothIntervals {
    * @param ephemeris used by one thread
    * @param remainders what the sieve's polynomials miss of the motions
    */
-  SmoothIntervals(
+  public SmoothIntervals(
       TimeGrid grid, double[] validUntil, Ephemeris ephemeris, MotionRemainders remainders) {
     this.grid = grid;
     this.validUntil = validUntil;
@@ -43,7 +43,7 @@ final class SmoothIntervals {
    *
    * @param residual what the sieve says of the pair's acceleration [m/s^2]
    */
-  List<SmoothInterval> of(int i, int j, int step, double residual) {
+  public List<SmoothInterval> of(int i, int j, int step, double residual) {
     double end = Math.min(grid.duration(), Math.min(validUntil[i], validUntil[j]));
     return of(i, j, step, end, residual);
   }
@@ -54,7 +54,7 @@ final class SmoothIntervals {
    * @param end when the time of the pair ends at the latest [s]
    * @param known what the sieve says of the pair's acceleration, that is of the polynomials [m/s^2]
    */
-  List<SmoothInterval> of(int i, int j, int step, double end, double known) {
+  public List<SmoothInterval> of(int i, int j, int step, double end, double known) {
     TabulatedMotion first = ephemeris.tabulated(i);
     TabulatedMotion second = ephemeris.tabulated(j);
     double residual = known + missed(i) + missed(j);
@@ -91,7 +91,7 @@ final class SmoothIntervals {
    *
    * @param end when the time of the pair ends at the latest [s]
    */
-  List<Span> windows(int i, int j, double end) {
+  public List<Span> windows(int i, int j, double end) {
     List<Span> windows = new ArrayList<>();
     for (Span one : spans(ephemeris.tabulated(i), end)) {
       for (Span other : spans(ephemeris.tabulated(j), end)) {

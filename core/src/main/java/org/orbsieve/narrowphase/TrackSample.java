@@ -1,13 +1,13 @@
 package org.orbsieve.narrowphase;
 
 /** A pair at one time: its relative position, and what follows from it when it is asked for. */
-final class TrackSample {
+public final class TrackSample {
 
   /** Time [s]. */
-  final double t;
+  public final double t;
 
   /** Distance of the two [m]. */
-  final double range;
+  public final double range;
 
   /** Larger {@code mu / r^3} of the two [1/s^2]. */
   final double rate;
@@ -36,12 +36,12 @@ final class TrackSample {
   }
 
   /** The pair at a time [s]. */
-  static TrackSample at(RelativeMotion motion, double t) {
+  public static TrackSample at(RelativeMotion motion, double t) {
     return new TrackSample(motion, t, false);
   }
 
   /** The pair at a time [s]; where a motion breaks, by that which ends. */
-  static TrackSample before(RelativeMotion motion, double t) {
+  public static TrackSample before(RelativeMotion motion, double t) {
     return new TrackSample(motion, t, true);
   }
 
@@ -49,7 +49,7 @@ final class TrackSample {
    * Half the derivative of the squared distance [m^2/s]: negative while the two approach. Takes
    * more positions, when it is first asked for, of the pair that the motion is about.
    */
-  double closing() {
+  public double closing() {
     if (!isClosingKnown) {
       closing = motion.closing(t, isBefore);
       isClosingKnown = true;

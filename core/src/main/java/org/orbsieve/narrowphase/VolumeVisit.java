@@ -1,7 +1,7 @@
 package org.orbsieve.narrowphase;
 
 import java.util.Objects;
-import org.orbsieve.narrowphase.volume.RtnVolume;
+import org.orbsieve.catalog.volume.RtnVolume;
 import org.orekit.time.AbsoluteDate;
 
 /**

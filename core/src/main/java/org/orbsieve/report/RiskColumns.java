@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVPrinter;
 import org.orbsieve.assessment.ActionLevel;
-import org.orbsieve.assessment.Dilution;
-import org.orbsieve.assessment.EncounterGeometry;
-import org.orbsieve.assessment.Probability;
 import org.orbsieve.assessment.RiskAssessment;
-import org.orbsieve.assessment.SourcedCovariance;
+import org.orbsieve.assessment.covariance.SourcedCovariance;
+import org.orbsieve.assessment.probability.Dilution;
+import org.orbsieve.assessment.probability.EncounterGeometry;
+import org.orbsieve.assessment.probability.Probability;
 
 /** The columns of the risk, after those of SOCRATES. Empty where there is nothing to say. */
 final class RiskColumns {

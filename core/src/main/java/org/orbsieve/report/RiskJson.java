@@ -3,10 +3,10 @@ package org.orbsieve.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
-import org.orbsieve.assessment.EncounterGeometry;
-import org.orbsieve.assessment.Probability;
 import org.orbsieve.assessment.RiskAssessment;
-import org.orbsieve.assessment.SourcedCovariance;
+import org.orbsieve.assessment.covariance.SourcedCovariance;
+import org.orbsieve.assessment.probability.EncounterGeometry;
+import org.orbsieve.assessment.probability.Probability;
 
 /** The field {@code risk} of a conjunction as JSON. */
 final class RiskJson {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
-import org.orbsieve.SourceDifference;
 import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.compare.SourceDifference;
 
 /**
  * Differences of sources as CSV: kilometres with three decimals, times in UTC. Difference and

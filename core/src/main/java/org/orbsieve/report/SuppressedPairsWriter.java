@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.orbsieve.Suppression;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogRecord;
 import org.orbsieve.catalog.SpaceObject;
+import org.orbsieve.request.Suppression;
 
 /**
  * The pairs that rules kept out of the conjunctions, as CSV: a row for each pair and rule, with how

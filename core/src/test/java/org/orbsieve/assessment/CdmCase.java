@@ -5,6 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.orbsieve.assessment.covariance.RtnCovariance;
+import org.orbsieve.assessment.covariance.SourcedCovariance;
+import org.orbsieve.assessment.probability.Encounter;
+import org.orbsieve.assessment.radius.HardBodyRadius;
 import org.orbsieve.narrowphase.StateVector;
 import org.orekit.time.AbsoluteDate;
 

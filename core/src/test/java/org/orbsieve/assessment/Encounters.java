@@ -1,18 +1,24 @@
 package org.orbsieve.assessment;
 
 import java.util.Random;
+import org.orbsieve.assessment.covariance.EquinoctialMotion;
+import org.orbsieve.assessment.covariance.RtnCovariance;
+import org.orbsieve.assessment.covariance.SourcedCovariance;
+import org.orbsieve.assessment.probability.Encounter;
+import org.orbsieve.assessment.probability.EncounterGeometry;
+import org.orbsieve.assessment.radius.HardBodyRadius;
 import org.orbsieve.narrowphase.StateVector;
 import org.orekit.time.AbsoluteDate;
 
 /** Encounters for tests. */
-final class Encounters {
+public final class Encounters {
 
-  static final double RADIUS = 7e6;
+  public static final double RADIUS = 7e6;
   private static final double SPEED = Math.sqrt(EquinoctialMotion.MU / RADIUS);
 
   private Encounters() {}
 
-  static SourcedCovariance covariance(RtnCovariance covariance) {
+  public static SourcedCovariance covariance(RtnCovariance covariance) {
     return new SourcedCovariance(covariance, "test", true);
   }
 
@@ -31,7 +37,7 @@ final class Encounters {
   }
 
   /** Two low orbits that cross at a random angle with random errors in position. */
-  static Encounter random(Random random, double radius) {
+  public static Encounter random(Random random, double radius) {
     double angle = 0.02 + 3 * random.nextDouble();
     double miss = 1_000 * random.nextDouble();
     double tilt = 2 * Math.PI * random.nextDouble();

@@ -9,6 +9,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.orbsieve.assessment.covariance.EquinoctialMotion;
+import org.orbsieve.assessment.covariance.RtnCovariance;
+import org.orbsieve.assessment.probability.Encounter;
+import org.orbsieve.assessment.probability.EncounterGeometry;
+import org.orbsieve.assessment.probability.PcMethod;
+import org.orbsieve.assessment.probability.Probability;
+import org.orbsieve.assessment.radius.HardBodyRadius;
 import org.orbsieve.narrowphase.StateVector;
 import org.orekit.time.AbsoluteDate;
 

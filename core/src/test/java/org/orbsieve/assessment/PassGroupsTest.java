@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.orbsieve.assessment.probability.MaxProbability;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.ElementSet;
 import org.orbsieve.catalog.SpaceObject;

@@ -9,6 +9,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.orbsieve.assessment.covariance.RtnCovariance;
+import org.orbsieve.assessment.covariance.SourcedCovariance;
+import org.orbsieve.assessment.probability.DiscIntegral;
+import org.orbsieve.assessment.probability.Encounter;
+import org.orbsieve.assessment.probability.EncounterGeometry;
+import org.orbsieve.assessment.probability.ExpectedCollisions;
+import org.orbsieve.assessment.probability.PcMethod;
+import org.orbsieve.assessment.probability.PlanarProbability;
+import org.orbsieve.assessment.probability.Probability;
+import org.orbsieve.assessment.probability.ShortEncounter;
+import org.orbsieve.assessment.radius.HardBodyRadius;
 import org.orbsieve.narrowphase.StateVector;
 import org.orekit.time.AbsoluteDate;
 

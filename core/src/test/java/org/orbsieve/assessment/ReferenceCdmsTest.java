@@ -18,6 +18,12 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.orbsieve.SharedData;
+import org.orbsieve.assessment.probability.DiscIntegral;
+import org.orbsieve.assessment.probability.Encounter;
+import org.orbsieve.assessment.probability.ExpectedCollisions;
+import org.orbsieve.assessment.probability.PcMethod;
+import org.orbsieve.assessment.probability.Probability;
+import org.orbsieve.assessment.probability.ShortEncounter;
 
 /**
  * Compares with the expected values of NASA CARA's analysis tools: 27 real conjunctions, and

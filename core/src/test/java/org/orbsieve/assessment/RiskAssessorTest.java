@@ -12,6 +12,16 @@ import org.hipparchus.geometry.euclidean.threed.Rotation;
 import org.hipparchus.geometry.euclidean.threed.RotationConvention;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.junit.jupiter.api.Test;
+import org.orbsieve.assessment.covariance.EquinoctialMotion;
+import org.orbsieve.assessment.covariance.RtnCovariance;
+import org.orbsieve.assessment.probability.Dilution;
+import org.orbsieve.assessment.probability.DilutionSearch;
+import org.orbsieve.assessment.probability.DiscIntegral;
+import org.orbsieve.assessment.probability.Encounter;
+import org.orbsieve.assessment.probability.EncounterGeometry;
+import org.orbsieve.assessment.probability.PcMethod;
+import org.orbsieve.assessment.probability.Probability;
+import org.orbsieve.assessment.radius.HardBodyRadius;
 import org.orbsieve.narrowphase.StateVector;
 import org.orekit.time.AbsoluteDate;
 

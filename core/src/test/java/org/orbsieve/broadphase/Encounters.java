@@ -37,7 +37,7 @@ final class Encounters {
   }
 
   /** A random scene of any regime. */
-  static Scene random(Random random, String name) {
+  public static Scene random(Random random, String name) {
     double tau = 0.5 * Math.pow(600, random.nextDouble());
     double moment = tau * (1 + choose(random, -1, 1, 2 * random.nextDouble() - 1));
     double threshold = 10 * Math.pow(50_000, random.nextDouble());

@@ -9,13 +9,13 @@ import org.orekit.time.OffsetModel;
 import org.orekit.time.TimeScales;
 
 /** An {@link AstroContext} with the leap seconds since 1999, enough for the dates of tests. */
-final class TestContexts {
+public final class TestContexts {
 
   private static final AstroContext CONTEXT = create();
 
   private TestContexts() {}
 
-  static AstroContext context() {
+  public static AstroContext context() {
     return CONTEXT;
   }
 

@@ -6,6 +6,8 @@ import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.InterpolationBound;
 import org.orbsieve.ephemeris.MotionKernel;
 import org.orbsieve.ephemeris.MotionRemainders;
+import org.orbsieve.ephemeris.PositionBlock;
+import org.orbsieve.ephemeris.SampleTimes;
 
 /**
  * Two objects whose relative motion is given in closed form: the first rests at some distance from
@@ -92,22 +94,13 @@ final class GivenMotion implements Ephemeris {
   }
 
   @Override
-  public void positions(
-      int row,
-      double t0,
-      double dt,
-      int count,
-      double[] x,
-      double[] y,
-      double[] z,
-      int offset,
-      int stride) {
+  public void positions(int row, SampleTimes times, PositionBlock out) {
     double[] state = new double[6];
-    for (int l = 0, at = offset; l < count; l++, at += stride) {
-      state(row, t0 + l * dt, state);
-      x[at] = state[0];
-      y[at] = state[1];
-      z[at] = state[2];
+    for (int l = 0, at = out.offset(); l < times.count(); l++, at += out.stride()) {
+      state(row, times.at(l), state);
+      out.x()[at] = state[0];
+      out.y()[at] = state[1];
+      out.z()[at] = state[2];
     }
   }
 

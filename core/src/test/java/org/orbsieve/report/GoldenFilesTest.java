@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.orbsieve.Suppression;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.assessment.Passes;
 import org.orbsieve.catalog.Catalog;
@@ -22,6 +21,7 @@ import org.orbsieve.catalog.Reject;
 import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.narrowphase.Conjunction.Kind;
 import org.orbsieve.report.SocratesCsvWriter.Extra;
+import org.orbsieve.request.Suppression;
 
 /** The writers against files that were written by hand, byte for byte. */
 class GoldenFilesTest {

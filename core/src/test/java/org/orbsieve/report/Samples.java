@@ -2,7 +2,7 @@ package org.orbsieve.report;
 
 import java.util.List;
 import org.orbsieve.assessment.AssessedConjunction;
-import org.orbsieve.assessment.MaxProbability;
+import org.orbsieve.assessment.probability.MaxProbability;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.ElementSet;
 import org.orbsieve.catalog.SpaceObject;

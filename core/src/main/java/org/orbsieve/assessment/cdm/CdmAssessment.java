@@ -4,10 +4,10 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import org.orbsieve.assessment.HardBodyRadius;
-import org.orbsieve.assessment.PcMethod;
-import org.orbsieve.assessment.Probability;
 import org.orbsieve.assessment.RiskAssessment;
+import org.orbsieve.assessment.probability.PcMethod;
+import org.orbsieve.assessment.probability.Probability;
+import org.orbsieve.assessment.radius.HardBodyRadius;
 
 /**
  * The risk of a message by all methods.

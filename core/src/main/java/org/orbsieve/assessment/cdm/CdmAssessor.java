@@ -4,15 +4,15 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.orbsieve.assessment.Encounter;
-import org.orbsieve.assessment.HardBodyRadii;
-import org.orbsieve.assessment.HardBodyRadius;
-import org.orbsieve.assessment.ObjectClass;
-import org.orbsieve.assessment.PcMethod;
-import org.orbsieve.assessment.Probability;
 import org.orbsieve.assessment.RiskAssessment;
 import org.orbsieve.assessment.RiskAssessor;
-import org.orbsieve.assessment.SourcedCovariance;
+import org.orbsieve.assessment.covariance.SourcedCovariance;
+import org.orbsieve.assessment.probability.Encounter;
+import org.orbsieve.assessment.probability.PcMethod;
+import org.orbsieve.assessment.probability.Probability;
+import org.orbsieve.assessment.radius.HardBodyRadii;
+import org.orbsieve.assessment.radius.HardBodyRadius;
+import org.orbsieve.catalog.ObjectClass;
 
 /**
  * Assesses messages anew: the risk by a method of choice, and the probability by every other method

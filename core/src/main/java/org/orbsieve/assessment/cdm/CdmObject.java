@@ -3,7 +3,7 @@ package org.orbsieve.assessment.cdm;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.orbsieve.assessment.RtnCovariance;
+import org.orbsieve.assessment.covariance.RtnCovariance;
 import org.orbsieve.narrowphase.StateVector;
 
 /**

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.orbsieve.assessment.RtnCovariance;
+import org.orbsieve.assessment.covariance.RtnCovariance;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.narrowphase.RelativeState;
 import org.orbsieve.narrowphase.StateVector;

@@ -3,9 +3,9 @@ package org.orbsieve.report.cdm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.orbsieve.assessment.Probability;
 import org.orbsieve.assessment.cdm.CdmAssessment;
 import org.orbsieve.assessment.cdm.CdmMessage;
+import org.orbsieve.assessment.probability.Probability;
 
 /**
  * One way to the probability of a message, as it is reported.

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orbsieve.SharedData;
 import org.orbsieve.catalog.AstroContext;
-import org.orbsieve.catalog.CatalogReader;
+import org.orbsieve.catalog.gp.CatalogReader;
 import org.orekit.time.AbsoluteDate;
 
 class HistoryEstimatorTest {

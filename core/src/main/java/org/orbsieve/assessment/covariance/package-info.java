@@ -1,0 +1,2 @@
+/** Position and velocity errors: where covariances come from, and how they move along an orbit. */
+package org.orbsieve.assessment.covariance;

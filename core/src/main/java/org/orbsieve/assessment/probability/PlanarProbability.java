@@ -1,0 +1,88 @@
+package org.orbsieve.assessment.probability;
+
+import java.util.Locale;
+import org.hipparchus.exception.MathRuntimeException;
+import org.orekit.ssa.collision.shorttermencounter.probability.twod.Alfano2005;
+import org.orekit.ssa.collision.shorttermencounter.probability.twod.Alfriend1999;
+import org.orekit.ssa.collision.shorttermencounter.probability.twod.Alfriend1999Max;
+import org.orekit.ssa.collision.shorttermencounter.probability.twod.Chan1997;
+import org.orekit.ssa.collision.shorttermencounter.probability.twod.Laas2015;
+import org.orekit.ssa.collision.shorttermencounter.probability.twod.Patera2005;
+import org.orekit.ssa.collision.shorttermencounter.probability.twod.ShortTermEncounter2DPOCMethod;
+
+/**
+ * The two-dimensional methods. All but {@link PcMethod#FOSTER} are Orekit's, which throw, give NaN
+ * or are far off outside of the sizes for which they were made. Each is therefore compared with the
+ * quadrature, and one that is off by more than a factor of two is no answer but a reason.
+ */
+public final class PlanarProbability {
+
+  /** Factor by which an approximation may be off. */
+  private static final double FACTOR = 2;
+
+  /** Below this nobody acts, and series run out of digits. */
+  private static final double IRRELEVANT = 1e-30;
+
+  private PlanarProbability() {}
+
+  /**
+   * The probability by a method.
+   *
+   * @param geometry the encounter plane
+   * @param radius combined hard-body radius [m]
+   */
+  public static Probability of(PcMethod method, EncounterGeometry geometry, double radius) {
+    double reference = DiscIntegral.probability(geometry, radius);
+    if (method == PcMethod.FOSTER || radius == 0) {
+      return Probability.of(method, reference);
+    }
+    double value;
+    try {
+      value =
+          orekit(method)
+              .compute(
+                  geometry.missMinor(), // the minor axis first, as in the published cases: the
+                  geometry.missMajor(), // series of Laas2015 loses three digits the other way
+                  geometry.sigmaMinor(),
+                  geometry.sigmaMajor(),
+                  radius)
+              .getValue();
+    } catch (MathRuntimeException | IllegalArgumentException e) {
+      return Probability.absent(method.id() + " fails for these sizes");
+    }
+    return checked(method, value, reference);
+  }
+
+  private static Probability checked(PcMethod method, double value, double reference) {
+    if (!(value >= -IRRELEVANT && value <= 1 + 1e-9)) {
+      return Probability.absent(
+          String.format(Locale.ROOT, "%s gives %.3g, which is no probability", method.id(), value));
+    }
+    double low = reference / FACTOR - IRRELEVANT;
+    double high = reference * FACTOR + IRRELEVANT;
+    if (value < low || (value > high && !method.isMaximum())) {
+      return Probability.absent(
+          String.format(
+              Locale.ROOT,
+              "%s gives %.3e, quadrature %.3e: the method does not hold for these sizes",
+              method.id(),
+              value,
+              reference));
+    }
+    return Probability.of(method, Math.max(0, Math.min(1, value)));
+  }
+
+  /** A new one each time, since some keep state. */
+  private static ShortTermEncounter2DPOCMethod orekit(PcMethod method) {
+    return switch (method) {
+      case ALFANO -> new Alfano2005();
+      case CHAN -> new Chan1997();
+      case PATERA -> new Patera2005();
+      case LAAS -> new Laas2015();
+      case ALFRIEND -> new Alfriend1999();
+      case ALFRIEND_MAX -> new Alfriend1999Max();
+      case FOSTER, HALL, MONTE_CARLO ->
+          throw new IllegalArgumentException(method + " is not one of Orekit's");
+    };
+  }
+}

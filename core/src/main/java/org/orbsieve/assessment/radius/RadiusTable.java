@@ -1,0 +1,65 @@
+package org.orbsieve.assessment.radius;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.orbsieve.catalog.ObjectClass;
+import org.orbsieve.catalog.ObjectFacts;
+import org.orbsieve.catalog.SpaceObject;
+import org.orbsieve.catalog.text.KeyedTable;
+
+/**
+ * Hard-body radii from a user's file, with defaults. The file is a CSV with the columns {@code
+ * object} and {@code radius_m}; an object is a catalogue number, a size class ({@code small},
+ * {@code medium}, {@code large}) or a kind ({@code payload}, {@code rocket-body}, {@code debris},
+ * {@code unknown}). The first of the three that is there counts, else the default of the kind.
+ */
+public final class RadiusTable implements RadiusSource {
+
+  private final KeyedTable table;
+  private final String source;
+  private final HardBodyRadii defaults;
+
+  private RadiusTable(KeyedTable table, String source, HardBodyRadii defaults) {
+    this.table = table;
+    this.source = source;
+    this.defaults = Objects.requireNonNull(defaults, "defaults");
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param defaults radii of the kinds that the file does not have
+   * @throws IOException if it cannot be read or is not of the form above
+   */
+  public static RadiusTable read(Path file, HardBodyRadii defaults) throws IOException {
+    KeyedTable table = KeyedTable.read(file, "object", List.of("radius_m"), 1);
+    List<String> words = new ArrayList<>();
+    for (ObjectFacts.Size size : ObjectFacts.Size.values()) {
+      if (size != ObjectFacts.Size.UNKNOWN) {
+        words.add(word(size));
+      }
+    }
+    Arrays.stream(ObjectClass.values()).forEach(kind -> words.add(kind.id()));
+    table.requireKeys(words);
+    return new RadiusTable(table, "file " + file.getFileName(), defaults);
+  }
+
+  @Override
+  public HardBodyRadius radius(SpaceObject object) {
+    ObjectClass kind = ObjectClass.of(object);
+    double[] known =
+        table.first(
+            Integer.toString(object.catalogNumber()), word(object.facts().size()), kind.id());
+    return known == null ? defaults.radius(kind) : new HardBodyRadius(known[0], source);
+  }
+
+  /** The word of a size class in the file; empty where the class is not known. */
+  private static String word(ObjectFacts.Size size) {
+    return size == ObjectFacts.Size.UNKNOWN ? "" : size.name().toLowerCase(Locale.ROOT);
+  }
+}

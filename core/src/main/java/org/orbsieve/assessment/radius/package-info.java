@@ -1,0 +1,2 @@
+/** Hard-body radii of objects. */
+package org.orbsieve.assessment.radius;

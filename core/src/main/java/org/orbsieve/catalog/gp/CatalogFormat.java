@@ -1,0 +1,96 @@
+package org.orbsieve.catalog.gp;
+
+import java.util.Iterator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.orbsieve.catalog.CatalogReadException;
+import org.orbsieve.catalog.text.TextLine;
+
+/**
+ * The encodings of GP element sets that can be read, and how each is told from the beginning of a
+ * text.
+ */
+enum CatalogFormat {
+  /**
+   * Comma-separated values; the first line that is neither blank nor a comment names columns of GP
+   * data.
+   */
+  GP_CSV(true),
+  /** OMMs in JSON; the text begins with a bracket or a brace. */
+  JSON(false),
+  /** OMMs in XML; the text begins with an angle bracket. */
+  XML(false),
+  /** OMMs in KVN; the first line is a keyword, an equals sign and a value. */
+  KVN(true),
+  /**
+   * Two-line element sets, with or without name lines; some line near the beginning is one of the
+   * two.
+   */
+  TLE(true);
+
+  private static final Pattern KEYWORD_LINE = Pattern.compile("\\s*[A-Z][A-Z_0-9]*\\s*=.*");
+
+  private static final Pattern OTHER_MESSAGE = Pattern.compile("\\s*CCSDS_([A-Z]{3})_VERS");
+
+  private final boolean byLine;
+
+  CatalogFormat(boolean byLine) {
+    this.byLine = byLine;
+  }
+
+  /** Whether a record is made of lines, none of which is longer than any record. */
+  boolean isByLine() {
+    return byLine;
+  }
+
+  /**
+   * Tells the format.
+   *
+   * @param beginning of the text
+   * @param source name for messages
+   * @throws CatalogReadException if it is none of these
+   */
+  static CatalogFormat of(String beginning, String source) throws CatalogReadException {
+    Iterator<String> lines =
+        beginning.lines().filter(line -> !TextLine.isIgnorable(line)).iterator();
+    if (!lines.hasNext()) {
+      throw new CatalogReadException(source, "holds no element set");
+    }
+    String line = lines.next();
+    char first = line.stripLeading().charAt(0);
+    if (first == '[' || first == '{') {
+      return JSON;
+    }
+    if (first == '<') {
+      return XML;
+    }
+    if (KEYWORD_LINE.matcher(line).matches()) {
+      return kvn(line, source);
+    }
+    if (CsvHeader.isLike(line)) {
+      return GP_CSV;
+    }
+    if (OtherFormats.isItc(beginning.stripLeading())) {
+      throw OtherFormats.itc(source);
+    }
+    while (!TleLine.isElementLine(line)) {
+      if (!lines.hasNext()) {
+        boolean binary = beginning.indexOf('\0') >= 0;
+        throw new CatalogReadException(
+            source,
+            (binary ? "binary data, " : "")
+                + "neither GP CSV, nor OMM in JSON, XML or KVN, nor TLE");
+      }
+      line = lines.next();
+    }
+    return TLE;
+  }
+
+  private static CatalogFormat kvn(String line, String source) throws CatalogReadException {
+    Matcher version = OTHER_MESSAGE.matcher(line);
+    if (version.lookingAt() && !version.group(1).equals("OMM")) {
+      throw OtherFormats.message(version.group(1), source);
+    }
+    return KVN;
+  }
+}

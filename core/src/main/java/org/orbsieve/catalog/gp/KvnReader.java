@@ -1,0 +1,141 @@
+package org.orbsieve.catalog.gp;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.EnumMap;
+import java.util.Map;
+import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.catalog.CatalogReadException;
+import org.orbsieve.catalog.RecordProblem;
+import org.orbsieve.catalog.SourceFindings;
+import org.orbsieve.catalog.gp.OmmTokens.Message;
+import org.orbsieve.catalog.text.BoundedText;
+import org.orbsieve.catalog.text.TextLine;
+import org.orekit.data.DataSource;
+import org.orekit.errors.OrekitException;
+import org.orekit.files.ccsds.utils.lexical.KvnLexicalAnalyzer;
+
+/**
+ * Reads OMMs in KVN, one or many in a row. A message begins with its version, or with a second
+ * object name where publishers write the version once only. Lines that are neither {@code KEYWORD =
+ * value} nor a comment are listed, and cost the message only if something is missing then.
+ */
+final class KvnReader {
+
+  private static final String VERSION = "CCSDS_OMM_VERS";
+
+  /** Most lines of a message; one with all optional parts has some hundred. */
+  private static final int MAX_LINES = 2_000;
+
+  private final RecordDecoder decoder;
+  private final BoundedText text;
+  private final SourceFindings findings;
+
+  // the message that is being collected
+  private final StringBuilder message = new StringBuilder();
+  private final Map<Field, String> texts = new EnumMap<>(Field.class);
+  private long first;
+  private int lines;
+  private boolean named;
+  private boolean begun;
+
+  /**
+   * Creates a reader of one source.
+   *
+   * @param context gives the UTC scale
+   * @param text knows which lines were cut
+   * @param findings takes what is found
+   */
+  KvnReader(AstroContext context, BoundedText text, SourceFindings findings) {
+    this.decoder = new RecordDecoder(context.utc());
+    this.text = text;
+    this.findings = findings;
+  }
+
+  /** Reads all messages. */
+  void read(Reader all) throws IOException {
+    BufferedReader reader = new BufferedReader(all);
+    long place = 0;
+    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      place++;
+      boolean name = isKeyword(line, Field.OBJECT_NAME.name());
+      if (isKeyword(line, VERSION) || (name && named)) {
+        endMessage();
+      }
+      boolean ignorable = TextLine.isIgnorable(line);
+      if (!begun && !ignorable) {
+        begun = true;
+        first = place;
+      }
+      if (begun) {
+        named |= name;
+        append(line, place);
+      }
+    }
+    endMessage();
+  }
+
+  /** Lines are kept one for one, so that the places within a message count. */
+  private void append(String line, long place) {
+    if (++lines > MAX_LINES) {
+      return;
+    }
+    int equals = line.indexOf('=');
+    Field field = equals < 0 ? null : Field.of(line.substring(0, equals).strip());
+    if (text.isCut(place)) {
+      message.append("?");
+    } else if (field == Field.OBJECT_NAME || field == Field.OBJECT_ID) {
+      // [+] behind a name is no unit
+      texts.putIfAbsent(field, line.substring(equals + 1).strip());
+    } else if (!TextLine.isIgnorable(line) && (equals < 0 || field != null)) {
+      message.append(line);
+    }
+    message.append('\n');
+  }
+
+  private static boolean isKeyword(String line, String keyword) {
+    int equals = line.indexOf('=');
+    return equals > 0 && line.substring(0, equals).strip().equals(keyword);
+  }
+
+  private void endMessage() throws CatalogReadException {
+    if (begun) {
+      decode();
+    }
+    message.setLength(0);
+    texts.clear();
+    lines = 0;
+    named = false;
+    begun = false;
+  }
+
+  private void decode() throws CatalogReadException {
+    String catalogNumber = "";
+    try {
+      if (lines > MAX_LINES) {
+        throw new RecordProblem("the message has more than " + MAX_LINES + " lines");
+      }
+      Message found = tokens();
+      catalogNumber = found.catalogNumberAsWritten();
+      for (int line : found.strayLines()) {
+        findings.reject(
+            first + line - 1, catalogNumber, "neither KEYWORD = value nor a comment of an OMM");
+      }
+      found.put(texts);
+      findings.accept(found.decode(decoder), first);
+    } catch (RecordProblem e) {
+      findings.reject(first, catalogNumber, e.getMessage());
+    }
+  }
+
+  private Message tokens() throws RecordProblem {
+    DataSource source = new DataSource("", () -> new StringReader(message.toString()));
+    try {
+      return new KvnLexicalAnalyzer(source).accept(new OmmTokens()).get(0);
+    } catch (OrekitException e) {
+      throw new RecordProblem("no valid OMM: " + RecordProblem.told(e.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,230 @@
+package org.orbsieve.catalog.select;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.orbsieve.catalog.RecordProblem;
+import org.orbsieve.catalog.SelectionException;
+import org.orbsieve.catalog.text.BoundedText;
+
+/**
+ * Reads {@link ObjectSelector}s. A selection is a list, separated by commas, of
+ *
+ * <ul>
+ *   <li>catalogue numbers and ranges of them: {@code 25544}, {@code 44713-44772};
+ *   <li>international designators, also with wildcards: {@code 1998-067A}, {@code 2019-074*};
+ *   <li>names of groups, as far as there are any;
+ *   <li>files: {@code file:fleet.txt}, {@code -} for the standard input, or plainly the path of a
+ *       file that exists;
+ *   <li>names of objects, also with {@code *} and {@code ?}: {@code STARLINK*}. Case does not
+ *       matter, here and above.
+ * </ul>
+ *
+ * <p>What could be several of these is the first of them. {@code group:}, {@code file:} and {@code
+ * name:} in front say which it is. Double quotes keep a comma or a {@code #} inside a name.
+ *
+ * <p>A file has such a list on each line; what follows a {@code #} at the line's beginning or after
+ * a blank is a comment. A file cannot name other files. It may be gzipped.
+ */
+public final class SelectorParser {
+
+  /** Opens what a selection names as a file. */
+  @FunctionalInterface
+  public interface Opener {
+    /**
+     * Opens a file; the parser closes it.
+     *
+     * @param name path, or {@code -} for the standard input
+     */
+    InputStream open(String name) throws IOException;
+  }
+
+  /** Opens files, and knows no standard input. */
+  public static final Opener FILES = name -> Files.newInputStream(Path.of(name));
+
+  private static final String STANDARD_INPUT = "-";
+  private static final String FILE = "file:";
+  private static final String GROUP = "group:";
+  private static final String NAME = "name:";
+  private static final Pattern NUMBERS = Pattern.compile("([0-9]+)(?:\\s*-\\s*([0-9]+))?");
+  private static final Pattern DESIGNATOR = Pattern.compile("[0-9]{4}-[0-9A-Za-z?*]+");
+  private static final Pattern LAUNCH = Pattern.compile("[0-9]{4}-[0-9]{3}");
+
+  private final Map<String, ObjectSelector> groups = new LinkedHashMap<>();
+  private final Opener opener;
+
+  /**
+   * A parser.
+   *
+   * @param groups name of a group to what it holds
+   * @param opener opens files
+   */
+  public SelectorParser(Map<String, ObjectSelector> groups, Opener opener) {
+    groups.forEach((name, selector) -> this.groups.put(Glob.upper(name), selector));
+    this.opener = opener;
+  }
+
+  /**
+   * Reads a selection.
+   *
+   * @param text as above
+   * @param place where it stands, for messages: an option, or file and line
+   * @throws SelectionException if it cannot be understood, or a file of it not be read
+   */
+  public ObjectSelector parse(String text, String place) throws SelectionException {
+    List<SelectorTerm> terms = new ArrayList<>();
+    for (String part : SelectorText.split(text, place)) {
+      if (isFile(part)) {
+        readFile(
+            startsWith(part, FILE) ? part.substring(FILE.length()).strip() : part, place, terms);
+      } else {
+        terms.add(term(part, place));
+      }
+    }
+    return new ObjectSelector(terms);
+  }
+
+  /**
+   * Reads a selection that cannot name files: one that stands in a file.
+   *
+   * @param text as above
+   * @param place where it stands, for messages
+   * @throws SelectionException if it cannot be understood
+   */
+  public ObjectSelector parseInFile(String text, String place) throws SelectionException {
+    List<SelectorTerm> terms = new ArrayList<>();
+    for (String part : SelectorText.split(text, place)) {
+      if (startsWith(part, FILE)) {
+        throw new SelectionException(
+            place, "a file cannot name another file: " + RecordProblem.quote(part));
+      }
+      terms.add(term(part, place));
+    }
+    return new ObjectSelector(terms);
+  }
+
+  private void readFile(String name, String place, List<SelectorTerm> terms)
+      throws SelectionException {
+    int before = terms.size();
+    try (InputStream in = opener.open(name)) {
+      BoundedText text = new BoundedText(BoundedText.decoded(in), name, true);
+      BufferedReader lines = new BufferedReader(text);
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        String here = name + " line " + ++number;
+        if (text.isCut(number)) {
+          throw new SelectionException(here, "the line is too long");
+        }
+        String content = SelectorText.withoutComment(line);
+        if (!content.isBlank()) {
+          terms.addAll(parseInFile(content, here).terms());
+        }
+      }
+    } catch (SelectionException e) {
+      throw e;
+    } catch (IOException | InvalidPathException e) {
+      throw new SelectionException(
+          place, "cannot read " + RecordProblem.quote(name) + ": " + reason(e), e);
+    }
+    if (terms.size() == before) {
+      throw new SelectionException(name, "selects no object: the file is empty");
+    }
+  }
+
+  private static String reason(Exception e) {
+    if (e instanceof NoSuchFileException || e instanceof InvalidPathException) {
+      return "no such file";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    String detail = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+    return RecordProblem.shown(detail == null ? e.getClass().getSimpleName() : detail);
+  }
+
+  private SelectorTerm term(String text, String place) throws SelectionException {
+    Matcher numbers = NUMBERS.matcher(text);
+    if (numbers.matches()) {
+      return numbers(text, place, numbers.group(1), numbers.group(2));
+    }
+    if (DESIGNATOR.matcher(text).matches()) {
+      return new SelectorTerm.Designators(text, place, Glob.of(text));
+    }
+    if (startsWith(text, NAME)) {
+      return named(text, place, text.substring(NAME.length()).strip());
+    }
+    boolean asGroup = startsWith(text, GROUP);
+    String group = asGroup ? text.substring(GROUP.length()).strip() : text;
+    ObjectSelector members = groups.get(Glob.upper(group));
+    if (members != null) {
+      return new SelectorTerm.Group(text, place, members);
+    }
+    if (asGroup) {
+      throw new SelectionException(place, "there is no group " + RecordProblem.quote(group));
+    }
+    return named(text, place, text);
+  }
+
+  private static SelectorTerm named(String text, String place, String name)
+      throws SelectionException {
+    if (name.isEmpty()) {
+      throw new SelectionException(place, "a name is missing: " + RecordProblem.quote(text));
+    }
+    return new SelectorTerm.Names(text, place, Glob.of(name));
+  }
+
+  private static SelectorTerm numbers(String text, String place, String first, String last)
+      throws SelectionException {
+    int from = number(first, place);
+    int to = last == null ? from : number(last, place);
+    if (to < from) {
+      String hint =
+          LAUNCH.matcher(text).matches() ? "; the objects of a launch are " + text + "*" : "";
+      throw new SelectionException(
+          place, "the range " + RecordProblem.quote(text) + " ends before it begins" + hint);
+    }
+    return new SelectorTerm.Numbers(text, place, from, to);
+  }
+
+  private static int number(String digits, String place) throws SelectionException {
+    String plain = digits.replaceFirst("^0+(?=.)", "");
+    if (plain.length() > 9) {
+      throw new SelectionException(
+          place, "a catalogue number has nine digits at most: " + RecordProblem.quote(digits));
+    }
+    return Integer.parseInt(plain);
+  }
+
+  private boolean isFile(String part) {
+    boolean other =
+        NUMBERS.matcher(part).matches()
+            || DESIGNATOR.matcher(part).matches()
+            || startsWith(part, NAME)
+            || startsWith(part, GROUP)
+            || groups.containsKey(Glob.upper(part));
+    if (startsWith(part, FILE) || part.equals(STANDARD_INPUT)) {
+      return true;
+    }
+    try {
+      return !other && Files.isRegularFile(Path.of(part));
+    } catch (InvalidPathException e) {
+      return false; // a star is no part of a path on some systems
+    }
+  }
+
+  private static boolean startsWith(String text, String word) {
+    return text.regionMatches(true, 0, word, 0, word.length());
+  }
+}

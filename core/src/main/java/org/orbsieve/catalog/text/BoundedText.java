@@ -1,0 +1,147 @@
+package org.orbsieve.catalog.text;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import org.orbsieve.catalog.CatalogReadException;
+
+/**
+ * The text of a source with limits, so that hostile input (a compression bomb, a file without line
+ * ends) costs neither memory nor endless time. Unpacks gzip, told from its magic number; decodes
+ * UTF-8, with U+FFFD for what is none; drops a byte order mark. Lines end with LF, CR LF or CR and
+ * are counted from 1.
+ */
+public final class BoundedText extends Reader {
+
+  /**
+   * Longest line that is kept whole [characters]; the rest of a longer one is dropped and the line
+   * is noted as cut.
+   */
+  public static final int MAX_LINE = 16_384;
+
+  /**
+   * Largest text that is read [characters, unpacked]: some 1.8 million records, fifty times the
+   * objects on orbit.
+   */
+  static final long MAX_TEXT = 256L << 20;
+
+  private static final int BUFFER = 1 << 16;
+  private static final int GZIP_MAGIC_1 = 0x1f;
+  private static final int GZIP_MAGIC_2 = 0x8b;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  // not a character; commons-csv uses it for "no quote character"
+  private static final char NONCHARACTER = '\uFFFE';
+
+  private final Reader in;
+  private final String source;
+  private final int maxLine;
+  private final Set<Long> cutLines = new HashSet<>();
+  private long line = 1;
+  private int column;
+
+  /** Whether the last end of a line was a CR. */
+  private boolean afterCarriageReturn;
+
+  private long total;
+
+  /**
+   * A limited text.
+   *
+   * @param in from {@link #decoded}
+   * @param source name for messages
+   * @param byLine whether lines are cut; without it a text may be one line
+   */
+  public BoundedText(Reader in, String source, boolean byLine) {
+    this.in = in;
+    this.source = source;
+    this.maxLine = byLine ? MAX_LINE : Integer.MAX_VALUE;
+  }
+
+  /**
+   * The text of a stream, without limits as yet. The stream stays the caller's to close.
+   *
+   * @param bytes text or gzipped text
+   */
+  public static Reader decoded(InputStream bytes) throws IOException {
+    BufferedInputStream buffered = new BufferedInputStream(bytes, BUFFER);
+    buffered.mark(2);
+    boolean gzip = buffered.read() == GZIP_MAGIC_1 && buffered.read() == GZIP_MAGIC_2;
+    buffered.reset();
+    InputStream plain = gzip ? new GZIPInputStream(buffered, BUFFER) : buffered;
+    return new InputStreamReader(plain, StandardCharsets.UTF_8);
+  }
+
+  /** The beginning of a text without its byte order mark. */
+  public static String withoutMark(char[] beginning) {
+    boolean marked = beginning.length > 0 && beginning[0] == BYTE_ORDER_MARK;
+    return new String(beginning, marked ? 1 : 0, beginning.length - (marked ? 1 : 0));
+  }
+
+  /** Whether a line that was read was longer than {@link #MAX_LINE}. */
+  public boolean isCut(long lineNumber) {
+    return cutLines.contains(lineNumber);
+  }
+
+  @Override
+  public int read(char[] out, int offset, int length) throws IOException {
+    if (length == 0) {
+      return 0;
+    }
+    int kept = 0;
+    while (kept == 0) {
+      int count = in.read(out, offset, length);
+      if (count < 0) {
+        return -1;
+      }
+      kept = keep(out, offset, count);
+    }
+    return kept;
+  }
+
+  /** Compacts the characters that are kept to the front and returns their number. */
+  private int keep(char[] text, int offset, int count) throws CatalogReadException {
+    boolean marked = total == 0 && text[offset] == BYTE_ORDER_MARK;
+    total += count;
+    int kept = offset;
+    for (int i = marked ? offset + 1 : offset; i < offset + count; i++) {
+      char c = text[i];
+      if (c == '\n' || c == '\r') {
+        endLine(c);
+      } else if (++column > maxLine) {
+        noteCut();
+        continue;
+      }
+      text[kept++] = c == NONCHARACTER ? '\uFFFD' : c;
+    }
+    if (total > MAX_TEXT) {
+      throw new CatalogReadException(
+          source, "more than " + (MAX_TEXT >> 20) + " million characters: not a catalogue");
+    }
+    return kept - offset;
+  }
+
+  private void noteCut() {
+    if (column == maxLine + 1) {
+      cutLines.add(line);
+    }
+  }
+
+  /** CR LF is one end: the second of them ends nothing. */
+  private void endLine(char c) {
+    if (c == '\r' || column > 0 || !afterCarriageReturn) {
+      line++;
+      column = 0;
+    }
+    afterCarriageReturn = c == '\r';
+  }
+
+  /** Does nothing: the stream below is the caller's, and may be the standard input. */
+  @Override
+  public void close() {}
+}

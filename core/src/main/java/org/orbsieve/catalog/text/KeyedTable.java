@@ -1,0 +1,121 @@
+package org.orbsieve.catalog.text;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A small CSV file of a user: a header, then rows of a key and numbers. Lines that begin with # are
+ * comments.
+ *
+ * @param rows key, in lower case, to numbers in the order of the columns asked for
+ */
+public record KeyedTable(Map<String, double[]> rows) {
+
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .setIgnoreHeaderCase(true)
+          .setTrim(true)
+          .setIgnoreEmptyLines(true)
+          .setCommentMarker('#')
+          .get();
+
+  /**
+   * Reads a file.
+   *
+   * @param key column of the key
+   * @param columns columns of the numbers, each finite and at least 0
+   * @param required how many of them must be there; the others are 0 where they are not
+   * @throws IOException if the file cannot be read or is not of this form; says the line, not the
+   *     file
+   */
+  public static KeyedTable read(Path file, String key, List<String> columns, int required)
+      throws IOException {
+    Map<String, double[]> rows = new LinkedHashMap<>();
+    try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+        var parser = FORMAT.parse(in)) {
+      List<String> missing = new ArrayList<>(columns.subList(0, required));
+      missing.add(0, key);
+      missing.removeIf(column -> has(parser.getHeaderNames(), column));
+      if (!missing.isEmpty()) {
+        throw new IOException("line 1: no column " + String.join(", ", missing));
+      }
+      for (CSVRecord row : parser) {
+        String name = row.get(key).toLowerCase(Locale.ROOT);
+        double[] values = new double[columns.size()];
+        for (int i = 0; i < values.length; i++) {
+          values[i] = number(row, parser.getCurrentLineNumber(), columns.get(i), i < required);
+        }
+        if (rows.put(name, values) != null) {
+          throw new IOException(
+              "line " + parser.getCurrentLineNumber() + ": " + name + " is there twice");
+        }
+      }
+      if (rows.isEmpty()) {
+        throw new IOException("no row in it");
+      }
+    } catch (UncheckedIOException | IllegalArgumentException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+    return new KeyedTable(rows);
+  }
+
+  private static boolean has(List<String> names, String column) {
+    return names.stream().anyMatch(column::equalsIgnoreCase);
+  }
+
+  private static double number(CSVRecord row, long line, String column, boolean required)
+      throws IOException {
+    String text = row.isSet(column) ? row.get(column) : "";
+    if (text.isEmpty() && !required) {
+      return 0;
+    }
+    try {
+      double value = Double.parseDouble(text);
+      if (value >= 0 && Double.isFinite(value)) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      // Said below, with the place.
+    }
+    throw new IOException("line " + line + ": " + column + " is no number >= 0: '" + text + "'");
+  }
+
+  /** The numbers of the first key that is there; null where none is. */
+  public double[] first(String... keys) {
+    for (String key : keys) {
+      double[] values = rows.get(key);
+      if (values != null) {
+        return values;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Checks every key.
+   *
+   * @throws IOException naming the first one that is no catalogue number and none of the words
+   */
+  public void requireKeys(List<String> words) throws IOException {
+    for (String key : rows.keySet()) {
+      if (!key.matches("[0-9]{1,9}") && !words.contains(key)) {
+        throw new IOException(
+            "'" + key + "' is no catalogue number and none of " + String.join(", ", words));
+      }
+    }
+  }
+}

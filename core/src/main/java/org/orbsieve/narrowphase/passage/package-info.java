@@ -1,0 +1,2 @@
+/** Passages of tracks through screening volumes. */
+package org.orbsieve.narrowphase.passage;

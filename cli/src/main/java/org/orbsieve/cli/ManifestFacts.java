@@ -2,6 +2,7 @@ package org.orbsieve.cli;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.orbsieve.ScreeningSettings;
 import org.orbsieve.ScreeningStats;
 import org.orbsieve.assessment.radius.HardBodyRadii;
 import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.catalog.select.SharedIdentity;
 import org.orbsieve.ephemeris.sgp4.KernelChoice;
 import org.orbsieve.report.UtcFormat;
 import org.orbsieve.request.ScopeMembers;
@@ -46,6 +48,7 @@ final class ManifestFacts {
     facts.put("kernel", kernel(run.result().kernel()));
     facts.put("leapSeconds", leapSeconds(run.context()));
     facts.put("warnings", run.warnings());
+    facts.put("suspectedSameObjects", sharedIdentities(run));
     facts.put("counts", counts(run));
     facts.put("bounds", new LinkedHashMap<String, Object>(run.result().bounds()));
     facts.put("phases_s", phases(run, writeNanos));
@@ -89,6 +92,17 @@ final class ManifestFacts {
     Map<String, Object> facts = new LinkedHashMap<>(run.risk().facts());
     if (run.risk().isAsked()) {
       facts.put("conjunctionsPerLevel", new LinkedHashMap<String, Object>(run.levels().counts()));
+    }
+    return facts;
+  }
+
+  private static List<Map<String, Object>> sharedIdentities(ScreenRun run) {
+    List<Map<String, Object>> facts = new ArrayList<>();
+    for (SharedIdentity one : SharedIdentity.suspected(run.catalog())) {
+      Map<String, Object> fact = new LinkedHashMap<>();
+      fact.put("catalogNumbers", one.numbers());
+      fact.put("because", one.because());
+      facts.add(fact);
     }
     return facts;
   }

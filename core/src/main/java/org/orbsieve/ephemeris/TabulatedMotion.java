@@ -108,8 +108,8 @@ public final class TabulatedMotion {
    *
    * @param t time [s]
    * @param isBefore whether at a node the piece that ends counts, not the one that begins
-   * @param out receives x, y, z [m], their derivatives [m/s], and the second ones [m/s^2], TEME; NaN
-   *     where nothing is stated
+   * @param out receives x, y, z [m], their derivatives [m/s], and the second ones [m/s^2], TEME;
+   *     NaN where nothing is stated
    */
   public void track(double t, boolean isBefore, double[] out) {
     double own = t - offset;

@@ -62,7 +62,8 @@ public final class RangeMinima {
    * @param tau half a step's width [s]
    * @param remainders what polynomials miss of the motions
    */
-  public RangeMinima(RelativeMotion motion, double threshold, double tau, MotionRemainders remainders) {
+  public RangeMinima(
+      RelativeMotion motion, double threshold, double tau, MotionRemainders remainders) {
     this.motion = motion;
     this.threshold = threshold;
     this.remainders = remainders;

@@ -14,6 +14,7 @@ public final class RelativeMotion {
 
   private final Ephemeris ephemeris;
   private final PositionTrack track;
+
   /** Position, velocity or the derivative of the position, and the second derivative. */
   private final double[] first = new double[9];
 

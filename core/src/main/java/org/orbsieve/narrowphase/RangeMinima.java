@@ -149,9 +149,7 @@ public final class RangeMinima {
   private void lookClosely(TrackSample a, TrackSample b, int depth) {
     double half = 0.5 * (b.t - a.t);
     double doubt = motion.rounding(a.t);
-    double rest =
-        remainders.series(motion.first(), half, RangeSeries.NODES)
-            + remainders.series(motion.second(), half, RangeSeries.NODES);
+    double rest = missed(motion.first(), half) + missed(motion.second(), half);
     if (rest <= doubt && series.fit(a.t, b.t) <= doubt) {
       series.search(a.closing(), b.closing(), doubt);
       for (int m = 0; m < series.count(); m++) {
@@ -162,6 +160,11 @@ public final class RangeMinima {
     } else {
       halve(a, b, depth);
     }
+  }
+
+  /** What a polynomial through nodes misses of an object [m]; an ephemeris is one itself. */
+  private double missed(int row, double half) {
+    return motion.isTabulated(row) ? 0 : remainders.series(row, half, RangeSeries.NODES);
   }
 
   private void halve(TrackSample a, TrackSample b, int depth) {

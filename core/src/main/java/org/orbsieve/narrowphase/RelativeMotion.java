@@ -169,9 +169,9 @@ public final class RelativeMotion {
     return closing;
   }
 
-  /** Whether an ephemeris gives one of the two. */
-  boolean isTabulated() {
-    return ephemeris.tabulated(i) != null || ephemeris.tabulated(j) != null;
+  /** Whether an ephemeris gives an object. */
+  boolean isTabulated(int row) {
+    return ephemeris.tabulated(row) != null;
   }
 
   /** Bound of the rounding error of the relative position at a time [m]. */

@@ -7,8 +7,8 @@ import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.TabulatedMotion;
 
 /**
- * Derivatives of positions for oracles with ephemerides: of the parabola through three positions of
- * one piece, wherever in it the time is.
+ * Derivatives of positions for oracles with ephemerides: of the polynomial through five positions
+ * of one piece, wherever in it the time is.
  */
 final class SidedRate {
 
@@ -18,7 +18,7 @@ final class SidedRate {
   private final TabulatedMotion[] motions;
   private final TreeSet<Double>[] breaks;
   private final double[] values = new double[PositionRate.VALUES];
-  private final double[][] at = new double[3][6];
+  private final double[][] at = new double[5][6];
 
   @SuppressWarnings("unchecked")
   SidedRate(Ephemeris theory, TabulatedMotion[] motions) {
@@ -59,17 +59,24 @@ final class SidedRate {
     Double hi = breaks[row].higher(t);
     double from = lo == null ? t - REACH : lo;
     double to = hi == null ? t + REACH : hi;
-    double h = Math.min(REACH, (to - from) / 4);
-    double centre = Math.min(Math.max(t, from + h * 1.01), to - h * 1.01);
-    for (int k = -1; k <= 1; k++) {
-      motions[row].state(centre + k * h, at[k + 1]);
+    double h = Math.min(REACH, (to - from) / 5);
+    double centre = Math.min(Math.max(t, from + h * 2.01), to - h * 2.01);
+    for (int k = -2; k <= 2; k++) {
+      motions[row].state(centre + k * h, at[k + 2]);
     }
     double s = (t - centre) / h;
     for (int axis = 0; axis < 3; axis++) {
-      double slope = 0.5 * (at[2][axis] - at[0][axis]);
-      double bend = at[2][axis] - 2 * at[1][axis] + at[0][axis];
-      values[axis] = at[1][axis] + s * (slope + 0.5 * s * bend);
-      values[3 + axis] = (slope + s * bend) / h;
+      double c0 = at[2][axis];
+      double odd1 = 0.5 * (at[3][axis] - at[1][axis]);
+      double odd2 = 0.25 * (at[4][axis] - at[0][axis]);
+      double even1 = 0.5 * (at[3][axis] + at[1][axis]) - c0;
+      double even2 = (0.5 * (at[4][axis] + at[0][axis]) - c0) / 4;
+      double c3 = (odd2 - odd1) / 3;
+      double c1 = odd1 - c3;
+      double c4 = (even2 - even1) / 3;
+      double c2 = even1 - c4;
+      values[axis] = c0 + s * (c1 + s * (c2 + s * (c3 + s * c4)));
+      values[3 + axis] = (c1 + s * (2 * c2 + s * (3 * c3 + s * 4 * c4))) / h;
     }
     return values;
   }

@@ -213,9 +213,12 @@ public final class RangeMinima {
 
   /**
    * Whether a step along a parabolic track leaves nothing that matters: the third derivative is
-   * taken for five times the orbital rate times the second.
+   * taken for five times the orbital rate times the second; that of an ephemeris may be anything.
    */
   private boolean isFoundBy(double step) {
+    if (motion.isTabulated(motion.first()) || motion.isTabulated(motion.second())) {
+      return Math.abs(step) <= TIME_RESOLUTION;
+    }
     double speed = RelativeMotion.dot(motion.v, motion.v);
     double bend = 5 * Math.sqrt(motion.rate * RelativeMotion.dot(motion.a, motion.a));
     return motion.range * bend * step * step <= TIME_RESOLUTION * speed

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogReadException;
+import org.orbsieve.catalog.ElementSetChoice;
+import org.orbsieve.catalog.SourcePreference;
 import org.orbsieve.catalog.gp.CatalogReader;
 import org.orbsieve.engine.Preparation;
 import org.orbsieve.engine.Screening;
@@ -25,7 +27,8 @@ public final class Screener {
   private Screener() {}
 
   /**
-   * Reads catalogues, takes one element set of each object, and screens them.
+   * Reads catalogues, takes the element sets of each object that count in the period, and screens
+   * them.
    *
    * @param context leap seconds and frame
    * @param files catalogues of any format that {@link CatalogReader} knows
@@ -36,7 +39,13 @@ public final class Screener {
   public static ScreeningResult screen(
       AstroContext context, List<Path> files, ScreeningSettings settings)
       throws CatalogReadException {
-    Catalog catalog = Catalog.select(CatalogReader.read(context, files), settings.stop());
+    Catalog catalog =
+        Catalog.select(
+            CatalogReader.read(context, files),
+            settings.start(),
+            settings.stop(),
+            SourcePreference.NEWEST,
+            ElementSetChoice.IN_TIME);
     return screen(context, catalog, settings).withRejectsBefore(catalog.rejects());
   }
 
@@ -50,7 +59,7 @@ public final class Screener {
    * Screens a catalogue.
    *
    * @param context leap seconds and frame
-   * @param catalog the objects, one element set each
+   * @param catalog the objects with the element sets that count
    * @param settings period, threshold, threads
    * @param listener hears of the progress, on the calling thread
    */
@@ -66,7 +75,7 @@ public final class Screener {
    * Screens a catalogue whose conjunctions need not fit into memory.
    *
    * @param context leap seconds and frame
-   * @param catalog the objects, one element set each
+   * @param catalog the objects with the element sets that count
    * @param settings period, threshold, threads
    * @param listener hears of the progress, on the calling thread
    * @param sink takes the conjunctions as the period advances, on the calling thread

@@ -58,7 +58,7 @@ class EndOfTheoryTest {
       records.add(
           new CatalogRecord(new SpaceObject(7 + k, "OBJECT", "", 'U', elements), "test", k + 1));
     }
-    Catalog catalog = new Catalog(records, List.of(), 0);
+    Catalog catalog = new Catalog(records, List.of());
     return Screener.screen(CONTEXT, catalog, ScreeningSettings.of(START, seconds, 50_000));
   }
 }

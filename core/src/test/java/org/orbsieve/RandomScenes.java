@@ -141,7 +141,7 @@ public final class RandomScenes {
               "scene",
               1 + row));
     }
-    return new Catalog(records, List.of(), 0);
+    return new Catalog(records, List.of());
   }
 
   private Regime any(Regime... regimes) {

@@ -78,7 +78,7 @@ class SlowPairsTest {
       SpaceObject object = new SpaceObject(k + 1, "", "", 'U', elements.get(k));
       records.add(new CatalogRecord(object, "test", k + 1));
     }
-    return new Catalog(records, List.of(), 0);
+    return new Catalog(records, List.of(), List.of());
   }
 
   private static ScreeningResult screen(Catalog catalog) {

@@ -2,6 +2,7 @@ package org.orbsieve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.orbsieve.DenseOracle.Event;
@@ -36,6 +37,7 @@ final class TabulatedOracle {
   private final double duration;
   private final double threshold;
   private final OrekitEphemeris theory;
+  private final NearestEpoch[] successive;
   private final TabulatedMotion[] motions;
   private final TabulatedOrbit[] orbits;
   private final double[] offsets;
@@ -50,12 +52,17 @@ final class TabulatedOracle {
   private double range;
   private double speed;
 
-  private TabulatedOracle(AstroContext context, Catalog catalog, ScreeningSettings settings) {
+  private TabulatedOracle(
+      AstroContext context,
+      Catalog catalog,
+      ScreeningSettings settings,
+      Map<Integer, NearestEpoch> sets) {
     this.catalog = catalog;
     this.duration = settings.duration();
     this.threshold = settings.threshold();
     this.theory = new OrekitEphemeris(context, catalog, settings.start());
     int n = catalog.size();
+    successive = new NearestEpoch[n];
     motions = new TabulatedMotion[n];
     orbits = new TabulatedOrbit[n];
     offsets = new double[n];
@@ -63,6 +70,7 @@ final class TabulatedOracle {
     rates = new SidedRate(theory, motions);
     for (int row = 0; row < n; row++) {
       TabulatedOrbit orbit = catalog.object(row).ephemeris().orElse(null);
+      successive[row] = sets.get(catalog.object(row).catalogNumber());
       if (orbit != null) {
         orbits[row] = orbit;
         motions[row] = new TabulatedMotion(orbit, settings.start());
@@ -75,10 +83,19 @@ final class TabulatedOracle {
   }
 
   static List<Event> search(AstroContext context, Catalog catalog, ScreeningSettings settings) {
-    TabulatedOracle oracle = new TabulatedOracle(context, catalog, settings);
+    return search(context, catalog, settings, Map.of());
+  }
+
+  /** The same where the objects of some catalogue numbers have several element sets. */
+  static List<Event> search(
+      AstroContext context,
+      Catalog catalog,
+      ScreeningSettings settings,
+      Map<Integer, NearestEpoch> sets) {
+    TabulatedOracle oracle = new TabulatedOracle(context, catalog, settings, sets);
     for (int i = 0; i < catalog.size(); i++) {
       for (int j = i + 1; j < catalog.size(); j++) {
-        if (oracle.motions[i] != null || oracle.motions[j] != null) {
+        if (oracle.hasPieces(i) || oracle.hasPieces(j)) {
           oracle.pair(i, j);
         }
       }
@@ -86,9 +103,13 @@ final class TabulatedOracle {
     return oracle.events;
   }
 
+  private boolean hasPieces(int row) {
+    return motions[row] != null || successive[row] != null;
+  }
+
   private double endOfOrbit(int row) {
     for (double t = 0; t < duration; t += 5) {
-      theory.state(row, t, first);
+      state(row, t, first);
       double r = Math.sqrt(first[0] * first[0] + first[1] * first[1] + first[2] * first[2]);
       if (!(r >= EARTH_RADIUS)) {
         return Double.NaN; // scenes here have none
@@ -107,6 +128,9 @@ final class TabulatedOracle {
   }
 
   private void breaks(int row, Set<Double> out) {
+    if (successive[row] != null) {
+      out.addAll(successive[row].seams());
+    }
     if (orbits[row] != null) {
       for (TabulatedSegment segment : orbits[row].segments()) {
         out.add(segment.usableFrom() + offsets[row]);
@@ -140,8 +164,8 @@ final class TabulatedOracle {
         double f = closing(a + aside);
         if (!before) {
           boundary(Kind.START, a, f);
-        } else if (last < 0 && f >= 0) {
-          add(a, Math.min(range, rangeAt(a - aside)));
+        } else {
+          atBreak(a, last, rangeAt(a - aside), f, rangeAt(a + aside));
         }
         scan(a + aside, b - aside);
         last = closing(b - aside);
@@ -170,10 +194,27 @@ final class TabulatedOracle {
     }
   }
 
+  /** The range turns at a break, or jumps over the threshold where it has no minimum beside it. */
+  private void atBreak(double t, double last, double rangeBefore, double f, double rangeAfter) {
+    if (last < 0 && f >= 0) {
+      add(t, Math.min(rangeBefore, rangeAfter), true);
+    } else if (last < 0 && f < 0 && rangeBefore < rangeAfter - 1e-3) {
+      addJump(t, rangeBefore, rangeAfter);
+    } else if (last >= 0 && f >= 0 && rangeAfter < rangeBefore - 1e-3) {
+      addJump(t, rangeAfter, rangeBefore);
+    }
+  }
+
+  private void addJump(double t, double near, double far) {
+    if (far > threshold - EDGE) {
+      add(t, near, far > threshold + EDGE);
+    }
+  }
+
   /** A minimum at a break. */
-  private void add(double t, double least) {
+  private void add(double t, double least, boolean isSolid) {
     if (least <= threshold + EDGE) {
-      events.add(event(Kind.MINIMUM, t, least, 1e-6, true));
+      events.add(event(Kind.MINIMUM, t, least, 1e-6, isSolid));
     }
   }
 
@@ -279,7 +320,9 @@ final class TabulatedOracle {
   }
 
   private void state(int row, double t, double[] out) {
-    if (motions[row] == null) {
+    if (successive[row] != null) {
+      successive[row].state(t, out);
+    } else if (motions[row] == null) {
       theory.state(row, t, out);
     } else {
       motions[row].state(t, out);

@@ -83,7 +83,7 @@ class TabulatedScenesTest {
               ? catalog.records().get(row)
               : new CatalogRecord(object.withEphemeris(orbit), "test", 0));
     }
-    return new Catalog(records, List.of(), 0);
+    return new Catalog(records, List.of());
   }
 
   /** An ephemeris of one to three segments; null where the theory has no states. */

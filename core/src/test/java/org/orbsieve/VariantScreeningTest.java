@@ -117,8 +117,7 @@ class VariantScreeningTest {
             .sorted(Comparator.comparing(SpaceObject::form))
             .map(object -> new CatalogRecord(object, "test", 0))
             .toList(),
-        List.of(),
-        0);
+        List.of());
   }
 
   private static List<Conjunction> conjunctions(Catalog catalog, ScreeningSettings settings) {

@@ -163,20 +163,37 @@ class VolumeInvarianceTest {
     for (long seed : TABULATED_SEEDS) {
       RandomScenes population = new RandomScenes(CONTEXT, scene, seed);
       Catalog catalog = TabulatedScenesTest.tabulated(population, new Random(seed));
-      ScreeningSettings settings =
-          population.settings.withVolume(VolumeOracleTest.volume(scene, seed + 1));
-      List<String> whole = screen(catalog, settings, new Recorder(0), null, WHOLE).rows;
-      Recorder sliced = screen(catalog, settings, new Recorder(0), null, SHORT);
-      assertEquals(whole, sliced.rows, scene + " seed " + seed);
-      List<String> wide =
-          screen(catalog, settings, new Recorder(0), null, new Slicing(200, 4, 4)).rows;
-      assertEquals(coarse(whole), coarse(wide), scene + " seed " + seed);
-      Recorder first = new Recorder(1 + sliced.slices / 2);
-      assertThrows(
-          IllegalStateException.class, () -> screen(catalog, settings, first, null, SHORT));
-      Recorder second = screen(catalog, settings, new Recorder(0), first.checkpoint, SHORT);
-      assertEquals(whole, Stream.concat(first.rows.stream(), second.rows.stream()).toList());
+      assertSlicesDoNotMatter(scene, seed, population, catalog);
     }
+  }
+
+  /** Seams between element sets, at which objects jump. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Scene.class,
+      names = {"MIXTURE", "CLOUDS", "TRAINS"})
+  void slicesAndWidthsDoNotMatterToSuccessiveElementSets(Scene scene) {
+    for (long seed : TABULATED_SEEDS) {
+      RandomScenes population = new RandomScenes(CONTEXT, scene, seed);
+      Catalog catalog = SuccessionScenesTest.population(population, new Random(seed)).catalog();
+      assertSlicesDoNotMatter(scene, seed, population, catalog);
+    }
+  }
+
+  private static void assertSlicesDoNotMatter(
+      Scene scene, long seed, RandomScenes population, Catalog catalog) {
+    ScreeningSettings settings =
+        population.settings.withVolume(VolumeOracleTest.volume(scene, seed + 1));
+    List<String> whole = screen(catalog, settings, new Recorder(0), null, WHOLE).rows;
+    Recorder sliced = screen(catalog, settings, new Recorder(0), null, SHORT);
+    assertEquals(whole, sliced.rows, scene + " seed " + seed);
+    List<String> wide =
+        screen(catalog, settings, new Recorder(0), null, new Slicing(200, 4, 4)).rows;
+    assertEquals(coarse(whole), coarse(wide), scene + " seed " + seed);
+    Recorder first = new Recorder(1 + sliced.slices / 2);
+    assertThrows(IllegalStateException.class, () -> screen(catalog, settings, first, null, SHORT));
+    Recorder second = screen(catalog, settings, new Recorder(0), first.checkpoint, SHORT);
+    assertEquals(whole, Stream.concat(first.rows.stream(), second.rows.stream()).toList());
   }
 
   private static String minimum(Conjunction c) {

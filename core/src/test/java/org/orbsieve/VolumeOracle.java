@@ -2,6 +2,7 @@ package org.orbsieve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
@@ -99,6 +100,7 @@ final class VolumeOracle {
   private final Catalog catalog;
   private final OrekitEphemeris theory;
   private final TabulatedMotion[] motions;
+  private final NearestEpoch[] successive;
   private final RtnVolume[][] volumes;
   private final double duration;
   private final double dt;
@@ -131,6 +133,7 @@ final class VolumeOracle {
    * @param volumes per row, those around the object
    * @param isPair which rows are screened against each other, the smaller one first
    * @param spacing time between samples [s]
+   * @param sets by catalogue number, the motion of objects with several element sets
    */
   VolumeOracle(
       AstroContext context,
@@ -138,8 +141,13 @@ final class VolumeOracle {
       ScreeningSettings settings,
       RtnVolume[][] volumes,
       BiPredicate<Integer, Integer> isPair,
-      double spacing) {
+      double spacing,
+      Map<Integer, NearestEpoch> sets) {
     this.catalog = catalog;
+    this.successive =
+        catalog.records().stream()
+            .map(found -> sets.get(found.object().catalogNumber()))
+            .toArray(NearestEpoch[]::new);
     this.theory = new OrekitEphemeris(context, catalog, settings.start());
     this.volumes = volumes;
     this.duration = settings.duration();
@@ -166,7 +174,7 @@ final class VolumeOracle {
     this.end = DenseOracle.ends(context, catalog, wide, 1);
     this.events = new ArrayList<>(DenseOracle.search(context, catalog, wide, 1));
     this.events.removeIf(event -> isTabulated(event));
-    this.events.addAll(TabulatedOracle.search(context, catalog, wide));
+    this.events.addAll(TabulatedOracle.search(context, catalog, wide, sets));
     this.states = new double[catalog.size()][6 * (count + 1)];
     for (int row = 0; row < catalog.size(); row++) {
       for (int k = 0; k <= count; k++) {
@@ -183,9 +191,30 @@ final class VolumeOracle {
     }
   }
 
+  /** Of objects with one element set or an ephemeris. */
+  VolumeOracle(
+      AstroContext context,
+      Catalog catalog,
+      ScreeningSettings settings,
+      RtnVolume[][] volumes,
+      BiPredicate<Integer, Integer> isPair,
+      double spacing) {
+    this(context, catalog, settings, volumes, isPair, spacing, Map.of());
+  }
+
   /** By the screening's own volume, all against all. */
   VolumeOracle(AstroContext context, Catalog catalog, ScreeningSettings settings, double spacing) {
     this(context, catalog, settings, volumes(catalog, settings), (a, b) -> true, spacing);
+  }
+
+  /** The same where objects have several element sets. */
+  VolumeOracle(
+      AstroContext context,
+      Catalog catalog,
+      ScreeningSettings settings,
+      double spacing,
+      Map<Integer, NearestEpoch> sets) {
+    this(context, catalog, settings, volumes(catalog, settings), (a, b) -> true, spacing, sets);
   }
 
   private static RtnVolume[][] volumes(Catalog catalog, ScreeningSettings settings) {
@@ -203,8 +232,12 @@ final class VolumeOracle {
     return reach;
   }
 
+  private boolean hasPieces(int row) {
+    return motions[row] != null || successive[row] != null;
+  }
+
   private boolean isTabulated(Event event) {
-    return motions[row(event.i())] != null || motions[row(event.j())] != null;
+    return hasPieces(row(event.i())) || hasPieces(row(event.j()));
   }
 
   /** What has to be found, without doubtful pairs. */
@@ -305,6 +338,9 @@ final class VolumeOracle {
   }
 
   private void addBreaks(int row, Set<Double> out) {
+    if (successive[row] != null) {
+      out.addAll(successive[row].seams());
+    }
     if (motions[row] != null) {
       for (TabulatedSegment segment : catalog.object(row).ephemeris().orElseThrow().segments()) {
         out.add(segment.usableFrom() + offsets[row]);
@@ -361,7 +397,7 @@ final class VolumeOracle {
 
   /** Samples between two breaks, closer where the distance may turn. */
   private List<Sample> samples(double a, double b) {
-    boolean isSmooth = motions[i] == null && motions[j] == null;
+    boolean isSmooth = !hasPieces(i) && !hasPieces(j);
     double aside = isSmooth ? 0 : Math.min(ASIDE, (b - a) / 4);
     List<Sample> all = new ArrayList<>();
     Sample before = null;
@@ -602,7 +638,7 @@ final class VolumeOracle {
 
   /** Of an object and a table of it, what there is is rounding. */
   private boolean isSomething(Event event) {
-    return event.range() > 0.01 || (motions[i] == null && motions[j] == null);
+    return event.range() > 0.01 || (!hasPieces(i) && !hasPieces(j));
   }
 
   /**
@@ -658,7 +694,9 @@ final class VolumeOracle {
   }
 
   private void state(int row, double t, double[] out) {
-    if (motions[row] == null) {
+    if (successive[row] != null) {
+      successive[row].state(t, out);
+    } else if (motions[row] == null) {
       theory.state(row, t, out);
     } else {
       motions[row].state(t, out);

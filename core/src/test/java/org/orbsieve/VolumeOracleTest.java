@@ -165,6 +165,26 @@ class VolumeOracleTest {
     tally.check(scene.toString());
   }
 
+  /** Objects with several element sets that contradict each other. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Scene.class,
+      names = {"MIXTURE", "CLOUDS", "LOW_SHELLS"})
+  void findsWhatSuccessiveElementSetsPassThrough(Scene scene) {
+    Tally tally = new Tally();
+    for (long seed : new long[] {5, 7, 9, 10}) {
+      RandomScenes scenes = new RandomScenes(CONTEXT, scene, seed);
+      SuccessionScenesTest.Population population =
+          SuccessionScenesTest.population(scenes, new Random(seed));
+      ScreeningSettings settings = scenes.settings.withVolume(volume(scene, seed));
+      ScreeningResult result = Screener.screen(CONTEXT, population.catalog(), settings);
+      VolumeOracle oracle =
+          new VolumeOracle(CONTEXT, population.catalog(), settings, SPACING, population.sets());
+      compare(scene + " seed " + seed + ", " + settings, oracle, result, settings, tally);
+    }
+    tally.check(scene.toString());
+  }
+
   /** How much was compared, and how much of it was open. */
   private static final class Tally {
     private int rows;

@@ -44,7 +44,7 @@ record BenchCatalog(AstroContext context, Catalog catalog, AbsoluteDate start) {
         SyntheticCatalog.generate(context, objects, SEED, start).stream()
             .map(object -> new CatalogRecord(object, SYNTHETIC, 0))
             .toList();
-    return new BenchCatalog(context, new Catalog(records, List.of(), 0), start);
+    return new BenchCatalog(context, new Catalog(records, List.of()), start);
   }
 
   private static BenchCatalog file(AstroContext context, String name, int objects) {
@@ -65,6 +65,6 @@ record BenchCatalog(AstroContext context, Catalog catalog, AbsoluteDate start) {
         IntStream.range(0, count)
             .mapToObj(i -> all.records().get((int) ((long) i * all.size() / count)))
             .toList();
-    return new BenchCatalog(context, new Catalog(some, List.of(), 0), start);
+    return new BenchCatalog(context, new Catalog(some, List.of()), start);
   }
 }

@@ -68,7 +68,7 @@ public class RiskBenchmark {
     conjunctions =
         Screener.screen(
                 context,
-                new Catalog(records, List.of(), 0),
+                new Catalog(records, List.of()),
                 ScreeningSettings.of(start, 86_400, 5_000),
                 ScreeningListener.NONE)
             .conjunctions();

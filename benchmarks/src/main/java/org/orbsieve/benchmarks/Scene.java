@@ -109,7 +109,7 @@ final class Scene {
         lasting.add(input.catalog().records().get(row));
       }
     }
-    return new Catalog(lasting, List.of(), 0);
+    return new Catalog(lasting, List.of());
   }
 
   private static Sgp4Table table(BenchCatalog input, Catalog catalog) {

@@ -1,8 +1,6 @@
 package org.orbsieve.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.orbsieve.assessment.ActionLevel;
 import org.orbsieve.assessment.RiskAssessor;
 import org.orbsieve.assessment.cdm.CdmAssessor;
+import org.orbsieve.assessment.cdm.CdmContents;
 import org.orbsieve.assessment.cdm.CdmReadException;
 import org.orbsieve.assessment.cdm.CdmReader;
 import org.orbsieve.assessment.probability.PcMethod;
@@ -75,7 +74,8 @@ final class AssessCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "CDM",
       description = {
-        "Messages: files, folders or patterns such as 'day/*.cdm'; '-' is standard input."
+        "Messages: files, folders or patterns such as 'day/*.cdm'; '-' is standard input. A file may"
+            + " contain several."
       })
   private List<String> inputs;
 
@@ -194,12 +194,21 @@ final class AssessCommand implements Callable<Integer> {
             new RiskAssessor(PcMethod.FOSTER, levels),
             Optional.ofNullable(radius).map(r -> new HardBodyRadius(r.metres(), "--hbr")),
             HardBodyRadii.DEFAULT);
+    InputFiles kept = new InputFiles(streams.in());
     int refused = 0;
     for (String file : files) {
-      try (InputStream in = open(file)) {
-        found.add(new NamedAssessment(file, assessor.assess(reader.read(in))));
+      try {
+        CdmContents contents = kept.read(file, reader::readAll);
+        for (CdmContents.Numbered one : contents.messages()) {
+          String name = contents.name(file, one.place());
+          found.add(new NamedAssessment(name, assessor.assess(one.message())));
+        }
+        for (CdmContents.Refused one : contents.refused()) {
+          refuse(contents.name(file, one.place()), one.problem());
+        }
+        refused += contents.refused().size();
       } catch (CdmReadException e) {
-        streams.err().println("orbsieve: " + file + ": " + e.getMessage());
+        refuse(file, e);
         refused++;
       } catch (IOException e) {
         throw JobFailure.input(file, e);
@@ -208,10 +217,8 @@ final class AssessCommand implements Callable<Integer> {
     return refused;
   }
 
-  private InputStream open(String file) throws IOException {
-    return file.equals(InputFiles.STANDARD_INPUT)
-        ? streams.in()
-        : Files.newInputStream(Path.of(file));
+  private void refuse(String name, CdmReadException problem) {
+    streams.err().println("orbsieve: " + name + ": " + problem.getMessage());
   }
 
   private void write(AstroContext context, Path file, List<NamedAssessment> assessments)

@@ -10,6 +10,7 @@ final class ExitCode {
   static final int INPUT = 4;
   static final int OUTPUT = 5;
   static final int LEVEL = 6;
+  static final int UNFIT = 7;
 
   /** EX_SOFTWARE of sysexits.h. */
   static final int INTERNAL = 70;

@@ -13,6 +13,7 @@ final class Failures {
     return switch (failure.kind()) {
       case REQUEST, REFUSED -> ExitCode.USAGE;
       case INPUT -> ExitCode.INPUT;
+      case UNFIT -> ExitCode.UNFIT;
       case OUTPUT -> ExitCode.OUTPUT;
       case READER_GONE -> ExitCode.PIPE;
       case INTERRUPTED -> ExitCode.INTERRUPTED;

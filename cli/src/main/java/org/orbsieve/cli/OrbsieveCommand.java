@@ -41,6 +41,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "4:an input cannot be read, or holds no usable record",
       "5:an output cannot be written",
       "6:--fail-on: a conjunction reaches the level (the results are written all the same)",
+      "7:screen: a catalogue is cut off (the results are written all the same), is older than"
+          + " --max-catalogue-age, or contains fewer objects than --min-objects",
       "70:internal error",
       "71:the JVM does not start with the options or the memory that it is given (launcher)",
       "130:interrupted (143 when terminated); screen --resume continues",

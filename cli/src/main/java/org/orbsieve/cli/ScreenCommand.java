@@ -16,6 +16,7 @@ import org.orbsieve.cli.options.CatalogOptions;
 import org.orbsieve.cli.options.CdmOptions;
 import org.orbsieve.cli.options.CriterionOptions;
 import org.orbsieve.cli.options.DataOption;
+import org.orbsieve.cli.options.ElementSetOptions;
 import org.orbsieve.cli.options.EphemerisOptions;
 import org.orbsieve.cli.options.FilterOptions;
 import org.orbsieve.cli.options.KernelOption;
@@ -108,6 +109,8 @@ final class ScreenCommand implements Callable<Integer> {
 
   @Mixin private VariantOptions variants;
 
+  @Mixin private ElementSetOptions elementSets;
+
   @Mixin private PeriodOptions period;
 
   @Mixin private CriterionOptions criterion;
@@ -153,7 +156,8 @@ final class ScreenCommand implements Callable<Integer> {
     catalogs.check(ephemerides.isUsed() || variants.isUsed());
     AstroContext context = data.load();
     Optional<CdmRequest> cdm = messages.request(context);
-    OutputRequest outputs = valid(() -> output.request(pairs, variants, cdm));
+    OutputRequest outputs =
+        valid(() -> output.request(pairs, variants, cdm)).withSuperseded(elementSets.superseded());
     ProgressBar bar = progress.bar(streams.err());
     try {
       JobResult result =
@@ -182,6 +186,7 @@ final class ScreenCommand implements Callable<Integer> {
         ScreeningJob.of(inputs)
             .context(context)
             .settings(period.start(context), start -> settings(context, start, chosen))
+            .elementSets(valid(elementSets::request))
             .scope(scope.request())
             .filters(valid(() -> pairs.request(filters)))
             .risk(riskOptions.request())
@@ -190,7 +195,7 @@ final class ScreenCommand implements Callable<Integer> {
             .streams(streams.in(), streams.out())
             .interruptible(interruption)
             .command(commandLine());
-    return resume.isWanted() ? job.resumeIfPossible() : job;
+    return resume.isWanted() ? job.resume() : job;
   }
 
   private ScreeningSettings settings(AstroContext context, AbsoluteDate start, Kernel chosen) {
@@ -224,6 +229,13 @@ final class ScreenCommand implements Callable<Integer> {
     if (failures > 0) {
       complain("--fail-on: %,d at the level %s or above", failures, level.orElseThrow().name());
       return ExitCode.LEVEL;
+    }
+    List<String> cutOff = result.run().input().cutOff();
+    if (!cutOff.isEmpty()) {
+      complain(
+          "%s: cut off inside of a record; what is missing was not screened",
+          String.join(", ", cutOff));
+      return ExitCode.UNFIT;
     }
     return ExitCode.DONE;
   }

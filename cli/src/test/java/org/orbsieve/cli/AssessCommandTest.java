@@ -81,6 +81,23 @@ class AssessCommandTest {
     assertTrue(lines.get(0).contains("{\"method\":\"originator\",\"label\":\"FOSTER-1992\","));
   }
 
+  /** One bad message of three costs one: it is named by its place, the others are assessed. */
+  @Test
+  void aFileMayHaveSeveralMessages() throws IOException {
+    String one = Files.readString(folder.resolve("made.cdm"));
+    Files.writeString(
+        folder.resolve("three.cdm"), one + "\n" + one.replaceFirst("TCA", "TCB") + "\n" + one);
+    CommandLineRun run = CommandLineRun.of("assess", path("three.cdm"), "--format", "csv");
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    assertTrue(
+        run.err().startsWith("orbsieve: " + path("three.cdm") + "#2: TCA is missing"), run.err());
+    List<String> lines = run.out().lines().toList();
+    assertFalse(rows(lines, "three.cdm#1").isEmpty());
+    assertEquals(rows(lines, "three.cdm#1"), rows(lines, "three.cdm#3"));
+    assertEquals(
+        ExitCode.REJECTS, CommandLineRun.of("assess", path("three.cdm"), "--strict").code());
+  }
+
   @Test
   void radiusCanBeGiven() {
     String out = CommandLineRun.of("assess", path("made.xml"), "--hbr", "20m").out();

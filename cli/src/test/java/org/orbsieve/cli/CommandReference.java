@@ -3,6 +3,7 @@ package org.orbsieve.cli;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -31,7 +32,7 @@ final class CommandReference {
         new Streams(
             InputStream.nullInputStream(),
             OutputStream.nullOutputStream(),
-            new PrintWriter(System.err));
+            new PrintWriter(System.err, false, StandardCharsets.UTF_8));
     CommandLine root = OrbsieveCommand.commandLine(List.of(), streams, new Interruption(), false);
     List<CommandSpec> commands = new ArrayList<>(List.of(root.getCommandSpec()));
     root.getSubcommands().values().stream()

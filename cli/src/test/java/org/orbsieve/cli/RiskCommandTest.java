@@ -64,12 +64,31 @@ class RiskCommandTest {
     assertEquals(ExitCode.DONE, points.code(), points.err());
     assertTrue(
         lines("points.out.csv").get(1).contains(",0.000E+00,"), lines("points.out.csv").get(1));
-    String errors = file("none.csv", "object,radial_m,transverse_m,normal_m", "*,0,0,0");
+    String errors = file("least.csv", "object,radial_m,transverse_m,normal_m", "*,1e-6,1e-6,1e-6");
     CommandLineRun certain = screen("certain.csv", "--covariance", errors);
     assertEquals(ExitCode.DONE, certain.code(), certain.err());
     String row = lines("certain.csv").get(1);
     assertTrue(row.contains("combined covariance repaired"), row);
     assertTrue(row.contains("below the smallest number"), row);
+  }
+
+  /** Zeros say that nothing is known: the model answers, and the row says why. */
+  @Test
+  void zerosAsErrorsAreNotKnown() throws IOException {
+    String errors = file("none.csv", "object,radial_m,transverse_m,normal_m", "*,0,0,0");
+    CommandLineRun run = screen("unknown.csv", "--covariance", errors);
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    String source = "public elements leo (table none.csv is zero, which says: not known)";
+    assertTrue(lines("unknown.csv").get(1).contains(source), lines("unknown.csv").get(1));
+  }
+
+  @Test
+  void radiiOfSocratesAreAPreset() throws IOException {
+    CommandLineRun run = screen("socrates.csv", "--pc", "foster", "--hbr", "socrates");
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    assertTrue(
+        lines("socrates.csv").stream().skip(1).allMatch(row -> row.contains(",2.000,socrates,")),
+        "one metre each");
   }
 
   @Test

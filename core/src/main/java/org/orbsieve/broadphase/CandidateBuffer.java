@@ -1,6 +1,9 @@
 package org.orbsieve.broadphase;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.orbsieve.ephemeris.ElementSetRows;
 
 /**
  * Candidate pairs of a scan, in primitive arrays: rows {@code i < j}, the step, and the bound of
@@ -28,6 +31,31 @@ public final class CandidateBuffer {
     j[size] = Math.max(rowA, rowB);
     step[size] = atStep;
     residual[size++] = bound;
+  }
+
+  /**
+   * Replaces the rows of the candidates from an index on by those of the objects that they belong
+   * to. Of several candidates that become the same, one remains, with the largest bound.
+   *
+   * @param from index of the first one, all of one step
+   * @param rows which object each belongs to
+   */
+  public void merge(int from, ElementSetRows rows) {
+    Map<Long, Integer> known = new HashMap<>();
+    int end = size;
+    size = from;
+    for (int c = from; c < end; c++) {
+      int one = rows.owner(i[c]);
+      int other = rows.owner(j[c]);
+      boolean isOnlyOne = !rows.isSuccessive(i[c]) && !rows.isSuccessive(j[c]);
+      long key = (long) Math.min(one, other) << 32 | Math.max(one, other);
+      Integer same = isOnlyOne ? null : known.putIfAbsent(key, size);
+      if (same == null) {
+        add(one, other, step[c], residual[c]);
+      } else {
+        residual[same] = Math.max(residual[same], residual[c]);
+      }
+    }
   }
 
   /** Number of candidates. */

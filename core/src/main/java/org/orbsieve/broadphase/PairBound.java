@@ -68,7 +68,8 @@ public final class PairBound {
   public double residual(int rowI, int rowJ, int step) {
     int i = object[rowI];
     int j = object[rowJ];
-    if (!fit(i, 0, step) || !fit(j, 1, step)) {
+    // a row without an orbit has no knots
+    if (i < 0 || j < 0 || !fit(i, 0, step) || !fit(j, 1, step)) {
       return Double.POSITIVE_INFINITY;
     }
     double g = EncounterBound.beyondCentral(motion, 0, 1, eps(i, step), eps(j, step), threshold);

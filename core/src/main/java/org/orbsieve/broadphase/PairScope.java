@@ -72,6 +72,32 @@ public final class PairScope {
     return new PairScope(threshold, any ? numbers.clone() : null, largest);
   }
 
+  /**
+   * The same pairs, where several rows belong to one row of this scope. Rows that belong to the
+   * same one do not meet.
+   *
+   * @param owner per row, the row of this scope that it belongs to; a row of this scope belongs to
+   *     itself
+   */
+  public PairScope ofOwners(int[] owner) {
+    int[] rows = new int[owner.length];
+    for (int row : owner) {
+      rows[row]++;
+    }
+    int last = kin == null ? 0 : Arrays.stream(kin).max().orElse(0);
+    int[] shared = new int[owner.length];
+    for (int row = 0; row < owner.length; row++) {
+      int own = owner[row];
+      int said = kin == null ? 0 : kin[own];
+      shared[row] = said > 0 ? said : rows[own] > 1 ? last + 1 + own : 0;
+    }
+    double[] each =
+        threshold == null
+            ? null
+            : Arrays.stream(owner).mapToDouble(own -> threshold[own]).toArray();
+    return new PairScope(each, null, largest).withKin(shared);
+  }
+
   /** Largest miss distance of any pair [m]. */
   public double largestThreshold() {
     return largest;

@@ -105,6 +105,11 @@ public final class Roster {
     return new Roster(this);
   }
 
+  /** Whether this is a fork. */
+  public boolean isFork() {
+    return absent != null;
+  }
+
   /**
    * Tells a fork what holds of an object in the step at work.
    *
@@ -121,6 +126,11 @@ public final class Roster {
   /** Tells a fork that an object is nowhere in the step at work. */
   public void setAbsent(int object) {
     absent[object] = true;
+  }
+
+  /** Tells a fork whether an object is somewhere in the step at work; else as it was. */
+  public void setPresent(int object, boolean isPresent) {
+    absent[object] = !isPresent;
   }
 
   /** Takes over the ends of orbits that were found: for this roster and its forks. */

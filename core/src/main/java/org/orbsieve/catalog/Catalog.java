@@ -1,25 +1,25 @@
 package org.orbsieve.catalog;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * The objects to screen, one element set each, ordered by catalogue number; candidate manoeuvres of
- * an object follow it, see {@link ObjectForm}. A <em>row</em> is an index into this order and never
- * a catalogue number; because of the order, results do not depend on how the sources were arranged.
+ * The objects to screen, one record each, ordered by catalogue number; candidate manoeuvres of an
+ * object follow it, see {@link ObjectForm}. A <em>row</em> is an index into this order and never a
+ * catalogue number; because of the order, results do not depend on how the sources were arranged.
  *
  * @param records row to record; forms strictly increase
  * @param rejects records of the sources that cannot be used
- * @param superseded number of element sets left out because another of the same object was taken
+ * @param superseded records left out because others of the same object are used
  */
-public record Catalog(List<CatalogRecord> records, List<Reject> rejects, int superseded) {
+public record Catalog(
+    List<CatalogRecord> records, List<Reject> rejects, List<CatalogRecord> superseded) {
 
   /** Takes immutable copies and checks the order. */
   public Catalog {
     records = List.copyOf(records);
     rejects = List.copyOf(rejects);
+    superseded = List.copyOf(superseded);
     for (int row = 1; row < records.size(); row++) {
       SpaceObject before = records.get(row - 1).object();
       SpaceObject object = records.get(row).object();
@@ -30,9 +30,19 @@ public record Catalog(List<CatalogRecord> records, List<Reject> rejects, int sup
     }
   }
 
+  /** A catalogue in which each object had one record. */
+  public Catalog(List<CatalogRecord> records, List<Reject> rejects) {
+    this(records, rejects, List.of());
+  }
+
   /** Number of rows. */
   public int size() {
     return records.size();
+  }
+
+  /** The successions of the objects that have several element sets. */
+  public List<ElementSetSuccession> successions() {
+    return records.stream().flatMap(found -> found.succession().stream()).toList();
   }
 
   /** The object of a row. */
@@ -64,48 +74,26 @@ public record Catalog(List<CatalogRecord> records, List<Reject> rejects, int sup
    */
   public static Catalog select(
       CatalogContents contents, AbsoluteDate stop, SourcePreference sources) {
-    Comparator<CatalogRecord> better =
-        Comparator.comparing((CatalogRecord r) -> r.object().isTabulated())
-            .thenComparingInt(r -> -sources.rank(r.object().sourceName()))
-            .thenComparing(preference(stop));
-    // Most sources are in this order already, and then a sort is one pass.
-    List<CatalogRecord> ordered = new ArrayList<>(contents.records());
-    ordered.sort(Comparator.comparing(found -> found.object().form()));
-    List<CatalogRecord> chosen = new ArrayList<>(ordered.size());
-    for (CatalogRecord found : ordered) {
-      int last = chosen.size() - 1;
-      if (last < 0 || !chosen.get(last).object().form().equals(found.object().form())) {
-        chosen.add(found);
-      } else if (better.compare(found, chosen.get(last)) > 0) {
-        chosen.set(last, found);
-      }
-    }
-    return new Catalog(chosen, contents.rejects(), ordered.size() - chosen.size());
+    return new CatalogSelection(stop, stop, sources, ElementSetChoice.NEWEST).of(contents);
   }
 
-  private static Comparator<CatalogRecord> preference(AbsoluteDate stop) {
-    Comparator<ElementSet> byEpoch =
-        (a, b) -> {
-          boolean aInTime = !a.epoch().isAfter(stop);
-          boolean bInTime = !b.epoch().isAfter(stop);
-          if (aInTime != bInTime) {
-            return aInTime ? 1 : -1;
-          }
-          return aInTime ? a.epoch().compareTo(b.epoch()) : b.epoch().compareTo(a.epoch());
-        };
-    Comparator<ElementSet> order =
-        byEpoch
-            .thenComparingInt(ElementSet::elementSetNumber)
-            .thenComparingDouble(ElementSet::meanMotion)
-            .thenComparingDouble(ElementSet::meanAnomaly)
-            .thenComparingDouble(ElementSet::eccentricity)
-            .thenComparingDouble(ElementSet::inclination)
-            .thenComparingDouble(ElementSet::raan)
-            .thenComparingDouble(ElementSet::argPerigee)
-            .thenComparingDouble(ElementSet::bstar);
-    return Comparator.comparing((CatalogRecord r) -> r.object().elements(), order)
-        .thenComparing(r -> r.object().name())
-        .thenComparing(CatalogRecord::source)
-        .thenComparingLong(CatalogRecord::line);
+  /**
+   * Chooses the element sets of each object: as {@link #select(CatalogContents, AbsoluteDate,
+   * SourcePreference)} does and, if asked for, beside that one the sets of the same source that
+   * count before and after it.
+   *
+   * @param contents what the readers found
+   * @param start start of the screening period
+   * @param stop stop of the screening period
+   * @param sources which source to prefer
+   * @param choice whether each set counts in its time
+   */
+  public static Catalog select(
+      CatalogContents contents,
+      AbsoluteDate start,
+      AbsoluteDate stop,
+      SourcePreference sources,
+      ElementSetChoice choice) {
+    return new CatalogSelection(start, stop, sources, choice).of(contents);
   }
 }

@@ -1,6 +1,5 @@
 package org.orbsieve.catalog;
 
-import java.util.Comparator;
 import java.util.List;
 import org.orekit.time.AbsoluteDate;
 
@@ -10,33 +9,36 @@ import org.orekit.time.AbsoluteDate;
  *
  * @param records usable records; an object may occur several times
  * @param rejects records that cannot be used
+ * @param notices what else the readers noticed
  */
-public record CatalogContents(List<CatalogRecord> records, List<Reject> rejects) {
+public record CatalogContents(
+    List<CatalogRecord> records, List<Reject> rejects, List<Notice> notices) {
 
   /** Takes immutable copies. */
   public CatalogContents {
     records = List.copyOf(records);
     rejects = List.copyOf(rejects);
+    notices = List.copyOf(notices);
+  }
+
+  /** Contents about which nothing was noticed. */
+  public CatalogContents(List<CatalogRecord> records, List<Reject> rejects) {
+    this(records, rejects, List.of());
+  }
+
+  /** The same with other notices. */
+  public CatalogContents with(List<Notice> others) {
+    return new CatalogContents(records, rejects, others);
   }
 
   /**
    * The newest epoch of the element sets; where there are only ephemerides, the latest begin.
-   * Candidate manoeuvres, which may lie ahead, count only where there is nothing else.
+   * Candidate manoeuvres, which may lie ahead, count only where there is nothing else. An epoch far
+   * after all others does not count, see {@link NewestEpoch}.
    *
    * @throws java.util.NoSuchElementException if there is no record
    */
   public AbsoluteDate newestEpoch() {
-    boolean onlyVariants = records.stream().allMatch(found -> found.object().isVariant());
-    List<SpaceObject> objects =
-        records.stream()
-            .map(CatalogRecord::object)
-            .filter(object -> onlyVariants || !object.isVariant())
-            .toList();
-    boolean onlyTabulated = objects.stream().allMatch(SpaceObject::isTabulated);
-    return objects.stream()
-        .filter(object -> onlyTabulated || !object.isTabulated())
-        .map(SpaceObject::epoch)
-        .max(Comparator.naturalOrder())
-        .orElseThrow();
+    return NewestEpoch.of(this).date();
   }
 }

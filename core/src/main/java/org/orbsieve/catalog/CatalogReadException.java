@@ -66,17 +66,17 @@ public final class CatalogReadException extends IOException {
     this(source, reason, null, cause);
   }
 
-  /** The name of the source. */
+  /** {@return the name of the source} */
   public String source() {
     return source;
   }
 
-  /** What is wrong with it, without its name. */
+  /** {@return what is wrong with it, without its name} */
   public String reason() {
     return reason;
   }
 
-  /** What would help, if anything is known to. */
+  /** {@return what would help, if anything is known to} */
   public Optional<Hint> hint() {
     return Optional.ofNullable(hint);
   }

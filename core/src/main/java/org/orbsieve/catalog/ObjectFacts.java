@@ -1,7 +1,9 @@
 package org.orbsieve.catalog;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a satellite catalogue (SATCAT) says of an object besides its orbit. Nothing of it is used to
@@ -11,8 +13,10 @@ import java.util.Objects;
  * @param status operational status
  * @param owner code of the owner or country as published, empty when unknown
  * @param size class of the radar cross-section
+ * @param decay UTC date on which the object left its orbit; empty while it is in orbit
  */
-public record ObjectFacts(Type type, Status status, String owner, Size size) {
+public record ObjectFacts(
+    Type type, Status status, String owner, Size size, Optional<LocalDate> decay) {
 
   /** Nothing is known. */
   public static final ObjectFacts NONE =
@@ -24,6 +28,12 @@ public record ObjectFacts(Type type, Status status, String owner, Size size) {
     Objects.requireNonNull(status, "status");
     Objects.requireNonNull(owner, "owner");
     Objects.requireNonNull(size, "size");
+    Objects.requireNonNull(decay, "decay");
+  }
+
+  /** Facts about an object in orbit. */
+  public ObjectFacts(Type type, Status status, String owner, Size size) {
+    this(type, status, owner, size, Optional.empty());
   }
 
   /** These facts, and {@code other} where these say nothing. */
@@ -32,7 +42,8 @@ public record ObjectFacts(Type type, Status status, String owner, Size size) {
         type == Type.UNKNOWN ? other.type : type,
         status == Status.UNSTATED ? other.status : status,
         owner.isEmpty() ? other.owner : owner,
-        size == Size.UNKNOWN ? other.size : size);
+        size == Size.UNKNOWN ? other.size : size,
+        decay.isEmpty() ? other.decay : decay);
   }
 
   /** Kinds of objects. */

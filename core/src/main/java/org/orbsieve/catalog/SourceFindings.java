@@ -15,6 +15,8 @@ public final class SourceFindings {
   private final String source;
   private final List<CatalogRecord> records = new ArrayList<>();
   private final List<Reject> rejects = new ArrayList<>();
+  private final List<Notice> notices = new ArrayList<>();
+  private boolean isIncomplete;
 
   public SourceFindings(String source) {
     this.source = source;
@@ -49,5 +51,25 @@ public final class SourceFindings {
 
   public List<Reject> rejects() {
     return rejects;
+  }
+
+  /** Notes what costs no record. */
+  public void note(Notice.Kind kind, long line, String text) {
+    notices.add(new Notice(kind, source, line, text));
+  }
+
+  /** Takes note of whether the last record so far is whole. */
+  public void setIncomplete(boolean isIncomplete) {
+    this.isIncomplete = isIncomplete;
+  }
+
+  /** Whether the last record is not whole. */
+  public boolean endsIncomplete() {
+    return isIncomplete;
+  }
+
+  /** All that was found. */
+  public CatalogContents contents() {
+    return new CatalogContents(records, rejects, notices);
   }
 }

@@ -52,9 +52,12 @@ public record TabulatedOrbit(
     return source.replaceAll("[^,]*[/\\\\]", "");
   }
 
-  /** The catalogue number, where the object is named by it; -1 otherwise. */
+  /**
+   * The catalogue number, where the object is named by it, be it in Alpha-5; {@link
+   * CatalogNumber#NONE} otherwise.
+   */
   public int catalogNumber() {
-    return objectId.matches("\\d{1,9}") ? Integer.parseInt(objectId) : -1;
+    return CatalogNumber.parse(objectId);
   }
 
   /** The international designator, such as {@code 1998-067A}, where the object is named by it. */

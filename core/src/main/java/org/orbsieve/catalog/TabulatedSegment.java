@@ -85,7 +85,12 @@ public final class TabulatedSegment {
         throw new IllegalArgumentException("the times do not increase at node " + (i + 1));
       }
     }
-    for (int i = 0; i < states.length; i++) {
+    requireStates(states, times.length);
+  }
+
+  /** Requires states that can be those of an orbit about the Earth. */
+  public static void requireStates(double[] states, int count) {
+    for (int i = 0; i < STATE * count; i++) {
       if (!Double.isFinite(states[i])) {
         throw new IllegalArgumentException(
             "the state of node " + (i / STATE + 1) + " is not of finite numbers");
@@ -128,6 +133,11 @@ public final class TabulatedSegment {
   /** Coordinate 0 to 2 of a node's position [m] or 3 to 5 of its velocity [m/s]. */
   public double state(int node, int coordinate) {
     return states[STATE * node + coordinate];
+  }
+
+  /** How the states of a node and the next fit together. */
+  public NodeStep step(int node) {
+    return NodeStep.of(times, states, node);
   }
 
   /** First time that may be interpolated [s since the reference]. */

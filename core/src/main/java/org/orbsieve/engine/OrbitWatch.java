@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.orbsieve.ScreeningCheckpoint.OrbitEnd;
 import org.orbsieve.catalog.AstroContext;
-import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.Reject;
+import org.orbsieve.ephemeris.ElementSetRows;
+import org.orbsieve.ephemeris.ElementSetSeams;
 import org.orbsieve.ephemeris.OrbitLifetime;
 import org.orbsieve.ephemeris.Span;
 import org.orekit.time.AbsoluteDate;
@@ -31,7 +32,7 @@ public final class OrbitWatch {
   private static final int MOST_TOLD = 20;
 
   private final AstroContext context;
-  private final Catalog catalog;
+  private final ElementSetRows rows;
   private final AbsoluteDate start;
   private final OrbitLifetime lifetime;
   private final double[] validUntil;
@@ -40,12 +41,13 @@ public final class OrbitWatch {
   private final Map<Integer, List<Span>> unscreened = new TreeMap<>();
   private int truncated;
 
-  OrbitWatch(AstroContext context, Catalog catalog, AbsoluteDate start, OrbitLifetime lifetime) {
+  OrbitWatch(
+      AstroContext context, ElementSetRows rows, AbsoluteDate start, OrbitLifetime lifetime) {
     this.context = context;
-    this.catalog = catalog;
+    this.rows = rows;
     this.start = start;
     this.lifetime = lifetime;
-    this.validUntil = new double[catalog.size()];
+    this.validUntil = new double[rows.size()];
     Arrays.fill(validUntil, Double.POSITIVE_INFINITY);
   }
 
@@ -137,6 +139,36 @@ public final class OrbitWatch {
     }
   }
 
+  /**
+   * Takes note of when the element sets of an object that has several give an orbit.
+   *
+   * @param object row of the object
+   * @param survey what was found of each of the sets
+   * @param duration of the period [s]
+   */
+  void coverSets(int object, Survey survey, double duration) {
+    ElementSetSeams seams = rows.seams(object);
+    List<String> gaps = new ArrayList<>();
+    boolean any = false;
+    for (int set = 0; set < seams.count(); set++) {
+      int row = seams.row(set);
+      double end = survey.end(row);
+      double to = Math.min(duration, seams.to(set));
+      any |= end > Math.max(0, seams.from(set));
+      if (end < to) {
+        validUntil[row] = end;
+        miss(object, end, set + 1 < seams.count() ? to : Double.POSITIVE_INFINITY);
+        gaps.add(survey.endReason(row) + " from " + told(end) + " to " + told(to));
+      }
+    }
+    if (any && !gaps.isEmpty()) {
+      truncated++;
+    }
+    if (!gaps.isEmpty()) {
+      reject(object, String.join(", ", gaps) + "; not screened then");
+    }
+  }
+
   private void note(int row, List<String> gaps, double from, double to) {
     if (from < to) {
       miss(row, from, to);
@@ -154,7 +186,7 @@ public final class OrbitWatch {
   }
 
   private void reject(int row, String reason) {
-    rejects.add(catalog.records().get(row).reject(reason));
+    rejects.add(rows.record(row).reject(reason));
   }
 
   /** Number of objects whose orbit, or ephemeris, does not last for the whole period. */

@@ -10,10 +10,12 @@ import org.orbsieve.broadphase.PairScope;
 import org.orbsieve.broadphase.Roster;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
+import org.orbsieve.ephemeris.ElementSetRows;
 import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.KnotSampler;
 import org.orbsieve.ephemeris.MotionRemainders;
 import org.orbsieve.ephemeris.OrbitLifetime;
+import org.orbsieve.ephemeris.SuccessiveEphemeris;
 import org.orbsieve.ephemeris.TimeGrid;
 import org.orbsieve.ephemeris.sgp4.Sgp4Table;
 import org.orbsieve.ephemeris.sgp4.Sgp4TableBuilder;
@@ -35,10 +37,23 @@ public final class Preparation {
   private final ScreeningSettings settings;
   private final Slicing slicing;
   private final Optional<ObjectVolumes> volumes;
+
+  /** Which objects meet. */
   private final PairScope scope;
+
+  /** Which rows meet, of which an object with successive element sets has several. */
+  private final PairScope rowScope;
+
+  private final ElementSetRows rows;
   private final TimeGrid grid;
   private final Propagation propagation;
+
+  /** Per worker, where the rows are. */
   private final Ephemeris[] ephemerides;
+
+  /** Per worker, where the objects are. */
+  private final Ephemeris[] objects;
+
   private final OrbitWatch orbits;
   private final KnotSampler knots;
   private final Roster roster;
@@ -52,7 +67,7 @@ public final class Preparation {
    * how finely each other one is sampled.
    *
    * @param context leap seconds and frame
-   * @param catalog the objects, one element set each
+   * @param catalog the objects with the element sets that count
    * @param settings period, threshold, scope
    * @param slicing steps and slices
    * @param workers do the work
@@ -76,25 +91,38 @@ public final class Preparation {
             .map(around -> members.pairs(around.reach()))
             .orElseGet(() -> members.pairs(settings.threshold()));
     this.grid = TimeGrid.of(settings.duration(), slicing.stepWidth());
+    this.rows = new ElementSetRows(catalog, settings.start(), grid.duration());
+    this.rowScope = rows.isOneEach() ? scope : scope.ofOwners(rows.owners());
     listener.progress("surveying", 0, catalog.size());
     Sgp4Table table = table(context, workers);
-    this.propagation = Propagation.of(context, catalog, settings, table);
+    this.propagation = Propagation.of(context, rows, settings, table);
     this.ephemerides = new Ephemeris[workers.count()];
     Arrays.setAll(ephemerides, worker -> propagation.create());
+    this.objects = rows.isOneEach() ? ephemerides : ofObjects();
     Survey survey = survey(table, workers, listener);
     this.orbits = orbits(context, survey);
     this.knots = survey.knots();
     this.roster = survey.roster(knots.order(), orbits.validUntil());
-    this.remainders = survey.remainders();
-    this.coincident = new CoincidentPairs(catalog, survey.rows(), scope);
-    this.pairs = scope.pairs(survey.rows());
+    this.remainders =
+        survey
+            .remainders()
+            .ofObjects(rows.objects(), object -> rows.within(object, 0, grid.duration()));
+    int[] flying = rows.objects(survey.rows());
+    this.coincident = new CoincidentPairs(catalog, flying, scope);
+    this.pairs = scope.pairs(flying);
     this.nanos = System.nanoTime() - begin;
+  }
+
+  private Ephemeris[] ofObjects() {
+    return Arrays.stream(ephemerides)
+        .map(own -> new SuccessiveEphemeris(own, rows))
+        .toArray(Ephemeris[]::new);
   }
 
   private Sgp4Table table(AstroContext context, Workers workers) {
     Sgp4TableBuilder builder =
         new Sgp4TableBuilder(
-            catalog.records().stream().map(found -> found.object().elements()).toList(),
+            rows.elements(),
             settings.start(),
             -MARGIN * grid.width(),
             grid.duration() + MARGIN * grid.width(),
@@ -104,20 +132,22 @@ public final class Preparation {
   }
 
   private Survey survey(Sgp4Table table, Workers workers, ScreeningListener listener) {
-    Survey survey = new Survey(catalog, grid, scope, settings.surveyed(scope.largestThreshold()));
+    Survey survey = new Survey(rows, grid, rowScope, settings.surveyed(scope.largestThreshold()));
     survey.findReach(table, ephemerides[0]);
     workers.forEachBatch(
-        catalog.size(),
+        rows.size(),
         (worker, from, to) -> survey.examine(from, to, table, ephemerides[worker]),
-        done -> listener.progress("surveying", done, catalog.size()));
+        done -> listener.progress("surveying", Math.min(done, catalog.size()), catalog.size()));
     return survey;
   }
 
   private OrbitWatch orbits(AstroContext context, Survey survey) {
     OrbitLifetime lifetime = new OrbitLifetime(ephemerides[0]);
-    OrbitWatch watch = new OrbitWatch(context, catalog, settings.start(), lifetime);
+    OrbitWatch watch = new OrbitWatch(context, rows, settings.start(), lifetime);
     for (int row = 0; row < catalog.size(); row++) {
-      if (survey.reason(row) != null) {
+      if (rows.isSuccessive(row)) {
+        watch.coverSets(row, survey, grid.duration());
+      } else if (survey.reason(row) != null) {
         watch.rejectAtStart(row, survey.reason(row));
       } else if (ephemerides[0].tabulated(row) != null) {
         watch.cover(row, ephemerides[0].tabulated(row).spans(), grid.duration());
@@ -133,9 +163,14 @@ public final class Preparation {
     return settings;
   }
 
-  /** Number of objects of the catalogue, with an orbit or without. */
-  int catalogSize() {
-    return catalog.size();
+  /** The rows that are sampled and sieved: one per element set that counts. */
+  ElementSetRows rows() {
+    return rows;
+  }
+
+  /** Number of objects that are sampled. */
+  int sampled() {
+    return rows.objects(knots.order()).length;
   }
 
   /** Steps of the period. */
@@ -153,7 +188,7 @@ public final class Preparation {
     return propagation;
   }
 
-  /** The ephemeris of a worker. */
+  /** The ephemeris of a worker, of the rows. */
   Ephemeris ephemeris(int worker) {
     return ephemerides[worker];
   }
@@ -191,7 +226,7 @@ public final class Preparation {
   /** The search of a worker for candidates. */
   StepSearch search(int worker) {
     return new StepSearch(
-        grid, knots, roster, scope.largestThreshold(), propagation, ephemerides[worker]);
+        grid, knots, roster, rows, scope.largestThreshold(), propagation, ephemerides[worker]);
   }
 
   /** The refiner of a worker. */
@@ -204,7 +239,7 @@ public final class Preparation {
         orbits.validUntil(),
         coincident,
         remainders,
-        ephemerides[worker]);
+        objects[worker]);
   }
 
   /** The search for passages through volumes; empty where a distance is screened for. */
@@ -214,8 +249,8 @@ public final class Preparation {
 
   private IntFunction<PassageFinder> finders(ObjectVolumes around) {
     return worker -> {
-      Ephemeris own = ephemerides[worker];
-      PairBound bound = new PairBound(grid, roster, knots, scope.largestThreshold(), own);
+      PairBound bound =
+          new PairBound(grid, roster, knots, scope.largestThreshold(), ephemerides[worker]);
       return new PassageFinder(
           catalog,
           settings.start(),
@@ -224,9 +259,20 @@ public final class Preparation {
           around.byRow(),
           orbits.validUntil(),
           coincident,
-          bound::residual,
+          rows.isOneEach() ? bound::residual : (i, j, step) -> residual(bound, i, j, step),
           remainders,
-          own);
+          objects[worker]);
     };
+  }
+
+  /** Bound of two objects' relative acceleration in a step, by whatever sets count in it. */
+  private double residual(PairBound bound, int i, int j, int step) {
+    double largest = 0;
+    for (int first : rows.within(i, grid.begin(step), grid.begin(step + 1))) {
+      for (int second : rows.within(j, grid.begin(step), grid.begin(step + 1))) {
+        largest = Math.max(largest, bound.residual(first, second, step));
+      }
+    }
+    return largest;
   }
 }

@@ -8,9 +8,9 @@ import org.orbsieve.ScreeningSettings;
 import org.orbsieve.broadphase.PairCheck;
 import org.orbsieve.broadphase.PairKernel;
 import org.orbsieve.catalog.AstroContext;
-import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.TabulatedOrbit;
 import org.orbsieve.ephemeris.CombinedEphemeris;
+import org.orbsieve.ephemeris.ElementSetRows;
 import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.MotionFit;
 import org.orbsieve.ephemeris.MotionKernel;
@@ -43,16 +43,16 @@ record Propagation(KernelChoice choice, KnotKernels kernels, Supplier<Ephemeris>
   /**
    * Chooses.
    *
-   * @param table the theory's constants of the objects of {@code catalog}, with time counted from
-   *     the start
+   * @param rows the element sets and ephemerides
+   * @param table the theory's constants of these rows, with time counted from the start
    * @throws IllegalStateException if vectors are asked for and not to be had, with the reason
    */
   static Propagation of(
-      AstroContext context, Catalog catalog, ScreeningSettings settings, Sgp4Table table) {
-    Propagation theory = theory(context, catalog, settings, table);
+      AstroContext context, ElementSetRows rows, ScreeningSettings settings, Sgp4Table table) {
+    Propagation theory = theory(context, rows, settings, table);
     TabulatedMotion[] tabulated =
-        IntStream.range(0, catalog.size())
-            .mapToObj(row -> motion(catalog, row, settings))
+        IntStream.range(0, rows.size())
+            .mapToObj(row -> motion(rows, row, settings))
             .toArray(TabulatedMotion[]::new);
     if (Arrays.stream(tabulated).allMatch(Objects::isNull)) {
       return theory;
@@ -61,20 +61,20 @@ record Propagation(KernelChoice choice, KnotKernels kernels, Supplier<Ephemeris>
         theory.choice, theory.kernels, () -> new CombinedEphemeris(theory.create(), tabulated));
   }
 
-  private static TabulatedMotion motion(Catalog catalog, int row, ScreeningSettings settings) {
-    TabulatedOrbit orbit = catalog.object(row).ephemeris().orElse(null);
+  private static TabulatedMotion motion(ElementSetRows rows, int row, ScreeningSettings settings) {
+    TabulatedOrbit orbit = rows.record(row).object().ephemeris().orElse(null);
     return orbit == null ? null : new TabulatedMotion(orbit, settings.start());
   }
 
   private static Propagation theory(
-      AstroContext context, Catalog catalog, ScreeningSettings settings, Sgp4Table table) {
+      AstroContext context, ElementSetRows rows, ScreeningSettings settings, Sgp4Table table) {
     if (settings.kernel() == Kernel.OREKIT) {
       return new Propagation(
           new KernelChoice(Kernel.OREKIT, "as set: the reference, slow"),
           KnotKernels.of(Kernel.SCALAR),
-          () -> new OrekitEphemeris(context, catalog, settings.start()));
+          () -> new OrekitEphemeris(context, rows.flown(), settings.start()));
     }
-    double work = catalog.size() * settings.duration() / Slicing.DEFAULT.stepWidth();
+    double work = rows.size() * settings.duration() / Slicing.DEFAULT.stepWidth();
     KnotKernels kernels =
         settings.kernel() == Kernel.AUTO && work < BREAK_EVEN
             ? KnotKernels.scalar("a run this short ends before vectors are compiled")

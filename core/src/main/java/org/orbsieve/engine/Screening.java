@@ -80,9 +80,9 @@ public final class Screening {
   private void restore(ScreeningCheckpoint checkpoint) {
     ScreeningStats done = checkpoint.stats();
     boolean fits =
-        done.objects() == roster.size()
+        done.objects() == prepared.sampled()
             && done.steps() == grid.count()
-            && checkpoint.ends().stream().allMatch(end -> end.row() < prepared.catalogSize());
+            && checkpoint.ends().stream().allMatch(end -> end.row() < prepared.rows().size());
     if (!fits) {
       throw new IllegalArgumentException("the checkpoint is one of another screening");
     }
@@ -127,7 +127,8 @@ public final class Screening {
             suspect[i] =
                 OrbitLifetime.isSuspect(lowest[i], grid.width())
                     && !roster.isOver(i, grid.begin(fromStep))
-                    && prepared.ephemeris(worker).tabulated(roster.row(i)) == null;
+                    && prepared.ephemeris(worker).tabulated(roster.row(i)) == null
+                    && !prepared.rows().isSuccessive(roster.row(i));
           }
         });
     for (int i = 0; i < suspect.length; i++) {
@@ -232,7 +233,7 @@ public final class Screening {
 
   private ScreeningStats stats() {
     return new ScreeningStats(
-        roster.size(),
+        prepared.sampled(),
         prepared.pairs(),
         grid.count(),
         earlierPairChecks + Arrays.stream(searches).mapToLong(StepSearch::pairChecks).sum(),

@@ -3,6 +3,7 @@ package org.orbsieve.engine;
 import org.orbsieve.broadphase.CandidateBuffer;
 import org.orbsieve.broadphase.Roster;
 import org.orbsieve.broadphase.ShellSieve;
+import org.orbsieve.ephemeris.ElementSetRows;
 import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.KnotSampler;
 import org.orbsieve.ephemeris.MotionFit;
@@ -15,6 +16,8 @@ final class StepSearch {
   private final TimeGrid grid;
   private final KnotSampler knots;
   private final TabulatedObjects tabulated;
+  private final SuccessiveSets successive;
+  private final ElementSetRows rows;
   private final Roster roster;
   private final MotionFit fit;
   private final MotionTable motion;
@@ -26,13 +29,16 @@ final class StepSearch {
       TimeGrid grid,
       KnotSampler knots,
       Roster shared,
+      ElementSetRows rows,
       double threshold,
       Propagation kernels,
       Ephemeris ephemeris) {
     this.grid = grid;
     this.knots = knots;
     this.tabulated = new TabulatedObjects(grid, shared, ephemeris);
-    this.roster = tabulated.roster();
+    this.rows = rows;
+    this.successive = new SuccessiveSets(grid, tabulated.roster(), rows);
+    this.roster = successive.roster();
     this.fit = kernels.motionFit();
     this.motion = new MotionTable(roster.size());
     this.sieve = new ShellSieve(roster.size(), threshold, grid.half(), kernels.pairCheck());
@@ -42,7 +48,12 @@ final class StepSearch {
   void search(int step) {
     knots.fit(step, fit, motion);
     tabulated.enter(step);
+    successive.enter(step);
+    int first = candidates.size();
     pairChecks += sieve.search(motion, roster, step, grid.begin(step), candidates);
+    if (!rows.isOneEach()) {
+      candidates.merge(first, rows);
+    }
   }
 
   /** The candidates since they were last cleared. */

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.orbsieve.broadphase.PairScope;
 import org.orbsieve.broadphase.Roster;
-import org.orbsieve.catalog.Catalog;
+import org.orbsieve.ephemeris.ElementSetRows;
 import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.InterpolationBound;
 import org.orbsieve.ephemeris.KnotSampler;
@@ -14,6 +14,7 @@ import org.orbsieve.ephemeris.OrbitLifetime;
 import org.orbsieve.ephemeris.TabulatedMotion;
 import org.orbsieve.ephemeris.TimeGrid;
 import org.orbsieve.ephemeris.sgp4.MotionBounds;
+import org.orbsieve.ephemeris.sgp4.RadialRange;
 import org.orbsieve.ephemeris.sgp4.Sgp4Table;
 
 /**
@@ -28,30 +29,44 @@ final class Survey {
    */
   private static final double ERROR_SHARE = 1.0 / 10;
 
+  private final ElementSetRows rows;
   private final TimeGrid grid;
   private final PairScope scope;
   private final double wanted;
   private BitSet reach;
   private final String[] reason;
   private final double[] horizon;
+  private final double[] end;
+  private final String[] endReason;
   private final InterpolationBound[] bounds;
   private final int[] level;
   private final double[] error;
   private final double[] meanMotion;
 
-  Survey(Catalog catalog, TimeGrid grid, PairScope scope, double threshold) {
+  /**
+   * A survey.
+   *
+   * @param rows the element sets
+   * @param scope which of them meet
+   * @param threshold see {@link ScreeningSettings#surveyed} [m]
+   */
+  Survey(ElementSetRows rows, TimeGrid grid, PairScope scope, double threshold) {
+    int size = rows.size();
+    this.rows = rows;
     this.grid = grid;
     this.scope = scope;
     this.wanted = threshold * ERROR_SHARE;
     this.reach = new BitSet();
-    this.reason = new String[catalog.size()];
-    this.horizon = new double[catalog.size()];
-    this.bounds = new InterpolationBound[catalog.size()];
-    this.level = new int[catalog.size()];
-    this.error = new double[catalog.size()];
+    this.reason = new String[size];
+    this.horizon = new double[size];
+    this.end = new double[size];
+    this.endReason = new String[size];
+    this.bounds = new InterpolationBound[size];
+    this.level = new int[size];
+    this.error = new double[size];
     this.meanMotion =
-        IntStream.range(0, catalog.size())
-            .mapToDouble(row -> catalog.object(row).elements().meanMotion())
+        IntStream.range(0, size)
+            .mapToDouble(row -> rows.record(row).object().elements().meanMotion())
             .toArray();
   }
 
@@ -70,6 +85,10 @@ final class Survey {
         examineTabulated(row, tabulated);
         continue;
       }
+      if (rows.isSuccessive(row)) {
+        examineInTime(row, table, lifetime, motion);
+        continue;
+      }
       horizon[row] = motion.horizon(row);
       if (!lifetime.isValid(row, 0)) {
         reason[row] = lifetime.reason(row, 0);
@@ -82,6 +101,35 @@ final class Survey {
         bound(row, motion.of(row, lastNeed(row, lifetime)));
       }
     }
+  }
+
+  /** An element set that counts in a part of the period is looked at in that part only. */
+  private void examineInTime(
+      int row, Sgp4Table table, OrbitLifetime lifetime, MotionBounds motion) {
+    double from = Math.max(0, rows.from(row));
+    double to = Math.min(grid.duration(), rows.to(row));
+    horizon[row] = Double.POSITIVE_INFINITY;
+    double described = Math.min(to, motion.horizon(row, from, to));
+    end[row] = canDecay(row, table) ? lifetime.end(row, from, described) : Double.POSITIVE_INFINITY;
+    if (end[row] < Double.POSITIVE_INFINITY) {
+      double over = end[row] + (end[row] > from ? OrbitLifetime.PRECISION : 0);
+      endReason[row] = lifetime.reason(row, over);
+    } else if (described < to) {
+      end[row] = described;
+      endReason[row] = OrbitWatch.NO_ORBIT;
+    }
+    if (end[row] <= from) {
+      reason[row] = endReason[row];
+    } else if (reach.get(row)) {
+      double need = Math.min(to, end[row]) + grid.width();
+      bound(row, motion.of(row, Math.max(0, from - grid.width()), need));
+    }
+  }
+
+  private boolean canDecay(int row, Sgp4Table table) {
+    RadialRange range = new RadialRange(table, grid.duration());
+    range.of(row);
+    return !(range.inner > OrbitLifetime.EARTH_RADIUS);
   }
 
   /**
@@ -119,7 +167,20 @@ final class Survey {
     return horizon[row];
   }
 
-  /** Why a row has no orbit at the start of the period; null when it has one. */
+  /**
+   * The time at which the orbit of an element set that counts in a part of the period ends [s]: the
+   * begin of that part if there is none; infinite if it lasts.
+   */
+  double end(int row) {
+    return end[row];
+  }
+
+  /** Why that orbit ends; null if it lasts. */
+  String endReason(int row) {
+    return endReason[row];
+  }
+
+  /** Why a row has no orbit at the start of its time; null when it has one. */
   String reason(int row) {
     return reason[row];
   }
@@ -131,8 +192,8 @@ final class Survey {
 
   /** The knots of those rows that can meet a primary. */
   KnotSampler knots() {
-    int[] rows = Arrays.stream(rows()).filter(reach::get).toArray();
-    return new KnotSampler(grid, rows, level, meanMotion);
+    int[] sampled = Arrays.stream(rows()).filter(reach::get).toArray();
+    return new KnotSampler(grid, sampled, level, meanMotion);
   }
 
   /** What polynomials miss of the motions, by row. */

@@ -57,6 +57,15 @@ public final class CombinedEphemeris implements Ephemeris {
   }
 
   @Override
+  public void stateBefore(int row, double t, double[] out) {
+    if (tabulated[row] == null) {
+      theory.stateBefore(row, t, out);
+    } else {
+      tabulated[row].stateBefore(t, out);
+    }
+  }
+
+  @Override
   public void positions(int row, SampleTimes times, PositionBlock out) {
     if (tabulated[row] == null) {
       theory.positions(row, times, out);

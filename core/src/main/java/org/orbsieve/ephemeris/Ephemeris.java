@@ -83,6 +83,28 @@ public interface Ephemeris {
     return 0x1p-40 * Math.hypot(Math.hypot(state[0], state[1]), state[2]);
   }
 
+  /**
+   * State of an object at a time at which its motion may break, as the limit from before: that of
+   * the piece of an ephemeris, or of the element set, that ends there.
+   *
+   * @param row row of the object
+   * @param t time [s]
+   * @param out as in {@link #state}
+   */
+  default void stateBefore(int row, double t, double[] out) {
+    state(row, t, out);
+  }
+
+  /** The element sets of an object of which each counts in its time; null if it has one or none. */
+  default ElementSetSeams seams(int row) {
+    return null;
+  }
+
+  /** Whether the motion of an object is made of pieces, at the ends of which it may break. */
+  default boolean canBreak(int row) {
+    return tabulated(row) != null || seams(row) != null;
+  }
+
   /** An independent instance of the same ephemeris for another thread. */
   Ephemeris fork();
 }

@@ -1,12 +1,21 @@
 package org.orbsieve.ephemeris;
 
+import java.util.BitSet;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 /**
  * What the theory's positions can have beyond polynomials through some of them, by row: bounds that
  * the refinement needs. Objects that ephemerides give need none.
  */
 public final class MotionRemainders {
 
-  private final InterpolationBound[] bounds;
+  private static final InterpolationBound NONE = InterpolationBound.none(new BitSet());
+
+  /** By row, the bounds of all its element sets. */
+  private final InterpolationBound[][] bounds;
+
   private final double[] curvature;
 
   /**
@@ -17,14 +26,39 @@ public final class MotionRemainders {
    * @param width width of a step [s]
    */
   public MotionRemainders(InterpolationBound[] bounds, int[] level, double width) {
-    this.bounds = bounds.clone();
+    this.bounds = new InterpolationBound[bounds.length][];
     this.curvature = new double[bounds.length];
     for (int row = 0; row < bounds.length; row++) {
-      curvature[row] =
-          bounds[row] == null
-              ? Double.POSITIVE_INFINITY
-              : bounds[row].curvatureError(level[row], width);
+      InterpolationBound bound = bounds[row] == null ? NONE : bounds[row];
+      this.bounds[row] = new InterpolationBound[] {bound};
+      curvature[row] = bound.curvatureError(level[row], width);
     }
+  }
+
+  private MotionRemainders(InterpolationBound[][] bounds, double[] curvature) {
+    this.bounds = bounds;
+    this.curvature = curvature;
+  }
+
+  /**
+   * The same by objects, which may have several element sets, each a row: what holds of all.
+   *
+   * @param objects number of objects
+   * @param rows the rows of an object
+   */
+  public MotionRemainders ofObjects(int objects, IntFunction<int[]> rows) {
+    InterpolationBound[][] all = new InterpolationBound[objects][];
+    double[] largest = new double[objects];
+    for (int object = 0; object < objects; object++) {
+      int[] own = rows.apply(object);
+      all[object] =
+          IntStream.of(own)
+              .mapToObj(row -> bounds[row])
+              .flatMap(Stream::of)
+              .toArray(InterpolationBound[]::new);
+      largest[object] = IntStream.of(own).mapToDouble(row -> curvature[row]).max().orElse(0);
+    }
+    return new MotionRemainders(all, largest);
   }
 
   /**
@@ -43,6 +77,10 @@ public final class MotionRemainders {
    * @param nodes their number
    */
   public double series(int row, double half, int nodes) {
-    return bounds[row] == null ? Double.POSITIVE_INFINITY : bounds[row].seriesError(half, nodes);
+    double largest = 0;
+    for (InterpolationBound bound : bounds[row]) {
+      largest = Math.max(largest, bound.seriesError(half, nodes));
+    }
+    return largest;
   }
 }

@@ -1,9 +1,11 @@
 package org.orbsieve.ephemeris;
 
 import java.util.Arrays;
+import java.util.List;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
+import org.orbsieve.catalog.CatalogRecord;
 import org.orbsieve.catalog.ElementSet;
 import org.orbsieve.catalog.SpaceObject;
 import org.orekit.errors.OrekitException;
@@ -20,16 +22,21 @@ import org.orekit.utils.PVCoordinates;
 public final class OrekitEphemeris implements Ephemeris {
 
   private final AstroContext context;
-  private final Catalog catalog;
+  private final List<SpaceObject> objects;
   private final AbsoluteDate start;
   private final TLEPropagator[] propagators;
 
   /** Ephemeris of {@code catalog} with time counted from {@code start}. */
   public OrekitEphemeris(AstroContext context, Catalog catalog, AbsoluteDate start) {
+    this(context, catalog.records().stream().map(CatalogRecord::object).toList(), start);
+  }
+
+  /** Ephemeris of objects, in their order, with time counted from {@code start}. */
+  public OrekitEphemeris(AstroContext context, List<SpaceObject> objects, AbsoluteDate start) {
     this.context = context;
-    this.catalog = catalog;
+    this.objects = List.copyOf(objects);
     this.start = start;
-    this.propagators = new TLEPropagator[catalog.size()];
+    this.propagators = new TLEPropagator[objects.size()];
   }
 
   @Override
@@ -39,7 +46,7 @@ public final class OrekitEphemeris implements Ephemeris {
 
   @Override
   public Ephemeris fork() {
-    return new OrekitEphemeris(context, catalog, start);
+    return new OrekitEphemeris(context, objects, start);
   }
 
   @Override
@@ -73,7 +80,7 @@ public final class OrekitEphemeris implements Ephemeris {
   private PVCoordinates evaluate(int row, double t) {
     try {
       if (propagators[row] == null) {
-        TLE tle = toTle(context, catalog.object(row));
+        TLE tle = toTle(context, objects.get(row));
         propagators[row] = TLEPropagator.selectExtrapolator(tle, context.teme());
       }
       return propagators[row].getPVCoordinates(start.shiftedBy(t));

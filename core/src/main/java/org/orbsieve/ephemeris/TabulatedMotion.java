@@ -301,16 +301,34 @@ public final class TabulatedMotion {
 
   /**
    * How far the interpolated positions may be from the motion of which the ephemeris is a table
-   * [m]: an estimate, since the table does not know what it leaves out. It is the largest over all
-   * usable pieces of twice the distance from two other polynomials, one through two nodes more and
-   * one that does without velocities, and of the distance from one through two nodes fewer. So it
-   * sees what a higher degree would change, and where velocities are not the derivatives of the
-   * positions. Infinite where there are too few nodes.
+   * [m]: an estimate, since the table does not contain what it leaves out. See {@link
+   * #interpolationLosses()}.
    */
   public double interpolationError() {
-    double worst = 0;
+    return interpolationLosses().metres();
+  }
+
+  /**
+   * How far the interpolated positions may be from the motion of which the ephemeris is a table,
+   * and where. It is the largest of three estimates over all usable pieces:
+   *
+   * <ul>
+   *   <li>twice the distance from two other polynomials, one through two nodes more and one that
+   *       does without velocities, and the distance from one through two nodes fewer: what a higher
+   *       degree would change, and where velocities are not the derivatives of the positions;
+   *   <li>the distance of a node from the polynomial through its neighbours, multiplied where it
+   *       stands out ({@link LeaveOneOut});
+   *   <li>the cost of a sudden change of velocity, where the velocities of two neighbours differ by
+   *       more than gravity explains ({@link KickLoss}), and of an oscillation between the nodes,
+   *       where their velocities contradict their positions.
+   * </ul>
+   *
+   * <p>Infinite where there are too few nodes.
+   */
+  public InterpolationLosses interpolationLosses() {
+    InterpolationLosses worst = InterpolationLosses.NONE;
     for (TabulatedSegment one : segments) {
-      worst = Math.max(worst, new InterpolationEstimate(one).largest());
+      worst = worst.or(new InterpolationEstimate(one).largest());
     }
     return worst;
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.hipparchus.util.MathUtils;
 import org.orbsieve.broadphase.PairScope;
 import org.orbsieve.catalog.Catalog;
+import org.orbsieve.catalog.CatalogRecord;
 import org.orbsieve.catalog.ElementSet;
 import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.catalog.TabulatedSegment;
@@ -91,7 +92,7 @@ public final class CoincidentPairs {
     Map<Object, Integer> first = new HashMap<>(2 * rows.length);
     Map<Integer, List<Integer>> members = new HashMap<>();
     for (int row : rows) {
-      Integer earlier = first.putIfAbsent(motion(catalog.object(row)), row);
+      Integer earlier = first.putIfAbsent(motion(catalog.records().get(row)), row);
       if (earlier != null) {
         group[row] = earlier;
         members.computeIfAbsent(earlier, it -> new ArrayList<>(List.of(it))).add(row);
@@ -114,6 +115,14 @@ public final class CoincidentPairs {
         .ephemeris()
         .<Object>map(orbit -> new Table(orbit.reference(), orbit.segments()))
         .orElseGet(() -> Motion.of(object.elements()));
+  }
+
+  /** The motion of an object: of successive element sets, that of all. */
+  private static Object motion(CatalogRecord found) {
+    return found
+        .succession()
+        .<Object>map(s -> s.sets().stream().map(set -> Motion.of(set.object().elements())).toList())
+        .orElseGet(() -> motion(found.object()));
   }
 
   /** Whether two rows move identically. */

@@ -18,6 +18,9 @@ import org.orekit.time.AbsoluteDate;
  */
 public final class Refiner {
 
+  /** Smaller differences of range at a break are rounding, not a jump [m]. */
+  private static final double JUMP = 1e-3;
+
   private final Catalog catalog;
   private final AbsoluteDate start;
   private final PairScope scope;
@@ -111,7 +114,8 @@ public final class Refiner {
       double t = minima.time(m);
       boolean isAtStart = part.starts() && t <= a.t;
       boolean isAtStop = part.stops() && t >= b.t;
-      motion.evaluate(t, t >= b.t && part.breaks());
+      boolean isBefore = part.breaks() && t >= b.t;
+      motion.evaluate(t, isBefore);
       if (motion.range <= threshold && !(isAtStop && b.closing() <= 0)) {
         // the sign at an end is that of a difference of positions, which rounding can turn
         out.add(
@@ -119,20 +123,36 @@ public final class Refiner {
                 isAtStart
                     ? Conjunction.Kind.START
                     : isAtStop ? Conjunction.Kind.STOP : Conjunction.Kind.MINIMUM,
-                t));
+                t,
+                isBefore));
       }
     }
-    if (part.breaks() && b.closing() < 0) {
+    if (part.breaks()) {
       refineBreak(b, threshold, out);
     }
   }
 
-  /** Where a motion breaks, the range can cease to fall at once. */
+  /**
+   * Where one piece of an ephemeris, one element set or one formula follows another, the distance
+   * can cease to fall at once. It can also jump out of the threshold while it falls, or into it
+   * while it grows: then too the pair is nowhere nearer than at that time.
+   */
   private void refineBreak(TrackSample before, double threshold, List<Conjunction> out) {
     TrackSample after = TrackSample.at(motion, before.t);
-    if (Math.min(before.range, after.range) <= threshold && after.closing() >= 0) {
-      motion.evaluate(before.t, before.range < after.range);
-      out.add(conjunction(Conjunction.Kind.MINIMUM, before.t));
+    boolean wasNear = before.range <= threshold;
+    boolean isNear = after.range <= threshold;
+    if (!wasNear && !isNear) {
+      return;
+    }
+    boolean fell = before.closing() < 0;
+    boolean falls = after.closing() < 0;
+    boolean jumps = Math.abs(before.range - after.range) > JUMP;
+    boolean leaves = jumps && fell && falls && wasNear && !isNear;
+    boolean enters = jumps && !fell && !falls && isNear && !wasNear;
+    if ((fell && !falls) || leaves || enters) {
+      boolean isBefore = before.range < after.range;
+      motion.evaluate(before.t, isBefore);
+      out.add(conjunction(Conjunction.Kind.MINIMUM, before.t, isBefore));
     }
   }
 
@@ -144,7 +164,7 @@ public final class Refiner {
     motion.pair(i, j);
     double t = start(i);
     motion.evaluate(t);
-    return conjunction(Conjunction.Kind.COINCIDENT, t);
+    return conjunction(Conjunction.Kind.COINCIDENT, t, false);
   }
 
   private double start(int row) {
@@ -160,14 +180,14 @@ public final class Refiner {
 
   private void add(Conjunction.Kind kind, double t, List<Conjunction> out) {
     motion.evaluate(t);
-    out.add(conjunction(kind, t));
+    out.add(conjunction(kind, t, false));
   }
 
-  private Conjunction conjunction(Conjunction.Kind kind, double t) {
+  private Conjunction conjunction(Conjunction.Kind kind, double t, boolean isBefore) {
     return new Conjunction(
         kind,
-        catalog.object(motion.first()),
-        catalog.object(motion.second()),
+        motion.object(catalog, motion.first(), t, isBefore),
+        motion.object(catalog, motion.second(), t, isBefore),
         start.shiftedBy(t),
         motion.firstState(),
         motion.secondState());

@@ -1,6 +1,9 @@
 package org.orbsieve.narrowphase;
 
 import java.util.Arrays;
+import org.orbsieve.catalog.Catalog;
+import org.orbsieve.catalog.SpaceObject;
+import org.orbsieve.ephemeris.ElementSetSeams;
 import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.MotionKernel;
 import org.orbsieve.ephemeris.TabulatedMotion;
@@ -167,6 +170,19 @@ public final class RelativeMotion {
       closing = dot(x, v);
     }
     return closing;
+  }
+
+  /**
+   * An object with the elements that count at a time.
+   *
+   * @param catalog the objects
+   * @param row row of the object
+   * @param t time [s]
+   * @param isBefore at a seam, whether the elements that end there are meant
+   */
+  public SpaceObject object(Catalog catalog, int row, double t, boolean isBefore) {
+    ElementSetSeams seams = ephemeris.seams(row);
+    return seams == null ? catalog.object(row) : seams.object(t, isBefore);
   }
 
   /** Whether an ephemeris gives an object. */

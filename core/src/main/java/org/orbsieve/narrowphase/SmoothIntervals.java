@@ -2,6 +2,7 @@ package org.orbsieve.narrowphase;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.orbsieve.ephemeris.ElementSetSeams;
 import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.MotionKernel;
 import org.orbsieve.ephemeris.MotionRemainders;
@@ -12,8 +13,9 @@ import org.orbsieve.ephemeris.TimeGrid;
 
 /**
  * Cuts the time of a pair within a step into intervals in which both have states and move smoothly.
- * For two objects that a theory gives that is the step, up to the end of their orbits; ephemerides
- * have gaps, and their motion has a break at each node.
+ * For two objects with one element set each that is the step, up to the end of their orbits.
+ * Ephemerides have gaps, and their motion has a break at each node; that of successive element sets
+ * has one at each seam.
  */
 public final class SmoothIntervals {
 
@@ -63,7 +65,10 @@ public final class SmoothIntervals {
     if (b <= a) {
       return List.of();
     }
-    if (first == null && second == null && isSmooth(i, a, b) && isSmooth(j, a, b)) {
+    if (!ephemeris.canBreak(i)
+        && !ephemeris.canBreak(j)
+        && isSmooth(i, a, b)
+        && isSmooth(j, a, b)) {
       return List.of(SmoothInterval.ofTheory(a, b, step == 0, b == end, residual));
     }
     List<SmoothInterval> out = new ArrayList<>();
@@ -93,8 +98,8 @@ public final class SmoothIntervals {
    */
   public List<Span> windows(int i, int j, double end) {
     List<Span> windows = new ArrayList<>();
-    for (Span one : spans(ephemeris.tabulated(i), end)) {
-      for (Span other : spans(ephemeris.tabulated(j), end)) {
+    for (Span one : spans(i, end)) {
+      for (Span other : spans(j, end)) {
         double from = Math.max(one.from(), other.from());
         double to = Math.min(one.to(), other.to());
         if (from < to) {
@@ -105,8 +110,13 @@ public final class SmoothIntervals {
     return windows;
   }
 
-  /** When an object has states, within the period: always, if a theory gives it. */
-  private static List<Span> spans(TabulatedMotion motion, double end) {
+  /** When an object has states, within the period: always, if one element set gives it. */
+  private List<Span> spans(int row, double end) {
+    TabulatedMotion motion = ephemeris.tabulated(row);
+    ElementSetSeams seams = ephemeris.seams(row);
+    if (seams != null) {
+      return seams.spans(validUntil, end);
+    }
     Span whole = new Span(0, end);
     return motion == null
         ? List.of(whole)
@@ -158,7 +168,7 @@ public final class SmoothIntervals {
     if (first != null && second != null) {
       return MotionLimits.ofTabulated(first, second);
     }
-    if (tabulated == null) {
+    if (first == null && second == null) {
       return MotionLimits.ofTheory(residual);
     }
     return MotionLimits.ofMixed(

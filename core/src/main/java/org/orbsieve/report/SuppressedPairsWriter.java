@@ -43,8 +43,8 @@ public final class SuppressedPairsWriter {
           Column.whole(
               "OTHER_CASES",
               "",
-              "how many `START`, `STOP` and `COINCIDENT` cases, which rows have with"
-                  + " `--boundaries` only",
+              "how many `START`, `STOP` and `COINCIDENT` cases, which have rows only where"
+                  + " they are asked for",
               l -> l.pair.otherCases()),
           Column.text("FIRST_TCA", "", "TCA of the first of all of them", l -> l.pair.first()),
           Column.text("LAST_TCA", "", "TCA of the last", l -> l.pair.last()),

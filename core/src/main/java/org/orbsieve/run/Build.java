@@ -19,7 +19,7 @@ public record Build(String version, String commit) {
 
   private static final String RESOURCE = "build.properties";
 
-  /** What the build wrote into the jar. */
+  /** {@return what the build wrote into the jar} */
   public static Build current() {
     try (InputStream in = Build.class.getResourceAsStream(RESOURCE)) {
       return read(in);

@@ -24,7 +24,7 @@ public class Interruption {
   private volatile boolean requested;
   private volatile BooleanSupplier abandon;
 
-  /** Whether the run is to end at the next seam. */
+  /** {@return whether the run is to end at the next seam} */
   public boolean isRequested() {
     return requested;
   }

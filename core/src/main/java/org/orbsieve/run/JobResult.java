@@ -29,7 +29,18 @@ public record JobResult(
     long readNanos,
     long writeNanos) {
 
-  /** Takes an immutable copy. */
+  /**
+   * Takes an immutable copy.
+   *
+   * @param run what was read and chosen
+   * @param summary of the screening
+   * @param tallies what was counted
+   * @param folded passes that are told by a closer one
+   * @param files what was written, the conjunctions first
+   * @param readNanos wall time of reading [ns]
+   * @param writeNanos wall time of writing the conjunctions, as far as the screening waited for it
+   *     [ns]
+   */
   public JobResult {
     files = List.copyOf(files);
   }
@@ -39,13 +50,16 @@ public record JobResult(
     return new JobResult(run, summary, tallies, folded, all, readNanos, writeNanos);
   }
 
-  /** Objects with an orbit that were not looked at, because no primary can meet them. */
+  /** {@return objects with an orbit that were not looked at, because no primary can meet them} */
   public int outOfReach() {
     int rejectedAtStart = summary.rejects().size() - summary.stats().truncatedObjects();
     return run.catalog().size() - rejectedAtStart - summary.stats().objects();
   }
 
-  /** Records rejected while reading, those that are too old, then those rejected in screening. */
+  /**
+   * {@return records rejected while reading, those that are too old, then those rejected in
+   * screening}
+   */
   public List<Reject> rejects() {
     FilteredCatalog filtered = run.choice().filtered();
     return Stream.of(run.catalog().rejects(), filtered.tooOld(), summary.rejects())
@@ -53,7 +67,10 @@ public record JobResult(
         .toList();
   }
 
-  /** All records that were not screened to the end: the rejects, and those nobody asked for. */
+  /**
+   * {@return all records that were not screened to the end: the rejects, and those nobody asked
+   * for}
+   */
   public List<Reject> notScreened() {
     FilteredCatalog filtered = run.choice().filtered();
     return Stream.of(

@@ -57,6 +57,9 @@ final class ManifestFacts {
   }
 
   private void putChoices(Map<String, Object> facts) {
+    if (!run.input().cutOff().isEmpty()) {
+      facts.put("cutOff", run.input().cutOff());
+    }
     if (run.choice().choice().isAsked()) {
       facts.put("filters", ChoiceFacts.of(result));
     }
@@ -156,7 +159,7 @@ final class ManifestFacts {
     Map<String, Object> counts = new LinkedHashMap<>();
     counts.put("recordsRead", run.recordsRead());
     counts.put("recordsRejected", run.catalog().rejects().size());
-    counts.put("recordsSuperseded", run.catalog().superseded());
+    counts.put("recordsSuperseded", run.catalog().superseded().size());
     counts.put("objects", stats.objects());
     counts.put("objectsRejected", result.summary().rejects().size());
     counts.put("objectsTruncated", stats.truncatedObjects());

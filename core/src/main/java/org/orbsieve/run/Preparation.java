@@ -12,10 +12,12 @@ import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogContents;
 import org.orbsieve.report.cdm.CdmFolder;
+import org.orbsieve.request.DecayedObjects;
 import org.orbsieve.run.checkpoint.RunCheckpoint;
 import org.orbsieve.run.failure.JobFailure;
 import org.orbsieve.run.input.CatalogInput;
 import org.orbsieve.run.input.Choice;
+import org.orbsieve.run.input.ElementSetRequest;
 import org.orbsieve.run.input.InputContext;
 import org.orbsieve.run.input.Risk;
 import org.orbsieve.run.input.RiskRequest;
@@ -60,7 +62,7 @@ final class Preparation {
     checkMessages();
     Asked asked = load(files);
     Optional<RunCheckpoint> earlier =
-        new Resumption(output, job.names()).find(job.resumes(), listener);
+        new Resumption(output, job.names()).find(job.resumption(), listener);
     Optional<AbsoluteDate> start = start(earlier);
     if (start.isPresent()) {
       // where the request says all, it is checked before a catalogue is read
@@ -147,16 +149,37 @@ final class Preparation {
     Scope scope = scope(asked, from).withVaried(input.variants().numbers(), job.names());
     ScreeningSettings wanted = settings(from, Optional.of(scope), asked.risk());
     Risk risk = asked.risk().orElseGet(() -> Risk.given(context, wanted.assessor()));
-    Catalog catalog = Catalog.select(contents, wanted.stop(), input.preference());
+    DecayedObjects decayed = select(input, wanted);
+    Catalog catalog = decayed.catalog();
     Choice.Applied chosen = valid(() -> asked.choice().apply(catalog, wanted, job.names()));
     sides.requireObjects(chosen.filtered());
     ScreeningSettings settings =
         job.filters().suppresses() ? wanted.withSuppression(chosen.suppression()) : wanted;
     long readNanos = System.nanoTime() - begin;
     listener.inputsRead();
-    List<String> warnings = warnings(settings, chosen, risk, scope, input);
+    List<String> warnings = warnings(settings, chosen, risk, scope, input, decayed);
     Prepared run = new Prepared(context.astro(), input, chosen, settings, risk, scope, warnings);
     return new Ready(run, output, earlier, readNanos);
+  }
+
+  /** Chooses the element sets, and leaves out what has decayed. */
+  private DecayedObjects select(CatalogInput input, ScreeningSettings settings) throws JobFailure {
+    ElementSetRequest asked = job.elementSets();
+    Catalog chosen =
+        Catalog.select(
+            input.contents(),
+            settings.start(),
+            settings.stop(),
+            input.preference(),
+            asked.choice());
+    DecayedObjects decayed =
+        DecayedObjects.in(chosen, settings.start(), settings.stop(), context.astro().utc());
+    Optional<String> unmet =
+        asked.demand().unmet(input.contents(), decayed.catalog().size(), settings.start());
+    if (unmet.isPresent()) {
+      throw new JobFailure(JobFailure.Kind.UNFIT, unmet.get());
+    }
+    return decayed;
   }
 
   /** The pairs that were asked for, else those of the settings. */
@@ -169,13 +192,19 @@ final class Preparation {
   }
 
   private List<String> warnings(
-      ScreeningSettings settings, Choice.Applied chosen, Risk risk, Scope scope, CatalogInput input)
+      ScreeningSettings settings,
+      Choice.Applied chosen,
+      Risk risk,
+      Scope scope,
+      CatalogInput input,
+      DecayedObjects decayed)
       throws JobFailure {
     Catalog catalog = chosen.filtered().catalog();
     RunWarnings warnings = new RunWarnings(context.astro(), job.names());
     warnings.addMembers(scope.in(catalog, job.names()));
     warnings.addLeapSeconds(settings);
     warnings.addAge(settings, catalog);
+    warnings.addElementSets(input, decayed);
     warnings.addInputs(input, chosen, risk);
     listener.warnings(warnings.all());
     return warnings.all();

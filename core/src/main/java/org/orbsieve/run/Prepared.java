@@ -31,22 +31,32 @@ public record Prepared(
     Scope scope,
     List<String> warnings) {
 
-  /** Takes an immutable copy. */
+  /**
+   * Takes an immutable copy.
+   *
+   * @param context leap seconds and frame
+   * @param input the catalogues read
+   * @param choice which of their objects are screened, and what is reported
+   * @param settings what is screened for
+   * @param risk what was asked for about risk
+   * @param scope what was asked for about pairs
+   * @param warnings what the person should know, one line each
+   */
   public Prepared {
     warnings = List.copyOf(warnings);
   }
 
-  /** The objects that are screened. */
+  /** {@return the objects that are screened} */
   public Catalog catalog() {
     return choice.filtered().catalog();
   }
 
-  /** The primaries and groups among the objects. */
+  /** {@return the primaries and groups among the objects} */
   public ScopeMembers members() {
     return settings.scope().in(catalog());
   }
 
-  /** Records found in the catalogues, usable or not. */
+  /** {@return records found in the catalogues, usable or not} */
   public long recordsRead() {
     return (long) input.contents().records().size() + input.contents().rejects().size();
   }

@@ -17,6 +17,13 @@ import org.orbsieve.run.output.OutputRequest;
 /** Finds the run that a job goes on with, and refuses another one. */
 final class Resumption {
 
+  /** Whether a job goes on with an earlier run. */
+  enum Wish {
+    NEVER,
+    IF_POSSIBLE,
+    ALWAYS
+  }
+
   private final OutputRequest output;
   private final SettingNames names;
 
@@ -28,13 +35,13 @@ final class Resumption {
   /**
    * The checkpoint to go on from.
    *
-   * @param wanted whether the job goes on with an earlier run
+   * @param wish whether the job goes on with an earlier run
    * @param listener hears what the person should know
    * @throws JobFailure if there cannot be one, or it cannot be used
    */
-  Optional<RunCheckpoint> find(boolean wanted, JobListener listener) throws JobFailure {
+  Optional<RunCheckpoint> find(Wish wish, JobListener listener) throws JobFailure {
     if (!output.isResumable()) {
-      if (wanted) {
+      if (wish == Wish.ALWAYS) {
         throw notResumable();
       }
       return Optional.empty();
@@ -42,6 +49,7 @@ final class Resumption {
     try {
       Path file = CheckpointFile.pathFor(output.files().conjunctions());
       boolean exists = Files.exists(file);
+      boolean wanted = wish != Wish.NEVER;
       if (wanted && exists) {
         return Optional.of(RecordTree.read(RunCheckpoint.class, CheckpointFile.read(file)));
       }

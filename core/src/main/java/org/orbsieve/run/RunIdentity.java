@@ -62,6 +62,10 @@ final class RunIdentity {
     identity.put("leapSeconds", context.origin() + ' ' + utc.iso(context.leapSecondExpiry()));
     identity.put("sources", String.join(", ", input.sources()));
     identity.put("prefer", String.join(", ", input.preference().order()));
+    // with the same inputs and period, the choice of element sets shows in their number
+    identity.put(
+        "successiveElementSets",
+        run.catalog().successions().stream().mapToLong(one -> one.sets().size()).sum());
     identity.put("risk", run.risk().identity());
     identity.put("filters", run.choice().choice().identity());
     identity.put("pairs", run.scope().identity());

@@ -9,6 +9,8 @@ import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogRecord;
 import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.report.UtcFormat;
+import org.orbsieve.request.CatalogReview;
+import org.orbsieve.request.DecayedObjects;
 import org.orbsieve.request.ScopeMembers;
 import org.orbsieve.run.failure.Setting;
 import org.orbsieve.run.failure.SettingNames;
@@ -41,6 +43,12 @@ final class RunWarnings {
 
   void addMembers(ScopeMembers members) {
     all.addAll(Scope.warnings(members));
+  }
+
+  void addElementSets(CatalogInput input, DecayedObjects decayed) {
+    input.contents().notices().forEach(notice -> all.add(notice.told()));
+    all.addAll(CatalogReview.warnings(input.contents(), decayed.catalog()));
+    all.addAll(decayed.warnings());
   }
 
   void addInputs(CatalogInput input, Choice.Applied chosen, Risk risk) {

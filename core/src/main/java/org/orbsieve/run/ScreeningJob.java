@@ -12,6 +12,7 @@ import org.orbsieve.ScreeningSettings;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.run.failure.JobFailure;
 import org.orbsieve.run.failure.SettingNames;
+import org.orbsieve.run.input.ElementSetRequest;
 import org.orbsieve.run.input.FilterRequest;
 import org.orbsieve.run.input.InputContext;
 import org.orbsieve.run.input.Inputs;
@@ -41,12 +42,13 @@ public final class ScreeningJob {
   private AstroContext context;
   private Start start;
   private SettingsAt settings;
+  private ElementSetRequest elementSets = ElementSetRequest.DEFAULT;
   private Optional<ScopeRequest> scope = Optional.empty();
   private FilterRequest filters = FilterRequest.NONE;
   private Optional<RiskRequest> risk = Optional.empty();
   private OutputRequest output;
   private Optional<CdmRequest> cdm = Optional.empty();
-  private boolean resumes;
+  private Resumption.Wish resumption = Resumption.Wish.NEVER;
   private final List<Function<Scene, Tally<?>>> tallies = new ArrayList<>();
   private SettingNames names = SettingNames.WORDS;
   private InputStream in = InputStream.nullInputStream();
@@ -99,6 +101,18 @@ public final class ScreeningJob {
   public ScreeningJob settings(Start when, SettingsAt all) {
     start = Objects.requireNonNull(when, "when");
     settings = Objects.requireNonNull(all, "all");
+    return this;
+  }
+
+  /**
+   * Sets which element sets are used, and what the catalogue must fulfil; without, each set in its
+   * time, and nothing.
+   *
+   * @param request choice and demands
+   * @return this
+   */
+  public ScreeningJob elementSets(ElementSetRequest request) {
+    elementSets = Objects.requireNonNull(request, "request");
     return this;
   }
 
@@ -168,12 +182,24 @@ public final class ScreeningJob {
   }
 
   /**
+   * Goes on with an earlier run of the same job that was interrupted or failed. If there is none,
+   * the job starts at the beginning; if it could leave none, with messages or in another order than
+   * that of time, it fails.
+   *
+   * @return this
+   */
+  public ScreeningJob resume() {
+    resumption = Resumption.Wish.ALWAYS;
+    return this;
+  }
+
+  /**
    * Goes on with an earlier run of the same job that was interrupted or failed, if there is one.
    *
    * @return this
    */
   public ScreeningJob resumeIfPossible() {
-    resumes = true;
+    resumption = Resumption.Wish.IF_POSSIBLE;
     return this;
   }
 
@@ -269,6 +295,10 @@ public final class ScreeningJob {
     return settings;
   }
 
+  ElementSetRequest elementSets() {
+    return elementSets;
+  }
+
   Optional<ScopeRequest> scope() {
     return scope;
   }
@@ -288,8 +318,8 @@ public final class ScreeningJob {
     return inputs.variants().isEmpty() ? all : all.withComparison();
   }
 
-  boolean resumes() {
-    return resumes;
+  Resumption.Wish resumption() {
+    return resumption;
   }
 
   List<Function<Scene, Tally<?>>> tallies() {

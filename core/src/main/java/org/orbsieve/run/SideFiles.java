@@ -15,6 +15,7 @@ import org.orbsieve.report.AtomicFile;
 import org.orbsieve.report.FileEntry;
 import org.orbsieve.report.RejectsCsvWriter;
 import org.orbsieve.report.RunManifest;
+import org.orbsieve.report.SupersededCsvWriter;
 import org.orbsieve.report.SuppressedPair;
 import org.orbsieve.report.SuppressedPairsWriter;
 import org.orbsieve.report.VariantCsvWriter;
@@ -63,7 +64,8 @@ final class SideFiles {
         new SideFile(
             Optional.ofNullable(request.files().rejects()), run -> rejects(run.notScreened())),
         new SideFile(request.suppressed(), SideFiles::suppressed),
-        new SideFile(request.comparison(), SideFiles::comparison));
+        new SideFile(request.comparison(), SideFiles::comparison),
+        new SideFile(request.superseded(), SideFiles::superseded));
   }
 
   /**
@@ -140,6 +142,13 @@ final class SideFiles {
     return new Side(
         rows(pairs.size()),
         out -> SuppressedPairsWriter.write(out, result.run().catalog(), rules, pairs));
+  }
+
+  private static Side superseded(JobResult result) {
+    Prepared run = result.run();
+    return new Side(
+        rows(run.catalog().superseded().size()),
+        out -> SupersededCsvWriter.write(out, run.context(), run.catalog()));
   }
 
   private static Side comparison(JobResult result) {

@@ -31,7 +31,12 @@ public record Start(Kind kind, Optional<AbsoluteDate> date) {
   /** At the newest epoch of the catalogue. */
   public static final Start NEWEST_EPOCH = new Start(Kind.NEWEST_EPOCH, Optional.empty());
 
-  /** Validates that there is a date exactly if it is given. */
+  /**
+   * Validates that there is a date exactly if it is given.
+   *
+   * @param kind how the start is found
+   * @param date of a start that is given
+   */
   public Start {
     Objects.requireNonNull(kind, "kind");
     if (date.isPresent() != (kind == Kind.GIVEN)) {

@@ -157,9 +157,9 @@ class ReferenceCdmsTest {
     assertTrue(inside >= 23, inside + " inside the intervals");
   }
 
-  /** Where the reference says that the planar method is off by more than 10 %, so do we. */
+  /** What decides on the level is the reference's three-dimensional value, by whatever method. */
   @Test
-  void neverGivesThePlanarValueWhereTheReferenceSaysThatItIsOff() throws IOException {
+  void whatDecidesIsTheReferencesThreeDimensionalValue() throws IOException {
     RiskAssessor assessor = new RiskAssessor(PcMethod.FOSTER, ActionLevels.CARA);
     List<String> off = new ArrayList<>();
     int slow = 0;
@@ -168,7 +168,7 @@ class ReferenceCdmsTest {
       if (reference != null) {
         RiskAssessment risk = assessor.assess(entry.getValue().encounter());
         Probability.Known known = (Probability.Known) risk.probability();
-        check(off, entry.getKey(), reference, known.value(), 0.1);
+        check(off, entry.getKey(), reference, known.value(), 2e-3);
         slow += known.method() == PcMethod.HALL ? 1 : 0;
       }
     }

@@ -255,6 +255,54 @@ class RiskAssessorTest {
     }
   }
 
+  /** Errors of a thousand kilometres say nothing: no level follows from samples that all miss. */
+  @Test
+  void hugeErrorsOfBothGiveADilutedPlanarEstimate() {
+    RtnCovariance huge = RtnCovariance.ofSigmas(1e6, 1e6, 1e6);
+    Encounter given = Encounters.random(new Random(3), 10);
+    RiskAssessment risk =
+        FOSTER.assess(
+            new Encounter(
+                given.tca(),
+                given.primaryState(),
+                given.secondaryState(),
+                Encounters.covariance(huge),
+                Encounters.covariance(huge),
+                given.radius()));
+    // R^2 / (2 s^2) with the combined s.
+    assertEquals(100 / (2 * 2e12), value(risk), 1e-3 * 2.5e-11);
+    assertTrue(risk.dilution().orElseThrow().isDiluted());
+    assertTrue(risk.level().isEmpty());
+    assertTrue(risk.remarks().get(0).startsWith("planar estimate, diluted"), risk.remarks() + "");
+  }
+
+  /** A radius near the errors, where Chan's equivalent area is off by tens of percent. */
+  @Test
+  void approximationsSayByHowMuchTheyDifferAndTheLargerValueDecides() {
+    Encounter encounter = Encounters.of(new EncounterGeometry(60, 20, 30, 60), 15);
+    double exact = value(FOSTER.assess(encounter));
+    for (PcMethod method : new PcMethod[] {PcMethod.CHAN, PcMethod.ALFRIEND}) {
+      double approximate = value(new RiskAssessor(method, List.of()).assess(encounter));
+      double difference = 100 * (approximate / exact - 1);
+      assertTrue(Math.abs(difference) > 5, method + " " + difference);
+      List<ActionLevel> between = List.of(new ActionLevel("x", 0.5 * (exact + approximate)));
+      RiskAssessment risk = new RiskAssessor(method, between).assess(encounter);
+      String told =
+          String.format(
+              java.util.Locale.ROOT,
+              "%s is %.1f %% %s foster",
+              method.id(),
+              Math.abs(difference),
+              difference < 0 ? "below" : "above");
+      assertEquals(List.of(told), risk.remarks());
+      assertTrue(risk.level().isPresent());
+      assertEquals(
+          difference < 0,
+          new RiskAssessor(PcMethod.FOSTER, between).assess(encounter).level().isPresent());
+    }
+    assertEquals(List.of(), FOSTER.assess(encounter).remarks());
+  }
+
   /** Whatever comes in: a number in [0, 1] or a reason, never an exception. */
   @Test
   void hostileCovariancesNeverGiveNaN() {

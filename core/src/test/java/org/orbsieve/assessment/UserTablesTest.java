@@ -23,6 +23,7 @@ import org.orbsieve.assessment.probability.Probability;
 import org.orbsieve.assessment.radius.HardBodyRadii;
 import org.orbsieve.assessment.radius.HardBodyRadius;
 import org.orbsieve.assessment.radius.RadiusTable;
+import org.orbsieve.assessment.radius.SocratesRadii;
 import org.orbsieve.catalog.ElementSet;
 import org.orbsieve.catalog.ObjectFacts;
 import org.orbsieve.catalog.SpaceObject;
@@ -79,6 +80,40 @@ class UserTablesTest {
     assertEquals(2, table.radius(known(ObjectFacts.Type.PAYLOAD, ObjectFacts.Size.SMALL)).metres());
     assertEquals(2, table.radius(low(5, "SAT")).metres());
     assertEquals(new HardBodyRadius(0.5, "default for debris"), table.radius(low(5, "SAT DEB")));
+  }
+
+  @Test
+  void patternsOfNamesComeAfterNumbersAndBeforeKinds() throws IOException {
+    Path file = file("object,radius_m\n7,12\nstarlink*,10\nSTAR?,3\n*DEB*,1.5\npayload,2\n");
+    RadiusTable table = RadiusTable.read(file, HardBodyRadii.DEFAULT);
+    assertEquals(12, table.radius(low(7, "STARLINK-7")).metres());
+    assertEquals(new HardBodyRadius(10, "file table.csv"), table.radius(low(8, "Starlink-8 DEB")));
+    assertEquals(3, table.radius(low(8, "STARS")).metres());
+    assertEquals(2, table.radius(low(8, "STARDUST")).metres());
+    assertEquals(1.5, table.radius(low(8, "FENGYUN 1C DEB")).metres());
+  }
+
+  @Test
+  void theRadiiOfSocratesGoByTheName() {
+    SocratesRadii radii = new SocratesRadii();
+    assertEquals(new HardBodyRadius(10, "socrates"), radii.radius(low(8, "STARLINK-30801")));
+    assertEquals(1, radii.radius(low(8, "CZ-6A DEB")).metres());
+    assertEquals(1, radii.radius(low(8, "OBJECT STARLINK")).metres());
+  }
+
+  /** Zeros in a table stand for what is not known: the next source answers, and it is said. */
+  @Test
+  void zerosInATableAreNotKnown() throws IOException {
+    Path file = file("object,radial_m,transverse_m,normal_m\n7,0,0,0\n8,0,5,0\n");
+    CovarianceSource both =
+        CovarianceSource.firstOf(
+            List.of(CovarianceTable.read(file), new PublicElementsCovariance()));
+    assertEquals(
+        "public elements leo (table table.csv is zero, which says: not known)",
+        both.of(low(7, "X"), EPOCH, STATE).get().source());
+    assertEquals("table table.csv", both.of(low(8, "X"), EPOCH, STATE).get().source());
+    CovarianceSource alone = CovarianceSource.firstOf(List.of(CovarianceTable.read(file)));
+    assertEquals(Optional.empty(), alone.of(low(7, "X"), EPOCH, STATE));
   }
 
   @Test

@@ -31,10 +31,8 @@ class SourceComparisonTest {
 
   /** Orekit's propagator every second. */
   private static double dense(CatalogRecord one, CatalogRecord other, double duration) {
-    OrekitEphemeris a =
-        new OrekitEphemeris(CONTEXT, new Catalog(List.of(one), List.of(), 0), START);
-    OrekitEphemeris b =
-        new OrekitEphemeris(CONTEXT, new Catalog(List.of(other), List.of(), 0), START);
+    OrekitEphemeris a = new OrekitEphemeris(CONTEXT, new Catalog(List.of(one), List.of()), START);
+    OrekitEphemeris b = new OrekitEphemeris(CONTEXT, new Catalog(List.of(other), List.of()), START);
     double[] p = new double[6];
     double[] q = new double[6];
     double largest = 0;

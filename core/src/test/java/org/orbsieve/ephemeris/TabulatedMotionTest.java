@@ -66,7 +66,7 @@ class TabulatedMotionTest {
   /** Largest errors of position [m] and velocity [m/s] at random times. */
   private static double[] errors(
       TabulatedMotion motion, SpaceObject object, boolean derivative, Random random) {
-    Catalog catalog = new Catalog(List.of(new CatalogRecord(object, "", 1)), List.of(), 0);
+    Catalog catalog = new Catalog(List.of(new CatalogRecord(object, "", 1)), List.of());
     OrekitEphemeris expected = new OrekitEphemeris(CONTEXT, catalog, START);
     double[] a = new double[6];
     double[] b = new double[6];

@@ -120,6 +120,7 @@ class LibraryRunTest {
             .scope(new ScopeRequest(List.of("1-400"), List.of()))
             .risk(RiskRequest.of(PcMethod.FOSTER))
             .cdm(messages)
+            .resumeIfPossible()
             .run(JobListener.NONE);
     long rows = Files.readAllLines(folder.resolve("out.jsonl")).size();
     assertTrue(rows > 0);
@@ -132,6 +133,16 @@ class LibraryRunTest {
             .mapToLong(Long::longValue)
             .sum();
     assertEquals(rows, counted);
+  }
+
+  @Test
+  void messagesCannotBeResumed() {
+    ScreeningJob job = job(6, "out.csv").cdm(folder.resolve("messages")).resume();
+    JobFailure refused = assertThrows(JobFailure.class, () -> job.run(JobListener.NONE));
+    assertEquals(JobFailure.Kind.REQUEST, refused.kind());
+    assertEquals(
+        "resuming needs an output file and the order of time, and no messages",
+        refused.getMessage());
   }
 
   @Test

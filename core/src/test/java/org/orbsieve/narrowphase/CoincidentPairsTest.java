@@ -93,6 +93,6 @@ class CoincidentPairsTest {
       records.add(
           new CatalogRecord(new SpaceObject(row + 1, "", "", 'U', elements[row]), "test", 1));
     }
-    return new Catalog(records, List.of(), 0);
+    return new Catalog(records, List.of());
   }
 }

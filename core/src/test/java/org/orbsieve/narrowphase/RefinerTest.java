@@ -163,7 +163,7 @@ class RefinerTest {
 
   /** Two objects that differ in their anomalies, which the motion given here takes no notice of. */
   private static Catalog catalog(double firstAnomaly, double secondAnomaly) {
-    return new Catalog(List.of(record(7, firstAnomaly), record(9, secondAnomaly)), List.of(), 0);
+    return new Catalog(List.of(record(7, firstAnomaly), record(9, secondAnomaly)), List.of());
   }
 
   private static CatalogRecord record(int number, double anomaly) {

@@ -63,7 +63,7 @@ class ObjectFilterTest {
       SpaceObject object = found.object().withFacts(facts).withName("");
       records.add(new CatalogRecord(object, found.source(), found.line()));
     }
-    return new Catalog(records, List.of(), 0);
+    return new Catalog(records, List.of());
   }
 
   /** To screen what passes is to screen all and to drop the rows of what does not, to the bit. */
@@ -129,8 +129,7 @@ class ObjectFilterTest {
             record(6, "EPSILON", ObjectFacts.Type.DEBRIS, "PRC", elements(1_799, 0.05, -8)),
             record(7, "ZETA", ObjectFacts.Type.ROCKET_BODY, "PRC", elements(1_801, 0, -9)),
             record(8, "ETA", ObjectFacts.Type.PAYLOAD, "ESA", elements(95, 0.1, -30))),
-        List.of(),
-        0);
+        List.of());
   }
 
   private static String passed(ObjectFilter filter) {
@@ -234,9 +233,7 @@ class ObjectFilterTest {
     assertTrue(ObjectFilter.knowsOwners(sample()));
     Catalog anonymous =
         new Catalog(
-            List.of(record(4, "", ObjectFacts.Type.UNKNOWN, " ", elements(95, 0, 0))),
-            List.of(),
-            0);
+            List.of(record(4, "", ObjectFacts.Type.UNKNOWN, " ", elements(95, 0, 0))), List.of());
     assertFalse(ObjectFilter.knowsOwners(anonymous));
   }
 

@@ -31,8 +31,7 @@ public final class CatalogOptions {
       paramLabel = "FILE",
       description = {
         "Catalogues of GP element sets: GP CSV, OMM in JSON, XML or KVN, TLE or 3LE, also gzipped;"
-            + " the content tells the format; '-' is standard input. Of several element sets of one"
-            + " object, the newest not after the stop counts."
+            + " the content tells the format; '-' is standard input."
       })
   private List<String> unnamed = new ArrayList<>();
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.orbsieve.catalog.CatalogNumber;
 import org.orbsieve.cli.help.HelpTopic;
 import org.orbsieve.cli.help.Topic;
 import org.orbsieve.run.input.NumberedFile;
@@ -33,18 +34,19 @@ public final class EphemerisOptions {
   /** Reads {@code [NUMBER=]FILE}. */
   public static final class GivenConverter implements ITypeConverter<NumberedFile> {
 
-    private static final Pattern NUMBERED = Pattern.compile("(\\d+)=(.*)");
+    private static final Pattern NUMBERED = Pattern.compile("(\\d+|[A-HJ-NP-Z]\\d{4})=(.*)");
 
     @Override
     public NumberedFile convert(String text) {
       Matcher numbered = NUMBERED.matcher(text);
-      String number = numbered.matches() ? numbered.group(1) : "";
-      String file = numbered.matches() ? numbered.group(2) : text;
-      if (number.length() > 9 || file.isEmpty()) {
+      boolean named = numbered.matches();
+      int number = named ? CatalogNumber.parse(numbered.group(1)) : CatalogNumber.NONE;
+      String file = named ? numbered.group(2) : text;
+      if (file.isEmpty() || (named && number == CatalogNumber.NONE)) {
         throw new TypeConversionException(
             "'" + text + "' is not [NUMBER=]FILE with a catalogue number of up to nine digits");
       }
-      return new NumberedFile(number, file);
+      return new NumberedFile(named ? Integer.toString(number) : "", file);
     }
   }
 

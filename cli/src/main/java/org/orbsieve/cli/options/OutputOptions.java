@@ -74,7 +74,14 @@ public final class OutputOptions {
   public OutputRequest request(
       PairOptions pairs, VariantOptions variants, Optional<CdmRequest> messages) {
     return new OutputRequest(
-        files(), format(), sort, boundaries, pairs.suppressed(), variants.comparison(), messages);
+        files(),
+        format(),
+        sort,
+        boundaries,
+        pairs.suppressed(),
+        variants.comparison(),
+        messages,
+        Optional.empty());
   }
 
   private OutputFormat format() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.orbsieve.assessment.probability.PcMethod;
 import org.orbsieve.cli.help.HelpTopic;
 import org.orbsieve.cli.help.Topic;
+import org.orbsieve.run.input.RadiusRequest;
 import org.orbsieve.run.input.RiskRequest;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -31,14 +32,15 @@ public final class RiskOptions {
 
   @Option(
       names = "--hbr",
-      paramLabel = "FILE",
+      paramLabel = "FILE|socrates",
       description = {
-        "Hard-body radii: a CSV 'object,radius_m'; an object is a catalogue number, small, medium,"
-            + " large, payload, rocket-body, debris or unknown. Sizes and kinds are those"
+        "Hard-body radii: a CSV 'object,radius_m'; an object is a catalogue number, a pattern of names"
+            + " such as 'STARLINK*', small, medium, large, payload, rocket-body, debris or unknown;"
+            + " or socrates for those of SOCRATES: 10 m Starlink, 1 m all others. Sizes and kinds are those"
             + " of --satcat, kinds else those that names tell. Default: payloads and rocket bodies 5 m,"
             + " debris 0.5 m, unknown 1 m."
       })
-  private Path radii;
+  private String radii;
 
   @Option(
       names = "--covariance",
@@ -81,7 +83,7 @@ public final class RiskOptions {
         method != null || covariance != null || !messages.isEmpty() || levelOptions.isAsked();
     return new RiskRequest(
         Optional.ofNullable(method),
-        Optional.ofNullable(radii),
+        radii == null ? RadiusRequest.DEFAULTS : RadiusRequest.named(radii),
         Optional.ofNullable(covariance),
         messages,
         levelOptions.request(),

@@ -109,6 +109,9 @@ public final class AssessmentPrinter {
               row.lower().getAsDouble(),
               row.upper().getAsDouble());
     }
+    if (!row.note().isEmpty()) {
+      remark += (remark.isEmpty() ? "" : "  ") + row.note();
+    }
     line(out, "  %-14s %.4E  %s", row.method(), row.value().getAsDouble(), remark);
   }
 

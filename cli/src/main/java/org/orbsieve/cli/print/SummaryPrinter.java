@@ -11,9 +11,11 @@ import org.orbsieve.catalog.select.SharedIdentity;
 import org.orbsieve.ephemeris.sgp4.KernelChoice;
 import org.orbsieve.report.CriterionText;
 import org.orbsieve.report.UtcFormat;
+import org.orbsieve.request.ElementAges;
 import org.orbsieve.run.JobResult;
 import org.orbsieve.run.Prepared;
 import org.orbsieve.run.output.WrittenFile;
+import org.orbsieve.run.tally.AgeTally;
 import org.orbsieve.run.tally.ClosestTally;
 import org.orbsieve.run.tally.GroupTally;
 import org.orbsieve.run.tally.LevelTally;
@@ -32,7 +34,8 @@ public final class SummaryPrinter {
           GroupTally.class,
           LevelTally.class,
           SuppressionTally.class,
-          VariantTally.class);
+          VariantTally.class,
+          AgeTally.class);
 
   /** Column of the remarks of a row. */
   private static final int REMARK = 40;
@@ -109,7 +112,7 @@ public final class SummaryPrinter {
           String.format(Locale.ROOT, "of %,d %s", objects, objects == 1 ? "object" : "objects"));
     }
     row("rejected", result.rejects().size(), rejected(result));
-    int superseded = run.catalog().superseded();
+    int superseded = run.catalog().superseded().size();
     row(
         "superseded",
         superseded,
@@ -118,8 +121,12 @@ public final class SummaryPrinter {
                 + (ephemerides > 0 ? "or an ephemeris " : "")
                 + "of the same object"
             : "");
+    AgeTally ages = result.tallies().get(AgeTally.class);
+    if (ages.successive() > 0) {
+      row("with several sets", ages.successive(), "objects, each set in its time (--element-sets)");
+    }
     new ChoiceSummary(this::row).printObjects(run.choice());
-    row("objects screened", stats.objects(), "");
+    row("objects screened", stats.objects(), ages.ages().map(SummaryPrinter::told).orElse(""));
     printSharedIdentities(SharedIdentity.suspected(run.catalog()));
     if (!run.scope().scope().isAll()) {
       row("primaries", run.members().primaries().cardinality(), "against all");
@@ -135,6 +142,20 @@ public final class SummaryPrinter {
           suspected.size(),
           "suspected to be one object: " + suspected.get(0).text() + more);
     }
+  }
+
+  private static String told(ElementAges ages) {
+    return String.format(
+        Locale.ROOT,
+        "element sets %s to %s old, median %s; %,d older than 15 d",
+        days(ages.newest()),
+        days(ages.oldest()),
+        days(ages.median()),
+        ages.old());
+  }
+
+  private static String days(double seconds) {
+    return String.format(Locale.ROOT, "%,.1f d", seconds / 86_400);
   }
 
   private static String rejected(JobResult result) {
@@ -170,6 +191,10 @@ public final class SummaryPrinter {
         byVolume
             ? "minima of range with a passage through a volume"
             : "minima of range within the threshold");
+    long onOld = result.tallies().get(AgeTally.class).onOld();
+    if (onOld > 0) {
+      row("on old elements", onOld, "of these, on an element set older than 15 days");
+    }
     row(
         "boundary cases",
         stats.boundaryCases(),

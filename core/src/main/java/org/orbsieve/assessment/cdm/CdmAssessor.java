@@ -51,7 +51,7 @@ public record CdmAssessor(
         probabilities.put(method, risk.shortEncounter());
       } else if (method.isTwoDimensional()) {
         RiskAssessor other = new RiskAssessor(method, assessor.levels());
-        probabilities.put(method, other.assess(encounter).shortEncounter());
+        probabilities.put(method, other.planar(encounter));
       }
     }
     probabilities.put(PcMethod.HALL, assessor.expectedCollisions(encounter));

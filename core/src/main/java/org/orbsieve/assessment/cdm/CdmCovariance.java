@@ -8,12 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orbsieve.assessment.covariance.CovarianceSource;
 import org.orbsieve.assessment.covariance.RtnCovariance;
 import org.orbsieve.assessment.covariance.SourcedCovariance;
 import org.orbsieve.assessment.covariance.TwoBodyCovariance;
 import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.catalog.CatalogNumber;
 import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.narrowphase.RelativeState;
 import org.orbsieve.narrowphase.RtnFrame;
@@ -52,6 +54,11 @@ public final class CdmCovariance implements CovarianceSource {
   /** Largest distance of the states, as a fraction of that from the Earth's centre. */
   static final double MAX_OFFSET = 0.01;
 
+  private static final Pattern CATALOGUE =
+      Pattern.compile(
+          "^(?:NORAD|SATCAT|SSC|SCC|CATNR|SATNO)[ _-]*(?:CAT)?[ _-]*(?:ID|NO|NR)?[ :=#]*");
+
+  private static final Pattern INTERNATIONAL = Pattern.compile("[0-9]{4}-[0-9]{3}[A-Z]{1,3}");
   private static final double MINUTE = 60;
   private static final double KILOMETRE = 1_000;
 
@@ -64,6 +71,9 @@ public final class CdmCovariance implements CovarianceSource {
   private final AstroContext context;
   private final int messages;
   private final Map<String, List<Known>> byObject = new HashMap<>();
+
+  /** Messages that are about an object and know nothing of its errors. */
+  private final Map<String, String> ignorant = new HashMap<>();
 
   /**
    * A message and what it is called.
@@ -94,7 +104,11 @@ public final class CdmCovariance implements CovarianceSource {
 
   private void add(TemeStates states, Named named, CdmObject object) {
     String key = key(object);
-    if (key.isEmpty() || object.covariance().isEmpty()) {
+    if (key.isEmpty()) {
+      return;
+    }
+    if (object.covariance().isEmpty()) {
+      ignorant.putIfAbsent(key, named.name());
       return;
     }
     CdmMessage message = named.message();
@@ -110,11 +124,26 @@ public final class CdmCovariance implements CovarianceSource {
                 object.assumed()));
   }
 
-  /** What an object of a message is found by; empty where the message does not say who it is. */
+  /**
+   * What an object of a message is found by: its number, be it in Alpha-5 or after the name of a
+   * catalogue, or the international designator, be it in the place of the number.
+   *
+   * @return empty where the message does not say who it is
+   */
   private static String key(CdmObject object) {
-    return object.designator().matches("[0-9]{1,9}")
-        ? Integer.toString(Integer.parseInt(object.designator()))
+    String designator = object.designator().toUpperCase(Locale.ROOT).strip();
+    int number = CatalogNumber.parse(CATALOGUE.matcher(designator).replaceFirst(""));
+    if (number != CatalogNumber.NONE) {
+      return Integer.toString(number);
+    }
+    return INTERNATIONAL.matcher(designator).matches()
+        ? designator
         : object.internationalDesignator().toUpperCase(Locale.ROOT);
+  }
+
+  /** Whether an object of a message says who it is, in a way that is understood. */
+  public static boolean isNamed(CdmObject object) {
+    return !key(object).isEmpty();
   }
 
   /** Whether there is a covariance of an object at any time. */
@@ -122,12 +151,21 @@ public final class CdmCovariance implements CovarianceSource {
     return !known(object).isEmpty();
   }
 
+  /** Whether a message is about an object, be it without a covariance. */
+  public boolean isAbout(SpaceObject object) {
+    return knows(object) || found(ignorant, object).isPresent();
+  }
+
   private List<Known> known(SpaceObject object) {
-    List<Known> byNumber = byObject.get(Integer.toString(object.catalogNumber()));
-    if (byNumber != null || object.designator().isBlank()) {
-      return byNumber == null ? List.of() : byNumber;
-    }
-    return byObject.getOrDefault(object.designator().toUpperCase(Locale.ROOT), List.of());
+    return found(byObject, object).orElse(List.of());
+  }
+
+  /** What is filed under the number of an object, else under its international designator. */
+  private static <T> Optional<T> found(Map<String, T> filed, SpaceObject object) {
+    T byNumber = filed.get(Integer.toString(object.catalogNumber()));
+    return byNumber != null || object.designator().isBlank()
+        ? Optional.ofNullable(byNumber)
+        : Optional.ofNullable(filed.get(object.designator().toUpperCase(Locale.ROOT)));
   }
 
   @Override
@@ -144,7 +182,9 @@ public final class CdmCovariance implements CovarianceSource {
 
   @Override
   public Optional<String> refusal(SpaceObject object, AbsoluteDate date) {
-    return nearest(object, date).map(known -> answer(object, date, known).refusal());
+    return known(object).isEmpty()
+        ? found(ignorant, object).map(name -> "message " + name + " has no covariance of it")
+        : nearest(object, date).map(known -> answer(object, date, known).refusal());
   }
 
   private static double revolution(SpaceObject object) {

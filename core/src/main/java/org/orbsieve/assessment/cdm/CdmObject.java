@@ -14,7 +14,8 @@ import org.orbsieve.narrowphase.StateVector;
  * @param internationalDesignator INTERNATIONAL_DESIGNATOR; empty where it says nothing
  * @param state at TCA; an inertial frame, the same for both objects of a message
  * @param covariance in the object's own RTN frame; of the position alone where all elements of the
- *     velocity are missing or zero, absent where one of the position is missing
+ *     velocity are missing or zero, absent where one of the position is missing or its variances
+ *     are all zero
  * @param assumed whether COVARIANCE_METHOD is DEFAULT
  * @param radius hard-body radius of this object alone [m], where the message tells it
  */

@@ -9,34 +9,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.orbsieve.assessment.covariance.RtnCovariance;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.narrowphase.RelativeState;
 import org.orbsieve.narrowphase.StateVector;
 
 /**
- * Reads one conjunction data message. The content decides whether it is KVN or XML.
+ * Reads conjunction data messages, one or several in a file. The content decides whether it is KVN
+ * or XML; in XML they may be inside of other elements, such as {@code ndm}.
  *
  * <p>The numbers are those of Orekit's strict parser. Where that refuses the message for something
  * that the risk does not depend on, they are taken from the fields, and the message says so in a
  * notice. A field without a value ({@code N/A}, {@code NaN}, nothing) is a field that is not there.
  *
  * <p>Elements of the velocity that are all zero are taken for unknown: no velocity is known
- * exactly, and a message must have these elements.
+ * exactly, and a message must have these elements. So are variances of the position that are all
+ * zero: then nothing is known of the errors.
  */
 public final class CdmReader {
 
-  /** Largest message [bytes]; the longest of the samples has 20 kB. */
-  static final int MAX_BYTES = 1 << 20;
+  /** Largest message [characters]; the longest of the samples has 20 kB. */
+  static final int MAX_MESSAGE = 1 << 20;
+
+  /** Largest file [bytes]. */
+  static final int MAX_BYTES = 1 << 28;
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
-  private static final Pattern RADIUS =
-      Pattern.compile("(?i)HBR\\s*[=:]\\s*([-+.0-9eE]+)\\s*(?:[\\[(]\\s*m\\s*[])])?\\s*");
-  private static final Pattern OBJECT_RADIUS =
-      Pattern.compile(
-          "(?i)(?:Operator )?Hard Body Radius\\s*[=:]\\s*([-+.0-9eE]+)\\s*\\[\\s*m\\s*]\\s*");
   private static final int POSITION_ELEMENTS = 6;
 
   private final AstroContext context;
@@ -49,21 +47,53 @@ public final class CdmReader {
   }
 
   /**
-   * Reads a message to its end and leaves the stream open.
+   * Reads a single message to its end and leaves the stream open.
    *
-   * @throws CdmReadException if it is none, or lacks what a risk assessment needs
+   * @throws CdmReadException if it is none, or lacks what a risk assessment needs, or there are
+   *     several
    * @throws IOException if {@code in} fails
    */
   public CdmMessage read(InputStream in) throws IOException {
-    byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-    if (bytes.length > MAX_BYTES) {
-      throw new CdmReadException("longer than a megabyte: not a conjunction data message");
+    CdmContents contents = readAll(in);
+    if (contents.size() > 1) {
+      throw new CdmReadException(contents.size() + " messages in one file");
     }
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    return read(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+    if (!contents.refused().isEmpty()) {
+      throw contents.refused().get(0).problem();
+    }
+    return contents.messages().get(0).message();
+  }
+
+  /**
+   * Reads the messages of a file to its end and leaves the stream open.
+   *
+   * @throws CdmReadException if there is no message in it, be it a broken one
+   * @throws IOException if {@code in} fails
+   */
+  public CdmContents readAll(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(MAX_BYTES);
+    if (bytes.length == MAX_BYTES) {
+      throw new CdmReadException("longer than 256 MB: no conjunction data messages");
+    }
+    String file = new String(bytes, StandardCharsets.UTF_8);
+    List<String> texts =
+        MessageTexts.of(file.startsWith(BYTE_ORDER_MARK) ? file.substring(1) : file);
+    List<CdmContents.Numbered> messages = new ArrayList<>();
+    List<CdmContents.Refused> refused = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      try {
+        messages.add(new CdmContents.Numbered(i + 1, read(texts.get(i))));
+      } catch (CdmReadException e) {
+        refused.add(new CdmContents.Refused(i + 1, e));
+      }
+    }
+    return new CdmContents(messages, refused);
   }
 
   private CdmMessage read(String text) throws CdmReadException {
+    if (text.length() > MAX_MESSAGE) {
+      throw new CdmReadException("longer than a megabyte: not a conjunction data message");
+    }
     CdmFields.Parts parts = parts(text);
     List<String> notices = new ArrayList<>();
     CdmNumbers numbers = numbers(text, parts, notices);
@@ -71,26 +101,41 @@ public final class CdmReader {
     CdmFrames.Common states =
         frames.common(numbers, parts.first().text("REF_FRAME"), parts.second().text("REF_FRAME"));
     compareMiss(common, states, notices);
+    RadiusComments radii = RadiusComments.of(parts);
+    notices.addAll(radii.remarks());
+    List<CdmObject> objects = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      CdmFields fields = i == 0 ? parts.first() : parts.second();
+      StateVector state = i == 0 ? states.first() : states.second();
+      double[] covariance = numbers.objects().get(i).covariance();
+      if (isZero(covariance)) {
+        notices.add("the covariance of OBJECT" + (i + 1) + " is zero, which says: not known");
+      }
+      objects.add(object(fields, state, covariance, radii.of(i + 1)));
+    }
     return new CdmMessage(
         common.text("MESSAGE_ID"),
         common.text("ORIGINATOR"),
         FieldNumbers.date(context, common, "CREATION_DATE"),
         numbers.tca(),
         states.frame(),
-        object(parts.first(), states.first(), numbers.objects().get(0)),
-        object(parts.second(), states.second(), numbers.objects().get(1)),
-        commented(parts, RADIUS),
+        objects.get(0),
+        objects.get(1),
+        radii.combined(),
         probability(common, notices),
         common.text("COLLISION_PROBABILITY_METHOD"),
         notices);
   }
 
+  private static boolean isXml(String text) {
+    return text.startsWith("<");
+  }
+
   private static CdmFields.Parts parts(String text) throws CdmReadException {
-    String start = text.stripLeading();
-    if (start.startsWith("<")) {
-      return XmlLexer.parts(start);
+    if (isXml(text)) {
+      return XmlLexer.parts(text);
     }
-    if (!start.startsWith("CCSDS_CDM_VERS") && !start.startsWith("COMMENT")) {
+    if (!MessageTexts.isCdm(text)) {
       throw new CdmReadException("not a conjunction data message");
     }
     return KvnLexer.parts(text);
@@ -100,7 +145,9 @@ public final class CdmReader {
       throws CdmReadException {
     CdmNumbers found = FieldNumbers.of(context, parts);
     try {
-      return OrekitNumbers.of(context, text.stripLeading());
+      String plain =
+          isXml(text) ? MessageTexts.withoutNamespaces(text) : MessageTexts.fromVersion(text);
+      return OrekitNumbers.of(context, plain);
     } catch (RuntimeException e) {
       // Whatever Orekit finds wrong, it is not with the fields that matter: they have been read.
       String complaint = String.valueOf(e.getMessage()).replaceAll("\\P{Print}+", " ");
@@ -127,20 +174,27 @@ public final class CdmReader {
     }
   }
 
-  private static CdmObject object(CdmFields fields, StateVector state, CdmNumbers.Body body) {
+  private static CdmObject object(
+      CdmFields fields, StateVector state, double[] covariance, OptionalDouble commented) {
+    OptionalDouble keyword = number(fields.get("HBR").text());
     return new CdmObject(
         fields.text("OBJECT_DESIGNATOR"),
         fields.text("OBJECT_NAME"),
         fields.text("INTERNATIONAL_DESIGNATOR"),
         state,
-        covariance(body.covariance()),
+        covariance(covariance),
         fields.text("COVARIANCE_METHOD").equals("DEFAULT"),
-        objectRadius(fields));
+        keyword.isPresent() && keyword.getAsDouble() > 0 ? keyword : commented);
+  }
+
+  /** Whether the variances of the position are all zero. */
+  private static boolean isZero(double[] lower) {
+    return lower[0] == 0 && lower[2] == 0 && lower[5] == 0;
   }
 
   private static Optional<RtnCovariance> covariance(double[] lower) {
     double[] position = Arrays.copyOf(lower, POSITION_ELEMENTS);
-    if (!Arrays.stream(position).allMatch(Double::isFinite)) {
+    if (isZero(lower) || !Arrays.stream(position).allMatch(Double::isFinite)) {
       return Optional.empty();
     }
     double[] velocity = Arrays.copyOfRange(lower, POSITION_ELEMENTS, lower.length);
@@ -148,31 +202,6 @@ public final class CdmReader {
         Arrays.stream(velocity).allMatch(Double::isFinite)
             && Arrays.stream(velocity).anyMatch(element -> element != 0);
     return Optional.of(RtnCovariance.ofLowerTriangle(known ? lower : position));
-  }
-
-  private static OptionalDouble objectRadius(CdmFields fields) {
-    OptionalDouble keyword = number(fields.get("HBR").text());
-    return keyword.isPresent() ? keyword : commented(fields, OBJECT_RADIUS);
-  }
-
-  private static OptionalDouble commented(CdmFields.Parts parts, Pattern pattern) {
-    for (CdmFields fields : List.of(parts.common(), parts.first(), parts.second())) {
-      OptionalDouble found = commented(fields, pattern);
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return OptionalDouble.empty();
-  }
-
-  private static OptionalDouble commented(CdmFields fields, Pattern pattern) {
-    for (String comment : fields.comments()) {
-      Matcher matcher = pattern.matcher(comment);
-      if (matcher.matches()) {
-        return number(matcher.group(1));
-      }
-    }
-    return OptionalDouble.empty();
   }
 
   private static OptionalDouble probability(CdmFields common, List<String> notices) {

@@ -24,7 +24,7 @@ final class KvnLexer {
         parts[part].comment(comment.group(1));
       } else if (entry.matches()) {
         if (entry.group(1).equals("OBJECT") && ++part > OBJECTS) {
-          throw new CdmReadException("more than two objects: several messages in one file?");
+          throw new CdmReadException("more than two objects in the message");
         }
         String unit = entry.group(3) == null ? "" : entry.group(3);
         parts[part].put(entry.group(1), entry.group(2), unit);

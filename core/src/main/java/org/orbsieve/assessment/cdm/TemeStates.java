@@ -46,7 +46,7 @@ final class TemeStates {
       new TabulatedMotion(object.ephemeris().get(), date).state(0, s);
     } else {
       CatalogRecord record = new CatalogRecord(object, "", 0);
-      new OrekitEphemeris(context, new Catalog(List.of(record), List.of(), 0), date).state(0, 0, s);
+      new OrekitEphemeris(context, new Catalog(List.of(record), List.of()), date).state(0, 0, s);
     }
     return Double.isFinite(s[0])
         ? Optional.of(new StateVector(s[0], s[1], s[2], s[3], s[4], s[5]))

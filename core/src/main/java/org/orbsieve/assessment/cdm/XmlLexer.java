@@ -30,6 +30,8 @@ final class XmlLexer {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    // A prefix may be declared further out than the message goes; it says nothing of the keyword.
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     XmlLexer lexer = new XmlLexer();
     try {
       XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(text));
@@ -53,18 +55,18 @@ final class XmlLexer {
       switch (xml.next()) {
         case XMLStreamConstants.DTD -> throw new CdmReadException("a document type is refused");
         case XMLStreamConstants.START_ELEMENT -> {
-          enter(xml.getLocalName());
-          leaf = xml.getLocalName();
+          leaf = name(xml);
+          enter(leaf);
           unit = xml.getAttributeValue(null, "units");
           content.setLength(0);
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
             content.append(xml.getText());
         case XMLStreamConstants.END_ELEMENT -> {
-          if (xml.getLocalName().equals(leaf)) {
+          if (name(xml).equals(leaf)) {
             add(leaf, content.toString(), unit == null ? "" : unit);
           }
-          leave(xml.getLocalName());
+          leave(name(xml));
           leaf = "";
         }
         default -> {
@@ -72,6 +74,12 @@ final class XmlLexer {
         }
       }
     }
+  }
+
+  /** The name of an element without its prefix. */
+  private static String name(XMLStreamReader xml) {
+    String name = xml.getLocalName();
+    return name.substring(name.indexOf(':') + 1);
   }
 
   private void enter(String name) throws CdmReadException {

@@ -73,10 +73,26 @@ public final class EphemerisCovariance implements CovarianceSource {
     List<TabulatedCovariance> known = List.of();
     for (TabulatedSegment segment : orbit.segments()) {
       if (segment.usableFrom() <= t && t <= segment.usableTo()) {
-        known = segment.covariances();
+        known = segment.covariances().stream().filter(c -> !isZero(c)).toList();
       }
     }
     return known;
+  }
+
+  private static boolean isZero(TabulatedCovariance covariance) {
+    RealMatrix c = covariance.matrix();
+    return c.getEntry(0, 0) == 0 && c.getEntry(1, 1) == 0 && c.getEntry(2, 2) == 0;
+  }
+
+  @Override
+  public Optional<String> refusal(SpaceObject object, AbsoluteDate date) {
+    return object
+        .ephemeris()
+        .filter(orbit -> orbit.segments().stream().anyMatch(s -> !s.covariances().isEmpty()))
+        .filter(orbit -> covariances(orbit, date.durationFrom(orbit.reference())).isEmpty())
+        .map(
+            orbit ->
+                "ephemeris " + orbit.fileName() + " has no covariance, or zeros, at this time");
   }
 
   private static RealMatrix rtn(TabulatedCovariance given, TabulatedMotion motion) {

@@ -31,6 +31,10 @@ record FirstCovarianceSource(List<CovarianceSource> sources) implements Covarian
     List<String> refusals = new ArrayList<>();
     for (CovarianceSource source : sources) {
       Optional<SourcedCovariance> known = source.of(object, date, state);
+      if (known.isPresent() && known.get().covariance().isZero()) {
+        refusals.add(known.get().source() + " is zero, which says: not known");
+        continue;
+      }
       if (known.isPresent()) {
         return known.map(covariance -> covariance.noting(refusals));
       }

@@ -63,7 +63,7 @@ public record OrbitError(
    * @param position covariance of the position
    * @param rate angular rate of the orbit [rad/s]
    */
-  static RtnCovariance withVelocity(RtnCovariance position, double rate) {
+  public static RtnCovariance withVelocity(RtnCovariance position, double rate) {
     double[] turn = {0, -rate, 0, -rate, 0, 0, 0, 0, 0};
     double[] lower = new double[RtnCovariance.STATE_ELEMENTS];
     double[] p = new double[9];

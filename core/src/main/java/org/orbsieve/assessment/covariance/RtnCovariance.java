@@ -79,6 +79,14 @@ public final class RtnCovariance {
     return lower[high * (high + 1) / 2 + Math.min(row, column)];
   }
 
+  /**
+   * Whether the variances of the position are all zero: what files have where nothing is known,
+   * since no position is known exactly.
+   */
+  public boolean isZero() {
+    return lower[0] == 0 && lower[2] == 0 && lower[5] == 0;
+  }
+
   /** The covariance of the position times a vector in the RTN frame. */
   public Vector3D times(Vector3D v) {
     return new Vector3D(

@@ -20,19 +20,13 @@ import org.orbsieve.narrowphase.RtnFrame;
  * <ul>
  *   <li>short encounter: straight relative motion, errors constant while it lasts and uncorrelated
  *       between the objects;
- *   <li>the density is constant over the disc of radius R (R much smaller than s), so that for a
- *       miss vector along the <em>major</em> axis, which is the worst orientation, P(s) = R^2 / (2
- *       AR s^2) * exp(-d^2 / (2 AR^2 s^2));
- *   <li>the true orientation of the miss vector in the ellipse is as unknown as the size, hence
- *       that worst one.
+ *   <li>the true orientation of the miss vector in the ellipse is as unknown as the size, hence the
+ *       worst one: along the <em>major</em> axis.
  * </ul>
  *
- * <p>dP/ds = 0 gives s = d / (sqrt(2) AR), the dilution threshold, and P = AR R^2 / (e d^2). Errors
- * smaller than the threshold make the probability fall because the miss is known, larger ones
- * because it is diluted. Where d &lt;= R the bodies overlap without any error: the probability
- * tends to one as s vanishes, so that it is one with threshold zero. Just outside, where the
- * constant density no longer holds, the value is capped at one. Two points never meet: the maximum
- * is zero.
+ * <p>The probability of the disc is then a function of s alone, whose maximum {@link WorstScale}
+ * finds. Errors smaller than at the maximum make the probability fall because the miss is known,
+ * larger ones because it is diluted.
  */
 public final class AlfanoMaxProbability {
 
@@ -83,22 +77,6 @@ public final class AlfanoMaxProbability {
     }
     double aspectRatio =
         EncounterPlane.across(velocity).aspectRatio(sigmas, primary.get(), secondary.get());
-    return of(conjunction.missDistance(), radius, aspectRatio);
-  }
-
-  /**
-   * The formula itself.
-   *
-   * @param missDistance [m], at least 0
-   * @param radius combined hard-body radius [m], at least 0
-   * @param aspectRatio major to minor axis of the projected covariance, at least 1
-   */
-  public static MaxProbability of(double missDistance, double radius, double aspectRatio) {
-    if (radius > 0 && missDistance <= radius) {
-      return MaxProbability.of(1.0, 0.0, radius);
-    }
-    double ratio = radius == 0 ? 0 : radius / missDistance;
-    double value = Math.min(1.0, aspectRatio * ratio * ratio / Math.E);
-    return MaxProbability.of(value, missDistance / (Math.sqrt(2.0) * aspectRatio), radius);
+    return WorstScale.of(conjunction.missDistance(), radius, aspectRatio);
   }
 }

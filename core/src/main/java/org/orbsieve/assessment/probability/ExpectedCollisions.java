@@ -39,6 +39,11 @@ public final class ExpectedCollisions {
   private static final double NO_CONCERN = 90;
 
   private static final int SECTIONS = 6;
+  private static final int MAX_SECTIONS = 60;
+
+  /** Sum of how much higher the ends of a bracket are than its middle, on the floor of a valley. */
+  private static final double FLOOR = 8;
+
   private static final double GOLDEN = 0.5 * (Math.sqrt(5) - 1);
 
   private final OrbitError primary;
@@ -88,10 +93,23 @@ public final class ExpectedCollisions {
     double centre = shortly.map(ShortEncounter::centre).orElse(0.0);
     double begin = -segment(-1, -centre);
     double end = segment(1, centre);
-    return shortly.filter(ExpectedCollisions::isShort).isPresent()
-        ? new RatePeak(primary, secondary, radius, begin, end)
-            .integral(centre, shortly.get().width())
-        : peaks(begin, end);
+    if (shortly.isEmpty() || Violation.of(shortly.get()).isPresent()) {
+      return peaks(begin, end);
+    }
+    Optional<Double> near =
+        new RatePeak(primary, secondary, radius, begin, end)
+            .integral(centre, shortly.get().width());
+    return isShort(shortly.get()) && near.isPresent() ? near : larger(near, peaks(begin, end));
+  }
+
+  /**
+   * All peaks are at least the one of the rectilinear estimate, which a scan may step over where a
+   * very eccentric orbit has more than one valley between two samples.
+   */
+  private static Optional<Double> larger(Optional<Double> one, Optional<Double> other) {
+    return one.isPresent() && other.isPresent()
+        ? Optional.of(Math.max(one.get(), other.get()))
+        : one.or(() -> other);
   }
 
   /**
@@ -104,17 +122,27 @@ public final class ExpectedCollisions {
   private double segment(int direction, double after) {
     double period = 2 * Math.PI / Math.max(primary.mean().n(), secondary.mean().n());
     double step = period / SEGMENT_STEPS;
-    double distance = distance2(0);
-    boolean risen = false;
+    double before = distance2(0);
+    double distance = before;
     for (int k = 1; k <= MAX_PERIODS * SEGMENT_STEPS; k++) {
       double next = distance2(direction * k * step);
-      if (risen && next < distance && k * step > after) {
-        return k * step;
+      if (distance > before && next < distance && k * step > after) {
+        return Math.max(after, (k - 1 + top(before, distance, next)) * step);
       }
-      risen = next > distance;
+      before = distance;
       distance = next;
     }
     return 0.5 * period;
+  }
+
+  /**
+   * Where the top of a parabola is: what is beyond it belongs to the next encounter, also where two
+   * orbits of one period come near each other again half a revolution later.
+   *
+   * @return from the middle one of three samples, in steps
+   */
+  private static double top(double before, double middle, double after) {
+    return 0.5 * (after - before) / (2 * middle - before - after);
   }
 
   private double distance2(double t) {
@@ -225,23 +253,33 @@ public final class ExpectedCollisions {
     return Math.max(Double.isInfinite(before) ? 0 : before, Double.isInfinite(after) ? 0 : after);
   }
 
-  /** The part of a minimum of the squared distance, by golden sections. */
+  /**
+   * The part of a minimum of the squared distance, by golden sections: until the bracket is as wide
+   * as the valley's floor, however much narrower than a step of the scan that may be.
+   */
   private Optional<Double> bracketed(double low, double high, double limit, RatePeak peak) {
     double a = low;
     double b = high;
     double left = b - GOLDEN * (b - a);
     double right = a + GOLDEN * (b - a);
+    double aLevel = level(a);
+    double bLevel = level(b);
     double leftLevel = level(left);
     double rightLevel = level(right);
-    for (int i = 0; i < SECTIONS; i++) {
+    for (int i = 0; i < MAX_SECTIONS; i++) {
+      if (i >= SECTIONS && aLevel + bLevel - 2 * Math.min(leftLevel, rightLevel) < FLOOR) {
+        break;
+      }
       if (leftLevel < rightLevel) {
         b = right;
+        bLevel = rightLevel;
         right = left;
         rightLevel = leftLevel;
         left = b - GOLDEN * (b - a);
         leftLevel = level(left);
       } else {
         a = left;
+        aLevel = leftLevel;
         left = right;
         leftLevel = rightLevel;
         right = a + GOLDEN * (b - a);
@@ -253,7 +291,7 @@ public final class ExpectedCollisions {
       return Optional.of(0.0);
     }
     double middle = leftLevel < rightLevel ? left : right;
-    double span = 0.05 * (high - low);
+    double span = 0.5 * (b - a);
     double curvature = (level(middle - span) - 2 * least + level(middle + span)) / (span * span);
     double width = curvature > 0 ? Math.sqrt(2 / curvature) : high - low;
     return least > NO_CONCERN ? peak.estimate(middle, width) : peak.integral(middle, width);

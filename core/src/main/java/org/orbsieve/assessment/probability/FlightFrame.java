@@ -5,7 +5,6 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orbsieve.assessment.covariance.RtnCovariance;
 import org.orbsieve.narrowphase.RelativeState;
 import org.orbsieve.narrowphase.RtnFrame;
-import org.orbsieve.narrowphase.StateVector;
 
 /**
  * The combined covariance of the position with one axis along the relative velocity (s) and two
@@ -92,44 +91,51 @@ record FlightFrame(
     double onMinor = (sy * cos - sx * sin) / minor;
     double variance = ss - major * onMajor * onMajor - minor * onMinor * onMinor;
     double speed = relative.velocity().getNorm();
-    double s = RtnFrame.along(relative.position(), along);
-    Vector3D pull =
-        new Vector3D(
-            pullMajor * cos - pullMinor * sin,
-            plane.first(),
-            pullMajor * sin + pullMinor * cos,
-            plane.second());
+    double centre =
+        -(RtnFrame.along(relative.position(), along) - missMajor * onMajor - missMinor * onMinor)
+            / speed;
+    double width = Math.sqrt(Math.max(floor, variance)) / speed;
+    double across = encounter.radius().metres() / speed;
+    PlanarBound.Flight flight =
+        new PlanarBound.Flight(
+            along,
+            speed,
+            centre * centre + width * width + across * across,
+            inPlane(pullMajor, pullMinor, cos, sin),
+            inPlane(1, 0, cos, sin),
+            inPlane(0, 1, cos, sin),
+            Math.sqrt(major),
+            Math.sqrt(minor));
     return Optional.of(
         new ShortEncounter(
             new EncounterGeometry(
-                Math.sqrt(major), Math.sqrt(minor), Math.abs(missMajor), Math.abs(missMinor)),
+                flight.sigmaMajor(), flight.sigmaMinor(), Math.abs(missMajor), Math.abs(missMinor)),
             smallest < floor,
             Math.max(0, -smallest) / Math.max(Math.abs(largest), Double.MIN_NORMAL),
-            -(s - missMajor * onMajor - missMinor * onMinor) / speed,
-            Math.sqrt(Math.max(floor, variance)) / speed,
+            centre,
+            width,
             speed,
             Math.min(
                 ShortEncounter.period(encounter.primaryState()),
                 ShortEncounter.period(encounter.secondaryState())),
-            bend(pull, encounter, first, second)));
+            bound(flight, encounter, first, second)));
   }
 
-  /**
-   * How much the bending of the orbits changes the logarithm of the probability, to first order.
-   * For the two to meet, each has to be off its mean place by C pull, with C its covariance and
-   * pull the combined inverse times the miss. Off by d along its orbit and across, an object is
-   * lower by d^2 / 2r than the straight error ellipsoid has it.
-   */
-  private double bend(Vector3D pull, Encounter encounter, RtnFrame first, RtnFrame second) {
-    Vector3D one = sag(primary, first, pull, encounter.primaryState());
-    Vector3D other = sag(secondary, second, pull, encounter.secondaryState());
-    return Math.abs(RtnFrame.along(other.subtract(one), pull));
+  /** A vector of the plane by its components along the axes of the ellipse. */
+  private Vector3D inPlane(double onMajor, double onMinor, double cos, double sin) {
+    return new Vector3D(
+        onMajor * cos - onMinor * sin,
+        plane.first(),
+        onMajor * sin + onMinor * cos,
+        plane.second());
   }
 
-  private static Vector3D sag(RtnCovariance c, RtnFrame frame, Vector3D pull, StateVector state) {
-    Vector3D off = c.times(frame.components(pull));
-    double r = new Vector3D(state.x(), state.y(), state.z()).getNorm();
-    double across = off.getY() * off.getY() + off.getZ() * off.getZ();
-    return frame.radial().scalarMultiply(-across / (2 * r));
+  private PlanarBound bound(
+      PlanarBound.Flight flight, Encounter encounter, RtnFrame first, RtnFrame second) {
+    Vector3D pull = flight.pull();
+    return PlanarBound.of(
+        flight,
+        ErrorMoments.of(encounter.primaryState(), first, primary, pull),
+        ErrorMoments.of(encounter.secondaryState(), second, secondary, pull.negate()));
   }
 }

@@ -1,6 +1,7 @@
 package org.orbsieve.assessment.probability;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.hipparchus.exception.MathRuntimeException;
 import org.orekit.ssa.collision.shorttermencounter.probability.twod.Alfano2005;
 import org.orekit.ssa.collision.shorttermencounter.probability.twod.Alfriend1999;
@@ -19,6 +20,9 @@ public final class PlanarProbability {
 
   /** Factor by which an approximation may be off. */
   private static final double FACTOR = 2;
+
+  /** Difference from the quadrature that is told. */
+  private static final double TOLD = 0.001;
 
   /** Below this nobody acts, and series run out of digits. */
   private static final double IRRELEVANT = 1e-30;
@@ -70,6 +74,35 @@ public final class PlanarProbability {
               reference));
     }
     return Probability.of(method, Math.max(0, Math.min(1, value)));
+  }
+
+  /**
+   * By how much an approximation differs from the quadrature, in words.
+   *
+   * @param result what the method gives
+   * @param quadrature what {@link PcMethod#FOSTER} gives
+   * @return empty where one of them is missing, the difference below 0.1 %, or the method gives
+   *     something else, such as a maximum
+   */
+  public static Optional<String> difference(
+      PcMethod method, Probability result, Probability quadrature) {
+    if (!method.isTwoDimensional()
+        || method.isMaximum()
+        || !(result instanceof Probability.Known known)
+        || !(quadrature instanceof Probability.Known exact)
+        || !(exact.value() > 0)) {
+      return Optional.empty();
+    }
+    double difference = known.value() / exact.value() - 1;
+    return Math.abs(difference) < TOLD
+        ? Optional.empty()
+        : Optional.of(
+            String.format(
+                Locale.ROOT,
+                "%s is %.1f %% %s foster",
+                method.id(),
+                100 * Math.abs(difference),
+                difference < 0 ? "below" : "above"));
   }
 
   /** A new one each time, since some keep state. */

@@ -20,7 +20,7 @@ import org.orbsieve.narrowphase.StateVector;
  * @param width one-sigma width in time of that density's peak [s]
  * @param speed relative speed [m/s]
  * @param period the shorter one of the two orbital periods [s]; infinite for two hyperbolas
- * @param bend estimated change of the logarithm of the probability because orbits are bent
+ * @param bound how far the probability may be off, since the flight is not quite straight
  */
 public record ShortEncounter(
     EncounterGeometry geometry,
@@ -30,7 +30,7 @@ public record ShortEncounter(
     double width,
     double speed,
     double period,
-    double bend) {
+    PlanarBound bound) {
 
   /**
    * Smallest standard deviation, as a fraction of the combined radius: CARA's eigenvalue clipping
@@ -89,6 +89,20 @@ public record ShortEncounter(
    */
   double slowness() {
     return geometry.missDistance() / speed / period;
+  }
+
+  /**
+   * How far the probability may be off its planar value.
+   *
+   * @param encounter what this was made of
+   * @param planar the planar value
+   * @return change of the logarithm, at least 0; infinite where nothing is proved
+   */
+  public double change(Encounter encounter, double planar) {
+    boolean extreme = planar == 0 || planar == 1 || bound.logarithm() == Double.POSITIVE_INFINITY;
+    return encounter.radius().metres() == 0 || (extreme && CertainMiss.isCertain(encounter, this))
+        ? 0
+        : bound.logarithm();
   }
 
   /** Orbital period of a state [s]; infinite for a hyperbola. */

@@ -7,26 +7,22 @@ import java.util.Optional;
  * Says whether an encounter is a short one. The criteria are those of NASA CARA's test of usage
  * violations of the two-dimensional method (D. T. Hall, L. Baars and S. Casali, <em>A Multistep
  * Probability of Collision Algorithm</em>, AAS 23-398, 2023), with its recommended limits for the
- * first two; the others are made to be cheap, and to hold for its published cases:
+ * first two:
  *
  * <ul>
  *   <li>extended: the encounter takes more than 2 % of an orbital period;
  *   <li>offset: it begins or ends more than 1 % of a period from TCA;
  *   <li>slow: at its relative speed the secondary needs more than 2 % of a period for the miss
- *       distance, so that the geometry at TCA says little of the rest of the encounter;
- *   <li>bent: the curvature of the orbits over the errors changes the probability by more than 10
- *       %, provided that it could be above 1e-10.
+ *       distance, so that the geometry at TCA says little of the rest of the encounter.
  * </ul>
+ *
+ * <p>One that is short is still not proved to be straight: that is what {@link PlanarBound} is for.
  */
 public final class Violation {
 
   static final double MAX_EXTENSION = 0.02;
   static final double MAX_OFFSET = 0.01;
   static final double MAX_SLOWNESS = 0.02;
-  static final double MAX_BEND = 0.1;
-
-  /** Logarithm of a probability that is of no concern, whatever its digits: 1e-10. */
-  private static final double NO_CONCERN = -23;
 
   private Violation() {}
 
@@ -34,10 +30,9 @@ public final class Violation {
    * Why the two-dimensional method does not hold.
    *
    * @param encounter the encounter as if it were short
-   * @param planar two-dimensional probability
-   * @return the reason; empty where it holds
+   * @return the reason; empty where it is short
    */
-  public static Optional<String> of(ShortEncounter encounter, double planar) {
+  public static Optional<String> of(ShortEncounter encounter) {
     if (encounter.extension() > MAX_EXTENSION) {
       return reason("the encounter takes %.1f %% of an orbital period", encounter.extension());
     }
@@ -47,10 +42,6 @@ public final class Violation {
     if (encounter.slowness() > MAX_SLOWNESS) {
       return reason(
           "low relative speed, the miss distance takes %.1f %% of a period", encounter.slowness());
-    }
-    if (encounter.bend() > MAX_BEND && Math.log(planar) + encounter.bend() > NO_CONCERN) {
-      return reason(
-          "the bending of the orbits changes the probability by %.0f %%", encounter.bend());
     }
     return Optional.empty();
   }

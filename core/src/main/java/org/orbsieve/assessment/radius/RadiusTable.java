@@ -10,23 +10,37 @@ import java.util.Objects;
 import org.orbsieve.catalog.ObjectClass;
 import org.orbsieve.catalog.ObjectFacts;
 import org.orbsieve.catalog.SpaceObject;
+import org.orbsieve.catalog.select.Glob;
 import org.orbsieve.catalog.text.KeyedTable;
 
 /**
  * Hard-body radii from a user's file, with defaults. The file is a CSV with the columns {@code
- * object} and {@code radius_m}; an object is a catalogue number, a size class ({@code small},
- * {@code medium}, {@code large}) or a kind ({@code payload}, {@code rocket-body}, {@code debris},
- * {@code unknown}). The first of the three that is there counts, else the default of the kind.
+ * object} and {@code radius_m}; an object is a catalogue number, a pattern of names with {@code *}
+ * or {@code ?}, such as {@code STARLINK*}, a size class ({@code small}, {@code medium}, {@code
+ * large}) or a kind ({@code payload}, {@code rocket-body}, {@code debris}, {@code unknown}). The
+ * first of the four that is there counts, of several patterns the first one in the file, else the
+ * default of the kind.
  */
 public final class RadiusTable implements RadiusSource {
 
+  /** A pattern and its radius. */
+  private record Named(Glob names, HardBodyRadius radius) {}
+
   private final KeyedTable table;
+  private final List<Named> patterns;
   private final String source;
   private final HardBodyRadii defaults;
 
   private RadiusTable(KeyedTable table, String source, HardBodyRadii defaults) {
     this.table = table;
     this.source = source;
+    patterns =
+        table.rows().entrySet().stream()
+            .filter(row -> isPattern(row.getKey()))
+            .map(
+                row ->
+                    new Named(Glob.of(row.getKey()), new HardBodyRadius(row.getValue()[0], source)))
+            .toList();
     this.defaults = Objects.requireNonNull(defaults, "defaults");
   }
 
@@ -45,6 +59,7 @@ public final class RadiusTable implements RadiusSource {
       }
     }
     Arrays.stream(ObjectClass.values()).forEach(kind -> words.add(kind.id()));
+    table.rows().keySet().stream().filter(RadiusTable::isPattern).forEach(words::add);
     table.requireKeys(words);
     return new RadiusTable(table, "file " + file.getFileName(), defaults);
   }
@@ -52,10 +67,22 @@ public final class RadiusTable implements RadiusSource {
   @Override
   public HardBodyRadius radius(SpaceObject object) {
     ObjectClass kind = ObjectClass.of(object);
-    double[] known =
-        table.first(
-            Integer.toString(object.catalogNumber()), word(object.facts().size()), kind.id());
+    double[] own = table.first(Integer.toString(object.catalogNumber()));
+    if (own != null) {
+      return new HardBodyRadius(own[0], source);
+    }
+    String name = Glob.upper(object.name());
+    for (Named pattern : patterns) {
+      if (pattern.names().matches(name)) {
+        return pattern.radius();
+      }
+    }
+    double[] known = table.first(word(object.facts().size()), kind.id());
     return known == null ? defaults.radius(kind) : new HardBodyRadius(known[0], source);
+  }
+
+  private static boolean isPattern(String key) {
+    return !Glob.of(key).isLiteral();
   }
 
   /** The word of a size class in the file; empty where the class is not known. */

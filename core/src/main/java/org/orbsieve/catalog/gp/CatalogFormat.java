@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.orbsieve.catalog.CatalogReadException;
+import org.orbsieve.catalog.text.ServerWords;
 import org.orbsieve.catalog.text.TextLine;
 
 /**
@@ -57,6 +58,10 @@ enum CatalogFormat {
       throw new CatalogReadException(source, "holds no element set");
     }
     String line = lines.next();
+    String told = line;
+    while (isRemark(line) && lines.hasNext()) {
+      line = lines.next();
+    }
     char first = line.stripLeading().charAt(0);
     if (first == '[' || first == '{') {
       return JSON;
@@ -65,7 +70,7 @@ enum CatalogFormat {
       return XML;
     }
     if (KEYWORD_LINE.matcher(line).matches()) {
-      return kvn(line, source);
+      return kvn(line, beginning, source);
     }
     if (CsvHeader.isLike(line)) {
       return GP_CSV;
@@ -79,16 +84,24 @@ enum CatalogFormat {
         throw new CatalogReadException(
             source,
             (binary ? "binary data, " : "")
-                + "neither GP CSV, nor OMM in JSON, XML or KVN, nor TLE");
+                + "neither GP CSV, nor OMM in JSON, XML or KVN, nor TLE"
+                + ServerWords.quoted(told));
       }
       line = lines.next();
     }
     return TLE;
   }
 
-  private static CatalogFormat kvn(String line, String source) throws CatalogReadException {
+  /** A comment of KVN, which may stand before the first message. */
+  static boolean isRemark(String line) {
+    return line.strip().split("\\s", 2)[0].equals("COMMENT");
+  }
+
+  private static CatalogFormat kvn(String line, String beginning, String source)
+      throws CatalogReadException {
     Matcher version = OTHER_MESSAGE.matcher(line);
-    if (version.lookingAt() && !version.group(1).equals("OMM")) {
+    boolean other = version.lookingAt() && !version.group(1).equals("OMM");
+    if (other && !beginning.contains(KvnReader.VERSION)) {
       throw OtherFormats.message(version.group(1), source);
     }
     return KVN;

@@ -17,6 +17,7 @@ import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.CatalogContents;
 import org.orbsieve.catalog.CatalogReadException;
 import org.orbsieve.catalog.CatalogRecord;
+import org.orbsieve.catalog.Notice;
 import org.orbsieve.catalog.RecordProblem;
 import org.orbsieve.catalog.Reject;
 import org.orbsieve.catalog.SourceFindings;
@@ -53,12 +54,14 @@ public final class CatalogReader {
       throws CatalogReadException {
     List<CatalogRecord> records = new ArrayList<>();
     List<Reject> rejects = new ArrayList<>();
+    List<Notice> notices = new ArrayList<>();
     for (Path file : files) {
       SourceFindings found = readFile(context, file);
       records.addAll(found.records());
       rejects.addAll(found.rejects());
+      notices.addAll(found.contents().notices());
     }
-    return new CatalogContents(records, rejects);
+    return new CatalogContents(records, rejects, notices);
   }
 
   /**
@@ -71,8 +74,7 @@ public final class CatalogReader {
    */
   public static CatalogContents read(AstroContext context, InputStream in, String source)
       throws CatalogReadException {
-    SourceFindings found = readStream(context, in, source);
-    return new CatalogContents(found.records(), found.rejects());
+    return readStream(context, in, source).contents();
   }
 
   private static SourceFindings readFile(AstroContext context, Path file)
@@ -99,7 +101,8 @@ public final class CatalogReader {
     try {
       PushbackReader all = new PushbackReader(BoundedText.decoded(in), PREFIX);
       char[] prefix = readPrefix(all);
-      CatalogFormat format = CatalogFormat.of(BoundedText.withoutMark(prefix), source);
+      String beginning = BoundedText.withoutMark(prefix);
+      CatalogFormat format = CatalogFormat.of(beginning, source);
       // the readers take from here what was looked at and then the rest
       all.unread(prefix);
       BoundedText text = new BoundedText(all, source, format.isByLine());
@@ -107,9 +110,12 @@ public final class CatalogReader {
       switch (format) {
         case GP_CSV -> new CsvReader(context, text, findings).read(text);
         case JSON -> new JsonReader(context, findings).read(text);
-        case XML -> new XmlReader(context, findings).read(text);
+        case XML -> new XmlReader(context, findings, beginning).read(text);
         case KVN -> new KvnReader(context, text, findings).read(text);
         case TLE -> new TleReader(context, text, findings).read(text);
+      }
+      if (CutOff.isCutOff(format, BoundedText.withoutMark(prefix), text.tail(), findings)) {
+        findings.note(Notice.Kind.CUT_OFF, 0, CutOff.MESSAGE);
       }
       return findings;
     } catch (CatalogReadException e) {

@@ -57,11 +57,14 @@ final class CsvReader {
 
   private void readRow(Line line) throws CatalogReadException {
     String catalogNumber = "";
+    // until it is known how many fields there are
+    findings.setIncomplete(true);
     try {
       if (text.isCut(line.number())) {
         throw new RecordProblem("the line is longer than " + BoundedText.MAX_LINE + " characters");
       }
       List<String> fields = line.fields();
+      findings.setIncomplete(fields.size() < header.size());
       if (header.isRepeatedBy(fields)) {
         return;
       }

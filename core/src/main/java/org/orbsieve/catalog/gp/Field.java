@@ -36,7 +36,8 @@ enum Field {
   // what Space-Track knows of the object
   OBJECT_TYPE,
   RCS_SIZE,
-  COUNTRY_CODE;
+  COUNTRY_CODE,
+  DECAY_DATE;
 
   private static final Map<String, Field> BY_NAME =
       Arrays.stream(values()).collect(Collectors.toMap(Field::name, Function.identity()));

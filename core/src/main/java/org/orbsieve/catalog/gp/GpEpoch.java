@@ -2,6 +2,8 @@ package org.orbsieve.catalog.gp;
 
 import static org.orbsieve.catalog.RecordProblem.quote;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.orbsieve.catalog.RecordProblem;
 import org.orekit.errors.OrekitException;
 import org.orekit.time.AbsoluteDate;
@@ -17,17 +19,24 @@ public final class GpEpoch {
   /** Before the first launch there is no orbit; an earlier epoch is a damaged one. */
   private static final int FIRST_YEAR = 1957;
 
+  private static final Pattern ZERO_OFFSET =
+      Pattern.compile("(?<=:[0-9]{2}|\\.[0-9]{0,18})\\+00(?::?00)?$");
+
   private GpEpoch() {}
 
   /**
    * An epoch in UTC: {@code yyyy-mm-ddThh:mm:ss[.f]} or {@code yyyy-dddThh:mm:ss[.f]} (CCSDS
-   * 301.0-B, ASCII codes A and B), with or without a final {@code Z}, also with a blank for the
-   * {@code T}.
+   * 301.0-B, ASCII codes A and B), with or without a final {@code Z} or an offset of zero ({@code
+   * +00:00}), also with a blank for the {@code T}.
    */
   public static AbsoluteDate of(String text, TimeScale utc) throws RecordProblem {
     String iso = text.replace(' ', 'T');
     int time = iso.indexOf('T') + 1;
-    if (!isDate(iso, time - 1) || iso.length() < time + 8 || !isTime(iso, time)) {
+    if (!isDateTime(iso, time)) {
+      iso = withoutOffset(iso);
+      time = iso.indexOf('T') + 1;
+    }
+    if (!isDateTime(iso, time)) {
       throw new RecordProblem("EPOCH " + quote(text) + " is not a UTC time yyyy-mm-ddThh:mm:ss.f");
     }
     DateTimeComponents components;
@@ -44,6 +53,15 @@ public final class GpEpoch {
       throw new RecordProblem("EPOCH " + quote(text) + ": there was no leap second then");
     }
     return epoch;
+  }
+
+  private static boolean isDateTime(String iso, int time) {
+    return isDate(iso, time - 1) && iso.length() >= time + 8 && isTime(iso, time);
+  }
+
+  /** The same without an offset of zero, which other programs write for UTC, and in capitals. */
+  private static String withoutOffset(String iso) {
+    return ZERO_OFFSET.matcher(iso.toUpperCase(Locale.ROOT)).replaceFirst("");
   }
 
   /**

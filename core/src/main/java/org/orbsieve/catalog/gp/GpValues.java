@@ -4,6 +4,8 @@ import static org.orbsieve.catalog.RecordProblem.quote;
 
 import java.util.Locale;
 import org.hipparchus.util.FastMath;
+import org.orbsieve.catalog.CatalogNumber;
+import org.orbsieve.catalog.DecimalNumber;
 import org.orbsieve.catalog.ElementSet;
 import org.orbsieve.catalog.RecordProblem;
 import org.orekit.propagation.analytical.tle.TLE;
@@ -92,24 +94,26 @@ public final class GpValues {
             + " is not a theory that SGP4 can propagate (types 0, 2 and 3)");
   }
 
-  /** A catalogue number in plain digits, up to nine of them. */
+  /** A catalogue number; plain digits, as nearly all are, without patterns. */
   public static int catalogNumber(String text) throws RecordProblem {
+    if (text.isEmpty() || text.length() > MAX_DIGITS) {
+      return CatalogNumber.of(text);
+    }
     for (int i = 0; i < text.length(); i++) {
       if (!isDigit(text.charAt(i))) {
-        throw new RecordProblem("NORAD_CAT_ID " + quote(text) + " is not a catalogue number");
+        return CatalogNumber.of(text);
       }
-    }
-    if (text.length() > MAX_DIGITS) {
-      throw new RecordProblem(
-          "NORAD_CAT_ID " + quote(text) + " has more than " + MAX_DIGITS + " digits");
     }
     return Integer.parseInt(text);
   }
 
-  /** A whole number without sign. */
+  /** A whole number without sign; a fraction of zeros, which spreadsheets write, is dropped. */
   static int integer(String column, String text) throws RecordProblem {
     int value = 0;
     for (int i = 0; i < text.length(); i++) {
+      if (i > 0 && text.charAt(i) == '.' && areZeros(text, i + 1)) {
+        return value;
+      }
       if (!isDigit(text.charAt(i)) || i == MAX_DIGITS) {
         throw new RecordProblem(column + " " + quote(text) + " is not a whole number");
       }
@@ -118,13 +122,19 @@ public final class GpValues {
     return value;
   }
 
+  private static boolean areZeros(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (text.charAt(i) != '0') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A finite decimal number; Java's own notations (hexadecimal, a trailing d or f) are none. */
   public static double number(String column, String text) throws RecordProblem {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!isDigit(c) && c != '.' && c != '-' && c != '+' && c != 'E' && c != 'e') {
-        throw new RecordProblem(column + " " + quote(text) + " is not a " + wanted(text));
-      }
+    if (!DecimalNumber.hasPlainCharacters(text)) {
+      throw new RecordProblem(column + " " + quote(text) + " is not a " + wanted(text));
     }
     double value;
     try {

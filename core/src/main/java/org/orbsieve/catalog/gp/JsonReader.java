@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.CatalogReadException;
 import org.orbsieve.catalog.RecordProblem;
 import org.orbsieve.catalog.SourceFindings;
+import org.orbsieve.catalog.text.ServerWords;
 import org.orbsieve.catalog.text.TextWindow;
 
 /**
@@ -38,6 +40,9 @@ final class JsonReader {
   private static final int ENDLESS = -1;
   private static final int WRAPS = -2;
 
+  private static final List<Field> TELLING =
+      List.of(Field.NORAD_CAT_ID, Field.EPOCH, Field.MEAN_MOTION);
+
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
@@ -48,6 +53,12 @@ final class JsonReader {
   private TextWindow window;
   private long found;
   private boolean wrapped;
+
+  /** Whether some object had a field that only element sets have. */
+  private boolean telling;
+
+  /** What the first object says that is no element set, such as a server's error. */
+  private String words = "";
 
   /**
    * Creates a reader of one source.
@@ -73,6 +84,9 @@ final class JsonReader {
       } else {
         readStray();
       }
+    }
+    if (!telling && !words.isEmpty()) {
+      throw new CatalogReadException(findings.source(), "JSON without an element set" + words);
     }
   }
 
@@ -106,8 +120,9 @@ final class JsonReader {
         throw new RecordProblem(
             "the JSON object has no end, or more than " + MAX_OBJECT + " characters");
       }
-      parse(window.text(length), values);
+      String text = parse(window.text(length), values);
       whole = true;
+      requireElementSet(values, text);
       findings.accept(decoder.decode(values::get), line);
     } catch (RecordProblem e) {
       reject(line, values.getOrDefault(Field.NORAD_CAT_ID, ""), e.getMessage());
@@ -116,6 +131,16 @@ final class JsonReader {
       window.advance(length);
     } else {
       skipPastBrace();
+    }
+  }
+
+  private void requireElementSet(Map<Field, String> values, String text) throws RecordProblem {
+    boolean own = TELLING.stream().anyMatch(values::containsKey);
+    telling |= own;
+    if (!own && !text.isBlank()) {
+      String said = ServerWords.quoted(text);
+      words = words.isEmpty() ? said : words;
+      throw new RecordProblem("no element set" + said);
     }
   }
 
@@ -170,8 +195,13 @@ final class JsonReader {
         || window.startsWith("\"MEAN_MOTION\"", ahead);
   }
 
-  /** The fields of an object; nested values and unknown keys are skipped. */
-  private static void parse(String object, Map<Field, String> values) throws RecordProblem {
+  /**
+   * The fields of an object; nested values and unknown keys are skipped.
+   *
+   * @return the longest text under an unknown key; empty if there is none
+   */
+  private static String parse(String object, Map<Field, String> values) throws RecordProblem {
+    String longest = "";
     try (JsonParser parser = JSON.createParser(object)) {
       parser.nextToken();
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -183,8 +213,11 @@ final class JsonReader {
           if (values.put(field, parser.getText().strip()) != null) {
             throw new RecordProblem("the JSON object has " + field + " twice");
           }
+        } else if (value == JsonToken.VALUE_STRING && parser.getTextLength() > longest.length()) {
+          longest = parser.getText();
         }
       }
+      return longest;
     } catch (JacksonException e) {
       throw new RecordProblem("no valid JSON: " + RecordProblem.told(e.getOriginalMessage()));
     } catch (IOException e) {

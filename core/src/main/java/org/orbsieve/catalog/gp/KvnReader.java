@@ -6,6 +6,8 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.CatalogReadException;
 import org.orbsieve.catalog.RecordProblem;
@@ -24,7 +26,10 @@ import org.orekit.files.ccsds.utils.lexical.KvnLexicalAnalyzer;
  */
 final class KvnReader {
 
-  private static final String VERSION = "CCSDS_OMM_VERS";
+  static final String VERSION = "CCSDS_OMM_VERS";
+
+  private static final Pattern OTHER_VERSION =
+      Pattern.compile("\\s*CCSDS_(?!OMM)([A-Z]{3})_VERS\\s*=.*");
 
   /** Most lines of a message; one with all optional parts has some hundred. */
   private static final int MAX_LINES = 2_000;
@@ -40,6 +45,9 @@ final class KvnReader {
   private int lines;
   private boolean named;
   private boolean begun;
+
+  /** Whether the lines are those of a message of another kind. */
+  private boolean skipping;
 
   /**
    * Creates a reader of one source.
@@ -61,10 +69,14 @@ final class KvnReader {
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
       place++;
       boolean name = isKeyword(line, Field.OBJECT_NAME.name());
-      if (isKeyword(line, VERSION) || (name && named)) {
+      if (isKeyword(line, VERSION) || (name && named && !skipping)) {
         endMessage();
       }
-      boolean ignorable = TextLine.isIgnorable(line);
+      skipping = (skipping || isOther(line, place)) && !isKeyword(line, VERSION);
+      if (skipping) {
+        continue;
+      }
+      boolean ignorable = TextLine.isIgnorable(line) || (!begun && CatalogFormat.isRemark(line));
       if (!begun && !ignorable) {
         begun = true;
         first = place;
@@ -75,6 +87,17 @@ final class KvnReader {
       }
     }
     endMessage();
+  }
+
+  /** Whether a message of another kind begins, which ends the one before it and is left out. */
+  private boolean isOther(String line, long place) throws CatalogReadException {
+    Matcher version = OTHER_VERSION.matcher(line);
+    if (!version.matches()) {
+      return false;
+    }
+    endMessage();
+    findings.reject(place, "", "a message of the kind " + version.group(1) + ", no element set");
+    return true;
   }
 
   /** Lines are kept one for one, so that the places within a message count. */
@@ -125,7 +148,9 @@ final class KvnReader {
       }
       found.put(texts);
       findings.accept(found.decode(decoder), first);
+      findings.setIncomplete(false);
     } catch (RecordProblem e) {
+      findings.setIncomplete(true);
       findings.reject(first, catalogNumber, e.getMessage());
     }
   }

@@ -5,6 +5,7 @@ import static org.orbsieve.catalog.RecordProblem.quote;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import org.orbsieve.catalog.DecayDate;
 import org.orbsieve.catalog.ElementSet;
 import org.orbsieve.catalog.ObjectFacts;
 import org.orbsieve.catalog.RecordProblem;
@@ -77,7 +78,8 @@ final class RecordDecoder {
         ObjectFacts.Type.of(fields.text(Field.OBJECT_TYPE)),
         ObjectFacts.Status.UNSTATED,
         RecordProblem.withoutControls(fields.text(Field.COUNTRY_CODE)),
-        ObjectFacts.Size.of(fields.text(Field.RCS_SIZE)));
+        ObjectFacts.Size.of(fields.text(Field.RCS_SIZE)),
+        DecayDate.of(fields.text(Field.DECAY_DATE)));
   }
 
   /** An OMM may hold elements of any theory in any frame and time scale; these are SGP4's. */

@@ -2,6 +2,7 @@ package org.orbsieve.catalog.gp;
 
 import static org.orbsieve.catalog.RecordProblem.quote;
 
+import java.util.regex.Pattern;
 import org.orbsieve.catalog.RecordProblem;
 import org.orekit.propagation.analytical.tle.TLE;
 
@@ -20,6 +21,11 @@ record TleLine(int number, String text, long place) {
   private static final int NUMBER_START = 2;
   private static final int NUMBER_END = 7;
   private static final int CLASSIFICATION = 7;
+  private static final int DESIGNATOR_START = 9;
+  private static final int DESIGNATOR_END = 17;
+
+  /** Year, number and piece of a launch, with blanks where they are unknown. */
+  private static final Pattern DESIGNATOR = Pattern.compile("[ \\d]{5}[ A-Z]{3}");
 
   // a valid partner, so that Orekit's check of a pair can judge one line (Vanguard 1, Vallado et
   // al. 2006)
@@ -62,6 +68,21 @@ record TleLine(int number, String text, long place) {
         : text.substring(NUMBER_START, Math.min(NUMBER_END, text.length())).strip();
   }
 
+  /** Whether columns are missing at the end. */
+  boolean isShort() {
+    return text.length() < COLUMNS;
+  }
+
+  /** The international designator of line 1 as written. */
+  String designatorAsWritten() {
+    return text.substring(DESIGNATOR_START, DESIGNATOR_END).strip();
+  }
+
+  /** Whether the international designator of line 1 keeps to its columns and characters. */
+  boolean hasReadableDesignator() {
+    return DESIGNATOR.matcher(text.substring(DESIGNATOR_START, DESIGNATOR_END)).matches();
+  }
+
   /** Whether all data columns are there but not the checksum, as in some old collections. */
   boolean lacksChecksum() {
     return text.length() == COLUMNS - 1;
@@ -78,13 +99,18 @@ record TleLine(int number, String text, long place) {
     if (text.length() < COLUMNS && !(checksumOptional && lacksChecksum())) {
       throw problem("is truncated, " + text.length() + " of " + COLUMNS + " columns");
     }
-    int checksum = checksum();
+    int checksum = checksum(text);
     if (text.length() == COLUMNS && text.charAt(COLUMNS - 1) != '0' + checksum) {
       throw problem(
           "has checksum " + quote(text.substring(COLUMNS - 1)) + ", its columns give " + checksum);
     }
     requireCatalogNumber();
     StringBuilder line = new StringBuilder(text).replace(COLUMNS - 1, COLUMNS, "" + checksum);
+    if (number == 1 && !hasReadableDesignator()) {
+      // nothing of the orbit depends on it
+      line.replace(DESIGNATOR_START, DESIGNATOR_END, " ".repeat(DESIGNATOR_END - DESIGNATOR_START));
+      line.replace(COLUMNS - 1, COLUMNS, "" + checksum(line));
+    }
     if (number == 1 && line.charAt(CLASSIFICATION) == ' ') {
       line.setCharAt(CLASSIFICATION, 'U');
     }
@@ -108,7 +134,7 @@ record TleLine(int number, String text, long place) {
   }
 
   /** Sum of the digits of columns 1 to 68, a minus sign counting as 1, modulo 10. */
-  private int checksum() {
+  private static int checksum(CharSequence text) {
     int sum = 0;
     for (int i = 0; i < COLUMNS - 1; i++) {
       char c = text.charAt(i);

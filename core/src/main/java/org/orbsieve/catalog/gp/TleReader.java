@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.CatalogReadException;
+import org.orbsieve.catalog.Notice;
 import org.orbsieve.catalog.RecordProblem;
 import org.orbsieve.catalog.SourceFindings;
 import org.orbsieve.catalog.text.BoundedText;
@@ -61,10 +62,14 @@ final class TleReader {
         take(line.stripTrailing(), place);
       }
     }
+    boolean endsLine = text.tail().endsWith("\n") || text.tail().endsWith("\r");
+    boolean isNameCut = name != null && !endsLine;
+    findings.setIncomplete(line1 != null || isNameCut || findings.endsIncomplete());
     rejectWaiting();
   }
 
   private void take(String line, long place) throws CatalogReadException {
+    findings.setIncomplete(false);
     if (!TleLine.isElementLine(line)) {
       rejectWaiting();
       takeName(line, place);
@@ -96,7 +101,18 @@ final class TleReader {
     long start = name == null ? line1.place() : namePlace;
     try {
       findings.accept(decoder.decode(objectName(), line1, line2), start);
+      if (!line1.hasReadableDesignator()) {
+        findings.note(
+            Notice.Kind.RECORD,
+            line1.place(),
+            "the international designator of "
+                + line1.catalogNumberAsWritten()
+                + " is unreadable, "
+                + RecordProblem.quote(line1.designatorAsWritten())
+                + ": left empty");
+      }
     } catch (RecordProblem e) {
+      findings.setIncomplete(line2.isShort());
       findings.reject(start, line1.catalogNumberAsWritten(), e.getMessage());
     }
     forget();

@@ -5,13 +5,16 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.CatalogReadException;
 import org.orbsieve.catalog.RecordProblem;
 import org.orbsieve.catalog.SourceFindings;
 import org.orbsieve.catalog.gp.OmmTokens.Message;
+import org.orbsieve.catalog.text.ServerWords;
 import org.orbsieve.catalog.text.TextWindow;
 import org.orekit.data.DataSource;
 import org.orekit.errors.OrekitException;
@@ -31,6 +34,9 @@ final class XmlReader {
   /** Messages per call of the XML parser, which is dear to set up. */
   private static final int PARCEL = 200;
 
+  /** Longest prefix of a namespace [characters]. */
+  private static final int MAX_PREFIX = 32;
+
   private static final String OMM = "omm";
 
   /** Other messages that people have. */
@@ -42,18 +48,23 @@ final class XmlReader {
   private final RecordDecoder decoder;
   private final SourceFindings findings;
   private final List<Raw> parcel = new ArrayList<>();
+  private final String beginning;
   private TextWindow window;
   private long found;
   private boolean ndm;
-  private String other;
+
+  /** Kinds of other messages, and the line of the first of each. */
+  private final Map<String, Long> others = new LinkedHashMap<>();
 
   /**
    * Creates a reader of one source.
    *
    * @param context gives the UTC scale
    * @param findings takes what is found
+   * @param beginning of the text, quoted where it is no catalogue
    */
-  XmlReader(AstroContext context, SourceFindings findings) {
+  XmlReader(AstroContext context, SourceFindings findings, String beginning) {
+    this.beginning = beginning;
     this.decoder = new RecordDecoder(context.utc());
     this.findings = findings;
   }
@@ -75,11 +86,10 @@ final class XmlReader {
       }
     }
     decodeParcel();
-    if (found == 0 && other != null) {
-      throw OtherFormats.message(other, findings.source());
-    }
+    tellOthers();
     if (found == 0 && !ndm) {
-      throw new CatalogReadException(findings.source(), "XML without an OMM");
+      throw new CatalogReadException(
+          findings.source(), "XML without an OMM" + ServerWords.quoted(beginning));
     }
   }
 
@@ -87,9 +97,20 @@ final class XmlReader {
   private void note() throws IOException {
     ndm |= isTag("<", "ndm", 0);
     for (String kind : OTHERS) {
-      if (found == 0 && other == null && isTag("<", kind, 0)) {
-        other = kind.toUpperCase(Locale.ROOT);
+      if (isTag("<", kind, 0)) {
+        others.putIfAbsent(kind.toUpperCase(Locale.ROOT), window.line());
       }
+    }
+  }
+
+  /** Says which messages of an NDM were left out, and refuses a text without an element set. */
+  private void tellOthers() throws CatalogReadException {
+    if (found == 0 && !others.isEmpty()) {
+      throw OtherFormats.message(others.keySet().iterator().next(), findings.source());
+    }
+    for (Map.Entry<String, Long> other : others.entrySet()) {
+      findings.reject(
+          other.getValue(), "", "a message of the kind " + other.getKey() + ", no element set");
     }
   }
 
@@ -98,18 +119,30 @@ final class XmlReader {
     if (!window.startsWith(open, ahead)) {
       return false;
     }
-    int at = ahead + open.length();
-    if (window.startsWith("ndm:", at)) {
-      at += "ndm:".length();
-    }
+    int at = afterPrefix(ahead + open.length());
     int after = window.startsWith(name, at) ? window.at(at + name.length()) : 'x';
     return after == '>' || after == '/' || (after >= 0 && after <= ' ');
+  }
+
+  /** Where a name begins behind the prefix of its namespace, if it has one. */
+  private int afterPrefix(int name) throws IOException {
+    for (int at = name; at < name + MAX_PREFIX; at++) {
+      int c = window.at(at);
+      if (c == ':') {
+        return at + 1;
+      }
+      if (c < 0 || !(Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.')) {
+        break;
+      }
+    }
+    return name;
   }
 
   /** Entities, which can name files or grow without end, are declared only there. */
   private void requireHarmless() throws IOException {
     if (window.startsWith("<!DOCTYPE html", 0) || window.startsWith("<html", 0)) {
-      throw new CatalogReadException(findings.source(), "is a page in HTML, not a catalogue");
+      throw new CatalogReadException(
+          findings.source(), "is a page in HTML, not a catalogue" + ServerWords.quoted(beginning));
     }
     if (window.startsWith("<!DOCTYPE", 0) || window.startsWith("<!ENTITY", 0)) {
       throw new CatalogReadException(
@@ -184,7 +217,10 @@ final class XmlReader {
   private void decodeParcel() throws CatalogReadException {
     List<Message> messages = null;
     try {
-      messages = tokens(parcel.stream().map(Raw::xml).toList());
+      List<String> texts = parcel.stream().map(Raw::xml).filter(xml -> !xml.isEmpty()).toList();
+      messages = tokens(texts);
+      // a section of CDATA that one message opens and another closes makes one of the two
+      messages = messages.size() == texts.size() ? messages : null;
     } catch (RecordProblem e) {
       // some message is damaged: one by one will tell which
     }

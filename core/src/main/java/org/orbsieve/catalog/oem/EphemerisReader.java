@@ -9,21 +9,25 @@ import java.util.Set;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.CatalogReadException;
 import org.orbsieve.catalog.RecordProblem;
+import org.orbsieve.catalog.Reject;
 import org.orbsieve.catalog.TabulatedOrbit;
 import org.orbsieve.catalog.gp.CatalogReader;
 import org.orbsieve.catalog.gp.OtherFormats;
 import org.orbsieve.catalog.text.BoundedText;
+import org.orbsieve.catalog.text.ServerWords;
 
 /**
  * Reads operators' ephemerides: OEM in KVN and XML (CCSDS 502.0-B), alone or in an NDM, and the
  * 'modified ITC' text of large constellations; each plain or gzipped, told by its content.
  *
- * <p>A damaged ephemeris is refused as a whole, with place and reason: unlike a catalogue, it has
- * no records that could be trusted when others cannot.
+ * <p>A damaged message is refused as a whole, with place and reason: unlike a catalogue, it has no
+ * records that could be trusted when others cannot. Of several messages in a file, only the damaged
+ * one is refused.
  */
 public final class EphemerisReader {
 
-  private static final String KVN = "CCSDS_OEM_VERS";
+  /** The first word of messages in KVN, of which some may be OEMs. */
+  private static final String KVN = "CCSDS_";
 
   /** First elements of XML that may hold ephemerides. */
   private static final Set<String> ROOTS = Set.of("oem", "ndm");
@@ -31,7 +35,7 @@ public final class EphemerisReader {
   private EphemerisReader() {}
 
   /**
-   * Reads one stream to its end and leaves it open.
+   * Reads one stream to its end and leaves it open. Anything that cannot be used ends the reading.
    *
    * @param context time scales and frames
    * @param in plain or gzipped
@@ -41,24 +45,31 @@ public final class EphemerisReader {
    */
   public static List<TabulatedOrbit> read(AstroContext context, InputStream in, String source)
       throws CatalogReadException {
+    EphemerisContents contents = readAll(context, in, source);
+    if (!contents.rejects().isEmpty()) {
+      throw refused(contents.rejects().get(0));
+    }
+    return contents.orbits();
+  }
+
+  /**
+   * Reads one stream to its end and leaves it open. Of several messages or objects, those that
+   * cannot be used are rejected, and cost no other.
+   *
+   * @param context time scales and frames
+   * @param in plain or gzipped
+   * @param source its name in orbits and messages; the name of an ITC file tells the object
+   * @return one orbit at least
+   * @throws CatalogReadException if it is no ephemeris, or nothing in it can be used
+   */
+  public static EphemerisContents readAll(AstroContext context, InputStream in, String source)
+      throws CatalogReadException {
     try {
-      String text = text(in, source);
-      String beginning = text.stripLeading();
-      if (beginning.startsWith("<")) {
-        requireHarmless(text, source);
-        String root = firstElement(beginning);
-        if (!ROOTS.contains(root)) {
-          throw new CatalogReadException(source, "XML, but neither an OEM nor an NDM");
-        }
-        return new OemReader(context, source).read(text, root.equals("ndm"));
+      EphemerisContents contents = contents(context, text(in, source), source);
+      if (contents.orbits().isEmpty()) {
+        throw refused(contents.rejects().get(0));
       }
-      if (beginning.startsWith(KVN)) {
-        return new OemReader(context, source).read(text, false);
-      }
-      if (OtherFormats.isItc(beginning)) {
-        return List.of(new ItcReader(context, source).read(text));
-      }
-      throw new CatalogReadException(source, "neither OEM in KVN or XML nor an ITC ephemeris");
+      return contents;
     } catch (CatalogReadException e) {
       throw e;
     } catch (RecordProblem e) {
@@ -68,9 +79,50 @@ public final class EphemerisReader {
     }
   }
 
+  private static CatalogReadException refused(Reject reject) {
+    return new CatalogReadException(reject.source(), reject.reason());
+  }
+
+  private static EphemerisContents contents(AstroContext context, String text, String source)
+      throws CatalogReadException, RecordProblem {
+    String beginning = Messages.withoutPreface(text);
+    if (beginning.startsWith("<")) {
+      return new OemReader(context, source).read(xml(text, beginning, source));
+    }
+    if (OtherFormats.isItc(beginning)) {
+      return new EphemerisContents(List.of(new ItcReader(context, source).read(text)), List.of());
+    }
+    List<Messages.Message> messages = beginning.startsWith(KVN) ? Messages.ofKvn(text) : List.of();
+    if (messages.isEmpty()) {
+      throw new CatalogReadException(
+          source, "neither OEM in KVN or XML nor an ITC ephemeris" + ServerWords.quoted(beginning));
+    }
+    return new OemReader(context, source).read(messages);
+  }
+
+  private static List<Messages.Message> xml(String text, String beginning, String source)
+      throws CatalogReadException {
+    if (ServerWords.isPage(beginning)) {
+      throw new CatalogReadException(
+          source, "is a page in HTML, not an ephemeris" + ServerWords.quoted(beginning));
+    }
+    requireHarmless(text, source);
+    String root = firstElement(beginning);
+    if (!ROOTS.contains(root)) {
+      throw new CatalogReadException(
+          source, "XML, but neither an OEM nor an NDM" + ServerWords.quoted(beginning));
+    }
+    List<Messages.Message> messages = Messages.ofXml(text);
+    if (messages.isEmpty()) {
+      throw new CatalogReadException(source, "holds no OEM");
+    }
+    return messages;
+  }
+
   /** Whether a text that is not XML begins as an ephemeris does. */
   static boolean isLike(String beginning) {
-    return beginning.startsWith(KVN) || OtherFormats.isItc(beginning);
+    String first = Messages.withoutPreface(beginning);
+    return first.startsWith("CCSDS_OEM_VERS") || OtherFormats.isItc(first);
   }
 
   private static String text(InputStream in, String source) throws IOException {

@@ -9,6 +9,7 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.catalog.CatalogNumber;
 import org.orbsieve.catalog.RecordProblem;
 import org.orbsieve.catalog.TabulatedCovariance;
 import org.orbsieve.catalog.TabulatedOrbit;
@@ -32,7 +33,8 @@ final class ItcReader {
   private static final Pattern STATED =
       Pattern.compile(
           "ephemeris_(start|stop)\\s*:\\s*(\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?)");
-  private static final Pattern FILE_NAME = Pattern.compile("[A-Z]+_(\\d{1,9})_([^_]+)_.*");
+  private static final Pattern FILE_NAME =
+      Pattern.compile("[A-Z]+_(\\d{1,9}|[A-Z]\\d{4})_([^_]+)_.*");
 
   /** Numbers of a lower triangle of 6 x 6. */
   private static final int TRIANGLE = 21;
@@ -42,7 +44,7 @@ final class ItcReader {
   private final AstroContext context;
   private final String source;
   private final FrameTurn turn;
-  private final SegmentBuilder builder = new SegmentBuilder();
+  private SegmentBuilder builder; // null before the first state
   private final List<String> warnings = new ArrayList<>();
   private AbsoluteDate reference;
   private AbsoluteDate start;
@@ -64,7 +66,7 @@ final class ItcReader {
       Matcher time = STATE.matcher(fields[0]);
       if (time.matches()) {
         readState(time, fields, lines);
-      } else if (builder.isEmpty()) {
+      } else if (builder == null) {
         readHeader(one);
       } else if (!one.isBlank()) {
         throw problem("neither a time nor a number of it");
@@ -101,6 +103,7 @@ final class ItcReader {
     AbsoluteDate date = date(time);
     if (reference == null) {
       reference = date;
+      builder = new SegmentBuilder(new NodeTimes(date, context.utc()), "");
     }
     double[] s = new double[6];
     for (int i = 0; i < s.length; i++) {
@@ -168,7 +171,7 @@ final class ItcReader {
   }
 
   private TabulatedOrbit orbit() throws RecordProblem {
-    if (builder.isEmpty()) {
+    if (builder == null) {
       throw problem("the ephemeris has no states");
     }
     double from = start == null ? builder.firstTime() : start.durationFrom(reference);
@@ -177,17 +180,18 @@ final class ItcReader {
       warnings.add("the states do not reach the ends of the stated time");
     }
     Matcher name = FILE_NAME.matcher(source.replaceFirst(".*[/\\\\]", ""));
-    boolean told = name.matches();
+    boolean told = name.matches() && CatalogNumber.parse(name.group(1)) != CatalogNumber.NONE;
     if (!told) {
       warnings.add("the name of the file does not tell the object, and nothing else would");
     }
     List<TabulatedSegment> segments = builder.build(from, to, null, 0);
+    builder.contradiction().ifPresent(warnings::add);
     if (segments.isEmpty()) {
       throw problem("the ephemeris has no usable time");
     }
     return new TabulatedOrbit(
         told ? name.group(2) : "",
-        told ? Integer.toString(Integer.parseInt(name.group(1))) : "",
+        told ? Integer.toString(CatalogNumber.parse(name.group(1))) : "",
         source,
         reference,
         segments,

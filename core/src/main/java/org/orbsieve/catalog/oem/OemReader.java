@@ -9,7 +9,9 @@ import java.util.Set;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.catalog.CatalogNumber;
 import org.orbsieve.catalog.RecordProblem;
+import org.orbsieve.catalog.Reject;
 import org.orbsieve.catalog.TabulatedCovariance;
 import org.orbsieve.catalog.TabulatedOrbit;
 import org.orbsieve.catalog.TabulatedSegment;
@@ -21,7 +23,6 @@ import org.orekit.files.ccsds.definitions.TimeSystem;
 import org.orekit.files.ccsds.ndm.ParserBuilder;
 import org.orekit.files.ccsds.ndm.odm.CartesianCovariance;
 import org.orekit.files.ccsds.ndm.odm.oem.InterpolationMethod;
-import org.orekit.files.ccsds.ndm.odm.oem.Oem;
 import org.orekit.files.ccsds.ndm.odm.oem.OemMetadata;
 import org.orekit.files.ccsds.ndm.odm.oem.OemSegment;
 import org.orekit.frames.EOPHistory;
@@ -40,6 +41,9 @@ final class OemReader {
   /** Time systems that are the Earth's rotation. */
   private static final Set<TimeSystem> EARTH_TIMES = Set.of(TimeSystem.UT1, TimeSystem.GMST);
 
+  /** The interpolation degree that stands for none. */
+  private static final int UNSTATED = -1;
+
   private final AstroContext context;
   private final String source;
   private final List<String> warnings = new ArrayList<>();
@@ -49,49 +53,57 @@ final class OemReader {
     this.source = source;
   }
 
-  /** The orbits of a text, by object in the order of the text. */
-  List<TabulatedOrbit> read(String text, boolean ndm) throws RecordProblem {
-    Tokens tokens = new Tokens(source);
-    try {
-      return orbits(messages(text, ndm, tokens));
-    } catch (RuntimeException e) {
-      // also later than in the parser, which leaves some questions open until they are asked
-      throw tokens.problem(e);
+  /**
+   * The orbits of messages, by object in the order of the text. A message that cannot be read costs
+   * itself only, and so does an object.
+   */
+  EphemerisContents read(List<Messages.Message> messages) {
+    Map<String, List<OemSegment>> byObject = new LinkedHashMap<>();
+    List<Reject> rejects = new ArrayList<>();
+    for (Messages.Message message : messages) {
+      try {
+        for (OemSegment segment : segments(message)) {
+          byObject
+              .computeIfAbsent(segment.getMetadata().getObjectID(), id -> new ArrayList<>())
+              .add(segment);
+        }
+      } catch (RecordProblem e) {
+        rejects.add(new Reject(source, message.linesBefore() + 1, "", e.getMessage()));
+      }
     }
+    List<TabulatedOrbit> orbits = new ArrayList<>();
+    byObject.forEach(
+        (object, segments) -> {
+          try {
+            orbits.add(orbit(segments));
+          } catch (RecordProblem e) {
+            String number = CatalogNumber.parse(object) == CatalogNumber.NONE ? "" : object.strip();
+            rejects.add(new Reject(source, 0, number, e.getMessage()));
+          } catch (RuntimeException e) {
+            // the parser leaves some questions open until they are asked
+            rejects.add(new Reject(source, 0, "", new Tokens(source, 0).problem(e).getMessage()));
+          }
+        });
+    return new EphemerisContents(orbits, rejects);
   }
 
-  private List<Oem> messages(String text, boolean ndm, Tokens tokens) {
+  private List<OemSegment> segments(Messages.Message message) throws RecordProblem {
+    Tokens tokens = new Tokens(source, message.linesBefore());
     ParserBuilder builder =
         new ParserBuilder(context.messages())
             .withMu(Constants.WGS84_EARTH_MU) // asked for, not used
+            .withDefaultInterpolationDegree(UNSTATED)
             .withFilter(tokens::replace);
-    DataSource data = new DataSource(source, () -> new StringReader(text));
-    if (!ndm) {
-      return List.of(builder.buildOemParser().parseMessage(data));
-    }
-    return builder.buildNdmParser().parseMessage(data).getConstituents().stream()
-        .filter(Oem.class::isInstance)
-        .map(Oem.class::cast)
-        .toList();
-  }
-
-  private List<TabulatedOrbit> orbits(List<Oem> messages) throws RecordProblem {
-    Map<String, List<OemSegment>> byObject = new LinkedHashMap<>();
-    for (Oem oem : messages) {
-      for (OemSegment segment : oem.getSegments()) {
-        byObject
-            .computeIfAbsent(segment.getMetadata().getObjectID(), id -> new ArrayList<>())
-            .add(segment);
+    DataSource data = new DataSource(source, () -> new StringReader(message.text()));
+    try {
+      List<OemSegment> segments = builder.buildOemParser().parseMessage(data).getSegments();
+      if (segments.isEmpty()) {
+        throw new RecordProblem("an OEM without states");
       }
+      return segments;
+    } catch (RuntimeException e) {
+      throw tokens.problem(e);
     }
-    if (byObject.isEmpty()) {
-      throw new RecordProblem("holds no OEM");
-    }
-    List<TabulatedOrbit> orbits = new ArrayList<>();
-    for (List<OemSegment> segments : byObject.values()) {
-      orbits.add(orbit(segments));
-    }
-    return orbits;
   }
 
   private TabulatedOrbit orbit(List<OemSegment> parts) throws RecordProblem {
@@ -135,7 +147,8 @@ final class OemReader {
       String loss = "times are off by UT1-UTC (0.9 s at most)";
       warnOfRotation("TIME_SYSTEM " + metadata.getTimeSystem(), loss, metadata);
     }
-    SegmentBuilder builder = new SegmentBuilder();
+    String object = RecordProblem.shown(metadata.getObjectID());
+    SegmentBuilder builder = new SegmentBuilder(new NodeTimes(reference, context.utc()), object);
     FrameTurn turn = new FrameTurn(frame, context.teme());
     for (TimeStampedPVCoordinates node : part.getCoordinates()) {
       PVCoordinates pv = turn.toTeme(node.getDate(), node);
@@ -157,12 +170,17 @@ final class OemReader {
     double from = part.getStart().durationFrom(reference);
     double to = part.getStop().durationFrom(reference);
     warnOfMissingNodes(builder, from, to);
-    return builder.build(from, to, method(metadata), nodes(metadata));
+    List<TabulatedSegment> segments = builder.build(from, to, method(metadata), nodes(metadata));
+    builder.contradiction().ifPresent(warnings::add);
+    return segments;
+  }
+
+  private Method method(OemMetadata metadata) {
+    return method(metadata.getInterpolationMethod());
   }
 
   /** The stated method; null where none is. */
-  private Method method(OemMetadata metadata) {
-    InterpolationMethod stated = metadata.getInterpolationMethod();
+  private Method method(InterpolationMethod stated) {
     if (stated == null) {
       return null;
     }
@@ -183,12 +201,30 @@ final class OemReader {
     }
     boolean twice = metadata.getInterpolationMethod() == InterpolationMethod.HERMITE;
     int degree = metadata.getInterpolationDegree();
+    if (degree == UNSTATED) {
+      return nodesOfDefault(metadata.getInterpolationMethod());
+    }
     int nodes = twice ? (degree + 2) / 2 : degree + 1;
     int most = twice ? TabulatedSegment.MAX_NODES / 2 : TabulatedSegment.MAX_NODES;
     if (nodes > most) {
       warnings.add("INTERPOLATION_DEGREE = " + degree + " is more than numbers carry: lowered");
     }
     return Math.max(2, Math.min(most, nodes));
+  }
+
+  /** A method without a degree: the standard gives none, so that this one is said. */
+  private int nodesOfDefault(InterpolationMethod method) {
+    if (method == InterpolationMethod.HERMITE || method == InterpolationMethod.LAGRANGE) {
+      int nodes = SegmentBuilder.defaultNodes(method(method));
+      int degree = (method == InterpolationMethod.HERMITE ? 2 * nodes : nodes) - 1;
+      warnings.add(
+          "INTERPOLATION = "
+              + method
+              + " without INTERPOLATION_DEGREE: interpolated with degree "
+              + degree);
+      return nodes;
+    }
+    return 0;
   }
 
   /** UT1 and the pole are known from Earth orientation data only. */

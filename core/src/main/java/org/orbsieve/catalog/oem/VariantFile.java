@@ -59,8 +59,8 @@ public record VariantFile(
       throws CatalogReadException {
     BufferedInputStream all = new BufferedInputStream(in, PREFIX);
     if (isEphemeris(all, source)) {
-      List<TabulatedOrbit> orbits = EphemerisReader.read(context, all, source);
-      return new VariantFile(source, number, orbits, List.of(), List.of());
+      EphemerisContents found = EphemerisReader.readAll(context, all, source);
+      return new VariantFile(source, number, found.orbits(), List.of(), found.rejects());
     }
     CatalogContents contents = CatalogReader.read(context, all, source);
     return new VariantFile(source, number, List.of(), contents.records(), contents.rejects());

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.orbsieve.catalog.CatalogReadException;
+import org.orbsieve.catalog.DecayDate;
 import org.orbsieve.catalog.ObjectFacts;
 import org.orbsieve.catalog.RecordProblem;
 import org.orbsieve.catalog.SourceFindings;
 import org.orbsieve.catalog.gp.GpValues;
 import org.orbsieve.catalog.text.CsvLines;
+import org.orbsieve.catalog.text.ServerWords;
 
 /**
  * Reads the rows of a satellite catalogue. The columns of CelesTrak are {@code
@@ -81,7 +83,10 @@ final class SatcatReader {
     missing.removeAll(found.keySet());
     if (!missing.isEmpty()) {
       throw new CatalogReadException(
-          source, "no satellite catalogue: the CSV header lacks " + String.join(", ", missing));
+          source,
+          "no satellite catalogue: the CSV header lacks "
+              + String.join(", ", missing)
+              + ServerWords.quoted(String.join(",", fields)));
     }
     columns = found;
   }
@@ -95,7 +100,8 @@ final class SatcatReader {
             type,
             status(fields, type),
             RecordProblem.withoutControls(text(fields, "OWNER", "COUNTRY", "COUNTRY_CODE")),
-            size(fields)));
+            size(fields),
+            DecayDate.of(text(fields, "DECAY_DATE", "DECAY"))));
   }
 
   /** Where no code is stated, stages and fragments do not work, as SOCRATES shows them. */

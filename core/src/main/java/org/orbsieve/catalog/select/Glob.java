@@ -9,19 +9,24 @@ import java.util.Locale;
  *
  * @param pattern in upper case
  */
-record Glob(String pattern) {
+public record Glob(String pattern) {
 
-  static Glob of(String text) {
+  /**
+   * A pattern.
+   *
+   * @param text as a person wrote it
+   */
+  public static Glob of(String text) {
     return new Glob(upper(text));
   }
 
   /** How texts are compared. */
-  static String upper(String text) {
+  public static String upper(String text) {
     return text.toUpperCase(Locale.ROOT);
   }
 
   /** Whether it can match one text only. */
-  boolean isLiteral() {
+  public boolean isLiteral() {
     return pattern.indexOf('*') < 0 && pattern.indexOf('?') < 0;
   }
 
@@ -30,7 +35,7 @@ record Glob(String pattern) {
    *
    * @param text in upper case
    */
-  boolean matches(String text) {
+  public boolean matches(String text) {
     int p = 0;
     int t = 0;
     int star = -1;

@@ -17,7 +17,7 @@ public final class KnownPairs {
 
   /** No pairs. */
   public static final KnownPairs NONE =
-      new KnownPairs(new Catalog(List.of(), List.of(), 0), List.of());
+      new KnownPairs(new Catalog(List.of(), List.of()), List.of());
 
   private static final int[] NOTHING = {};
 

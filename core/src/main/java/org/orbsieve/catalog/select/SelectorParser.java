@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.orbsieve.catalog.CatalogNumber;
 import org.orbsieve.catalog.RecordProblem;
 import org.orbsieve.catalog.SelectionException;
 import org.orbsieve.catalog.text.BoundedText;
@@ -23,7 +24,8 @@ import org.orbsieve.catalog.text.BoundedText;
  * Reads {@link ObjectSelector}s. A selection is a list, separated by commas, of
  *
  * <ul>
- *   <li>catalogue numbers and ranges of them: {@code 25544}, {@code 44713-44772};
+ *   <li>catalogue numbers and ranges of them: {@code 25544}, {@code 44713-44772}, {@code A0001}
+ *       (Alpha-5, which is 100001);
  *   <li>international designators, also with wildcards: {@code 1998-067A}, {@code 2019-074*};
  *   <li>names of groups, as far as there are any;
  *   <li>files: {@code file:fleet.txt}, {@code -} for the standard input, or plainly the path of a
@@ -58,7 +60,10 @@ public final class SelectorParser {
   private static final String FILE = "file:";
   private static final String GROUP = "group:";
   private static final String NAME = "name:";
-  private static final Pattern NUMBERS = Pattern.compile("([0-9]+)(?:\\s*-\\s*([0-9]+))?");
+  private static final Pattern NUMBERS =
+      Pattern.compile(
+          "(" + CatalogNumber.PATTERN + ")(?:\\s*-\\s*(" + CatalogNumber.PATTERN + "))?",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern DESIGNATOR = Pattern.compile("[0-9]{4}-[0-9A-Za-z?*]+");
   private static final Pattern LAUNCH = Pattern.compile("[0-9]{4}-[0-9]{3}");
 
@@ -199,12 +204,12 @@ public final class SelectorParser {
   }
 
   private static int number(String digits, String place) throws SelectionException {
-    String plain = digits.replaceFirst("^0+(?=.)", "");
-    if (plain.length() > 9) {
+    int number = CatalogNumber.parse(Glob.upper(digits));
+    if (number == CatalogNumber.NONE) {
       throw new SelectionException(
           place, "a catalogue number has nine digits at most: " + RecordProblem.quote(digits));
     }
-    return Integer.parseInt(plain);
+    return number;
   }
 
   private boolean isFile(String part) {

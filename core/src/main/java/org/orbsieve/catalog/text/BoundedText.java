@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
@@ -14,8 +13,8 @@ import org.orbsieve.catalog.CatalogReadException;
 /**
  * The text of a source with limits, so that hostile input (a compression bomb, a file without line
  * ends) costs neither memory nor endless time. Unpacks gzip, told from its magic number; decodes
- * UTF-8, with U+FFFD for what is none; drops a byte order mark. Lines end with LF, CR LF or CR and
- * are counted from 1.
+ * UTF-8, UTF-16 and what XML declares, with U+FFFD for what is none; drops a byte order mark. Lines
+ * end with LF, CR LF or CR and are counted from 1.
  */
 public final class BoundedText extends Reader {
 
@@ -31,6 +30,7 @@ public final class BoundedText extends Reader {
    */
   static final long MAX_TEXT = 256L << 20;
 
+  private static final int TAIL = 256;
   private static final int BUFFER = 1 << 16;
   private static final int GZIP_MAGIC_1 = 0x1f;
   private static final int GZIP_MAGIC_2 = 0x8b;
@@ -49,6 +49,9 @@ public final class BoundedText extends Reader {
   private boolean afterCarriageReturn;
 
   private long total;
+
+  /** The last characters that were read. */
+  private final StringBuilder tail = new StringBuilder();
 
   /**
    * A limited text.
@@ -73,8 +76,9 @@ public final class BoundedText extends Reader {
     buffered.mark(2);
     boolean gzip = buffered.read() == GZIP_MAGIC_1 && buffered.read() == GZIP_MAGIC_2;
     buffered.reset();
-    InputStream plain = gzip ? new GZIPInputStream(buffered, BUFFER) : buffered;
-    return new InputStreamReader(plain, StandardCharsets.UTF_8);
+    BufferedInputStream plain =
+        gzip ? new BufferedInputStream(new GZIPInputStream(buffered, BUFFER), BUFFER) : buffered;
+    return new InputStreamReader(plain, TextEncoding.of(plain));
   }
 
   /** The beginning of a text without its byte order mark. */
@@ -123,7 +127,18 @@ public final class BoundedText extends Reader {
       throw new CatalogReadException(
           source, "more than " + (MAX_TEXT >> 20) + " million characters: not a catalogue");
     }
+    remember(text, offset, kept);
     return kept - offset;
+  }
+
+  private void remember(char[] text, int offset, int end) {
+    tail.append(text, Math.max(offset, end - TAIL), Math.min(TAIL, end - offset));
+    tail.delete(0, Math.max(0, tail.length() - TAIL));
+  }
+
+  /** The last characters that were read, at most {@value #TAIL}. */
+  public String tail() {
+    return tail.toString();
   }
 
   private void noteCut() {

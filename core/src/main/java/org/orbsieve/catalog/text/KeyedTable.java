@@ -1,9 +1,9 @@
 package org.orbsieve.catalog.text;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.orbsieve.catalog.CatalogNumber;
+import org.orbsieve.catalog.DecimalNumber;
 
 /**
  * A small CSV file of a user: a header, then rows of a key and numbers. Lines that begin with # are
@@ -45,7 +47,8 @@ public record KeyedTable(Map<String, double[]> rows) {
   public static KeyedTable read(Path file, String key, List<String> columns, int required)
       throws IOException {
     Map<String, double[]> rows = new LinkedHashMap<>();
-    try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+    try (InputStream bytes = Files.newInputStream(file);
+        Reader in = new BoundedText(BoundedText.decoded(bytes), file.toString(), false);
         var parser = FORMAT.parse(in)) {
       List<String> missing = new ArrayList<>(columns.subList(0, required));
       missing.add(0, key);
@@ -54,7 +57,7 @@ public record KeyedTable(Map<String, double[]> rows) {
         throw new IOException("line 1: no column " + String.join(", ", missing));
       }
       for (CSVRecord row : parser) {
-        String name = row.get(key).toLowerCase(Locale.ROOT);
+        String name = key(row.get(key));
         double[] values = new double[columns.size()];
         for (int i = 0; i < values.length; i++) {
           values[i] = number(row, parser.getCurrentLineNumber(), columns.get(i), i < required);
@@ -73,6 +76,12 @@ public record KeyedTable(Map<String, double[]> rows) {
     return new KeyedTable(rows);
   }
 
+  /** A catalogue number in plain digits, or a word in lower case. */
+  private static String key(String text) {
+    int number = CatalogNumber.parse(text.toUpperCase(Locale.ROOT));
+    return number == CatalogNumber.NONE ? text.toLowerCase(Locale.ROOT) : Integer.toString(number);
+  }
+
   private static boolean has(List<String> names, String column) {
     return names.stream().anyMatch(column::equalsIgnoreCase);
   }
@@ -84,8 +93,8 @@ public record KeyedTable(Map<String, double[]> rows) {
       return 0;
     }
     try {
-      double value = Double.parseDouble(text);
-      if (value >= 0 && Double.isFinite(value)) {
+      double value = DecimalNumber.parse(text);
+      if (value >= 0) {
         return value;
       }
     } catch (NumberFormatException e) {

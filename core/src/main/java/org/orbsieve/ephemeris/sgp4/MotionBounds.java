@@ -84,6 +84,11 @@ public final class MotionBounds {
 
   /** The bound of an object from the start of the period up to {@code end} [s]. */
   public InterpolationBound of(int row, double end) {
+    return of(row, 0, end);
+  }
+
+  /** The bound of an object from {@code begin} up to {@code end} [s]. */
+  public InterpolationBound of(int row, double begin, double end) {
     SecularColumns secular = table.secular(row);
     int slot = table.slot(row);
     double n = secular.n0[slot];
@@ -91,7 +96,7 @@ public final class MotionBounds {
       return InterpolationBound.none(new BitSet());
     }
     PoleTrack track = PoleTrack.of(table, row, duration);
-    double from = secular.minutesSinceEpoch(slot, 0);
+    double from = secular.minutesSinceEpoch(slot, begin);
     double to = secular.minutesSinceEpoch(slot, end);
     double middle = 0.5 * (from + to);
     double half = 0.5 * (to - from);
@@ -142,12 +147,25 @@ public final class MotionBounds {
    * not at its start.
    */
   public double horizon(int row) {
-    if (isOrbit(row, duration)) {
-      return isOrbit(row, 0) ? Double.POSITIVE_INFINITY : 0;
+    return horizon(row, 0, duration);
+  }
+
+  /**
+   * The same for a part of the period.
+   *
+   * @param row row of the object
+   * @param begin begin of that part [s]
+   * @param end end of that part [s]
+   * @return time up to which there is an orbit [s]; infinite when there is one throughout, {@code
+   *     begin} when there is none at the begin
+   */
+  public double horizon(int row, double begin, double end) {
+    if (isOrbit(row, end)) {
+      return isOrbit(row, begin) ? Double.POSITIVE_INFINITY : begin;
     }
-    double lo = 0;
-    double hi = duration;
-    while (isOrbit(row, 0) && hi - lo > HORIZON_PRECISION) {
+    double lo = begin;
+    double hi = end;
+    while (isOrbit(row, begin) && hi - lo > HORIZON_PRECISION) {
       double middle = 0.5 * (lo + hi);
       if (isOrbit(row, middle)) {
         lo = middle;

@@ -170,8 +170,8 @@ public final class PassageFinder {
     out.add(
         new Conjunction(
                 closest.kind(),
-                catalog.object(track.i()),
-                catalog.object(track.j()),
+                motion.object(catalog, track.i(), closest.time(), closest.isBefore()),
+                motion.object(catalog, track.j(), closest.time(), closest.isBefore()),
                 start.shiftedBy(closest.time()),
                 motion.firstState(),
                 motion.secondState())

@@ -129,7 +129,8 @@ final class PassageSteps {
     double a = grid.begin(step);
     double b = Math.min(grid.begin(step + 1), end);
     for (int row : new int[] {i, j}) {
-      if (ephemeris.tabulated(row) == null) {
+      // the ends of successive element sets are known from the start
+      if (!ephemeris.canBreak(row)) {
         double lowest = Math.min(lifetime.radius(row, a), lifetime.radius(row, b));
         if (OrbitLifetime.isSuspect(lowest, b - a)) {
           end = Math.min(end, lifetime.end(row, a, b));

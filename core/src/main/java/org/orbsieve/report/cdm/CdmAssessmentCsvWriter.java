@@ -71,7 +71,7 @@ public final class CdmAssessmentCsvWriter {
             number(row.lower()),
             number(row.upper()),
             number(row.ratio()),
-            row.reason(),
+            row.reason().isEmpty() ? row.note() : row.reason(),
             level(named.assessment().risk()));
       }
     }

@@ -94,6 +94,9 @@ public final class CdmAssessmentJsonWriter {
       if (!row.reason().isEmpty()) {
         json.writeStringField("reason", row.reason());
       }
+      if (!row.note().isEmpty()) {
+        json.writeStringField("note", row.note());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

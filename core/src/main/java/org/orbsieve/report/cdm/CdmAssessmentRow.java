@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.orbsieve.assessment.cdm.CdmAssessment;
 import org.orbsieve.assessment.cdm.CdmMessage;
+import org.orbsieve.assessment.probability.PcMethod;
+import org.orbsieve.assessment.probability.PlanarProbability;
 import org.orbsieve.assessment.probability.Probability;
 
 /**
@@ -17,6 +19,7 @@ import org.orbsieve.assessment.probability.Probability;
  * @param upper upper end of it
  * @param ratio value over that of the originator; absent where one of them is missing or zero
  * @param reason why there is no probability; empty where there is
+ * @param note by how much an approximation differs from the quadrature; empty for the others
  */
 public record CdmAssessmentRow(
     String method,
@@ -25,7 +28,8 @@ public record CdmAssessmentRow(
     OptionalDouble lower,
     OptionalDouble upper,
     OptionalDouble ratio,
-    String reason) {
+    String reason,
+    String note) {
 
   /** Name of the row of the originator's own value. */
   public static final String ORIGINATOR = "originator";
@@ -46,20 +50,31 @@ public record CdmAssessmentRow(
             told,
             told,
             OptionalDouble.empty(),
-            told.isPresent() ? "" : "the message has none"));
+            told.isPresent() ? "" : "the message has none",
+            ""));
     assessment
         .probabilities()
-        .forEach((method, result) -> rows.add(row(method.id(), method.label(), result, told)));
+        .forEach((method, result) -> rows.add(row(method, result, told, note(assessment, method))));
     if (assessment.risk() != null
         && assessment.risk().probability() instanceof Probability.Known known
         && !assessment.probabilities().containsKey(known.method())) {
-      rows.add(row(known.method().id(), known.method().label(), known, told));
+      rows.add(row(known.method(), known, told, ""));
     }
     return rows;
   }
 
+  private static String note(CdmAssessment assessment, PcMethod method) {
+    return PlanarProbability.difference(
+            method,
+            assessment.probabilities().get(method),
+            assessment.probabilities().get(PcMethod.FOSTER))
+        .orElse("");
+  }
+
   private static CdmAssessmentRow row(
-      String method, String label, Probability result, OptionalDouble told) {
+      PcMethod by, Probability result, OptionalDouble told, String note) {
+    String method = by.id();
+    String label = by.label();
     if (result instanceof Probability.Known known) {
       boolean comparable = told.isPresent() && told.getAsDouble() > 0;
       return new CdmAssessmentRow(
@@ -71,10 +86,11 @@ public record CdmAssessmentRow(
           comparable
               ? OptionalDouble.of(known.value() / told.getAsDouble())
               : OptionalDouble.empty(),
-          "");
+          "",
+          note);
     }
     OptionalDouble none = OptionalDouble.empty();
     String reason = ((Probability.Absent) result).reason();
-    return new CdmAssessmentRow(method, label, none, none, none, none, reason);
+    return new CdmAssessmentRow(method, label, none, none, none, none, reason, "");
   }
 }

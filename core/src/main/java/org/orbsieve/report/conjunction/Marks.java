@@ -29,7 +29,7 @@ public record Marks(Set<Integer> old, Function<SpaceObject, List<String>> groups
     return Column.text(
         "OLD_ELEMENTS",
         "",
-        "which of the two objects have elements older than `--max-age`: `1`, `2` or `1+2`; empty"
+        "which of the two objects have elements older than the limit of the run: `1`, `2` or `1+2`; empty"
             + " for neither",
         this::oldSides);
   }
@@ -38,7 +38,7 @@ public record Marks(Set<Integer> old, Function<SpaceObject, List<String>> groups
   Column<Row> oldElements(Side side) {
     return Column.flag(
         side.field("oldElements"),
-        "`true` where the elements are older than `--max-age`, else left out",
+        "`true` where the elements are older than the limit of the run, else left out",
         row -> isOld(side.of(row)) ? Boolean.TRUE : null);
   }
 

@@ -35,7 +35,7 @@ final class ObjectColumns {
             row -> side.of(row).designator()),
         Column.fixed(
             side.column("DSE"),
-            "",
+            side.field("age_s"),
             Unit.DAY,
             "time since the epoch of the element set, or the start of the ephemeris, at TCA;"
                 + " negative before it",

@@ -86,7 +86,7 @@ public final class Row {
     return passage;
   }
 
-  /** The passage through the volume of the {@link #centre}; null where there is none. */
+  /** The passage through the volume of the centre; null where there is none. */
   VolumeVisit visit() {
     return passage == null ? null : passage.leading();
   }

@@ -10,7 +10,12 @@ import java.util.List;
  */
 public record OutputState(long characters, List<PassState> groups) {
 
-  /** Takes an immutable copy. */
+  /**
+   * Takes an immutable copy.
+   *
+   * @param characters characters that were written
+   * @param groups passes of co-orbiting pairs that wait for the end of the run
+   */
   public OutputState {
     groups = List.copyOf(groups);
   }

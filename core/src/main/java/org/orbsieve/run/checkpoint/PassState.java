@@ -18,7 +18,13 @@ import org.orekit.time.AbsoluteDate;
  */
 public record PassState(Pass closest, Passes passes, long place) {
 
-  /** Validates that nothing is null. */
+  /**
+   * Validates that nothing is null.
+   *
+   * @param closest its closest pass
+   * @param passes how many there are, the first and the last
+   * @param place where the closest belongs among the rows
+   */
   public PassState {
     Objects.requireNonNull(closest, "closest");
     Objects.requireNonNull(passes, "passes");

@@ -87,7 +87,7 @@ public final class RecordTree {
             || value instanceof Long
             || value instanceof Boolean
             || value instanceof String
-            || value instanceof Double number && Double.isFinite(number);
+            || (value instanceof Double number && Double.isFinite(number));
     if (!plain) {
       throw new IllegalArgumentException("no part of a checkpoint: " + value);
     }

@@ -25,7 +25,16 @@ public record RunCheckpoint(
     Map<String, Object> tallies,
     ScreeningCheckpoint screening) {
 
-  /** Takes immutable copies. */
+  /**
+   * Takes immutable copies.
+   *
+   * @param run all that the bytes of the output depend on, by name
+   * @param written length and hash of the rows that are in the partial file
+   * @param rows number of these rows
+   * @param output what the output keeps besides the rows
+   * @param tallies the state of each tally, by its name
+   * @param screening where the screening stands
+   */
   public RunCheckpoint {
     run = Collections.unmodifiableMap(new LinkedHashMap<>(run));
     Objects.requireNonNull(written, "written");

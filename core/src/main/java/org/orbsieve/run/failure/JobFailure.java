@@ -25,6 +25,8 @@ public final class JobFailure extends Exception {
     REFUSED,
     /** An input cannot be read, or contains no usable record. */
     INPUT,
+    /** The catalogue does not fulfil what is demanded of it. */
+    UNFIT,
     /** An output cannot be written. */
     OUTPUT,
     /** The reader of an output has gone: it is a pipe, and wants no more. */
@@ -139,12 +141,12 @@ public final class JobFailure extends Exception {
     return new JobFailure(kind, getMessage(), getCause(), other);
   }
 
-  /** The kind of failure. */
+  /** {@return the kind of failure} */
   public Kind kind() {
     return kind;
   }
 
-  /** What a person can do about it, if anything. */
+  /** {@return what a person can do about it, if anything} */
   public Optional<Remedy> remedy() {
     return Optional.ofNullable(remedy);
   }

@@ -21,7 +21,7 @@ public final class OutputException extends IOException {
     this.place = place.toString();
   }
 
-  /** The output. */
+  /** {@return the output} */
   public String place() {
     return place;
   }

@@ -39,7 +39,7 @@ public enum Setting {
     this.words = words;
   }
 
-  /** What it is called in messages of the library. */
+  /** {@return what it is called in messages of the library} */
   public String words() {
     return words;
   }

@@ -7,6 +7,7 @@ import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.CatalogContents;
 import org.orbsieve.catalog.CatalogReadException;
 import org.orbsieve.catalog.CatalogRecord;
+import org.orbsieve.catalog.Notice;
 import org.orbsieve.catalog.Reject;
 import org.orbsieve.catalog.SourcePreference;
 import org.orbsieve.catalog.gp.CatalogReader;
@@ -35,7 +36,18 @@ public record CatalogInput(
     VariantInput variants,
     List<String> warnings) {
 
-  /** Takes immutable copies. */
+  /**
+   * Takes immutable copies.
+   *
+   * @param contents all their records, with what the satellite catalogues say of them
+   * @param files the files that were read, with those of ephemerides and variants
+   * @param sources names of the catalogues in the order in which they were read, empty where one
+   *     has none
+   * @param preference whose element set counts
+   * @param ephemerides operators' ephemerides, which are among the contents
+   * @param variants candidate manoeuvres, which are among the contents
+   * @param warnings what the person should know of the satellite catalogues, one line each
+   */
   public CatalogInput {
     sources = List.copyOf(sources);
     warnings = List.copyOf(warnings);
@@ -54,6 +66,7 @@ public record CatalogInput(
     InputFiles files = context.files();
     List<NamedFile> sources = inputs.sources();
     CatalogContents contents = catalogues(context, sources, files);
+    List<Notice> notices = contents.notices();
     EphemerisInput placed = EphemerisInput.NONE;
     if (!inputs.ephemerides().isEmpty()) {
       EphemerisInput.Read found =
@@ -68,7 +81,8 @@ public record CatalogInput(
       contents = found.contents();
     }
     List<String> warnings = new ArrayList<>();
-    CatalogContents described = described(context, inputs.satcats(), contents, files, warnings);
+    CatalogContents described =
+        described(context, inputs.satcats(), contents, files, warnings).with(notices);
     List<String> names = sources.stream().map(NamedFile::name).toList();
     return new CatalogInput(described, files, names, inputs.preference(), placed, varied, warnings);
   }
@@ -78,13 +92,15 @@ public record CatalogInput(
     AstroContext astro = context.astro();
     List<CatalogRecord> records = new ArrayList<>();
     List<Reject> rejects = new ArrayList<>();
+    List<Notice> notices = new ArrayList<>();
     for (NamedFile source : sources) {
       String file = source.file();
       CatalogContents found = read(context, files, file, in -> CatalogReader.read(astro, in, file));
       found.records().forEach(r -> records.add(named(r, source.name())));
       rejects.addAll(found.rejects());
+      notices.addAll(found.notices());
     }
-    return new CatalogContents(records, rejects);
+    return new CatalogContents(records, rejects, notices);
   }
 
   private static CatalogContents described(
@@ -107,7 +123,15 @@ public record CatalogInput(
     return contents;
   }
 
-  /** Whether results should show on what an object rests. */
+  /** The catalogues that end inside of a record. */
+  public List<String> cutOff() {
+    return contents.notices().stream()
+        .filter(notice -> notice.kind() == Notice.Kind.CUT_OFF)
+        .map(Notice::source)
+        .toList();
+  }
+
+  /** {@return whether results should show on what an object rests} */
   public boolean isNamed() {
     return ephemerides.isUsed()
         || variants.isUsed()

@@ -86,7 +86,7 @@ public record Choice(
   public record Applied(
       Choice choice, FilteredCatalog filtered, Suppression suppression, List<String> warnings) {
 
-    /** Whether rows tell old elements. */
+    /** {@return whether rows tell old elements} */
     public boolean marksOld() {
       return choice.request.objects().age().filter(limit -> !limit.rejects()).isPresent();
     }
@@ -145,7 +145,7 @@ public record Choice(
     return some;
   }
 
-  /** Whether anything is asked for. */
+  /** {@return whether anything is asked for} */
   public boolean isAsked() {
     return !request.objects().isAny()
         || request.minSpeed() > 0
@@ -153,7 +153,7 @@ public record Choice(
         || request.groupPasses();
   }
 
-  /** All of it that rows depend on, in one line. */
+  /** {@return all of it that rows depend on, in one line} */
   public String identity() {
     ObjectFilter objects = request.objects();
     StringBuilder text = new StringBuilder();

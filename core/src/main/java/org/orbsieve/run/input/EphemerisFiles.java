@@ -12,6 +12,7 @@ import org.orbsieve.catalog.CatalogContents;
 import org.orbsieve.catalog.CatalogReadException;
 import org.orbsieve.catalog.Reject;
 import org.orbsieve.catalog.TabulatedOrbit;
+import org.orbsieve.catalog.oem.EphemerisContents;
 import org.orbsieve.catalog.oem.EphemerisPlacements;
 import org.orbsieve.catalog.oem.EphemerisReader;
 import org.orbsieve.report.ContentDigest;
@@ -30,6 +31,7 @@ final class EphemerisFiles {
   private final InputFiles files;
   private final List<TabulatedOrbit> orbits = new ArrayList<>();
   private final List<Reject> rejects = new ArrayList<>();
+  private final List<String> refusals = new ArrayList<>();
 
   /**
    * A reader.
@@ -57,7 +59,7 @@ final class EphemerisFiles {
         readNamed(one);
       }
     }
-    List<String> warnings = new ArrayList<>();
+    List<String> warnings = new ArrayList<>(refusals);
     for (TabulatedOrbit orbit : orbits) {
       Hints.warnings(orbit, context.names())
           .forEach(warning -> warnings.add(orbit.source() + ": " + warning));
@@ -66,9 +68,8 @@ final class EphemerisFiles {
     try {
       EphemerisPlacements placed =
           EphemerisPlacements.of(new CatalogContents(contents.records(), rejects), orbits);
-      List<Double> losses = EphemerisInput.losses(placed.placements());
-      warnings.addAll(
-          EphemerisInput.warnings(placed.placements(), losses, catalogued, context.names()));
+      List<EphemerisLoss> losses = EphemerisInput.losses(placed.placements());
+      warnings.addAll(EphemerisInput.warnings(placed.placements(), losses, catalogued, context));
       return new EphemerisInput.Read(
           new EphemerisInput(given, placed.placements(), losses, warnings), placed.contents());
     } catch (CatalogReadException e) {
@@ -89,15 +90,22 @@ final class EphemerisFiles {
     try {
       AstroContext astro = context.astro();
       String name = one.file();
-      InputFiles.Result<List<TabulatedOrbit>> found =
-          InputFiles.readAside(Path.of(name), in -> EphemerisReader.read(astro, in, name));
+      InputFiles.Result<EphemerisContents> found =
+          InputFiles.readAside(Path.of(name), in -> EphemerisReader.readAll(astro, in, name));
       files.keep(name, found.digest());
-      orbits.addAll(numbered(one, found.value()));
+      orbits.addAll(numbered(one, found.value().orbits()));
+      take(found.value().rejects());
     } catch (CatalogReadException e) {
       throw Hints.failure(e, context.names());
     } catch (IOException e) {
       throw JobFailure.input(one.file(), e);
     }
+  }
+
+  /** What of a file that was named is not used: its objects keep their element sets, if any. */
+  private void take(List<Reject> refused) {
+    rejects.addAll(refused);
+    refused.forEach(one -> refusals.add(one.source() + ": not used: " + one.reason()));
   }
 
   private void readFolder(NumberedFile one, Path folder) throws JobFailure {
@@ -130,7 +138,8 @@ final class EphemerisFiles {
       throw JobFailure.input(file.name(), file.failure());
     } else {
       files.keep(file.name(), file.digest());
-      orbits.addAll(file.orbits());
+      orbits.addAll(file.contents().orbits());
+      rejects.addAll(file.contents().rejects());
     }
   }
 
@@ -141,16 +150,16 @@ final class EphemerisFiles {
    * @param failure why it cannot be read; null if it can
    */
   private record FolderFile(
-      String name, List<TabulatedOrbit> orbits, ContentDigest digest, IOException failure) {
+      String name, EphemerisContents contents, ContentDigest digest, IOException failure) {
 
     static FolderFile read(AstroContext astro, Path path) {
       String name = path.toString();
       try {
-        InputFiles.Result<List<TabulatedOrbit>> found =
-            InputFiles.readAside(path, in -> EphemerisReader.read(astro, in, name));
+        InputFiles.Result<EphemerisContents> found =
+            InputFiles.readAside(path, in -> EphemerisReader.readAll(astro, in, name));
         return new FolderFile(name, found.value(), found.digest(), null);
       } catch (IOException e) {
-        return new FolderFile(name, List.of(), null, e);
+        return new FolderFile(name, new EphemerisContents(List.of(), List.of()), null, e);
       }
     }
   }

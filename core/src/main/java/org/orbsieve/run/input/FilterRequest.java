@@ -20,13 +20,20 @@ public record FilterRequest(
   public static final FilterRequest NONE =
       new FilterRequest(ObjectFilter.NONE, 0, Optional.empty(), false);
 
-  /** Validates that nothing is null. */
+  /**
+   * Validates that nothing is null.
+   *
+   * @param objects which objects are screened
+   * @param minSpeed smallest relative speed that is reported [m/s]; 0 for all
+   * @param relations file of known pairs that are not reported
+   * @param groupPasses whether the passes of co-orbiting pairs are one row
+   */
   public FilterRequest {
     Objects.requireNonNull(objects, "objects");
     Objects.requireNonNull(relations, "relations");
   }
 
-  /** Whether some of what is found is not reported. */
+  /** {@return whether some of what is found is not reported} */
   public boolean suppresses() {
     return relations.isPresent() || minSpeed > 0;
   }

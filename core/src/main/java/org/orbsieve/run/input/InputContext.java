@@ -13,7 +13,7 @@ import org.orbsieve.run.failure.SettingNames;
  */
 public record InputContext(AstroContext astro, InputStream standardInput, SettingNames names) {
 
-  /** Files of one kind, none of them read yet. */
+  /** {@return files of one kind, none of them read yet} */
   public InputFiles files() {
     return new InputFiles(standardInput);
   }

@@ -151,14 +151,14 @@ public final class InputFiles {
     }
   }
 
-  /** The files by the names that were given, in the order in which they were read. */
+  /** {@return the files by the names that were given, in the order in which they were read} */
   public List<FileEntry> entries() {
     List<FileEntry> entries = new ArrayList<>();
     digests.forEach((name, digest) -> entries.add(new FileEntry(name, digest)));
     return entries;
   }
 
-  /** The names of the files. */
+  /** {@return the names of the files} */
   public List<String> names() {
     return List.copyOf(digests.keySet());
   }

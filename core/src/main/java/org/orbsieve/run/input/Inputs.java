@@ -26,7 +26,15 @@ public record Inputs(
   public static final Inputs NONE =
       new Inputs(List.of(), SourcePreference.NEWEST, List.of(), List.of(), List.of());
 
-  /** Takes immutable copies. */
+  /**
+   * Takes immutable copies.
+   *
+   * @param catalogues catalogues of element sets, in the order in which they are read
+   * @param preference whose element set counts where several catalogues have an object
+   * @param satcats satellite catalogues
+   * @param ephemerides operators' ephemerides
+   * @param variants candidate manoeuvres
+   */
   public Inputs {
     catalogues = List.copyOf(catalogues);
     satcats = List.copyOf(satcats);
@@ -118,7 +126,7 @@ public record Inputs(
     return all;
   }
 
-  /** Whether any catalogue has a name. */
+  /** {@return whether any catalogue has a name} */
   public boolean isNamed() {
     return catalogues.stream().anyMatch(one -> !one.name().isEmpty());
   }
@@ -136,7 +144,7 @@ public record Inputs(
         .toList();
   }
 
-  /** All files that are read, catalogues and satellite catalogues first. */
+  /** {@return all files that are read, catalogues and satellite catalogues first} */
   public List<String> files() {
     return Stream.of(
             catalogues.stream().map(NamedFile::file),

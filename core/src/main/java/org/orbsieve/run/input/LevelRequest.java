@@ -27,7 +27,13 @@ public record LevelRequest(
   public static final LevelRequest CARA =
       new LevelRequest(ActionLevels.CARA, Optional.empty(), Optional.empty());
 
-  /** Takes an immutable copy. */
+  /**
+   * Takes an immutable copy.
+   *
+   * @param builtIn the levels, where they are not read from a file
+   * @param file CSV of levels
+   * @param failOn name of the level that makes the run fail
+   */
   public LevelRequest {
     builtIn = List.copyOf(builtIn);
     Objects.requireNonNull(file, "file");

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.orbsieve.assessment.cdm.CdmContents;
 import org.orbsieve.assessment.cdm.CdmCovariance;
 import org.orbsieve.assessment.cdm.CdmMessage;
 import org.orbsieve.assessment.cdm.CdmObject;
@@ -51,9 +52,11 @@ public record MessageCovariances(
     for (String name : names) {
       for (String file : MessageFiles.files(List.of(name))) {
         try {
-          CdmMessage message = reader.read(kept.readBytes(Path.of(file)));
-          messages.add(new CdmCovariance.Named(Path.of(file).getFileName().toString(), message));
-          warnings.addAll(lacks(file, message));
+          CdmContents contents = reader.readAll(kept.readBytes(Path.of(file)));
+          add(contents, file, messages, warnings);
+          if (contents.messages().isEmpty() && file.equals(name)) {
+            throw JobFailure.input(file, contents.refused().get(0).problem());
+          }
         } catch (CdmReadException e) {
           if (file.equals(name)) {
             throw JobFailure.input(file, e);
@@ -72,6 +75,22 @@ public record MessageCovariances(
     return new MessageCovariances(Optional.of(covariance), messages, warnings);
   }
 
+  private static void add(
+      CdmContents contents,
+      String file,
+      List<CdmCovariance.Named> messages,
+      List<String> warnings) {
+    String shortName = Path.of(file).getFileName().toString();
+    for (CdmContents.Numbered one : contents.messages()) {
+      String called = contents.name(shortName, one.place());
+      messages.add(new CdmCovariance.Named(called, one.message()));
+      warnings.addAll(lacks(contents.name(file, one.place()), one.message()));
+    }
+    for (CdmContents.Refused one : contents.refused()) {
+      warnings.add(contents.name(file, one.place()) + ": " + one.problem().getMessage());
+    }
+  }
+
   private static List<String> lacks(String file, CdmMessage message) {
     List<String> lacks = new ArrayList<>();
     lack(message.primary()).ifPresent(what -> lacks.add(file + ": " + what + " of OBJECT1"));
@@ -83,18 +102,24 @@ public record MessageCovariances(
     if (object.covariance().isEmpty()) {
       return Optional.of("no covariance");
     }
-    return object.designator().isEmpty() && object.internationalDesignator().isEmpty()
-        ? Optional.of("no designator")
-        : Optional.empty();
+    return CdmCovariance.isNamed(object)
+        ? Optional.empty()
+        : Optional.of("no designator that is understood");
   }
 
-  /** What the person should know of them, of a catalogue that is screened. */
+  /**
+   * What the person should know of them.
+   *
+   * @param catalog the objects that are screened
+   * @param settings how messages name settings
+   * @return one line each
+   */
   public List<String> warnings(Catalog catalog, SettingNames settings) {
     List<String> all = new ArrayList<>(warnings);
     if (covariance.isPresent()
         && catalog.records().stream()
             .map(CatalogRecord::object)
-            .noneMatch(covariance.get()::knows)) {
+            .noneMatch(covariance.get()::isAbout)) {
       all.add(
           "the messages of "
               + settings.of(Setting.MESSAGE_COVARIANCES)

@@ -10,7 +10,12 @@ import java.util.Objects;
  */
 public record NamedFile(String name, String file) {
 
-  /** Validates that nothing is null. */
+  /**
+   * Validates that nothing is null.
+   *
+   * @param name the name that results show; empty where no catalogue has one
+   * @param file file, or {@value InputFiles#STANDARD_INPUT} for standard input
+   */
   public NamedFile {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(file, "file");

@@ -10,7 +10,12 @@ import java.util.Objects;
  */
 public record NumberedFile(String number, String file) {
 
-  /** Validates that nothing is null. */
+  /**
+   * Validates that nothing is null.
+   *
+   * @param number catalogue number of its object; empty where the file states it
+   * @param file file or folder
+   */
   public NumberedFile {
     Objects.requireNonNull(number, "number");
     Objects.requireNonNull(file, "file");

@@ -15,9 +15,7 @@ import org.orbsieve.assessment.covariance.CovarianceTable;
 import org.orbsieve.assessment.covariance.EphemerisCovariance;
 import org.orbsieve.assessment.covariance.PublicElementsCovariance;
 import org.orbsieve.assessment.probability.PcMethod;
-import org.orbsieve.assessment.radius.HardBodyRadii;
 import org.orbsieve.assessment.radius.RadiusSource;
-import org.orbsieve.assessment.radius.RadiusTable;
 import org.orbsieve.run.failure.JobFailure;
 
 /**
@@ -62,10 +60,7 @@ public record Risk(
       InputContext context, RiskRequest request, boolean needed, boolean tabulated)
       throws JobFailure {
     InputFiles files = context.files();
-    RadiusSource radii =
-        request.radii().isEmpty()
-            ? HardBodyRadii.DEFAULT
-            : read(files, request.radii().get(), f -> RadiusTable.read(f, HardBodyRadii.DEFAULT));
+    RadiusSource radii = radii(request.radii(), files);
     List<CovarianceSource> sources = new ArrayList<>();
     if (tabulated) {
       sources.add(new EphemerisCovariance());
@@ -83,10 +78,18 @@ public record Risk(
             : Optional.empty();
     return new Risk(
         new ConjunctionAssessor(radii, CovarianceSource.firstOf(sources), assessor),
-        request.radii().map(file -> "file " + file.getFileName()).orElse("defaults"),
+        request.radii().name(),
         stated,
         request.levels().failOn(levels, context.names()),
         files);
+  }
+
+  private static RadiusSource radii(RadiusRequest request, InputFiles files) throws JobFailure {
+    try {
+      return request.read(files);
+    } catch (IOException e) {
+      throw JobFailure.input(request.file().map(Path::toString).orElse(request.name()), e);
+    }
   }
 
   private static <T> T read(InputFiles files, Path file, InputFiles.FileReading<T> reading)
@@ -98,17 +101,17 @@ public record Risk(
     }
   }
 
-  /** Whether probabilities of collision are asked for. */
+  /** {@return whether probabilities of collision are asked for} */
   public boolean isAsked() {
     return assessor.risk().isPresent();
   }
 
-  /** The action levels; none where no probabilities are asked for. */
+  /** {@return the action levels; none where no probabilities are asked for} */
   public List<ActionLevel> levels() {
     return assessor.risk().map(RiskAssessor::levels).orElse(List.of());
   }
 
-  /** The settings, for the run manifest. */
+  /** {@return the settings, for the run manifest} */
   public Map<String, Object> facts() {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("hardBodyRadii", radii);
@@ -125,7 +128,7 @@ public record Risk(
     return facts;
   }
 
-  /** All of it that rows depend on, in one line. */
+  /** {@return all of it that rows depend on, in one line} */
   public String identity() {
     return facts() + files.hashes();
   }

@@ -11,7 +11,7 @@ import org.orbsieve.assessment.probability.PcMethod;
  * Which probabilities of collision are computed, and from what.
  *
  * @param method empty for none, unless something else here or in the job needs one
- * @param radii file of hard-body radii
+ * @param radii where hard-body radii are from
  * @param covariance file of position errors
  * @param messages conjunction data messages that covariances are taken from: files, folders,
  *     patterns
@@ -20,7 +20,7 @@ import org.orbsieve.assessment.probability.PcMethod;
  */
 public record RiskRequest(
     Optional<PcMethod> method,
-    Optional<Path> radii,
+    RadiusRequest radii,
     Optional<Path> covariance,
     List<String> messages,
     LevelRequest levels,
@@ -30,13 +30,23 @@ public record RiskRequest(
   public static final RiskRequest NONE =
       new RiskRequest(
           Optional.empty(),
-          Optional.empty(),
+          RadiusRequest.DEFAULTS,
           Optional.empty(),
           List.of(),
           LevelRequest.CARA,
           false);
 
-  /** Takes an immutable copy. */
+  /**
+   * Takes an immutable copy.
+   *
+   * @param method empty for none, unless something else here or in the job needs one
+   * @param radii file of hard-body radii
+   * @param covariance file of position errors
+   * @param messages conjunction data messages that covariances are taken from: files, folders,
+   *     patterns
+   * @param levels action levels
+   * @param isAsked whether probabilities are computed
+   */
   public RiskRequest {
     Objects.requireNonNull(method, "method");
     Objects.requireNonNull(radii, "radii");
@@ -54,17 +64,19 @@ public record RiskRequest(
   public static RiskRequest of(PcMethod method) {
     return new RiskRequest(
         Optional.of(method),
-        Optional.empty(),
+        RadiusRequest.DEFAULTS,
         Optional.empty(),
         List.of(),
         LevelRequest.CARA,
         true);
   }
 
-  /** All files that are read. */
+  /** {@return all files that are read} */
   public List<String> files() {
     Stream<String> tables =
-        Stream.of(radii, covariance, levels.file()).flatMap(Optional::stream).map(Path::toString);
+        Stream.of(radii.file(), covariance, levels.file())
+            .flatMap(Optional::stream)
+            .map(Path::toString);
     return Stream.concat(tables, messages.stream()).toList();
   }
 }

@@ -25,7 +25,13 @@ public record Scope(ScreeningScope scope, String primaries, InputFiles files) {
   /** Entries that a warning quotes. */
   private static final int QUOTED = 5;
 
-  /** The same, but objects that have variants are primaries in any case. */
+  /**
+   * The same, but objects that have variants are primaries in any case.
+   *
+   * @param numbers catalogue numbers of the objects that have variants
+   * @param names how messages name settings
+   * @return the pairs
+   */
   public Scope withVaried(List<Integer> numbers, SettingNames names) {
     if (numbers.isEmpty()) {
       return this;
@@ -43,19 +49,19 @@ public record Scope(ScreeningScope scope, String primaries, InputFiles files) {
     return new Scope(scope.withPrimaries(new ObjectSelector(terms)), primaries, files);
   }
 
-  /** Whether there are groups to tell of. */
+  /** {@return whether there are groups to tell of} */
   public boolean hasGroups() {
     return !scope.groups().isEmpty();
   }
 
-  /** What the groups hold, by their names. */
+  /** {@return what the groups hold, by their names} */
   public Map<String, ObjectSelector> groups() {
     Map<String, ObjectSelector> groups = new LinkedHashMap<>();
     scope.groups().forEach(group -> groups.put(group.name(), group.members()));
     return groups;
   }
 
-  /** All of it that rows depend on, in one line. */
+  /** {@return all of it that rows depend on, in one line} */
   public String identity() {
     if (scope.isAll()) {
       return "all against all";
@@ -66,6 +72,9 @@ public record Scope(ScreeningScope scope, String primaries, InputFiles files) {
   /**
    * The objects of a catalogue.
    *
+   * @param catalog the objects that are screened
+   * @param names how messages name settings
+   * @return the primaries and groups among them
    * @throws JobFailure if there is no primary among them
    */
   public ScopeMembers in(Catalog catalog, SettingNames names) throws JobFailure {
@@ -85,7 +94,12 @@ public record Scope(ScreeningScope scope, String primaries, InputFiles files) {
     return members;
   }
 
-  /** A warning of what is not in the catalogue, as people would have it; empty for none. */
+  /**
+   * A warning of what is not in the catalogue.
+   *
+   * @param members the primaries and groups
+   * @return the warning; none where everything is there
+   */
   public static List<String> warnings(ScopeMembers members) {
     List<SelectorTerm> unmatched = members.unmatched();
     return unmatched.isEmpty()

@@ -13,7 +13,12 @@ public record ScopeRequest(List<String> primaries, List<String> groups) {
   /** All against all. */
   public static final ScopeRequest ALL = new ScopeRequest(List.of(), List.of());
 
-  /** Takes immutable copies. */
+  /**
+   * Takes immutable copies.
+   *
+   * @param primaries selections as a person writes them; pairs without one of these are left out
+   * @param groups files of asset groups
+   */
   public ScopeRequest {
     primaries = List.copyOf(primaries);
     groups = List.copyOf(groups);

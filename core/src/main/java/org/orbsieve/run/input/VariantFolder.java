@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.orbsieve.catalog.CatalogNumber;
 import org.orbsieve.catalog.CatalogReadException;
 import org.orbsieve.catalog.Reject;
 import org.orbsieve.catalog.oem.VariantFile;
@@ -26,7 +27,7 @@ import org.orbsieve.run.failure.Setting;
  */
 final class VariantFolder {
 
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}|[A-HJ-NP-Z]\\d{4}");
 
   private final InputContext context;
   private final InputFiles kept;
@@ -130,7 +131,7 @@ final class VariantFolder {
     for (Path at = file.getParent(); at != null; at = at.getParent()) {
       String name = at.getFileName() == null ? "" : at.getFileName().toString();
       if (NUMBER.matcher(name).matches()) {
-        return Integer.parseInt(name);
+        return CatalogNumber.parse(name);
       }
       if (at.equals(top)) {
         return -1;

@@ -53,7 +53,7 @@ public record VariantInput(
       VariantPlacements placed = VariantPlacements.of(contents, folder.files());
       List<Reject> rejects = new ArrayList<>(contents.rejects());
       rejects.addAll(folder.rejects());
-      List<String> warnings = warnings(placed.placements(), context.names());
+      List<String> warnings = warnings(placed.placements(), context);
       return new Read(
           new VariantInput(given, placed.placements(), warnings),
           new CatalogContents(placed.contents().records(), rejects));
@@ -62,11 +62,12 @@ public record VariantInput(
     }
   }
 
-  private static List<String> warnings(List<VariantPlacement> placements, SettingNames names) {
+  private static List<String> warnings(List<VariantPlacement> placements, InputContext context) {
     List<String> warnings = new ArrayList<>();
-    byObject(placements).forEach((number, own) -> warnings.addAll(ofObject(number, own, names)));
+    byObject(placements)
+        .forEach((number, own) -> warnings.addAll(ofObject(number, own, context.names())));
     warnings.addAll(
-        placements.parallelStream().flatMap(one -> ofVariant(one, names).stream()).toList());
+        placements.parallelStream().flatMap(one -> ofVariant(one, context).stream()).toList());
     return warnings;
   }
 
@@ -88,7 +89,7 @@ public record VariantInput(
             + (first.numbered() ? "" : "; " + names.of(Setting.NUMBERED_FILE) + " says otherwise"));
   }
 
-  private static List<String> ofVariant(VariantPlacement one, SettingNames names) {
+  private static List<String> ofVariant(VariantPlacement one, InputContext context) {
     Optional<TabulatedOrbit> orbit = one.object().ephemeris();
     if (orbit.isEmpty()) {
       return List.of();
@@ -96,8 +97,10 @@ public record VariantInput(
     String source = one.record().source();
     List<String> warnings =
         new ArrayList<>(
-            Hints.warnings(orbit.get(), names).stream().map(w -> source + ": " + w).toList());
-    EphemerisInput.lossWarning(source, EphemerisInput.loss(orbit.get())).ifPresent(warnings::add);
+            Hints.warnings(orbit.get(), context.names()).stream()
+                .map(w -> source + ": " + w)
+                .toList());
+    warnings.addAll(EphemerisLoss.of(orbit.get()).warnings(context.astro()));
     return warnings;
   }
 
@@ -108,27 +111,27 @@ public record VariantInput(
                 one -> one.object().catalogNumber(), TreeMap::new, Collectors.toList()));
   }
 
-  /** Whether there are any. */
+  /** {@return whether there are any} */
   public boolean isUsed() {
     return !placements.isEmpty();
   }
 
-  /** Whether an ephemeris gives one. */
+  /** {@return whether an ephemeris gives one} */
   public boolean hasEphemerides() {
     return placements.stream().map(VariantPlacement::object).anyMatch(SpaceObject::isTabulated);
   }
 
-  /** Catalogue numbers of the objects that have variants. */
+  /** {@return catalogue numbers of the objects that have variants} */
   public List<Integer> numbers() {
     return List.copyOf(byObject(placements).keySet());
   }
 
-  /** The files that hold some. */
+  /** {@return the files that hold some} */
   public List<String> files() {
     return placements.stream().map(one -> one.record().source()).distinct().toList();
   }
 
-  /** All that rows depend on besides the contents of the files, in one line. */
+  /** {@return all that rows depend on besides the contents of the files, in one line} */
   public String identity() {
     return given.stream()
         .map(one -> one.number() + '=' + one.file())

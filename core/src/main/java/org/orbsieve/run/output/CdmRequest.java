@@ -20,7 +20,14 @@ public record CdmRequest(
   /** The usual originator. */
   public static final String ORIGINATOR = "ORBSIEVE";
 
-  /** Validates that nothing is null, and the originator not blank. */
+  /**
+   * Validates that nothing is null, and the originator not blank.
+   *
+   * @param folder takes a message for each conjunction; must not exist or be empty
+   * @param format of the messages
+   * @param originator of the messages
+   * @param created creation date of the messages; empty for now
+   */
   public CdmRequest {
     Objects.requireNonNull(folder, "folder");
     Objects.requireNonNull(format, "format");

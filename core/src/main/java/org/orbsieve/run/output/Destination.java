@@ -23,7 +23,7 @@ public final class Destination {
     this.standardOutput = standardOutput;
   }
 
-  /** Whether it is standard output. */
+  /** {@return whether it is standard output} */
   public boolean isStandardOutput() {
     return file == null;
   }

@@ -36,7 +36,14 @@ public record OutputFiles(Path conjunctions, Path rejects, Path manifest, List<P
     this(conjunctions, rejects, manifest, List.of());
   }
 
-  /** Takes an immutable copy. */
+  /**
+   * Takes an immutable copy.
+   *
+   * @param conjunctions the conjunctions; null for standard output
+   * @param rejects the rejected records; null for nowhere
+   * @param manifest the run manifest; null for nowhere
+   * @param others further files
+   */
   public OutputFiles {
     others = List.copyOf(others);
   }

@@ -16,6 +16,7 @@ import org.orbsieve.report.ConjunctionOrder;
  * @param suppressed where what is not reported is listed; empty for nowhere
  * @param comparison where variants are compared; empty for the usual place
  * @param cdm messages; empty for none
+ * @param superseded where the element sets that are not used are listed; empty for nowhere
  */
 public record OutputRequest(
     OutputFiles files,
@@ -24,12 +25,23 @@ public record OutputRequest(
     boolean boundaries,
     Optional<Path> suppressed,
     Optional<Path> comparison,
-    Optional<CdmRequest> cdm) {
+    Optional<CdmRequest> cdm,
+    Optional<Path> superseded) {
 
   /** Ending of the usual place of the comparison. */
   private static final String COMPARISON = ".variants.csv";
 
-  /** Validates that nothing is null. */
+  /**
+   * Validates that nothing is null.
+   *
+   * @param files conjunctions, rejects and manifest
+   * @param format of the conjunctions
+   * @param order of the conjunctions
+   * @param boundaries whether rows without a minimum are written
+   * @param suppressed where what is not reported is listed; empty for nowhere
+   * @param comparison where variants are compared; empty for the usual place
+   * @param cdm messages; empty for none
+   */
   public OutputRequest {
     Objects.requireNonNull(files, "files");
     Objects.requireNonNull(format, "format");
@@ -37,6 +49,7 @@ public record OutputRequest(
     Objects.requireNonNull(suppressed, "suppressed");
     Objects.requireNonNull(comparison, "comparison");
     Objects.requireNonNull(cdm, "cdm");
+    Objects.requireNonNull(superseded, "superseded");
   }
 
   /**
@@ -53,6 +66,7 @@ public record OutputRequest(
         false,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -64,7 +78,14 @@ public record OutputRequest(
    */
   public OutputRequest with(CdmRequest messages) {
     return new OutputRequest(
-        files, format, order, boundaries, suppressed, comparison, Optional.of(messages));
+        files,
+        format,
+        order,
+        boundaries,
+        suppressed,
+        comparison,
+        Optional.of(messages),
+        superseded);
   }
 
   /**
@@ -75,21 +96,34 @@ public record OutputRequest(
    */
   public OutputRequest withComparison() {
     Optional<Path> place = comparison.or(() -> Optional.ofNullable(files.companion(COMPARISON)));
-    return new OutputRequest(files, format, order, boundaries, suppressed, place, cdm);
+    return new OutputRequest(files, format, order, boundaries, suppressed, place, cdm, superseded);
   }
 
-  /** All files, without the messages. */
+  /**
+   * The same with a list of the element sets that are not used.
+   *
+   * @param place where it goes; empty for nowhere
+   * @return the request
+   */
+  public OutputRequest withSuperseded(Optional<Path> place) {
+    return new OutputRequest(files, format, order, boundaries, suppressed, comparison, cdm, place);
+  }
+
+  /** {@return all files, without the messages} */
   public OutputFiles all() {
-    return files.and(suppressed.orElse(null)).and(comparison.orElse(null));
+    return files
+        .and(suppressed.orElse(null))
+        .and(comparison.orElse(null))
+        .and(superseded.orElse(null));
   }
 
-  /** Whether rows can be written as they come, to a file that can be gone on with. */
+  /** {@return whether rows can be written as they come, to a file that can be gone on with} */
   public boolean isFileInOrderOfTime() {
     Path file = files.conjunctions();
     return order == ConjunctionOrder.TCA && file != null && !AtomicFile.isSpecial(file);
   }
 
-  /** Whether a run that is interrupted can be resumed. */
+  /** {@return whether a run that is interrupted can be resumed} */
   public boolean isResumable() {
     return isFileInOrderOfTime() && cdm.isEmpty();
   }

@@ -14,7 +14,12 @@ import org.orbsieve.run.checkpoint.RunCheckpoint;
  */
 public interface ResultOutput extends AutoCloseable {
 
-  /** Takes rows. */
+  /**
+   * Takes rows.
+   *
+   * @param rows in the order in which they come
+   * @throws IOException if they cannot be written
+   */
   void write(List<AssessedConjunction> rows) throws IOException;
 
   /**
@@ -23,50 +28,65 @@ public interface ResultOutput extends AutoCloseable {
    * @param late rows that could not be known before, in the order of TCA, each with the {@link
    *     #position} at which it belongs
    * @return length and hash of the whole
+   * @throws IOException if it cannot be written
    */
   ContentDigest finish(List<PassGroups.Group> late) throws IOException;
 
-  /** Where the next row goes, in a measure of the output's own. */
+  /** {@return where the next row goes, in a measure of the output's own} */
   default long position() {
     return 0;
   }
 
-  /** Rows that were taken and are told by others. */
+  /** {@return rows that were taken and are told by others} */
   default long folded() {
     return 0;
   }
 
-  /** What was written besides the rows, once it is finished. */
+  /** {@return what was written besides the rows, once it is finished} */
   default List<WrittenFile> more() {
     return List.of();
   }
 
-  /** What is needed to go on besides what was written. */
+  /** {@return what is needed to go on besides what was written} */
   default OutputState state() {
     throw new UnsupportedOperationException("cannot be continued");
   }
 
-  /** Goes on with what {@link #state} was. */
+  /**
+   * Goes on with what an earlier run had.
+   *
+   * @param state as {@link #state} gave it
+   */
   default void restore(OutputState state) {
     throw new UnsupportedOperationException("cannot be continued");
   }
 
-  /** Forces what was written so far to the disk, where the run can be continued. */
+  /**
+   * Forces what was written so far to the disk, where the run can be continued.
+   *
+   * @return length and hash of it
+   * @throws IOException if that fails
+   */
   default ContentDigest force() throws IOException {
     throw new UnsupportedOperationException("cannot be continued");
   }
 
-  /** Leaves a checkpoint for what was forced to the disk. */
+  /**
+   * Leaves a checkpoint for what was forced to the disk.
+   *
+   * @param state of the run
+   * @throws IOException if it cannot be written
+   */
   default void save(RunCheckpoint state) throws IOException {
     throw new UnsupportedOperationException("cannot be continued");
   }
 
-  /** Whether the run can be continued when it ends early. */
+  /** {@return whether the run can be continued when it ends early} */
   default boolean canBeResumed() {
     return false;
   }
 
-  /** Whether there is something from which the run can be continued. */
+  /** {@return whether there is something from which the run can be continued} */
   default boolean isWorthKeeping() {
     return false;
   }

@@ -12,7 +12,7 @@ import org.orbsieve.report.ContentDigest;
  */
 public record WrittenFile(Path path, String contents, ContentDigest digest) {
 
-  /** The path as the person gave it. */
+  /** {@return the path as the person gave it} */
   public String name() {
     return path == null ? "standard output" : path.toString();
   }

@@ -117,12 +117,12 @@ public final class ClosestTally implements Tally<ClosestTally.State> {
     }
   }
 
-  /** The closest conjunctions, the closest first. */
+  /** {@return the closest conjunctions, the closest first} */
   public List<Row> rows() {
     return List.copyOf(closest);
   }
 
-  /** Number of pairs that fly together. */
+  /** {@return number of pairs that fly together} */
   public int slowPairs() {
     return slowPairs.size();
   }

@@ -11,7 +11,13 @@ import java.util.Objects;
  */
 public record Fact(Section section, String name, Object value) {
 
-  /** Validates that nothing is null. */
+  /**
+   * Validates that nothing is null.
+   *
+   * @param section where
+   * @param name of the field
+   * @param value a string, number or boolean, or lists and maps of such
+   */
   public Fact {
     Objects.requireNonNull(section, "section");
     Objects.requireNonNull(name, "name");

@@ -53,52 +53,52 @@ public final class GroupEntry {
     this.isByVolume = settings.isByVolume();
   }
 
-  /** The group. */
+  /** {@return the group} */
   public AssetGroup group() {
     return members.group();
   }
 
-  /** The distance that the group cares for or, in a screening by volumes, its volume. */
+  /** {@return the distance that the group cares for or, in a screening by volumes, its volume} */
   public String criterion() {
     return criterion;
   }
 
-  /** The distance that the group cares for [m]. */
+  /** {@return the distance that the group cares for [m]} */
   public double threshold() {
     return threshold;
   }
 
-  /** Whether the screening is by volumes. */
+  /** {@return whether the screening is by volumes} */
   public boolean isByVolume() {
     return isByVolume;
   }
 
-  /** Number of its objects in the catalogue. */
+  /** {@return number of its objects in the catalogue} */
   public int objects() {
     return objects;
   }
 
-  /** Number of those that are primaries. */
+  /** {@return number of those that are primaries} */
   public int primaries() {
     return primaries;
   }
 
-  /** What of it is not in the catalogue, as written. */
+  /** {@return what of it is not in the catalogue, as written} */
   public List<String> missing() {
     return members.objects().unmatched().stream().map(SelectorTerm::text).toList();
   }
 
-  /** Number of conjunctions. */
+  /** {@return number of conjunctions} */
   public long conjunctions() {
     return conjunctions;
   }
 
-  /** The closest conjunction. */
+  /** {@return the closest conjunction} */
   public Optional<Closest> closest() {
     return closest;
   }
 
-  /** The highest probability that is known. */
+  /** {@return the highest probability that is known} */
   public OptionalDouble highest() {
     return highest;
   }

@@ -65,12 +65,12 @@ public final class GroupTally implements Tally<GroupTally.State> {
     return "groups";
   }
 
-  /** The groups of each object. */
+  /** {@return the groups of each object} */
   public GroupNames names() {
     return new GroupNames(names);
   }
 
-  /** The groups in the order in which they were given. */
+  /** {@return the groups in the order in which they were given} */
   public List<GroupEntry> entries() {
     return List.copyOf(entries);
   }

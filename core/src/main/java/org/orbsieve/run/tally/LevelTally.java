@@ -79,7 +79,7 @@ public final class LevelTally implements Tally<LevelTally.State> {
         : UNKNOWN;
   }
 
-  /** Number of conjunctions per level. */
+  /** {@return number of conjunctions per level} */
   public Map<String, Long> counts() {
     return new LinkedHashMap<>(counts);
   }

@@ -22,7 +22,15 @@ public record Scene(
     ScopeMembers members,
     boolean listsSuppressed) {
 
-  /** Validates that nothing is null. */
+  /**
+   * Validates that nothing is null.
+   *
+   * @param context leap seconds and frame
+   * @param catalog the objects that are screened
+   * @param settings what is screened for
+   * @param members the primaries and groups among the objects
+   * @param listsSuppressed whether each pair that is not reported is listed
+   */
   public Scene {
     Objects.requireNonNull(context, "context");
     Objects.requireNonNull(catalog, "catalog");
@@ -30,7 +38,7 @@ public record Scene(
     Objects.requireNonNull(members, "members");
   }
 
-  /** Whether probabilities of collision are computed. */
+  /** {@return whether probabilities of collision are computed} */
   public boolean hasRisk() {
     return settings.assessor().risk().isPresent();
   }

@@ -83,7 +83,7 @@ public final class SuppressionTally implements Tally<SuppressionTally.State> {
     }
   }
 
-  /** What each rule suppressed, in their order. */
+  /** {@return what each rule suppressed, in their order} */
   public List<Count> counts() {
     long[] ofRule = new long[conjunctions.length];
     pairs.keySet().forEach(key -> ofRule[key.rule()]++);
@@ -98,7 +98,7 @@ public final class SuppressionTally implements Tally<SuppressionTally.State> {
         .toList();
   }
 
-  /** The pairs in the order of rules and catalogue numbers. */
+  /** {@return the pairs in the order of rules and catalogue numbers} */
   public List<SuppressedPair> pairs() {
     return pairs.values().stream().sorted(Comparator.comparing(SuppressedPair::key)).toList();
   }

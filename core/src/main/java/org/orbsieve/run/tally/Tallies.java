@@ -20,7 +20,8 @@ public final class Tallies {
           LevelTally::new,
           SuppressionTally::new,
           GroupTally::new,
-          VariantTally::new);
+          VariantTally::new,
+          AgeTally::new);
 
   private final List<Tally<?>> all = new ArrayList<>();
 
@@ -70,7 +71,7 @@ public final class Tallies {
     all.forEach(tally -> tally.finish(summary));
   }
 
-  /** The state of each tally by its name, as a tree. */
+  /** {@return the state of each tally by its name, as a tree} */
   public Map<String, Object> state() {
     Map<String, Object> state = new LinkedHashMap<>();
     all.forEach(tally -> state.put(tally.name(), RecordTree.write(tally.state())));
@@ -124,7 +125,7 @@ public final class Tallies {
     return all.stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
   }
 
-  /** All tallies. */
+  /** {@return all tallies} */
   public List<Tally<?>> all() {
     return List.copyOf(all);
   }

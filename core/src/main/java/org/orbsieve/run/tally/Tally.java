@@ -16,7 +16,7 @@ import org.orbsieve.narrowphase.Conjunction;
  */
 public interface Tally<S extends Record> {
 
-  /** Its name in checkpoints, another one than those of all others. */
+  /** {@return its name in checkpoints, another one than those of all others} */
   String name();
 
   /**
@@ -41,10 +41,10 @@ public interface Tally<S extends Record> {
    */
   default void finish(ScreeningSummary summary) {}
 
-  /** All that is known so far. */
+  /** {@return all that is known so far} */
   S state();
 
-  /** The class of the state. */
+  /** {@return the class of the state} */
   Class<S> stateType();
 
   /**
@@ -54,7 +54,7 @@ public interface Tally<S extends Record> {
    */
   void restore(S state);
 
-  /** What the manifest says of it. */
+  /** {@return what the manifest says of it} */
   default List<Fact> facts() {
     return List.of();
   }

@@ -18,7 +18,13 @@ public final class VariantFacts {
 
   private VariantFacts() {}
 
-  /** The objects that have variants, each with what it is and the best of them. */
+  /**
+   * The objects that have variants, each with what it is and the best of them.
+   *
+   * @param comparisons by object
+   * @param risk whether probabilities are those of collision, not the largest that they could be
+   * @return facts of each object
+   */
   public static List<Object> of(List<VariantComparison> comparisons, boolean risk) {
     List<Object> facts = new ArrayList<>();
     for (VariantComparison comparison : comparisons) {
@@ -54,14 +60,24 @@ public final class VariantFacts {
     return fact;
   }
 
-  /** Number of forms that are compared. */
+  /**
+   * The number of forms that are compared.
+   *
+   * @param comparisons by object
+   * @return variants and their objects
+   */
   public static long forms(List<VariantComparison> comparisons) {
     return comparisons.stream()
         .mapToLong(c -> c.ranked().size() + (c.asItFlies().isPresent() ? 1 : 0))
         .sum();
   }
 
-  /** The names of a catalogue's objects by their numbers. */
+  /**
+   * The names of a catalogue's objects.
+   *
+   * @param catalog the objects
+   * @return names by catalogue number
+   */
   public static IntFunction<String> names(Catalog catalog) {
     Map<Integer, String> names = new HashMap<>();
     catalog

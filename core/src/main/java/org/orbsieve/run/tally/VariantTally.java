@@ -166,7 +166,7 @@ public final class VariantTally implements Tally<VariantTally.State> {
         .map(forms -> forms.get(object.variant()));
   }
 
-  /** The variants beside their objects, by object in the order of catalogue numbers. */
+  /** {@return the variants beside their objects, by object in the order of catalogue numbers} */
   public List<VariantComparison> comparisons() {
     return comparisons;
   }

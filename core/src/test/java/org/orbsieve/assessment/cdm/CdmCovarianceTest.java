@@ -309,7 +309,7 @@ class CdmCovarianceTest {
     assertFalse(source(message("a", "", "", 0, 0, SAME, STATED)).knows(OBJECT));
     CdmCovariance without = source(message("a", "25544", "", 0, 0, SAME, null));
     assertFalse(without.knows(OBJECT));
-    assertTrue(without.refusal(OBJECT, TCA).isEmpty(), "nothing was to be expected");
+    assertEquals("message a has no covariance of it", without.refusal(OBJECT, TCA).orElseThrow());
   }
 
   @Test
@@ -317,5 +317,31 @@ class CdmCovarianceTest {
     CdmCovariance.Named one = message("a", 0, 0, SAME, STATED);
     assertEquals("a conjunction data message", source(one).name());
     assertEquals("2 conjunction data messages", source(one, one).name());
+  }
+
+  /** Alpha-5, the name of the catalogue before the number, the launch in its place. */
+  @ParameterizedTest
+  @ValueSource(strings = {"25544", "000025544", "NORAD 25544", "SATCAT_ID: 25544", "1998-067A"})
+  void designatorsAreUnderstoodHoweverWritten(String designator) {
+    CdmCovariance source =
+        new CdmCovariance(CONTEXT, List.of(message("m", designator, "", 0, 0, SAME, STATED)));
+    assertTrue(source.knows(OBJECT), designator);
+  }
+
+  @Test
+  void alpha5IsANumber() {
+    SpaceObject large = new SpaceObject(100_001, "X", "", 'U', OBJECT.elements());
+    CdmCovariance source =
+        new CdmCovariance(CONTEXT, List.of(message("m", "A0001", "", 0, 0, SAME, STATED)));
+    assertTrue(source.knows(large));
+    assertFalse(source.knows(OBJECT));
+  }
+
+  @Test
+  void aMessageWithoutACovarianceSaysSo() {
+    CdmCovariance source = new CdmCovariance(CONTEXT, List.of(message("m", 0, 0, SAME, null)));
+    assertFalse(source.knows(OBJECT));
+    assertTrue(source.isAbout(OBJECT));
+    assertEquals(Optional.of("message m has no covariance of it"), source.refusal(OBJECT, TCA));
   }
 }

@@ -2,6 +2,7 @@ package org.orbsieve.assessment.cdm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -21,6 +23,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orbsieve.SharedData;
+import org.orbsieve.assessment.ActionLevels;
+import org.orbsieve.assessment.RiskAssessor;
+import org.orbsieve.assessment.probability.PcMethod;
+import org.orbsieve.assessment.probability.Probability;
+import org.orbsieve.assessment.radius.HardBodyRadii;
 import org.orbsieve.narrowphase.RelativeState;
 import org.orbsieve.report.cdm.CdmEncoder;
 import org.orbsieve.report.cdm.CdmFormat;
@@ -235,11 +242,11 @@ class CdmReaderTest {
 
   @Test
   void sizesAreLimited() {
-    assertThrows(CdmReadException.class, () -> read(" ".repeat(CdmReader.MAX_BYTES + 1)));
+    assertThrows(CdmReadException.class, () -> read(" ".repeat(CdmReader.MAX_MESSAGE + 1)));
     assertThrows(CdmReadException.class, () -> read("<cdm>" + "<a>".repeat(100_000)));
     String two = message(CdmFormat.KVN) + message(CdmFormat.KVN);
     CdmReadException e = assertThrows(CdmReadException.class, () -> read(two));
-    assertTrue(e.getMessage().contains("more than two objects"), e.getMessage());
+    assertTrue(e.getMessage().contains("2 messages in one file"), e.getMessage());
   }
 
   /** Whatever is broken: a message, or a reason, and nothing else. */
@@ -262,6 +269,161 @@ class CdmReaderTest {
       }
     }
     assertTrue(refused > 100 && refused < 1000, refused + " refused");
+  }
+
+  private static CdmContents readAll(String text) throws IOException {
+    return READER.readAll(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static String body(CdmFormat format) {
+    return message(format).replaceFirst("(?s)^\\s*<\\?xml.*?\\?>\\s*", "");
+  }
+
+  @ParameterizedTest
+  @EnumSource(CdmFormat.class)
+  void severalMessagesInAFileAreAllRead(CdmFormat format) throws IOException {
+    CdmMessage one = read(message(format));
+    CdmContents three = readAll(message(format) + "\n" + body(format) + body(format));
+    assertEquals(3, three.size());
+    assertEquals(List.of(), three.refused());
+    for (int i = 0; i < 3; i++) {
+      assertEquals(i + 1, three.messages().get(i).place());
+      assertEquals(one, three.messages().get(i).message());
+    }
+    assertEquals("x.cdm#2", three.name("x.cdm", 2));
+    assertEquals("x.cdm", readAll(message(format)).name("x.cdm", 1));
+  }
+
+  @ParameterizedTest
+  @EnumSource(CdmFormat.class)
+  void aBrokenMessageCostsNoneOfTheOthers(CdmFormat format) throws IOException {
+    String broken = body(format).replaceFirst("TCA", "TCB").replaceFirst("</TCA", "</TCB");
+    CdmContents three = readAll(message(format) + broken + body(format));
+    assertEquals(List.of(1, 3), three.messages().stream().map(m -> m.place()).toList());
+    assertEquals(2, three.refused().get(0).place());
+    assertEquals("TCA is missing", three.refused().get(0).problem().getMessage());
+    String cut = body(format).substring(0, body(format).length() / 2);
+    CdmContents two = readAll(cut + "\n" + body(format));
+    assertEquals(List.of(2), two.messages().stream().map(m -> m.place()).toList());
+    assertEquals(1, two.refused().size());
+  }
+
+  @Test
+  void messagesInsideOfOtherElementsAndWithPrefixesAreRead() throws IOException {
+    CdmMessage plain = read(message(CdmFormat.XML));
+    String body = body(CdmFormat.XML);
+    String contained = "<?xml version=\"1.0\"?>\n<ndm><!-- <cdm> -->" + body + body + "</ndm>";
+    assertEquals(2, readAll(contained).messages().size());
+    assertEquals(plain, readAll(contained).messages().get(1).message());
+    String prefixed =
+        body.replaceAll("<(/?)([A-Za-z_])", "<$1n:$2")
+            .replaceFirst("<n:cdm", "<n:cdm xmlns:n=\"urn:ccsds:schema:ndmxml\"");
+    assertEquals(plain, read(prefixed));
+    String declaredOutside =
+        "<n:ndm xmlns:n=\"urn:x\">" + body.replaceAll("<(/?)([A-Za-z_])", "<$1n:$2") + "</n:ndm>";
+    assertEquals(plain, read(declaredOutside));
+  }
+
+  @Test
+  void commentsMayPrecedeTheVersion() throws IOException {
+    String text = message(CdmFormat.KVN);
+    CdmMessage plain = read(text);
+    CdmMessage after = read("COMMENT made by hand\n\nCOMMENT HBR = 33.5 [m]\n" + text);
+    assertEquals(List.of(), after.notices().stream().filter(n -> n.contains("valid")).toList());
+    assertEquals(plain.primary(), after.primary());
+    CdmContents two = readAll(text + "\nCOMMENT HBR = 33.5 [m]\n" + text);
+    assertEquals(plain.radius(), two.messages().get(0).message().radius());
+    assertEquals(OptionalDouble.of(33.5), two.messages().get(1).message().radius());
+    assertThrows(CdmReadException.class, () -> readAll("X = 1\n" + text));
+  }
+
+  /** Zeros stand for what is not known: no orbit is known exactly. */
+  @ParameterizedTest
+  @EnumSource(CdmFormat.class)
+  void aZeroCovarianceIsNotKnown(CdmFormat format) throws IOException {
+    String zero = message(format);
+    for (String key : CdmNumbers.COVARIANCE.subList(0, 6)) {
+      zero =
+          format == CdmFormat.KVN
+              ? zero.replaceAll("(?m)^(" + key + " *= )\\S+", "$10.0")
+              : zero.replaceAll("(<" + key + "\\b[^>]*>)[^<]*", "$10.0");
+    }
+    CdmMessage message = read(zero);
+    assertTrue(message.primary().covariance().isEmpty());
+    assertTrue(message.secondary().covariance().isEmpty());
+    assertTrue(
+        message.notices().contains("the covariance of OBJECT1 is zero, which says: not known"),
+        message.notices().toString());
+    CdmAssessor assessor =
+        new CdmAssessor(
+            new RiskAssessor(PcMethod.FOSTER, ActionLevels.CARA),
+            Optional.empty(),
+            HardBodyRadii.DEFAULT);
+    CdmAssessment assessment = assessor.assess(message);
+    assertNull(assessment.risk());
+    assertEquals(
+        new Probability.Absent("the message has no covariance of OBJECT1"),
+        assessment.probabilities().get(PcMethod.FOSTER));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "HBR = 20 [m]                            | 20",
+        "HBR: 20                                 | 20",
+        "EFFECTIVE_HBR = 15.0 [m]                | 15",
+        "effective HBR = 15.0 m                  | 15",
+        "Operator Hard Body Radius = 15.0 [m]    | 15",
+        "HARD_BODY_RADIUS = 1.5E1 [m]            | 15",
+        "Combined hard-body radius (m) = 20      | 20",
+        "COMBINED_HBR=0.02 [km]                  | 20",
+        "Combined HBR is 20 m                    | 20",
+        "Total radius = 7.5 m                    | 7.5",
+        "HBR 20 [m]                              | 20",
+        "EXCLUSION_VOLUME_RADIUS = 19 [m]        | none",
+        "HBR = large                             | ?",
+        "HBR = 20 [ft]                           | ?",
+        "HBR = -5 [m]                            | ?",
+        "HBR = 0 [m]                             | ?",
+        "HBR = 5 m and 7 m                       | ?",
+        "radius unknown                          | ?",
+        "made with a radiator                    | none"
+      })
+  void radiiInCommentsAreUnderstoodOrRemarkedOn(String comment, String expected)
+      throws IOException {
+    String text = message(CdmFormat.KVN).replaceAll("(?m)^COMMENT.*HBR.*\\R", "");
+    CdmMessage message =
+        read(text.replaceFirst("(?m)^TCA", "COMMENT " + comment.strip() + "\nTCA"));
+    List<String> remarks =
+        message.notices().stream().filter(n -> n.startsWith("not understood as")).toList();
+    assertEquals(expected.equals("?") ? 1 : 0, remarks.size(), remarks.toString());
+    assertEquals(
+        expected.matches("[0-9.]+")
+            ? OptionalDouble.of(Double.parseDouble(expected))
+            : OptionalDouble.empty(),
+        message.radius());
+  }
+
+  /** In the part of an object it is that object's, unless it says otherwise. */
+  @Test
+  void radiiBelongToWhomTheyNameOrStandWith() throws IOException {
+    String text = message(CdmFormat.KVN).replaceAll("(?m)^COMMENT.*HBR.*\\R", "");
+    String own =
+        text.replaceAll("(?m)^(OBJECT_DESIGNATOR.*)$", "COMMENT Hard Body Radius = 4.0 [m]\n$1");
+    assertEquals(OptionalDouble.of(4), read(own).primary().radius());
+    assertEquals(OptionalDouble.of(4), read(own).secondary().radius());
+    assertEquals(OptionalDouble.empty(), read(own).radius());
+    CdmMessage named =
+        read(
+            text.replaceFirst(
+                "(?m)^TCA", "COMMENT OBJECT1_HBR = 3 [m]\nCOMMENT HBR2 = 2.5 [m]\nTCA"));
+    assertEquals(OptionalDouble.of(3), named.primary().radius());
+    assertEquals(OptionalDouble.of(2.5), named.secondary().radius());
+    CdmMessage two =
+        read(text.replaceFirst("(?m)^TCA", "COMMENT HBR = 3\nCOMMENT COMBINED HBR = 9\nTCA"));
+    assertEquals(OptionalDouble.of(9), two.radius());
+    assertTrue(two.notices().toString().contains("the larger one counts"));
   }
 
   @Test

@@ -183,6 +183,29 @@ class EphemerisCovarianceTest {
     assertTrue(source.of(plain.withEphemeris(orbit()), START, state).isEmpty());
   }
 
+  /** Zeros stand for what is not known: they are no neighbours to interpolate from. */
+  @Test
+  void zeroMatricesAreNotKnown() {
+    RealMatrix m = random(new Random(9));
+    TabulatedCovariance zero =
+        new TabulatedCovariance(300, Axes.RTN, MatrixUtils.createRealMatrix(6, 6));
+    TabulatedCovariance known = new TabulatedCovariance(0, Axes.RTN, m);
+    assertEquals("ephemeris x.oem, propagated", at(orbit(known, zero), 200).source());
+    ElementSet elements = new ElementSet(START, RATE, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1);
+    SpaceObject object =
+        new SpaceObject(1, "X", "", 'U', elements).withEphemeris(orbit(zero, zero2(zero)));
+    StateVector state = new StateVector(RADIUS, 0, 0, 0, RATE * RADIUS, 0);
+    EphemerisCovariance source = new EphemerisCovariance();
+    assertTrue(source.of(object, START.shiftedBy(310), state).isEmpty());
+    assertEquals(
+        "ephemeris x.oem has no covariance, or zeros, at this time",
+        source.refusal(object, START.shiftedBy(310)).orElseThrow());
+  }
+
+  private static TabulatedCovariance zero2(TabulatedCovariance zero) {
+    return new TabulatedCovariance(zero.time() + 60, zero.axes(), zero.matrix());
+  }
+
   /** That of another segment is not used across a manoeuvre. */
   @Test
   void onlyTheSegmentThatCountsIsAsked() {

@@ -25,7 +25,7 @@ class ExpectedCollisionsTest {
       if (shortly.extension() < 0.002 && planar > 1e-8) {
         double number =
             ExpectedCollisions.of(encounter, ShortEncounter.of(encounter)).orElseThrow();
-        assertEquals(1, number / planar, 2e-3 + 2 * shortly.bend(), encounter.toString());
+        assertEquals(1, number / planar, 2e-3 + shortly.bound().logarithm(), encounter.toString());
       }
     }
   }

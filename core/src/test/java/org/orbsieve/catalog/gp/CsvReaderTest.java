@@ -320,7 +320,7 @@ class CsvReaderTest {
     "BSTAR, '', 'BSTAR is empty'",
     "MEAN_MOTION_DOT, abc, 'MEAN_MOTION_DOT \"abc\" is not a number'",
     "NORAD_CAT_ID, '', 'NORAD_CAT_ID is empty'",
-    "NORAD_CAT_ID, A0001, 'NORAD_CAT_ID \"A0001\" is not a catalogue number'",
+    "NORAD_CAT_ID, I0001, 'NORAD_CAT_ID \"I0001\" is not a catalogue number'",
     "NORAD_CAT_ID, -5, 'NORAD_CAT_ID \"-5\" is not a catalogue number'",
     "NORAD_CAT_ID, 1000000000, 'NORAD_CAT_ID \"1000000000\" has more than 9 digits'",
     "EPHEMERIS_TYPE, x, 'EPHEMERIS_TYPE \"x\" is not a whole number'",

@@ -192,7 +192,7 @@ class OmmFormatsTest {
     }
     assertEquals(List.of(expected.get(0)), objects(read(a)));
     assertEquals(new CatalogContents(List.of(), List.of()), read("[]"));
-    assertEquals(1, read("{\"error\":\"no such user\"}").rejects().size());
+    assertRefused("JSON without an element set: \"no such user\"", "{\"error\":\"no such user\"}");
   }
 
   @Test

@@ -132,7 +132,7 @@ class EphemerisPlacementsTest {
         EphemerisPlacements.of(CONTENTS, List.of(orbit("", "5"), orbit("NEW", "2020-001A")));
     Catalog catalog = Catalog.select(placed.contents(), START, new SourcePreference(List.of("a")));
     assertEquals(CONTENTS.records().size() + 1, catalog.size());
-    assertEquals(1, catalog.superseded());
+    assertEquals(1, catalog.superseded().size());
     assertEquals(
         List.of(5, 999_999_998),
         catalog.records().stream()

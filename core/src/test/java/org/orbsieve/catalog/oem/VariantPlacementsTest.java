@@ -109,7 +109,7 @@ class VariantPlacementsTest {
     assertTrue(placed.placements().get(7).numbered());
     Catalog catalog = Catalog.select(placed.contents(), itself.epoch());
     assertEquals(2_008, catalog.size());
-    assertEquals(0, catalog.superseded());
+    assertEquals(0, catalog.superseded().size());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.orbsieve.catalog.select;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -44,8 +45,7 @@ class ObjectSelectorTest {
               record(44772, "SL-16 R/B", "2019-074AA"),
               record(900001, "", ""),
               record(999999999, "FOO, BAR #1", "2026-001A")),
-          List.of(),
-          0);
+          List.of());
 
   private static CatalogRecord record(int number, String name, String designator) {
     ElementSet elements =
@@ -236,5 +236,28 @@ class ObjectSelectorTest {
     return IntStream.range(0, random.nextInt(longest + 1))
         .mapToObj(i -> "" + letters.charAt(random.nextInt(letters.length())))
         .collect(Collectors.joining());
+  }
+
+  /**
+   * Alpha-5 and what a data frame makes of a number, here, in files, and at both ends of ranges.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "A0001, 100001",
+    "a0001, 100001",
+    "Z9999, 339999",
+    "A0000-A0002, 100001",
+    "99999-A0001, 100001",
+    "J0001 - 180002, 180001",
+    "1569.0, 1569",
+    "1568.0-1570.0, 1569"
+  })
+  void numbersMayBeAlpha5(String text, int number) throws SelectionException {
+    SpaceObject object = record(number, "X", "").object();
+    assertTrue(parser(Map.of()).parse(text, "--x").matches(object));
+    assertTrue(parser(Map.of()).parseInFile("5, " + text, "--x").matches(object));
+    assertFalse(parser(Map.of()).parse("name:" + text, "--x").matches(object));
+    SpaceObject named = record(7, "I0001", "").object();
+    assertTrue(parser(Map.of()).parse("I0001", "--x").matches(named), "I is no letter of Alpha-5");
   }
 }

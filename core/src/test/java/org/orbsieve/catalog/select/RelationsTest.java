@@ -49,7 +49,7 @@ class RelationsTest {
       SpaceObject object = new SpaceObject(10 + row, names[row], "", 'U', ELEMENTS);
       records.add(new CatalogRecord(object, "c.csv", row + 1));
     }
-    return new Catalog(records, List.of(), 0);
+    return new Catalog(records, List.of());
   }
 
   @Test

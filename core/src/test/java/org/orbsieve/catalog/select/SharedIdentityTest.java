@@ -31,7 +31,7 @@ class SharedIdentityTest {
 
   private List<String> suspected() {
     records.sort(Comparator.comparingInt(record -> record.object().catalogNumber()));
-    return SharedIdentity.suspected(new Catalog(records, List.of(), 0)).stream()
+    return SharedIdentity.suspected(new Catalog(records, List.of(), List.of())).stream()
         .map(SharedIdentity::text)
         .toList();
   }

@@ -383,7 +383,7 @@ class PassageFinderTest {
       records.add(
           new CatalogRecord(new SpaceObject(1 + row, "", "", 'U', elements), "test", 1 + row));
     }
-    return new Catalog(records, List.of(), 0);
+    return new Catalog(records, List.of());
   }
 
   private static double time(AbsoluteDate date) {

@@ -99,7 +99,7 @@ class OtherReadersTest {
         SuppressedPair.of(1, conjunction(one, other, 20.0004), utc())
             .and(SuppressedPair.of(1, conjunction(one, other, 30), utc()));
     StringWriter out = new StringWriter();
-    Catalog catalog = new Catalog(List.of(found(one), found(other)), List.of(), 0);
+    Catalog catalog = new Catalog(List.of(found(one), found(other)), List.of());
     SuppressedPairsWriter.write(out, catalog, rules, List.of(docked, slow));
     try (RecordReader<SuppressedRecord> reader = SuppressedReader.open(file(out), CONTEXT)) {
       List<SuppressedRecord> read = reader.rest();

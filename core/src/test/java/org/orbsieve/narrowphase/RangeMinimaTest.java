@@ -31,7 +31,7 @@ class RangeMinimaTest {
       double[] expected = time > 0 && time <= STEP ? new double[] {time} : new double[0];
       // positions are rounded to 1e-9 m, their derivatives to 1e-8 m/s; these lines are no orbits,
       // whose third derivative a difference of positions takes into account
-      double tolerance = 1e-9 + (1e-8 + 6e-8 * miss) / speed + 1e-8 * miss / (speed * speed);
+      double tolerance = 2e-8 + (1e-8 + 6e-8 * miss) / speed + 1e-8 * miss / (speed * speed);
       assertArrayEquals(expected, found, tolerance, "passes at " + time);
     }
   }

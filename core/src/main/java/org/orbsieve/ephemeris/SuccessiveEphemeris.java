@@ -73,4 +73,20 @@ public final class SuccessiveEphemeris implements Ephemeris {
       out.z()[at] = scratch[2];
     }
   }
+
+  @Override
+  public double nextBreak(int row, double from, double to) {
+    ElementSetSeams seams = rows.seams(row);
+    if (seams == null) {
+      return sets.nextBreak(row, from, to);
+    }
+    double seam = seams.next(from);
+    double own = sets.nextBreak(rowAt(row, from, false), from, Math.min(seam, to));
+    return own <= to ? own : seam <= to ? seam : Double.POSITIVE_INFINITY;
+  }
+
+  @Override
+  public double rounding(int row, double t) {
+    return sets.rounding(rowAt(row, t, false), t);
+  }
 }

@@ -7,8 +7,10 @@ import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogReadException;
 import org.orbsieve.catalog.gp.CatalogReader;
+import org.orbsieve.engine.Preparation;
 import org.orbsieve.engine.Screening;
 import org.orbsieve.engine.Slicing;
+import org.orbsieve.engine.Workers;
 
 /**
  * Screens a catalogue all against all. The one method that is the whole flow; everything that
@@ -120,9 +122,9 @@ public final class Screener {
       ConjunctionSink sink,
       Optional<ScreeningCheckpoint> checkpoint,
       Slicing slicing) {
-    try (Screening run = new Screening(context, catalog, settings, slicing)) {
-      run.survey(listener);
-      checkpoint.ifPresent(run::restore);
+    try (Workers workers = new Workers(settings.threads())) {
+      var prepared = new Preparation(context, catalog, settings, slicing, workers, listener);
+      Screening run = new Screening(prepared, workers, checkpoint);
       for (int from = run.firstStep(); from < run.steps(); from = run.sliceEnd(from)) {
         listener.progress("screening", from, run.steps());
         run.sampleKnots(from, run.sliceEnd(from));

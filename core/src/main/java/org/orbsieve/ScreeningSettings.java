@@ -71,43 +71,30 @@ public record ScreeningSettings(
     }
   }
 
-  /** By distance, all against all, with everything reported that is found. */
+  /** By distance, all against all, with the default kernel and Alfano's maximum probability. */
   public ScreeningSettings(
-      AbsoluteDate start,
-      AbsoluteDate stop,
-      double threshold,
-      int threads,
-      HardBodyRadii radii,
-      Kernel kernel,
-      ConjunctionAssessor assessor) {
+      AbsoluteDate start, AbsoluteDate stop, double threshold, int threads, HardBodyRadii radii) {
     this(
         start,
         stop,
         threshold,
         threads,
         radii,
-        kernel,
-        assessor,
+        Kernel.byProperty(DEFAULT_KERNEL),
+        ConjunctionAssessor.maximumOnly(radii),
         Suppression.NONE,
         ScreeningScope.ALL,
         Optional.empty());
   }
 
-  /** With Alfano's maximum probability only. */
-  public ScreeningSettings(
-      AbsoluteDate start,
-      AbsoluteDate stop,
-      double threshold,
-      int threads,
-      HardBodyRadii radii,
-      Kernel kernel) {
-    this(start, stop, threshold, threads, radii, kernel, ConjunctionAssessor.maximumOnly(radii));
+  /** Builds settings for a period; the rest is the default until it is set. */
+  public static ScreeningSettingsBuilder builder(AbsoluteDate start, AbsoluteDate stop) {
+    return new ScreeningSettingsBuilder(start, stop);
   }
 
-  /** With the default kernel. */
-  public ScreeningSettings(
-      AbsoluteDate start, AbsoluteDate stop, double threshold, int threads, HardBodyRadii radii) {
-    this(start, stop, threshold, threads, radii, Kernel.byProperty(DEFAULT_KERNEL));
+  /** Builds other settings that begin as a copy of these. */
+  public ScreeningSettingsBuilder toBuilder() {
+    return new ScreeningSettingsBuilder(this);
   }
 
   /**
@@ -115,49 +102,37 @@ public record ScreeningSettings(
    * processors.
    */
   public static ScreeningSettings of(AbsoluteDate start, double seconds, double threshold) {
-    return new ScreeningSettings(
-        start,
-        start.shiftedBy(seconds),
-        threshold,
-        Runtime.getRuntime().availableProcessors(),
-        HardBodyRadii.DEFAULT);
+    return builder(start, start.shiftedBy(seconds)).threshold(threshold).build();
   }
 
   /** The same with another number of threads. */
   public ScreeningSettings withThreads(int count) {
-    return new ScreeningSettings(
-        start, stop, threshold, count, radii, kernel, assessor, suppression, scope, volume);
+    return toBuilder().threads(count).build();
   }
 
   /** The same with another kernel. */
   public ScreeningSettings withKernel(Kernel other) {
-    return new ScreeningSettings(
-        start, stop, threshold, threads, radii, other, assessor, suppression, scope, volume);
+    return toBuilder().kernel(other).build();
   }
 
   /** The same with another assessment. */
   public ScreeningSettings withAssessor(ConjunctionAssessor other) {
-    return new ScreeningSettings(
-        start, stop, threshold, threads, radii, kernel, other, suppression, scope, volume);
+    return toBuilder().assessor(other).build();
   }
 
   /** The same with another choice of what is not reported. */
   public ScreeningSettings withSuppression(Suppression other) {
-    return new ScreeningSettings(
-        start, stop, threshold, threads, radii, kernel, assessor, other, scope, volume);
+    return toBuilder().suppression(other).build();
   }
 
   /** The same with other pairs. */
   public ScreeningSettings withScope(ScreeningScope other) {
-    return new ScreeningSettings(
-        start, stop, threshold, threads, radii, kernel, assessor, suppression, other, volume);
+    return toBuilder().scope(other).build();
   }
 
   /** The same by a screening volume instead of a distance. */
   public ScreeningSettings withVolume(ScreeningVolume by) {
-    double reach = by.circumscribedRadius();
-    return new ScreeningSettings(
-        start, stop, reach, threads, radii, kernel, assessor, suppression, scope, Optional.of(by));
+    return toBuilder().volume(by).build();
   }
 
   /**

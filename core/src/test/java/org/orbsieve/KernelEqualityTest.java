@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.orbsieve.assessment.AssessedConjunction;
-import org.orbsieve.assessment.radius.HardBodyRadii;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogReadException;
@@ -108,8 +107,10 @@ class KernelEqualityTest {
   }
 
   private static ScreeningSettings settings(Kernel kernel) {
-    return new ScreeningSettings(
-        START, START.shiftedBy(HOURS_8), 5_000, 2, HardBodyRadii.DEFAULT, kernel);
+    return ScreeningSettings.builder(START, START.shiftedBy(HOURS_8))
+        .threads(2)
+        .kernel(kernel)
+        .build();
   }
 
   private static ScreeningResult screen(Kernel kernel) throws CatalogReadException {
@@ -121,8 +122,11 @@ class KernelEqualityTest {
     return Screener.screen(
         CONTEXT,
         few,
-        new ScreeningSettings(
-            START, START.shiftedBy(60), 1_000, 1, settings.radii(), settings.kernel()),
+        ScreeningSettings.builder(START, START.shiftedBy(60))
+            .threshold(1_000)
+            .threads(1)
+            .kernel(settings.kernel())
+            .build(),
         ScreeningListener.NONE,
         found -> {});
   }

@@ -26,6 +26,8 @@ import org.orbsieve.ephemeris.KnotTable;
 import org.orbsieve.ephemeris.MotionFit;
 import org.orbsieve.ephemeris.MotionKernel;
 import org.orbsieve.ephemeris.MotionTable;
+import org.orbsieve.ephemeris.PositionBlock;
+import org.orbsieve.ephemeris.SampleTimes;
 import org.orbsieve.ephemeris.TimeGrid;
 import org.orbsieve.ephemeris.sgp4.Kernel;
 import org.orbsieve.ephemeris.sgp4.KnotKernels;
@@ -67,9 +69,8 @@ public class KernelBenchmark {
   private final double[] y = new double[OBJECTS * TIMES];
   private final double[] z = new double[OBJECTS * TIMES];
   private final KnotKernels kernels = KnotKernels.of(Kernel.byProperty(Kernel.SCALAR));
-  private final MotionFit fit =
-      kernels.twin(MotionFit.class, MotionFit.VECTOR, () -> MotionKernel::fit);
-  private final PairCheck pairs = kernels.twin(PairCheck.class, PairCheck.VECTOR, PairKernel::new);
+  private final MotionFit fit = kernels.twin(MotionFit.class, () -> MotionKernel::fit);
+  private final PairCheck pairs = kernels.twin(PairCheck.class, PairKernel::new);
   private final MotionTable motion = new MotionTable(OBJECTS);
   private final GridEntries entries = new GridEntries();
   private final TimeGrid grid = new TimeGrid(TIMES, TIMES * SPACING);
@@ -218,7 +219,12 @@ public class KernelBenchmark {
   }
 
   private double[] propagate(int[] rows) {
-    ephemeris.positions(rows, 0, OBJECTS, 0, SPACING, TIMES, x, y, z, 0, OBJECTS);
+    ephemeris.positions(
+        rows,
+        0,
+        OBJECTS,
+        new SampleTimes(0, SPACING, TIMES),
+        new PositionBlock(x, y, z, 0, OBJECTS));
     return z;
   }
 

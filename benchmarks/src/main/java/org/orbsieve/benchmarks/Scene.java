@@ -18,6 +18,7 @@ import org.orbsieve.ephemeris.InterpolationBound;
 import org.orbsieve.ephemeris.KnotSampler;
 import org.orbsieve.ephemeris.MotionFit;
 import org.orbsieve.ephemeris.MotionKernel;
+import org.orbsieve.ephemeris.MotionRemainders;
 import org.orbsieve.ephemeris.MotionTable;
 import org.orbsieve.ephemeris.OrbitLifetime;
 import org.orbsieve.ephemeris.TimeGrid;
@@ -77,14 +78,23 @@ final class Scene {
     InterpolationBound[] ordered =
         Arrays.stream(order).mapToObj(row -> bounds[row]).toArray(InterpolationBound[]::new);
     roster = new Roster(order, eps, ordered, validUntil);
-    fit = kernels.twin(MotionFit.class, MotionFit.VECTOR, () -> MotionKernel::fit);
+    fit = kernels.twin(MotionFit.class, () -> MotionKernel::fit);
     motion = new MotionTable(order.length);
-    PairCheck pairs = kernels.twin(PairCheck.class, PairCheck.VECTOR, PairKernel::new);
+    PairCheck pairs = kernels.twin(PairCheck.class, PairKernel::new);
     sieve = new ShellSieve(order.length, THRESHOLD, grid.half(), pairs, Strays.UNKNOWN);
     PairScope scope = PairScope.all(THRESHOLD);
     CoincidentPairs coincident = new CoincidentPairs(catalog, order, scope);
     Ephemeris states = ephemeris.fork();
-    refiner = new Refiner(catalog, input.start(), grid, scope, validUntil, coincident, states);
+    refiner =
+        new Refiner(
+            catalog,
+            input.start(),
+            grid,
+            scope,
+            validUntil,
+            coincident,
+            new MotionRemainders(bounds, levels, WIDTH),
+            states);
   }
 
   private static Catalog lasting(BenchCatalog input, KnotKernels kernels) {

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.orbsieve.ScreeningSettings;
-import org.orbsieve.assessment.radius.HardBodyRadii;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogContents;
@@ -181,13 +180,11 @@ final class BenchCommand implements Callable<Integer> {
 
   private ScreeningSettings settings(AstroContext context, AbsoluteDate start) {
     try {
-      return new ScreeningSettings(
-          start,
-          period.stop(context, start),
-          threshold.metres(),
-          threads.count(),
-          HardBodyRadii.DEFAULT,
-          kernel.kernel());
+      return ScreeningSettings.builder(start, period.stop(context, start))
+          .threshold(threshold.metres())
+          .threads(threads.count())
+          .kernel(kernel.kernel())
+          .build();
     } catch (IllegalArgumentException e) {
       throw usage(e.getMessage(), e);
     }

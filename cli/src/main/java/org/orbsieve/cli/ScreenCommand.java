@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.orbsieve.Screener;
 import org.orbsieve.ScreeningSettings;
-import org.orbsieve.assessment.radius.HardBodyRadii;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogContents;
@@ -243,14 +242,12 @@ final class ScreenCommand implements Callable<Integer> {
         () ->
             criterion
                 .apply(
-                    new ScreeningSettings(
-                        start,
-                        period.stop(context, start),
-                        criterion.threshold(),
-                        threads.count(),
-                        HardBodyRadii.DEFAULT,
-                        kernel.kernel(),
-                        risk.assessor()))
+                    ScreeningSettings.builder(start, period.stop(context, start))
+                        .threshold(criterion.threshold())
+                        .threads(threads.count())
+                        .kernel(kernel.kernel())
+                        .assessor(risk.assessor())
+                        .build())
                 .withScope(scope.scope()));
   }
 

@@ -7,9 +7,6 @@ package org.orbsieve.broadphase;
  */
 public interface PairCheck {
 
-  /** Name of the vector kernel, which only the look-up may load. */
-  String VECTOR = "org.orbsieve.broadphase.simd.PairLanes";
-
   /** Entries beyond the last one that an implementation may read, whatever is there. */
   int OVERRUN = 16;
 

@@ -51,52 +51,29 @@ public record SpaceObject(
     Objects.requireNonNull(variant, "variant");
   }
 
-  /** An object as it flies. */
-  public SpaceObject(
-      int catalogNumber,
-      String name,
-      String designator,
-      char classification,
-      ElementSet elements,
-      ObjectFacts facts,
-      String sourceName,
-      Optional<TabulatedOrbit> ephemeris) {
-    this(
-        catalogNumber,
-        name,
-        designator,
-        classification,
-        elements,
-        facts,
-        sourceName,
-        ephemeris,
-        "");
+  /** Builds an object from its number and elements; the rest is empty until it is set. */
+  public static SpaceObjectBuilder builder(int catalogNumber, ElementSet elements) {
+    return new SpaceObjectBuilder(catalogNumber, elements);
   }
 
-  /** An object without an ephemeris. */
-  public SpaceObject(
-      int catalogNumber,
-      String name,
-      String designator,
-      char classification,
-      ElementSet elements,
-      ObjectFacts facts,
-      String sourceName) {
-    this(
-        catalogNumber,
-        name,
-        designator,
-        classification,
-        elements,
-        facts,
-        sourceName,
-        Optional.empty());
+  /** Builds another object that begins as a copy of this one. */
+  public SpaceObjectBuilder toBuilder() {
+    return new SpaceObjectBuilder(this);
   }
 
   /** An object of which no more is known, from a catalogue without a name. */
   public SpaceObject(
       int catalogNumber, String name, String designator, char classification, ElementSet elements) {
-    this(catalogNumber, name, designator, classification, elements, ObjectFacts.NONE, "");
+    this(
+        catalogNumber,
+        name,
+        designator,
+        classification,
+        elements,
+        ObjectFacts.NONE,
+        "",
+        Optional.empty(),
+        "");
   }
 
   /** The name as SOCRATES shows it, with the operational status where it is known. */
@@ -126,91 +103,40 @@ public record SpaceObject(
 
   /** The same with other facts. */
   public SpaceObject withFacts(ObjectFacts other) {
-    return new SpaceObject(
-        catalogNumber,
-        name,
-        designator,
-        classification,
-        elements,
-        other,
-        sourceName,
-        ephemeris,
-        variant);
+    return toBuilder().facts(other).build();
   }
 
   /** The same with another name. */
   public SpaceObject withName(String other) {
-    return new SpaceObject(
-        catalogNumber,
-        other,
-        designator,
-        classification,
-        elements,
-        facts,
-        sourceName,
-        ephemeris,
-        variant);
+    return toBuilder().name(other).build();
   }
 
   /** The same under another catalogue number. */
   public SpaceObject withCatalogNumber(int other) {
-    return new SpaceObject(
-        other, name, designator, classification, elements, facts, sourceName, ephemeris, variant);
+    return toBuilder().catalogNumber(other).build();
   }
 
   /** The same from a named source. */
   public SpaceObject withSourceName(String other) {
-    return new SpaceObject(
-        catalogNumber,
-        name,
-        designator,
-        classification,
-        elements,
-        facts,
-        other,
-        ephemeris,
-        variant);
+    return toBuilder().sourceName(other).build();
   }
 
   /** The same object where its operator says that it is. */
   public SpaceObject withEphemeris(TabulatedOrbit orbit) {
-    return new SpaceObject(
-        catalogNumber,
-        name,
-        designator,
-        classification,
-        NominalElements.of(orbit),
-        facts,
-        orbit.source(),
-        Optional.of(orbit),
-        variant);
+    return toBuilder()
+        .elements(NominalElements.of(orbit))
+        .sourceName(orbit.source())
+        .ephemeris(Optional.of(orbit))
+        .build();
   }
 
   /** The same object with other elements, and no ephemeris. */
   public SpaceObject withElements(ElementSet other) {
-    return new SpaceObject(
-        catalogNumber,
-        name,
-        designator,
-        classification,
-        other,
-        facts,
-        sourceName,
-        Optional.empty(),
-        variant);
+    return toBuilder().elements(other).ephemeris(Optional.empty()).build();
   }
 
   /** The same as the outcome of a candidate manoeuvre. */
   public SpaceObject asVariant(String named) {
-    return new SpaceObject(
-        catalogNumber,
-        name,
-        designator,
-        classification,
-        elements,
-        facts,
-        sourceName,
-        ephemeris,
-        named);
+    return toBuilder().variant(named).build();
   }
 }

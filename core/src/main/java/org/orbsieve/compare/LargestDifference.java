@@ -4,6 +4,8 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orbsieve.catalog.ElementSet;
 import org.orbsieve.catalog.Wgs72;
 import org.orbsieve.ephemeris.Ephemeris;
+import org.orbsieve.ephemeris.PositionBlock;
+import org.orbsieve.ephemeris.SampleTimes;
 import org.orbsieve.narrowphase.RtnFrame;
 import org.orbsieve.narrowphase.StateVector;
 
@@ -112,7 +114,7 @@ final class LargestDifference {
     double[] x = positions[coordinate];
     double[] y = positions[coordinate + 1];
     double[] z = positions[coordinate + 2];
-    of.positions(row, t, step, samples, x, y, z, 0, 1);
+    of.positions(row, new SampleTimes(t, step, samples), new PositionBlock(x, y, z, 0, 1));
   }
 
   /** Whether a position is one of an orbit: SGP4 goes on below the ground and out to nowhere. */

@@ -23,9 +23,6 @@ import org.orbsieve.narrowphase.passage.StepPassages;
  */
 final class PassageSearch {
 
-  /** Candidates or pairs that a worker takes at a time. */
-  private static final int BATCH = 64;
-
   private final Workers workers;
   private final PassageFinder[] finders;
   private Map<Pair, PassageTrack> tracks = new HashMap<>();
@@ -54,26 +51,29 @@ final class PassageSearch {
   List<Conjunction> refine(Collection<CandidateBuffer> buffers, int fromStep, int toStep) {
     List<List<StepPassages>> found = parts();
     for (CandidateBuffer buffer : buffers) {
-      forEachBatch(
+      workers.forEachBatch(
           buffer.size(),
-          (worker, candidate) -> {
-            if (!isKnown(buffer, candidate)) {
-              finders[worker].scan(buffer, candidate, fromStep, toStep, found.get(worker));
+          (worker, from, to) -> {
+            for (int candidate = from; candidate < to; candidate++) {
+              if (!isKnown(buffer, candidate)) {
+                finders[worker].scan(buffer, candidate, fromStep, toStep, found.get(worker));
+              }
             }
           });
     }
     List<Task> tasks = tasks(found);
     List<List<Conjunction>> conjunctions = parts();
     List<List<PassageTrack>> followed = parts();
-    forEachBatch(
+    workers.forEachBatch(
         tasks.size(),
-        (worker, t) -> {
-          Task task = tasks.get(t);
-          PassageTrack track =
-              finders[worker].follow(
-                  task.earlier, task.found, fromStep, toStep, conjunctions.get(worker));
-          if (track != null) {
-            followed.get(worker).add(track);
+        (worker, from, to) -> {
+          for (Task task : tasks.subList(from, to)) {
+            PassageTrack track =
+                finders[worker].follow(
+                    task.earlier, task.found, fromStep, toStep, conjunctions.get(worker));
+            if (track != null) {
+              followed.get(worker).add(track);
+            }
           }
         });
     tracks = new HashMap<>();
@@ -109,15 +109,5 @@ final class PassageSearch {
 
   private <T> List<List<T>> parts() {
     return Stream.generate(() -> (List<T>) new ArrayList<T>()).limit(workers.count()).toList();
-  }
-
-  private void forEachBatch(int size, Workers.Task work) {
-    workers.forEach(
-        (size + BATCH - 1) / BATCH,
-        (worker, batch) -> {
-          for (int k = batch * BATCH; k < Math.min(size, (batch + 1) * BATCH); k++) {
-            work.run(worker, k);
-          }
-        });
   }
 }

@@ -91,11 +91,11 @@ record Propagation(KernelChoice choice, KnotKernels kernels, Supplier<Ephemeris>
 
   /** Fits polynomials for one worker. */
   MotionFit motionFit() {
-    return kernels.twin(MotionFit.class, MotionFit.VECTOR, () -> MotionKernel::fit);
+    return kernels.twin(MotionFit.class, () -> MotionKernel::fit);
   }
 
   /** Checks pairs for one worker. */
   PairCheck pairCheck() {
-    return kernels.twin(PairCheck.class, PairCheck.VECTOR, PairKernel::new);
+    return kernels.twin(PairCheck.class, PairKernel::new);
   }
 }

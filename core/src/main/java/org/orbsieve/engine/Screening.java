@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntConsumer;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.orbsieve.ConjunctionSink;
 import org.orbsieve.ScreeningCheckpoint;
@@ -16,68 +14,87 @@ import org.orbsieve.ScreeningStats;
 import org.orbsieve.ScreeningSummary;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.broadphase.CandidateBuffer;
-import org.orbsieve.broadphase.PairBound;
-import org.orbsieve.broadphase.PairScope;
 import org.orbsieve.broadphase.Roster;
-import org.orbsieve.catalog.AstroContext;
-import org.orbsieve.catalog.Catalog;
-import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.KnotSampler;
 import org.orbsieve.ephemeris.OrbitLifetime;
 import org.orbsieve.ephemeris.TimeGrid;
-import org.orbsieve.ephemeris.sgp4.Sgp4Table;
-import org.orbsieve.ephemeris.sgp4.Sgp4TableBuilder;
 import org.orbsieve.narrowphase.CoincidentPairs;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orbsieve.narrowphase.Refiner;
-import org.orbsieve.narrowphase.passage.PassageFinder;
-import org.orbsieve.request.ScopeMembers;
 
-/** One run of {@link Screener}: the stages, and what they hand to each other. */
-public final class Screening implements AutoCloseable {
+/**
+ * The loop over the slices of a prepared screening: the stages, and what they hand to each other.
+ */
+public final class Screening {
 
-  /** Objects or candidates that a worker takes at a time. */
-  private static final int BATCH = 64;
-
-  private final AstroContext context;
-  private final Catalog catalog;
+  private final Preparation prepared;
   private final ScreeningSettings settings;
-  private final Optional<ObjectVolumes> volumes;
-  private final PairScope scope;
   private final TimeGrid grid;
   private final Workers workers;
+  private final OrbitWatch orbits;
+  private final KnotSampler knots;
+  private final Roster roster;
+  private final CoincidentPairs coincident;
+  private final StepSearch[] searches;
+  private final Refiner[] refiners;
+  private final Optional<PassageSearch> passages;
   private final StopWatch watch = new StopWatch();
-  private final Slicing slicing;
   private final Findings findings = new Findings();
-  private Propagation propagation;
-  private Ephemeris[] ephemerides;
-  private OrbitWatch orbits;
-  private KnotSampler knots;
-  private Roster roster;
-  private CoincidentPairs coincident;
-  private StepSearch[] searches;
-  private Refiner[] refiners;
-  private Optional<PassageSearch> passages = Optional.empty();
-  private Map<String, Double> earlierBounds = Map.of();
-  private long earlierPairChecks;
-  private long pairs;
+  private final Map<String, Double> earlierBounds;
+  private final long earlierPairChecks;
+  private final int firstStep;
   private long candidates;
-  private int firstStep;
 
+  /**
+   * A screening before its first slice.
+   *
+   * @param prepared its objects and pairs
+   * @param workers do the work
+   * @param checkpoint where to go on; empty to begin with the first step
+   * @throws IllegalArgumentException if the checkpoint is of another screening
+   */
   public Screening(
-      AstroContext context, Catalog catalog, ScreeningSettings settings, Slicing slicing) {
-    this.context = context;
-    this.catalog = catalog;
-    this.settings = settings;
-    ScopeMembers members = settings.scope().in(catalog);
-    this.volumes = ObjectVolumes.of(catalog, settings, members);
-    this.scope =
-        volumes
-            .map(around -> members.pairs(around.reach()))
-            .orElseGet(() -> members.pairs(settings.threshold()));
-    this.slicing = slicing;
-    this.grid = TimeGrid.of(settings.duration(), slicing.stepWidth());
-    this.workers = new Workers(settings.threads());
+      Preparation prepared, Workers workers, Optional<ScreeningCheckpoint> checkpoint) {
+    this.prepared = prepared;
+    this.settings = prepared.settings();
+    this.grid = prepared.grid();
+    this.workers = workers;
+    this.orbits = prepared.orbits();
+    this.knots = prepared.knots();
+    this.roster = prepared.roster();
+    this.coincident = prepared.coincident();
+    this.searches = new StepSearch[workers.count()];
+    Arrays.setAll(searches, prepared::search);
+    this.refiners = new Refiner[workers.count()];
+    Arrays.setAll(refiners, prepared::refiner);
+    this.passages = prepared.passages(workers);
+    watch.add(StopWatch.Phase.EPHEMERIS, prepared.nanos());
+    findings.addAll(
+        coincident.pairs().stream().map(pair -> refiners[0].coincident(pair[0], pair[1])).toList());
+    this.firstStep = checkpoint.map(ScreeningCheckpoint::nextStep).orElse(0);
+    this.earlierPairChecks = checkpoint.map(done -> done.stats().pairChecks()).orElse(0L);
+    this.earlierBounds = checkpoint.map(ScreeningCheckpoint::bounds).orElse(Map.of());
+    checkpoint.ifPresent(this::restore);
+  }
+
+  private void restore(ScreeningCheckpoint checkpoint) {
+    ScreeningStats done = checkpoint.stats();
+    boolean fits =
+        done.objects() == roster.size()
+            && done.steps() == grid.count()
+            && checkpoint.ends().stream().allMatch(end -> end.row() < prepared.catalogSize());
+    if (!fits) {
+      throw new IllegalArgumentException("the checkpoint is one of another screening");
+    }
+    checkpoint.ends().forEach(orbits::see);
+    roster.updateEnds();
+    findings.goOn(
+        settings.start().shiftedBy(grid.begin(firstStep)), done.minima(), done.boundaryCases());
+    candidates = done.candidates();
+    watch.add(StopWatch.Phase.EPHEMERIS, done.ephemerisNanos());
+    watch.add(StopWatch.Phase.BROADPHASE, done.broadphaseNanos());
+    watch.add(StopWatch.Phase.NARROWPHASE, done.narrowphaseNanos());
+    watch.add(StopWatch.Phase.ASSESSMENT, done.assessmentNanos());
   }
 
   /** Number of steps of the period. */
@@ -85,122 +102,14 @@ public final class Screening implements AutoCloseable {
     return grid.count();
   }
 
-  /** The step to begin with: 0, but for a run that goes on with another. */
+  /** The step to begin with: 0, except for a run that continues another. */
   public int firstStep() {
     return firstStep;
   }
 
   /** End of the slice of steps that begins with one. */
   public int sliceEnd(int from) {
-    return Math.min(grid.count(), from + slicing.steps(knots));
-  }
-
-  /**
-   * Rejects the objects that are nowhere at the start, and decides how finely each other one is
-   * sampled.
-   */
-  public void survey(ScreeningListener listener) {
-    watch.start();
-    listener.progress("surveying", 0, catalog.size());
-    Sgp4TableBuilder builder =
-        new Sgp4TableBuilder(
-            catalog.records().stream().map(found -> found.object().elements()).toList(),
-            settings.start(),
-            -4 * grid.width(),
-            grid.duration() + 4 * grid.width(),
-            context.utc());
-    forEachBatch(builder.size(), (worker, from, to) -> builder.fill(from, to));
-    Sgp4Table table = builder.build();
-    propagation = Propagation.of(context, catalog, settings, table);
-    ephemerides = new Ephemeris[workers.count()];
-    Arrays.setAll(ephemerides, worker -> propagation.create());
-    Survey survey = new Survey(catalog, grid, scope, settings.surveyed(scope.largestThreshold()));
-    survey.findReach(table, ephemerides[0]);
-    forEachBatch(
-        catalog.size(),
-        (worker, from, to) -> survey.examine(from, to, table, ephemerides[worker]),
-        done -> listener.progress("surveying", done, catalog.size()));
-    orbits = new OrbitWatch(context, catalog, settings.start(), new OrbitLifetime(ephemerides[0]));
-    for (int row = 0; row < catalog.size(); row++) {
-      if (survey.reason(row) != null) {
-        orbits.rejectAtStart(row, survey.reason(row));
-      } else if (ephemerides[0].tabulated(row) != null) {
-        orbits.cover(row, ephemerides[0].tabulated(row).spans(), grid.duration());
-      } else if (survey.isExamined(row)) {
-        orbits.foresee(row, survey.end(row), survey.endReason(row));
-      }
-    }
-    prepare(survey);
-    watch.stop(StopWatch.Phase.EPHEMERIS);
-  }
-
-  private void prepare(Survey survey) {
-    knots = survey.knots();
-    roster = survey.roster(knots.order(), orbits.validUntil());
-    coincident = new CoincidentPairs(catalog, survey.rows(), scope);
-    pairs = scope.pairs(survey.rows());
-    searches = new StepSearch[workers.count()];
-    Arrays.setAll(
-        searches,
-        worker ->
-            new StepSearch(
-                grid, knots, roster, scope.largestThreshold(), propagation, ephemerides[worker]));
-    refiners = new Refiner[workers.count()];
-    Arrays.setAll(refiners, this::refiner);
-    passages = volumes.map(around -> new PassageSearch(workers, finders(around)));
-    findings.addAll(
-        coincident.pairs().stream().map(pair -> refiners[0].coincident(pair[0], pair[1])).toList());
-  }
-
-  /** Takes over what an earlier run had done. */
-  public void restore(ScreeningCheckpoint checkpoint) {
-    ScreeningStats done = checkpoint.stats();
-    boolean fits =
-        done.objects() == roster.size()
-            && done.steps() == grid.count()
-            && checkpoint.ends().stream().allMatch(end -> end.row() < catalog.size());
-    if (!fits) {
-      throw new IllegalArgumentException("the checkpoint is one of another screening");
-    }
-    firstStep = checkpoint.nextStep();
-    checkpoint.ends().forEach(orbits::see);
-    roster.updateEnds();
-    findings.goOn(
-        settings.start().shiftedBy(grid.begin(firstStep)), done.minima(), done.boundaryCases());
-    candidates = done.candidates();
-    earlierPairChecks = done.pairChecks();
-    earlierBounds = checkpoint.bounds();
-    watch.add(StopWatch.Phase.EPHEMERIS, done.ephemerisNanos());
-    watch.add(StopWatch.Phase.BROADPHASE, done.broadphaseNanos());
-    watch.add(StopWatch.Phase.NARROWPHASE, done.narrowphaseNanos());
-    watch.add(StopWatch.Phase.ASSESSMENT, done.assessmentNanos());
-  }
-
-  private Refiner refiner(int worker) {
-    return new Refiner(
-        catalog,
-        settings.start(),
-        grid,
-        scope,
-        orbits.validUntil(),
-        coincident,
-        ephemerides[worker]);
-  }
-
-  private IntFunction<PassageFinder> finders(ObjectVolumes around) {
-    return worker -> {
-      Ephemeris own = ephemerides[worker];
-      return new PassageFinder(
-          catalog,
-          settings.start(),
-          grid,
-          scope.largestThreshold(),
-          around.byRow(),
-          orbits.validUntil(),
-          coincident,
-          new PairBound(grid, roster, knots, scope.largestThreshold(), own)::residual,
-          own);
-    };
+    return prepared.sliceEnd(from);
   }
 
   /** Samples the knots of a slice, and finds the orbits that end in it. */
@@ -210,16 +119,16 @@ public final class Screening implements AutoCloseable {
     workers.forEach(knots.rooms(), (worker, part) -> knots.makeRoom(part));
     double[] lowest = new double[roster.size()];
     boolean[] suspect = new boolean[roster.size()];
-    forEachBatch(
+    workers.forEachBatch(
         roster.size(),
         (worker, from, to) -> {
-          knots.sample(from, to, ephemerides[worker]);
+          knots.sample(from, to, prepared.ephemeris(worker));
           knots.lowest(from, to, lowest);
           for (int i = from; i < to; i++) {
             suspect[i] =
                 OrbitLifetime.isSuspect(lowest[i], grid.width())
                     && !roster.isOver(i, grid.begin(fromStep))
-                    && ephemerides[worker].tabulated(roster.row(i)) == null;
+                    && prepared.ephemeris(worker).tabulated(roster.row(i)) == null;
           }
         });
     for (int i = 0; i < suspect.length; i++) {
@@ -263,7 +172,7 @@ public final class Screening implements AutoCloseable {
     for (StepSearch search : searches) {
       CandidateBuffer buffer = search.candidates();
       candidates += buffer.size();
-      forEachBatch(
+      workers.forEachBatch(
           buffer.size(),
           (worker, from, to) -> {
             for (int c = from; c < to; c++) {
@@ -302,7 +211,7 @@ public final class Screening implements AutoCloseable {
 
   private List<AssessedConjunction> assessed(List<Conjunction> part) {
     AssessedConjunction[] assessed = new AssessedConjunction[part.size()];
-    forEachBatch(
+    workers.forEachBatch(
         assessed.length,
         (worker, from, to) -> {
           for (int i = from; i < to; i++) {
@@ -315,7 +224,7 @@ public final class Screening implements AutoCloseable {
   /** What there is to say of the run. */
   public ScreeningSummary summary() {
     return new ScreeningSummary(
-        orbits.rejects(), bounds(), stats(), propagation.choice(), orbits.unscreened());
+        orbits.rejects(), bounds(), stats(), prepared.propagation().choice(), orbits.unscreened());
   }
 
   private Map<String, Double> bounds() {
@@ -325,7 +234,7 @@ public final class Screening implements AutoCloseable {
   private ScreeningStats stats() {
     return new ScreeningStats(
         roster.size(),
-        pairs,
+        prepared.pairs(),
         grid.count(),
         earlierPairChecks + Arrays.stream(searches).mapToLong(StepSearch::pairChecks).sum(),
         candidates,
@@ -337,27 +246,5 @@ public final class Screening implements AutoCloseable {
         watch.nanos(StopWatch.Phase.BROADPHASE),
         watch.nanos(StopWatch.Phase.NARROWPHASE),
         watch.nanos(StopWatch.Phase.ASSESSMENT));
-  }
-
-  /** Does something with a range of indices. */
-  @FunctionalInterface
-  private interface RangeTask {
-    void run(int worker, int from, int to);
-  }
-
-  private void forEachBatch(int size, RangeTask work) {
-    forEachBatch(size, work, done -> {});
-  }
-
-  private void forEachBatch(int size, RangeTask work, IntConsumer progress) {
-    workers.forEach(
-        (size + BATCH - 1) / BATCH,
-        (worker, batch) -> work.run(worker, batch * BATCH, Math.min(size, (batch + 1) * BATCH)),
-        batches -> progress.accept(batches * BATCH));
-  }
-
-  @Override
-  public void close() {
-    workers.close();
   }
 }

@@ -32,6 +32,23 @@ public final class Workers implements AutoCloseable {
     void run(int worker, int task);
   }
 
+  /** What a worker does with a range of indices, {@code from} (inclusive) to {@code to}. */
+  @FunctionalInterface
+  public interface RangeTask {
+
+    /**
+     * Does one range.
+     *
+     * @param worker number of the worker, from 0
+     * @param from first index
+     * @param to index after the last
+     */
+    void run(int worker, int from, int to);
+  }
+
+  /** Indices that a worker takes at a time. */
+  private static final int BATCH = 64;
+
   /** Time between two reports of the progress. */
   private static final long PROGRESS_MILLIS = 250;
 
@@ -89,6 +106,23 @@ public final class Workers implements AutoCloseable {
         progress.accept(Math.max(0, Math.min(tasks, next.get()) - count));
       }
     }
+  }
+
+  /** Runs the indices 0 to {@code size - 1} in ranges, and returns when all are done. */
+  public void forEachBatch(int size, RangeTask work) {
+    forEachBatch(size, work, done -> {});
+  }
+
+  /**
+   * The same for long work.
+   *
+   * @param progress told on the calling thread, now and then, how many indices are done at least
+   */
+  public void forEachBatch(int size, RangeTask work, IntConsumer progress) {
+    forEach(
+        (size + BATCH - 1) / BATCH,
+        (worker, batch) -> work.run(worker, batch * BATCH, Math.min(size, (batch + 1) * BATCH)),
+        batches -> progress.accept(batches * BATCH));
   }
 
   private static boolean isDone(Future<?> one, AtomicInteger next, int tasks) {

@@ -62,53 +62,43 @@ public final class CombinedEphemeris implements Ephemeris {
   }
 
   @Override
-  public void positions(
-      int row,
-      double t0,
-      double dt,
-      int count,
-      double[] x,
-      double[] y,
-      double[] z,
-      int offset,
-      int stride) {
+  public void positions(int row, SampleTimes times, PositionBlock out) {
     if (tabulated[row] == null) {
-      theory.positions(row, t0, dt, count, x, y, z, offset, stride);
+      theory.positions(row, times, out);
       return;
     }
-    for (int l = 0, at = offset; l < count; l++, at += stride) {
-      tabulated[row].knot(t0 + l * dt, scratch);
-      x[at] = scratch[0];
-      y[at] = scratch[1];
-      z[at] = scratch[2];
+    for (int l = 0, at = out.offset(); l < times.count(); l++, at += out.stride()) {
+      tabulated[row].knot(times.at(l), scratch);
+      out.x()[at] = scratch[0];
+      out.y()[at] = scratch[1];
+      out.z()[at] = scratch[2];
     }
   }
 
   @Override
-  public void positions(
-      int[] rows,
-      int from,
-      int to,
-      double t0,
-      double dt,
-      int count,
-      double[] x,
-      double[] y,
-      double[] z,
-      int offset,
-      int stride) {
+  public void positions(int[] rows, int from, int to, SampleTimes times, PositionBlock out) {
     for (int i = from; i < to; ) {
       int end = i;
       while (end < to && tabulated[rows[end]] == null) {
         end++;
       }
       if (end > i) {
-        theory.positions(rows, i, end, t0, dt, count, x, y, z, offset + i - from, stride);
+        theory.positions(rows, i, end, times, out.from(i - from));
       } else {
-        positions(rows[i], t0, dt, count, x, y, z, offset + i - from, stride);
+        positions(rows[i], times, out.from(i - from));
         end++;
       }
       i = end;
     }
+  }
+
+  @Override
+  public double nextBreak(int row, double from, double to) {
+    return tabulated[row] == null ? theory.nextBreak(row, from, to) : Double.POSITIVE_INFINITY;
+  }
+
+  @Override
+  public double rounding(int row, double t) {
+    return tabulated[row] == null ? theory.rounding(row, t) : tabulated[row].rounding(t);
   }
 }

@@ -27,25 +27,10 @@ public interface Ephemeris {
    * Positions of one object at equidistant times.
    *
    * @param row row of the object
-   * @param t0 first time [s]
-   * @param dt spacing [s]
-   * @param count number of times
-   * @param x receives the first coordinate of time {@code l} at {@code offset + l * stride} [m]
-   * @param y likewise the second coordinate [m]
-   * @param z likewise the third coordinate [m]
-   * @param offset place of the first value
-   * @param stride distance between values
+   * @param times the times
+   * @param out receives the positions, as of object 0 [m]
    */
-  void positions(
-      int row,
-      double t0,
-      double dt,
-      int count,
-      double[] x,
-      double[] y,
-      double[] z,
-      int offset,
-      int stride);
+  void positions(int row, SampleTimes times, PositionBlock out);
 
   /**
    * Positions of several objects at equidistant times: the same numbers as one by one, for an
@@ -54,30 +39,12 @@ public interface Ephemeris {
    * @param rows rows of objects
    * @param from first index into {@code rows}
    * @param to index after the last
-   * @param t0 first time [s]
-   * @param dt spacing [s]
-   * @param count number of times
-   * @param x receives the first coordinate of {@code rows[i]} at time {@code l} at {@code offset +
-   *     (i - from) + l * stride} [m]
-   * @param y likewise the second coordinate [m]
-   * @param z likewise the third coordinate [m]
-   * @param offset place of the first value
-   * @param stride distance from one time to the next, at least {@code to - from}
+   * @param times the times
+   * @param out receives the positions of {@code rows[i]} as of object {@code i - from} [m]
    */
-  default void positions(
-      int[] rows,
-      int from,
-      int to,
-      double t0,
-      double dt,
-      int count,
-      double[] x,
-      double[] y,
-      double[] z,
-      int offset,
-      int stride) {
+  default void positions(int[] rows, int from, int to, SampleTimes times, PositionBlock out) {
     for (int i = from; i < to; i++) {
-      positions(rows[i], t0, dt, count, x, y, z, offset + i - from, stride);
+      positions(rows[i], times, out.from(i - from));
     }
   }
 
@@ -99,6 +66,33 @@ public interface Ephemeris {
    */
   default TabulatedMotion tabulated(int row) {
     return null;
+  }
+
+  /**
+   * The next time at which a theory goes over to another formula, so that its position jumps or has
+   * a kink; in between it is smooth. What an operator's ephemeris does is its own matter, {@link
+   * TabulatedMotion#pieceEnd}.
+   *
+   * @param row row of the object
+   * @param from time after which a change counts [s]
+   * @param to time up to which one does [s]
+   * @return the first time at which the new formula holds [s]; infinite if there is none
+   */
+  default double nextBreak(int row, double from, double to) {
+    return Double.POSITIVE_INFINITY;
+  }
+
+  /**
+   * Bound of the rounding error of a position [m]: closer than this nothing is known of two
+   * objects.
+   *
+   * @param row row of the object
+   * @param t time [s]
+   */
+  default double rounding(int row, double t) {
+    double[] state = new double[6];
+    state(row, t, state);
+    return 0x1p-40 * Math.hypot(Math.hypot(state[0], state[1]), state[2]);
   }
 
   /** An independent instance of the same ephemeris for another thread. */

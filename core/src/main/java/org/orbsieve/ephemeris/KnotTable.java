@@ -112,9 +112,8 @@ public final class KnotTable {
    * @param ephemeris where they are
    */
   public void sample(int object, int[] rows, int from, int to, Ephemeris ephemeris) {
-    int offset = object + kept * objects;
-    ephemeris.positions(
-        rows, from, to, time(kept), spacing(), knots - kept, x(), y(), z(), offset, objects);
+    PositionBlock out = new PositionBlock(x(), y(), z(), object + kept * objects, objects);
+    ephemeris.positions(rows, from, to, new SampleTimes(time(kept), spacing(), knots - kept), out);
   }
 
   /**

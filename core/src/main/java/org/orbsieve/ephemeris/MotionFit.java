@@ -7,9 +7,6 @@ package org.orbsieve.ephemeris;
 @FunctionalInterface
 public interface MotionFit {
 
-  /** Name of the vector kernel, which only the look-up may load. */
-  String VECTOR = "org.orbsieve.ephemeris.simd.MotionLanes";
-
   /**
    * Fits all objects of a knot table at one step.
    *

@@ -226,4 +226,14 @@ record NodePolynomial(double[][] coefficients) {
     }
     return value;
   }
+
+  /** Derivative of an axis by {@code w} [m]. */
+  double slope(int axis, double w) {
+    double[] c = coefficients[axis];
+    double slope = 0;
+    for (int k = c.length - 1; k >= 1; k--) {
+      slope = slope * w + k * c[k];
+    }
+    return slope;
+  }
 }

@@ -60,21 +60,12 @@ public final class OrekitEphemeris implements Ephemeris {
   }
 
   @Override
-  public void positions(
-      int row,
-      double t0,
-      double dt,
-      int count,
-      double[] x,
-      double[] y,
-      double[] z,
-      int offset,
-      int stride) {
-    for (int l = 0, at = offset; l < count; l++, at += stride) {
-      PVCoordinates pv = evaluate(row, t0 + l * dt);
-      x[at] = pv == null ? Double.NaN : pv.getPosition().getX();
-      y[at] = pv == null ? Double.NaN : pv.getPosition().getY();
-      z[at] = pv == null ? Double.NaN : pv.getPosition().getZ();
+  public void positions(int row, SampleTimes times, PositionBlock out) {
+    for (int l = 0, at = out.offset(); l < times.count(); l++, at += out.stride()) {
+      PVCoordinates pv = evaluate(row, times.at(l));
+      out.x()[at] = pv == null ? Double.NaN : pv.getPosition().getX();
+      out.y()[at] = pv == null ? Double.NaN : pv.getPosition().getY();
+      out.z()[at] = pv == null ? Double.NaN : pv.getPosition().getZ();
     }
   }
 

@@ -60,6 +60,15 @@ final class TabulatedPiece {
     }
   }
 
+  /** Position and its derivative at a time of the segment [m, m/s]. */
+  void track(double time, double[] out) {
+    double w = (time - middle) / half;
+    for (int axis = 0; axis < 3; axis++) {
+      out[axis] = position.value(axis, w);
+      out[3 + axis] = position.slope(axis, w) / half;
+    }
+  }
+
   private NodePolynomial velocity() {
     if (velocity == null) {
       int count = segment.nodes();

@@ -5,14 +5,16 @@ import org.orbsieve.broadphase.CandidateBuffer;
 import org.orbsieve.broadphase.PairScope;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.ephemeris.Ephemeris;
+import org.orbsieve.ephemeris.MotionRemainders;
 import org.orbsieve.ephemeris.TabulatedMotion;
 import org.orbsieve.ephemeris.TimeGrid;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * Turns candidates into conjunctions: every local minimum of range within the threshold and
- * strictly inside the screening period, and the pairs within the threshold at an end of the period
- * (or of an orbit) without a minimum there. One instance per thread.
+ * Turns candidates into conjunctions: every local minimum of the distance of positions within the
+ * threshold and strictly inside the screening period, and the pairs within the threshold at an end
+ * of the period (or of an orbit) without a minimum there. Two objects that move as one, but for
+ * rounding, have no minima: that they do is one row where it begins. One instance per thread.
  */
 public final class Refiner {
 
@@ -24,6 +26,7 @@ public final class Refiner {
   private final CoincidentPairs coincident;
   private final RelativeMotion motion;
   private final RangeMinima minima;
+  private final SharedMotion shared;
 
   /**
    * A refiner.
@@ -35,6 +38,7 @@ public final class Refiner {
    * @param validUntil per row, the time at which its orbit ends [s]; infinite when it outlasts the
    *     period
    * @param coincident pairs with identical motion, which have no minimum
+   * @param remainders what polynomials miss of the motions
    * @param ephemeris the reference states; used by this refiner alone
    */
   public Refiner(
@@ -44,15 +48,17 @@ public final class Refiner {
       PairScope scope,
       double[] validUntil,
       CoincidentPairs coincident,
+      MotionRemainders remainders,
       Ephemeris ephemeris) {
     this.catalog = catalog;
     this.start = start;
     this.scope = scope;
     this.ephemeris = ephemeris;
-    this.intervals = new SmoothIntervals(grid, validUntil, ephemeris);
+    this.intervals = new SmoothIntervals(grid, validUntil, ephemeris, remainders);
     this.coincident = coincident;
     this.motion = new RelativeMotion(ephemeris);
-    this.minima = new RangeMinima(motion, scope.largestThreshold());
+    this.minima = new RangeMinima(motion, scope.largestThreshold(), remainders);
+    this.shared = new SharedMotion(motion);
   }
 
   /** Refines one candidate and adds what it yields to {@code out}. */
@@ -63,47 +69,70 @@ public final class Refiner {
       return;
     }
     motion.pair(i, j);
+    int step = candidates.step(candidate);
     double residual = candidates.residual(candidate);
-    for (SmoothInterval part : intervals.of(i, j, candidates.step(candidate), residual)) {
-      refine(i, j, part, out);
+    List<SmoothInterval> parts = intervals.of(i, j, step, residual);
+    for (int p = 0; p < parts.size(); p++) {
+      SmoothInterval part = parts.get(p);
+      TrackSample a = TrackSample.at(motion, part.from());
+      TrackSample b =
+          part.breaks() ? TrackSample.before(motion, part.to()) : TrackSample.at(motion, part.to());
+      if (!shared.isShared(a, b)) {
+        refine(part, a, b, out);
+      } else if (begins(step, residual, part, parts.subList(0, p))) {
+        add(Conjunction.Kind.COINCIDENT, part.from(), out);
+      }
     }
   }
 
-  private void refine(int i, int j, SmoothInterval part, List<Conjunction> out) {
-    double threshold = scope.threshold(i, j);
-    double a = part.from();
-    double b = part.to();
-    RangeMinima.Sample atA = RangeMinima.Sample.at(motion, a);
-    if (part.starts() && atA.range() <= threshold && atA.closing() >= 0) {
-      add(Conjunction.Kind.START, i, j, a, out);
+  /** Whether an interval in which a pair moves as one follows none of the kind. */
+  private boolean begins(
+      int step, double residual, SmoothInterval part, List<SmoothInterval> before) {
+    if (part.starts()) {
+      return true;
     }
-    RangeMinima.Sample atB =
-        part.breaks() ? RangeMinima.Sample.before(motion, b) : RangeMinima.Sample.at(motion, b);
-    if (part.stops() && atB.range() <= threshold && atB.closing() <= 0) {
-      add(Conjunction.Kind.STOP, i, j, b, out);
+    List<SmoothInterval> earlier =
+        before.isEmpty() && step > 0
+            ? intervals.of(motion.first(), motion.second(), step - 1, residual)
+            : before;
+    return !shared.isSharedBefore(part.from(), earlier);
+  }
+
+  private void refine(SmoothInterval part, TrackSample a, TrackSample b, List<Conjunction> out) {
+    double threshold = scope.threshold(motion.first(), motion.second());
+    if (part.starts() && a.range <= threshold && a.closing() >= 0) {
+      add(Conjunction.Kind.START, a.t, out);
     }
-    minima.search(a, atA, b, atB, part.limits());
+    if (part.stops() && b.range <= threshold && b.closing() <= 0) {
+      add(Conjunction.Kind.STOP, b.t, out);
+    }
+    minima.search(a, b, part.limits());
     for (int m = 0; m < minima.count(); m++) {
       double t = minima.time(m);
-      motion.evaluate(t);
-      boolean inside = !(part.starts() && t <= a) && !(part.stops() && t >= b);
-      if (motion.range <= threshold && inside) {
-        out.add(conjunction(Conjunction.Kind.MINIMUM, i, j, t));
+      boolean isAtStart = part.starts() && t <= a.t;
+      boolean isAtStop = part.stops() && t >= b.t;
+      motion.evaluate(t, t >= b.t && part.breaks());
+      if (motion.range <= threshold && !(isAtStop && b.closing() <= 0)) {
+        // the sign at an end is that of a difference of positions, which rounding can turn
+        out.add(
+            conjunction(
+                isAtStart
+                    ? Conjunction.Kind.START
+                    : isAtStop ? Conjunction.Kind.STOP : Conjunction.Kind.MINIMUM,
+                t));
       }
     }
-    if (part.breaks() && atB.closing() < 0) {
-      refineBreak(i, j, b, atB.range(), out);
+    if (part.breaks() && b.closing() < 0) {
+      refineBreak(b, threshold, out);
     }
   }
 
-  /** Where one piece of an ephemeris follows another, the range can cease to fall at once. */
-  private void refineBreak(int i, int j, double t, double before, List<Conjunction> out) {
-    motion.evaluate(t);
-    if (motion.closing >= 0 && Math.min(before, motion.range) <= scope.threshold(i, j)) {
-      if (before < motion.range) {
-        motion.evaluateBefore(t);
-      }
-      out.add(conjunction(Conjunction.Kind.MINIMUM, i, j, t));
+  /** Where a motion breaks, the range can cease to fall at once. */
+  private void refineBreak(TrackSample before, double threshold, List<Conjunction> out) {
+    TrackSample after = TrackSample.at(motion, before.t);
+    if (Math.min(before.range, after.range) <= threshold && after.closing() >= 0) {
+      motion.evaluate(before.t, before.range < after.range);
+      out.add(conjunction(Conjunction.Kind.MINIMUM, before.t));
     }
   }
 
@@ -115,7 +144,7 @@ public final class Refiner {
     motion.pair(i, j);
     double t = start(i);
     motion.evaluate(t);
-    return conjunction(Conjunction.Kind.COINCIDENT, i, j, t);
+    return conjunction(Conjunction.Kind.COINCIDENT, t);
   }
 
   private double start(int row) {
@@ -129,16 +158,16 @@ public final class Refiner {
             .orElse(0);
   }
 
-  private void add(Conjunction.Kind kind, int i, int j, double t, List<Conjunction> out) {
+  private void add(Conjunction.Kind kind, double t, List<Conjunction> out) {
     motion.evaluate(t);
-    out.add(conjunction(kind, i, j, t));
+    out.add(conjunction(kind, t));
   }
 
-  private Conjunction conjunction(Conjunction.Kind kind, int i, int j, double t) {
+  private Conjunction conjunction(Conjunction.Kind kind, double t) {
     return new Conjunction(
         kind,
-        catalog.object(i),
-        catalog.object(j),
+        catalog.object(motion.first()),
+        catalog.object(motion.second()),
         start.shiftedBy(t),
         motion.firstState(),
         motion.secondState());

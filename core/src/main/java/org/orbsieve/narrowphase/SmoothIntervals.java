@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.MotionKernel;
+import org.orbsieve.ephemeris.MotionRemainders;
 import org.orbsieve.ephemeris.PieceBounds;
 import org.orbsieve.ephemeris.Span;
 import org.orbsieve.ephemeris.TabulatedMotion;
@@ -19,6 +20,7 @@ public final class SmoothIntervals {
   private final TimeGrid grid;
   private final double[] validUntil;
   private final Ephemeris ephemeris;
+  private final MotionRemainders remainders;
   private final double[] knot = new double[3];
 
   /**
@@ -26,11 +28,14 @@ public final class SmoothIntervals {
    *
    * @param validUntil per row, the time at which its orbit ends [s]
    * @param ephemeris used by one thread
+   * @param remainders what the sieve's polynomials miss of the motions
    */
-  public SmoothIntervals(TimeGrid grid, double[] validUntil, Ephemeris ephemeris) {
+  public SmoothIntervals(
+      TimeGrid grid, double[] validUntil, Ephemeris ephemeris, MotionRemainders remainders) {
     this.grid = grid;
     this.validUntil = validUntil;
     this.ephemeris = ephemeris;
+    this.remainders = remainders;
   }
 
   /**
@@ -47,17 +52,18 @@ public final class SmoothIntervals {
    * The intervals of a pair in a step, in the order of time.
    *
    * @param end when the time of the pair ends at the latest [s]
-   * @param residual what the sieve says of the pair's acceleration [m/s^2]
+   * @param known what the sieve says of the pair's acceleration, that is of the polynomials [m/s^2]
    */
-  public List<SmoothInterval> of(int i, int j, int step, double end, double residual) {
+  public List<SmoothInterval> of(int i, int j, int step, double end, double known) {
     TabulatedMotion first = ephemeris.tabulated(i);
     TabulatedMotion second = ephemeris.tabulated(j);
+    double residual = known + missed(i) + missed(j);
     double a = grid.begin(step);
     double b = Math.min(grid.begin(step + 1), end);
     if (b <= a) {
       return List.of();
     }
-    if (first == null && second == null) {
+    if (first == null && second == null && isSmooth(i, a, b) && isSmooth(j, a, b)) {
       return List.of(SmoothInterval.ofTheory(a, b, step == 0, b == end, residual));
     }
     List<SmoothInterval> out = new ArrayList<>();
@@ -65,10 +71,19 @@ public final class SmoothIntervals {
       double from = Math.max(a, window.from());
       double to = Math.min(b, window.to());
       if (from < to) {
-        cut(first, second, step, from, to, window.from(), window.to(), residual, out);
+        cut(i, j, step, from, to, window, residual, out);
       }
     }
     return out;
+  }
+
+  /** What the sieve's polynomial misses of an object's acceleration [m/s^2]. */
+  private double missed(int row) {
+    return ephemeris.tabulated(row) == null ? remainders.curvature(row) : 0;
+  }
+
+  private boolean isSmooth(int row, double a, double b) {
+    return ephemeris.nextBreak(row, a, b) == Double.POSITIVE_INFINITY;
   }
 
   /**
@@ -102,17 +117,18 @@ public final class SmoothIntervals {
   }
 
   private void cut(
-      TabulatedMotion first,
-      TabulatedMotion second,
+      int i,
+      int j,
       int step,
       double a,
       double b,
-      double starts,
-      double stops,
+      Span window,
       double residual,
       List<SmoothInterval> out) {
+    TabulatedMotion first = ephemeris.tabulated(i);
+    TabulatedMotion second = ephemeris.tabulated(j);
     for (double from = a; from < b; ) {
-      double to = Math.min(pieceEnd(first, from), pieceEnd(second, from));
+      double to = Math.min(pieceEnd(i, from, b), pieceEnd(j, from, b));
       boolean last = !(to < b);
       boolean breaks = to <= b;
       to = last ? b : to;
@@ -122,9 +138,9 @@ public final class SmoothIntervals {
           new SmoothInterval(
               from,
               to,
-              from == starts,
-              to == stops,
-              breaks && to < stops,
+              from == window.from(),
+              to == window.to(),
+              breaks && to < window.to(),
               limits(one, other, step, first != null ? first : second, residual),
               one,
               other));
@@ -132,14 +148,18 @@ public final class SmoothIntervals {
     }
   }
 
-  private static double pieceEnd(TabulatedMotion motion, double t) {
-    return motion == null ? Double.POSITIVE_INFINITY : motion.pieceEnd(t);
+  private double pieceEnd(int row, double t, double limit) {
+    TabulatedMotion motion = ephemeris.tabulated(row);
+    return motion == null ? ephemeris.nextBreak(row, t, limit) : motion.pieceEnd(t);
   }
 
   private MotionLimits limits(
       PieceBounds first, PieceBounds second, int step, TabulatedMotion tabulated, double residual) {
     if (first != null && second != null) {
       return MotionLimits.ofTabulated(first, second);
+    }
+    if (tabulated == null) {
+      return MotionLimits.ofTheory(residual);
     }
     return MotionLimits.ofMixed(
         isKnown(tabulated, step, residual) ? residual : Double.POSITIVE_INFINITY,

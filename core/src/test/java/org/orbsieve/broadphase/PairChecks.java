@@ -22,7 +22,8 @@ final class PairChecks {
     List<PairCheck> vectors = new ArrayList<>();
     if (ModuleLayer.boot().findModule(KnotKernels.MODULE).isPresent()) {
       for (int bits = 64; bits <= 512; bits *= 2) {
-        vectors.add(VectorClasses.ofWidth(PairCheck.class, PairCheck.VECTOR, bits));
+        vectors.add(
+            VectorClasses.ofWidth(PairCheck.class, "org.orbsieve.broadphase.simd.PairLanes", bits));
       }
     }
     return vectors;

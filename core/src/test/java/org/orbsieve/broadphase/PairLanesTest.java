@@ -64,8 +64,7 @@ class PairLanesTest {
 
     public static void main(String[] args) {
       GridEntries entries = entries(new Random(52), 400);
-      PairCheck vector =
-          KnotKernels.of(Kernel.VECTOR).twin(PairCheck.class, PairCheck.VECTOR, null);
+      PairCheck vector = KnotKernels.of(Kernel.VECTOR).twin(PairCheck.class, null);
       PairBuffer hits = new PairBuffer();
       PartnerRanges partners = new PartnerRanges();
       PairLimits limits = new PairLimits();

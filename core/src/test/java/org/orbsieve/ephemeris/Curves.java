@@ -57,22 +57,13 @@ public final class Curves implements Ephemeris {
   }
 
   @Override
-  public void positions(
-      int row,
-      double t0,
-      double dt,
-      int count,
-      double[] x,
-      double[] y,
-      double[] z,
-      int offset,
-      int stride) {
-    double[] out = new double[3];
-    for (int l = 0, at = offset; l < count; l++, at += stride) {
-      curves[row].at(t0 + l * dt, out);
-      x[at] = out[0];
-      y[at] = out[1];
-      z[at] = out[2];
+  public void positions(int row, SampleTimes times, PositionBlock out) {
+    double[] position = new double[3];
+    for (int l = 0, at = out.offset(); l < times.count(); l++, at += out.stride()) {
+      curves[row].at(times.at(l), position);
+      out.x()[at] = position[0];
+      out.y()[at] = position[1];
+      out.z()[at] = position[2];
     }
   }
 

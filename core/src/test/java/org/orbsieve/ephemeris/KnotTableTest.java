@@ -34,21 +34,12 @@ class KnotTableTest {
     }
 
     @Override
-    public void positions(
-        int row,
-        double t0,
-        double dt,
-        int count,
-        double[] x,
-        double[] y,
-        double[] z,
-        int offset,
-        int stride) {
-      for (int l = 0, at = offset; l < count; l++, at += stride) {
-        double t = t0 + l * dt;
-        x[at] = t * (row + 1);
-        y[at] = Math.sin(t + row);
-        z[at] = -t;
+    public void positions(int row, SampleTimes times, PositionBlock out) {
+      for (int l = 0, at = out.offset(); l < times.count(); l++, at += out.stride()) {
+        double t = times.at(l);
+        out.x()[at] = t * (row + 1);
+        out.y()[at] = Math.sin(t + row);
+        out.z()[at] = -t;
         asked++;
       }
     }

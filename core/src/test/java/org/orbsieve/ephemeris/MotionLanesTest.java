@@ -31,7 +31,8 @@ class MotionLanesTest {
   @ParameterizedTest
   @ValueSource(ints = {64, 128, 256, 512})
   void equalsTheScalarKernel(int bits) {
-    MotionFit vector = VectorClasses.ofWidth(MotionFit.class, MotionFit.VECTOR, bits);
+    MotionFit vector =
+        VectorClasses.ofWidth(MotionFit.class, "org.orbsieve.ephemeris.simd.MotionLanes", bits);
     Random random = new Random(bits);
     for (int size : new int[] {0, 1, 2, 3, 7, 8, 9, 15, 16, 63, 64, 65, 127, 128, 130, 200}) {
       for (int level = 0; level < InterpolationBound.LEVELS; level++) {
@@ -65,8 +66,7 @@ class MotionLanesTest {
     private Probe() {}
 
     public static void main(String[] args) {
-      MotionFit vector =
-          KnotKernels.of(Kernel.VECTOR).twin(MotionFit.class, MotionFit.VECTOR, null);
+      MotionFit vector = KnotKernels.of(Kernel.VECTOR).twin(MotionFit.class, null);
       KnotTable knots = knots(new Random(3), 256, 0);
       MotionTable out = new MotionTable(256);
       System.out.println(FreshJvm.allocated(50_000, () -> vector.fit(knots, 0, TAU, 0, out)));

@@ -121,9 +121,11 @@ class ScreeningScopeTest {
       }
       // the distance of the settings is not that of any group, and no object is without one
       ScreeningSettings settings =
-          new ScreeningSettings(
-                  wide.start(), wide.stop(), 1, 2, wide.radii(), wide.kernel(), wide.assessor())
-              .withScope(ScreeningScope.ALL.withGroups(groups));
+          wide.toBuilder()
+              .threshold(1)
+              .threads(2)
+              .scope(ScreeningScope.ALL.withGroups(groups))
+              .build();
       List<Conjunction> all = all(catalog, wide);
       all.removeIf(
           c -> c.missDistance() > Math.max(own[row(catalog, c, 0)], own[row(catalog, c, 1)]));

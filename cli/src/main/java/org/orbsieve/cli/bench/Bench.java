@@ -135,13 +135,12 @@ public final class Bench {
   private void addReference(ScreenRuns whole) {
     double seconds = Math.min(REFERENCE_PERIOD, settings.duration());
     ScreeningSettings part =
-        new ScreeningSettings(
-            settings.start(),
-            settings.start().shiftedBy(seconds),
-            settings.threshold(),
-            settings.threads(),
-            settings.radii(),
-            settings.kernel());
+        ScreeningSettings.builder(settings.start(), settings.start().shiftedBy(seconds))
+            .threshold(settings.threshold())
+            .threads(settings.threads())
+            .radii(settings.radii())
+            .kernel(settings.kernel())
+            .build();
     ScreenRuns own = screen("screening a part", part, 1, REFERENCE_RUNS);
     ScreenRuns plain =
         screen("screening it by orekit", part.withKernel(Kernel.OREKIT), 1, REFERENCE_RUNS);

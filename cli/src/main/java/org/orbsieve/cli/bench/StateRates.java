@@ -8,6 +8,8 @@ import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.OrekitEphemeris;
+import org.orbsieve.ephemeris.PositionBlock;
+import org.orbsieve.ephemeris.SampleTimes;
 import org.orbsieve.ephemeris.sgp4.Kernel;
 import org.orbsieve.ephemeris.sgp4.KnotKernels;
 import org.orbsieve.ephemeris.sgp4.Sgp4Ephemeris;
@@ -82,7 +84,12 @@ public final class StateRates {
     double nanos =
         Timing.nanosPerUnit(
             () -> {
-              ephemeris.positions(rows, 0, count, 0, SPACING, TIMES, x, y, z, 0, count);
+              ephemeris.positions(
+                  rows,
+                  0,
+                  count,
+                  new SampleTimes(0, SPACING, TIMES),
+                  new PositionBlock(x, y, z, 0, count));
               return (long) count * TIMES;
             });
     return OptionalDouble.of(1e9 / nanos);

@@ -48,14 +48,12 @@ final class RecordDecoder {
     int catalogNumber = GpValues.catalogNumber(fields.mandatory(Field.NORAD_CAT_ID));
     requireMeaning(fields);
     GpValues.requireSgp4(fields.integer(Field.EPHEMERIS_TYPE));
-    return new SpaceObject(
-        catalogNumber,
-        RecordProblem.withoutControls(fields.text(Field.OBJECT_NAME)),
-        RecordProblem.withoutControls(fields.text(Field.OBJECT_ID)),
-        classification(fields.text(Field.CLASSIFICATION_TYPE)),
-        elements(fields),
-        facts(fields),
-        "");
+    return SpaceObject.builder(catalogNumber, elements(fields))
+        .name(RecordProblem.withoutControls(fields.text(Field.OBJECT_NAME)))
+        .designator(RecordProblem.withoutControls(fields.text(Field.OBJECT_ID)))
+        .classification(classification(fields.text(Field.CLASSIFICATION_TYPE)))
+        .facts(facts(fields))
+        .build();
   }
 
   private ElementSet elements(Fields fields) throws RecordProblem {

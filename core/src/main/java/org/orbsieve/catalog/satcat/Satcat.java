@@ -86,15 +86,10 @@ public record Satcat(Map<Integer, Entry> entries, List<Reject> rejects) {
     if (entry == null) {
       return object;
     }
-    return new SpaceObject(
-        object.catalogNumber(),
-        object.name().isEmpty() ? entry.name() : object.name(),
-        object.designator().isEmpty() ? entry.designator() : object.designator(),
-        object.classification(),
-        object.elements(),
-        entry.facts().orElse(object.facts()),
-        object.sourceName(),
-        object.ephemeris(),
-        object.variant());
+    return object.toBuilder()
+        .name(object.name().isEmpty() ? entry.name() : object.name())
+        .designator(object.designator().isEmpty() ? entry.designator() : object.designator())
+        .facts(entry.facts().orElse(object.facts()))
+        .build();
   }
 }

@@ -1,5 +1,8 @@
 package org.orbsieve.ephemeris.sgp4;
 
+import org.orbsieve.ephemeris.PositionBlock;
+import org.orbsieve.ephemeris.SampleTimes;
+
 /**
  * Feeds a {@link BlockKernel}: gathers the constants of a block of objects once, and then runs
  * through the times. Near-earth and deep-space objects go into blocks of their own, whatever their
@@ -60,48 +63,28 @@ final class BlockSampler implements KnotKernel {
 
   @Override
   public void positions(
-      Sgp4Table table,
-      int[] rows,
-      int from,
-      int to,
-      double t0,
-      double dt,
-      int times,
-      double[] x,
-      double[] y,
-      double[] z,
-      int offset,
-      int stride) {
+      Sgp4Table table, int[] rows, int from, int to, SampleTimes times, PositionBlock into) {
     for (int i = from; i < to; i++) {
       boolean isDeep = table.isDeepSpace(rows[i]);
       Block block = isDeep ? deep : near;
-      block.add(rows[i], offset + i - from);
+      block.add(rows[i], into.offset() + i - from);
       if (block.isFull()) {
-        flush(table, block, isDeep, t0, dt, times, x, y, z, stride);
+        flush(table, block, isDeep, times, into);
       }
     }
-    flush(table, near, false, t0, dt, times, x, y, z, stride);
-    flush(table, deep, true, t0, dt, times, x, y, z, stride);
+    flush(table, near, false, times, into);
+    flush(table, deep, true, times, into);
   }
 
   private void flush(
-      Sgp4Table table,
-      Block block,
-      boolean isDeep,
-      double t0,
-      double dt,
-      int times,
-      double[] x,
-      double[] y,
-      double[] z,
-      int stride) {
+      Sgp4Table table, Block block, boolean isDeep, SampleTimes times, PositionBlock into) {
     if (block.count == 0) {
       return;
     }
     gather(table, block, isDeep);
     boolean contiguous = block.isContiguous();
-    for (int l = 0; l < times; l++) {
-      double t = t0 + l * dt;
+    for (int l = 0; l < times.count(); l++) {
+      double t = times.at(l);
       if (isDeep) {
         meanMotion(table, t);
         kernel.deepSpace(deepConstants, anomaly, axis, block.rounded(), t, out);
@@ -109,10 +92,10 @@ final class BlockSampler implements KnotKernel {
         kernel.nearEarth(nearConstants, block.rounded(), t, out);
       }
       redoLargeAngles(table, block, t);
-      int shift = l * stride;
-      put(out.x, block, contiguous, x, shift);
-      put(out.y, block, contiguous, y, shift);
-      put(out.z, block, contiguous, z, shift);
+      int shift = l * into.stride();
+      put(out.x, block, contiguous, into.x(), shift);
+      put(out.y, block, contiguous, into.y(), shift);
+      put(out.z, block, contiguous, into.z(), shift);
     }
     block.clear();
   }

@@ -1,6 +1,8 @@
 package org.orbsieve.ephemeris.sgp4;
 
 import org.orbsieve.ephemeris.Ephemeris;
+import org.orbsieve.ephemeris.PositionBlock;
+import org.orbsieve.ephemeris.SampleTimes;
 
 /**
  * The states of SGP4 by other code, with this project's bounds: whoever evaluates the theory, they
@@ -48,16 +50,17 @@ public final class BoundedEphemeris implements Ephemeris {
   }
 
   @Override
-  public void positions(
-      int row,
-      double t0,
-      double dt,
-      int count,
-      double[] x,
-      double[] y,
-      double[] z,
-      int offset,
-      int stride) {
-    states.positions(row, t0, dt, count, x, y, z, offset, stride);
+  public void positions(int row, SampleTimes times, PositionBlock out) {
+    states.positions(row, times, out);
+  }
+
+  @Override
+  public double nextBreak(int row, double from, double to) {
+    return FormulaChanges.next(table, row, from, to);
+  }
+
+  @Override
+  public double rounding(int row, double t) {
+    return PositionRounding.of(table, row, t);
   }
 }

@@ -2,9 +2,9 @@ package org.orbsieve.ephemeris.sgp4;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.lang.reflect.Constructor;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.function.Supplier;
 
 /**
@@ -17,18 +17,16 @@ public final class KnotKernels {
   /** The module that holds the vectors. */
   public static final String MODULE = "jdk.incubator.vector";
 
-  private static final String IMPLEMENTATION = "org.orbsieve.ephemeris.sgp4.simd.VectorBlockKernel";
-
   private static final Logger LOG = System.getLogger(KnotKernels.class.getName());
 
   private final KernelChoice choice;
 
-  /** Constructor of the vector kernel; null for the scalar one. */
-  private final Constructor<?> constructor;
+  /** Makes the vector kernel; null for the scalar one. */
+  private final ServiceLoader.Provider<BlockKernel> provider;
 
-  private KnotKernels(KernelChoice choice, Constructor<?> constructor) {
+  private KnotKernels(KernelChoice choice, ServiceLoader.Provider<BlockKernel> provider) {
     this.choice = choice;
-    this.constructor = constructor;
+    this.provider = provider;
   }
 
   /**
@@ -57,39 +55,29 @@ public final class KnotKernels {
 
   /** A kernel for one thread. */
   KnotKernel create() {
-    return constructor == null
-        ? KnotKernel.scalar()
-        : new BlockSampler((BlockKernel) construct(constructor));
+    return provider == null ? KnotKernel.scalar() : new BlockSampler(provider.get());
   }
 
   /**
    * The kernel of another stage for one thread: its vector twin where vectors were chosen.
    *
    * @param type what both are
-   * @param vector name of the twin, a public class with a constructor without arguments
    * @param scalar makes the scalar one
    */
-  public <T> T twin(Class<T> type, String vector, Supplier<T> scalar) {
-    if (constructor == null) {
-      return scalar.get();
-    }
-    try {
-      return type.cast(construct(constructor(vector)));
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("the vector kernel " + vector + " is missing", e);
-    }
+  public <T> T twin(Class<T> type, Supplier<T> scalar) {
+    return provider == null ? scalar.get() : vectorKernel(type).get();
   }
 
-  private static Constructor<?> constructor(String name) throws ReflectiveOperationException {
-    return Class.forName(name).getConstructor();
-  }
-
-  private static Object construct(Constructor<?> constructor) {
-    try {
-      return constructor.newInstance();
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("the vector kernel cannot be made", e);
-    }
+  /**
+   * The one vector kernel of a type. It is a service, so that no class here refers to the
+   * incubating module, and its name stands in one place: {@code META-INF/services}.
+   *
+   * @throws IllegalStateException if there is none
+   */
+  private static <T> ServiceLoader.Provider<T> vectorKernel(Class<T> type) {
+    return ServiceLoader.load(type, KnotKernels.class.getClassLoader()).stream()
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no vector kernel for " + type.getName()));
   }
 
   /** The scalar ones, for a reason: half a sentence. */
@@ -108,9 +96,9 @@ public final class KnotKernels {
     }
     try {
       KnotKernels.class.getModule().addReads(module.get());
-      Constructor<?> constructor = constructor(IMPLEMENTATION);
-      Object kernel = construct(constructor);
-      return new KnotKernels(new KernelChoice(Kernel.VECTOR, kernel.toString()), constructor);
+      ServiceLoader.Provider<BlockKernel> provider = vectorKernel(BlockKernel.class);
+      String width = provider.get().toString();
+      return new KnotKernels(new KernelChoice(Kernel.VECTOR, width), provider);
     } catch (Throwable e) {
       return without(forced, "no vectors: " + e);
     }

@@ -1,6 +1,8 @@
 package org.orbsieve.ephemeris.sgp4;
 
 import java.util.Objects;
+import org.orbsieve.ephemeris.PositionBlock;
+import org.orbsieve.ephemeris.SampleTimes;
 
 /**
  * Positions and velocities of the objects of a {@link Sgp4Table} in TEME [m, m/s], by the scalar
@@ -47,37 +49,21 @@ public final class Sgp4 {
   }
 
   /**
-   * Positions of a row at the times {@code start + k step}, k from 0.
+   * Positions of a row at equidistant times.
    *
    * @param table the objects
    * @param row row of the table
-   * @param start first time [s since the table's reference]
-   * @param step step [s]
-   * @param count number of times
-   * @param x receives the first components [m]
-   * @param y receives the second components [m]
-   * @param z receives the third components [m]
-   * @param offset where the first goes
-   * @param stride distance from one to the next
+   * @param times the times [s since the table's reference]
+   * @param out receives the positions, as of object 0 [m]
    * @param scratch at least {@link #POSITION} values that are overwritten
    */
   public static void positions(
-      Sgp4Table table,
-      int row,
-      double start,
-      double step,
-      int count,
-      double[] x,
-      double[] y,
-      double[] z,
-      int offset,
-      int stride,
-      double[] scratch) {
-    for (int k = 0, at = offset; k < count; k++, at += stride) {
-      evaluate(table, row, start + k * step, false, scratch, 0);
-      x[at] = scratch[0];
-      y[at] = scratch[1];
-      z[at] = scratch[2];
+      Sgp4Table table, int row, SampleTimes times, PositionBlock out, double[] scratch) {
+    for (int k = 0, at = out.offset(); k < times.count(); k++, at += out.stride()) {
+      evaluate(table, row, times.at(k), false, scratch, 0);
+      out.x()[at] = scratch[0];
+      out.y()[at] = scratch[1];
+      out.z()[at] = scratch[2];
     }
   }
 

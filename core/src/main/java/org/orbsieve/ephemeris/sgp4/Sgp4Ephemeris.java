@@ -1,6 +1,8 @@
 package org.orbsieve.ephemeris.sgp4;
 
 import org.orbsieve.ephemeris.Ephemeris;
+import org.orbsieve.ephemeris.PositionBlock;
+import org.orbsieve.ephemeris.SampleTimes;
 
 /**
  * The ephemeris of a catalogue by the project's own kernels: Orekit's states at a multiple of its
@@ -49,32 +51,22 @@ public final class Sgp4Ephemeris implements Ephemeris {
   }
 
   @Override
-  public void positions(
-      int row,
-      double t0,
-      double dt,
-      int count,
-      double[] x,
-      double[] y,
-      double[] z,
-      int offset,
-      int stride) {
-    Sgp4.positions(table, row, t0, dt, count, x, y, z, offset, stride, scratch);
+  public void positions(int row, SampleTimes times, PositionBlock out) {
+    Sgp4.positions(table, row, times, out, scratch);
   }
 
   @Override
-  public void positions(
-      int[] rows,
-      int from,
-      int to,
-      double t0,
-      double dt,
-      int count,
-      double[] x,
-      double[] y,
-      double[] z,
-      int offset,
-      int stride) {
-    kernel.positions(table, rows, from, to, t0, dt, count, x, y, z, offset, stride);
+  public void positions(int[] rows, int from, int to, SampleTimes times, PositionBlock out) {
+    kernel.positions(table, rows, from, to, times, out);
+  }
+
+  @Override
+  public double nextBreak(int row, double from, double to) {
+    return FormulaChanges.next(table, row, from, to);
+  }
+
+  @Override
+  public double rounding(int row, double t) {
+    return PositionRounding.of(table, row, t);
   }
 }

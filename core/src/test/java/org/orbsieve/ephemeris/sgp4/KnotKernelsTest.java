@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.orbsieve.FreshJvm;
 import org.orbsieve.catalog.ElementSet;
+import org.orbsieve.ephemeris.PositionBlock;
+import org.orbsieve.ephemeris.SampleTimes;
 import org.orekit.time.AbsoluteDate;
 
 /**
@@ -142,11 +144,10 @@ class KnotKernelsTest {
       Sgp4Table table = Sgp4Table.of(elements, reference, 0, 86400, CONTEXT.utc());
       int[] rows = IntStream.range(0, table.size()).toArray();
       double[] out = new double[rows.length * 100];
+      SampleTimes times = new SampleTimes(0, 864, 100);
+      PositionBlock block = new PositionBlock(out, out, out, 0, rows.length);
       return FreshJvm.allocated(
-          400,
-          () ->
-              kernel.positions(
-                  table, rows, 0, rows.length, 0, 864, 100, out, out, out, 0, rows.length));
+          400, () -> kernel.positions(table, rows, 0, rows.length, times, block));
     }
   }
 }

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orbsieve.catalog.ElementSet;
+import org.orbsieve.ephemeris.PositionBlock;
+import org.orbsieve.ephemeris.SampleTimes;
 import org.orekit.time.AbsoluteDate;
 
 /** What the kernels promise beside the numbers. */
@@ -81,7 +83,8 @@ class Sgp4Test {
     double[] z = new double[64];
     double[] single = new double[10];
     for (int row = 0; row < table.size(); row++) {
-      Sgp4.positions(table, row, -300, 700, count, x, y, z, 5, 3, single);
+      Sgp4.positions(
+          table, row, new SampleTimes(-300, 700, count), new PositionBlock(x, y, z, 5, 3), single);
       for (int k = 0; k < count; k++) {
         double t = -300 + k * 700.0;
         double[] state = state(table, row, t);
@@ -166,21 +169,23 @@ class Sgp4Test {
     long self = Thread.currentThread().getId();
     double[] out = new double[Sgp4.STATE];
     double[] xyz = new double[3 * 16];
-    sweep(table, out, xyz);
+    SampleTimes times = new SampleTimes(0, 60, 16);
+    PositionBlock block = new PositionBlock(xyz, xyz, xyz, 0, 1);
+    sweep(table, out, times, block);
     long before = threads.getThreadAllocatedBytes(self);
     long nothing = threads.getThreadAllocatedBytes(self) - before;
     before = threads.getThreadAllocatedBytes(self);
-    sweep(table, out, xyz);
+    sweep(table, out, times, block);
     assertEquals(nothing, threads.getThreadAllocatedBytes(self) - before);
   }
 
-  private static void sweep(Sgp4Table table, double[] out, double[] xyz) {
+  private static void sweep(Sgp4Table table, double[] out, SampleTimes times, PositionBlock block) {
     for (int row = 0; row < table.size(); row++) {
       for (int k = 0; k < 100; k++) {
         Sgp4.state(table, row, k * 1800.0, out, 0);
         Sgp4.position(table, row, -k * 1800.0, out, 0);
       }
-      Sgp4.positions(table, row, 0, 60, 16, xyz, xyz, xyz, 0, 1, out);
+      Sgp4.positions(table, row, times, block, out);
     }
   }
 

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orbsieve.VectorClasses;
 import org.orbsieve.catalog.ElementSet;
+import org.orbsieve.ephemeris.PositionBlock;
+import org.orbsieve.ephemeris.SampleTimes;
 import org.orekit.time.AbsoluteDate;
 
 /** The vector kernels against the scalar ones, which are their specification. */
@@ -130,7 +132,13 @@ class VectorKernelTest {
     for (double[] column : out) {
       Arrays.fill(column, -7);
     }
-    kernel.positions(table, rows, from, to, t0, dt, TIMES, out[0], out[1], out[2], 1, stride);
+    kernel.positions(
+        table,
+        rows,
+        from,
+        to,
+        new SampleTimes(t0, dt, TIMES),
+        new PositionBlock(out[0], out[1], out[2], 1, stride));
     return out;
   }
 

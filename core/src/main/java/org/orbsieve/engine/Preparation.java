@@ -1,0 +1,232 @@
+package org.orbsieve.engine;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.orbsieve.ScreeningListener;
+import org.orbsieve.ScreeningSettings;
+import org.orbsieve.broadphase.PairBound;
+import org.orbsieve.broadphase.PairScope;
+import org.orbsieve.broadphase.Roster;
+import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.catalog.Catalog;
+import org.orbsieve.ephemeris.Ephemeris;
+import org.orbsieve.ephemeris.KnotSampler;
+import org.orbsieve.ephemeris.MotionRemainders;
+import org.orbsieve.ephemeris.OrbitLifetime;
+import org.orbsieve.ephemeris.TimeGrid;
+import org.orbsieve.ephemeris.sgp4.Sgp4Table;
+import org.orbsieve.ephemeris.sgp4.Sgp4TableBuilder;
+import org.orbsieve.narrowphase.CoincidentPairs;
+import org.orbsieve.narrowphase.Refiner;
+import org.orbsieve.narrowphase.passage.PassageFinder;
+import org.orbsieve.request.ScopeMembers;
+
+/**
+ * All that is known before the first step: which objects have an orbit and how finely each is
+ * sampled, which pairs to screen, and what each worker calculates with.
+ */
+public final class Preparation {
+
+  /** Steps before and after the period in which knots may lie. */
+  private static final int MARGIN = 4;
+
+  private final Catalog catalog;
+  private final ScreeningSettings settings;
+  private final Slicing slicing;
+  private final Optional<ObjectVolumes> volumes;
+  private final PairScope scope;
+  private final TimeGrid grid;
+  private final Propagation propagation;
+  private final Ephemeris[] ephemerides;
+  private final OrbitWatch orbits;
+  private final KnotSampler knots;
+  private final Roster roster;
+  private final CoincidentPairs coincident;
+  private final MotionRemainders remainders;
+  private final long pairs;
+  private final long nanos;
+
+  /**
+   * Surveys the objects of a catalogue: rejects those that are nowhere at the start, and decides
+   * how finely each other one is sampled.
+   *
+   * @param context leap seconds and frame
+   * @param catalog the objects, one element set each
+   * @param settings period, threshold, scope
+   * @param slicing steps and slices
+   * @param workers do the work
+   * @param listener hears of the progress, on the calling thread
+   */
+  public Preparation(
+      AstroContext context,
+      Catalog catalog,
+      ScreeningSettings settings,
+      Slicing slicing,
+      Workers workers,
+      ScreeningListener listener) {
+    final long begin = System.nanoTime();
+    this.catalog = catalog;
+    this.settings = settings;
+    this.slicing = slicing;
+    ScopeMembers members = settings.scope().in(catalog);
+    this.volumes = ObjectVolumes.of(catalog, settings, members);
+    this.scope =
+        volumes
+            .map(around -> members.pairs(around.reach()))
+            .orElseGet(() -> members.pairs(settings.threshold()));
+    this.grid = TimeGrid.of(settings.duration(), slicing.stepWidth());
+    listener.progress("surveying", 0, catalog.size());
+    Sgp4Table table = table(context, workers);
+    this.propagation = Propagation.of(context, catalog, settings, table);
+    this.ephemerides = new Ephemeris[workers.count()];
+    Arrays.setAll(ephemerides, worker -> propagation.create());
+    Survey survey = survey(table, workers, listener);
+    this.orbits = orbits(context, survey);
+    this.knots = survey.knots();
+    this.roster = survey.roster(knots.order(), orbits.validUntil());
+    this.remainders = survey.remainders();
+    this.coincident = new CoincidentPairs(catalog, survey.rows(), scope);
+    this.pairs = scope.pairs(survey.rows());
+    this.nanos = System.nanoTime() - begin;
+  }
+
+  private Sgp4Table table(AstroContext context, Workers workers) {
+    Sgp4TableBuilder builder =
+        new Sgp4TableBuilder(
+            catalog.records().stream().map(found -> found.object().elements()).toList(),
+            settings.start(),
+            -MARGIN * grid.width(),
+            grid.duration() + MARGIN * grid.width(),
+            context.utc());
+    workers.forEachBatch(builder.size(), (worker, from, to) -> builder.fill(from, to));
+    return builder.build();
+  }
+
+  private Survey survey(Sgp4Table table, Workers workers, ScreeningListener listener) {
+    Survey survey = new Survey(catalog, grid, scope, settings.surveyed(scope.largestThreshold()));
+    survey.findReach(table, ephemerides[0]);
+    workers.forEachBatch(
+        catalog.size(),
+        (worker, from, to) -> survey.examine(from, to, table, ephemerides[worker]),
+        done -> listener.progress("surveying", done, catalog.size()));
+    return survey;
+  }
+
+  private OrbitWatch orbits(AstroContext context, Survey survey) {
+    OrbitLifetime lifetime = new OrbitLifetime(ephemerides[0]);
+    OrbitWatch watch = new OrbitWatch(context, catalog, settings.start(), lifetime);
+    for (int row = 0; row < catalog.size(); row++) {
+      if (survey.reason(row) != null) {
+        watch.rejectAtStart(row, survey.reason(row));
+      } else if (ephemerides[0].tabulated(row) != null) {
+        watch.cover(row, ephemerides[0].tabulated(row).spans(), grid.duration());
+      } else if (survey.isExamined(row)) {
+        watch.foresee(row, survey.end(row), survey.endReason(row));
+      }
+    }
+    return watch;
+  }
+
+  /** The settings of the run. */
+  ScreeningSettings settings() {
+    return settings;
+  }
+
+  /** Number of objects of the catalogue, with an orbit or without. */
+  int catalogSize() {
+    return catalog.size();
+  }
+
+  /** Steps of the period. */
+  TimeGrid grid() {
+    return grid;
+  }
+
+  /** The step after the last one of the slice that begins with a step. */
+  int sliceEnd(int from) {
+    return Math.min(grid.count(), from + slicing.steps(knots));
+  }
+
+  /** The kernels that propagate. */
+  Propagation propagation() {
+    return propagation;
+  }
+
+  /** The ephemeris of a worker. */
+  Ephemeris ephemeris(int worker) {
+    return ephemerides[worker];
+  }
+
+  /** How long each orbit lasts. It learns during the run of orbits that end. */
+  OrbitWatch orbits() {
+    return orbits;
+  }
+
+  /** The knots of the objects, which follow the slices. */
+  KnotSampler knots() {
+    return knots;
+  }
+
+  /** The objects in the order of their knots, with their bounds. */
+  Roster roster() {
+    return roster;
+  }
+
+  /** The pairs that have the same motion at all times. */
+  CoincidentPairs coincident() {
+    return coincident;
+  }
+
+  /** Number of pairs to screen. */
+  long pairs() {
+    return pairs;
+  }
+
+  /** Wall time of the survey [ns]. */
+  long nanos() {
+    return nanos;
+  }
+
+  /** The search of a worker for candidates. */
+  StepSearch search(int worker) {
+    return new StepSearch(
+        grid, knots, roster, scope.largestThreshold(), propagation, ephemerides[worker]);
+  }
+
+  /** The refiner of a worker. */
+  Refiner refiner(int worker) {
+    return new Refiner(
+        catalog,
+        settings.start(),
+        grid,
+        scope,
+        orbits.validUntil(),
+        coincident,
+        remainders,
+        ephemerides[worker]);
+  }
+
+  /** The search for passages through volumes; empty where a distance is screened for. */
+  Optional<PassageSearch> passages(Workers workers) {
+    return volumes.map(around -> new PassageSearch(workers, finders(around)));
+  }
+
+  private IntFunction<PassageFinder> finders(ObjectVolumes around) {
+    return worker -> {
+      Ephemeris own = ephemerides[worker];
+      PairBound bound = new PairBound(grid, roster, knots, scope.largestThreshold(), own);
+      return new PassageFinder(
+          catalog,
+          settings.start(),
+          grid,
+          scope.largestThreshold(),
+          around.byRow(),
+          orbits.validUntil(),
+          coincident,
+          bound::residual,
+          remainders,
+          own);
+    };
+  }
+}

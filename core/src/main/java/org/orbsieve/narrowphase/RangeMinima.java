@@ -238,7 +238,7 @@ public final class RangeMinima {
 
   /** Where motion with {@code x'' = -k x} through two samples is closest [s]. */
   private double estimate(TrackSample a, TrackSample b) {
-    double root = Math.sqrt(rate);
+    double root = Math.sqrt(Math.max(a.rate, b.rate));
     double angle = root * (b.t - a.t);
     double cos = Math.cos(angle);
     double per = 1 / Math.sin(angle);

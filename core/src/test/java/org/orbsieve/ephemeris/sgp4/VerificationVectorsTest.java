@@ -26,11 +26,14 @@ class VerificationVectorsTest {
   private static final double ORACLE = 0.02;
 
   /**
-   * Cases that Orekit does not meet: 33333 and 33334 are to raise errors, 33335 needs a lower limit
-   * of the eccentricity that Orekit does not apply to deep space. The second case of 20413 is left
-   * out too, as it lies more than {@link #MINUTES_PER_YEAR} from its epoch.
+   * Cases that are not met: 33334 is to raise an error, 33335 needs a lower limit of the
+   * eccentricity that Orekit does not apply to deep space. The second case of 20413 is left out
+   * too, as it lies more than {@link #MINUTES_PER_YEAR} from its epoch.
    */
-  private static final List<Integer> EXCEPTIONS = List.of(33333, 33334, 33335);
+  private static final List<Integer> EXCEPTIONS = List.of(33334, 33335);
+
+  /** Its perigee is at the Earth's centre, where Orekit's axis is not that of the mean motion. */
+  private static final int CENTRAL = 33333;
 
   private static final double MINUTES_PER_YEAR = 365 * 1440;
 
@@ -76,7 +79,10 @@ class VerificationVectorsTest {
 
   private static void checkOracle(TLE tle, Reference reference) {
     double[] position = new double[3];
-    new ReferenceSgp4(CONTEXT, elements(tle)).position(reference.minutes, position);
+    if (!new ReferenceSgp4(CONTEXT, elements(tle)).position(reference.minutes, position)) {
+      assertEquals(33334, tle.getSatelliteNumber(), "the case without a state");
+      return;
+    }
     for (int k = 0; k < 3; k++) {
       assertEquals(
           1000 * reference.state[k],
@@ -87,7 +93,7 @@ class VerificationVectorsTest {
   }
 
   @Test
-  void meetsAllPublishedStatesThatOrekitMeets() throws IOException {
+  void meetsThePublishedStatesOfAllCases() throws IOException {
     List<TLE> cases = cases();
     List<List<Reference>> published = published();
     int compared = 0;
@@ -99,7 +105,7 @@ class VerificationVectorsTest {
         compared++;
       }
     }
-    assertEquals(29, compared);
+    assertEquals(30, compared);
   }
 
   @Test
@@ -108,6 +114,9 @@ class VerificationVectorsTest {
     List<List<Reference>> published = published();
     for (int at = 0; at < cases.size(); at++) {
       TLE tle = cases.get(at);
+      if (tle.getSatelliteNumber() == CENTRAL) {
+        continue;
+      }
       OrekitComparison comparison = new OrekitComparison(table(tle), tle.getDate());
       if (comparison.row(0, elements(tle))) {
         published.get(at).forEach(reference -> comparison.at(reference.minutes * 60));

@@ -25,10 +25,6 @@ public final class OrbitWatch {
   /** Why a row is rejected whose theory gives states but no orbit. */
   public static final String NO_ORBIT = "propagation error: SGP4's drag terms leave no orbit";
 
-  /** Why a deep-space row is rejected whose mean eccentricity drag has brought below zero. */
-  static final String NEGATIVE =
-      "propagation error: SGP4's mean eccentricity falls below zero, where its versions disagree";
-
   /** Why a row is rejected whose perigee is far below ground. */
   static final String CENTRE =
       "propagation error: perigee is thousands of kilometres below ground, where versions of SGP4"

@@ -102,18 +102,16 @@ final class Survey {
     if (drag.isMild(row)) {
       return;
     }
-    double circular = drag.eccentricityEnd(row);
     isExamined[row] = reach.get(row);
-    double last = Math.min(isExamined[row] ? grid.duration() : 0, circular);
+    double last = isExamined[row] ? grid.duration() : 0;
     double contradiction = lifetime.motionEnd(row, 0, last);
     last = Math.min(last, contradiction);
     double ground = lifetime.end(row, 0, last);
-    end[row] = Math.min(Math.min(ground, contradiction), circular);
-    if (ground < Double.POSITIVE_INFINITY) {
-      endReason[row] = lifetime.reason(row, ground + OrbitLifetime.PRECISION);
-    } else {
-      endReason[row] = contradiction <= last ? OrbitWatch.NO_ORBIT : OrbitWatch.NEGATIVE;
-    }
+    end[row] = Math.min(ground, contradiction);
+    endReason[row] =
+        ground < Double.POSITIVE_INFINITY
+            ? lifetime.reason(row, ground + OrbitLifetime.PRECISION)
+            : OrbitWatch.NO_ORBIT;
   }
 
   /**

@@ -14,15 +14,8 @@ public final class DragTerms {
   private static final double MILD = 0.25;
 
   /**
-   * Mean eccentricity of a deep-space orbit below which its states are worth nothing: the reference
-   * SGP4 keeps it above 0, Orekit and the kernels do not, and at the distance of the geostationary
-   * ring this much makes a difference of 0.8 km.
-   */
-  private static final double LEAST_ECCENTRICITY = -1e-5;
-
-  /**
-   * Perigee radius from which on the versions agree to less than a metre [Earth radii]. Of 20,000
-   * random orbits with eccentricities up to 0.9999 those below disagreed now and then.
+   * Perigee radius from which on the versions agree to ten metres [Earth radii]. Of 20,000 random
+   * orbits with eccentricities up to 0.9999 those below disagreed now and then.
    */
   private static final double LEAST_PERIGEE = 0.1;
 
@@ -42,7 +35,7 @@ public final class DragTerms {
 
   /** Whether the states of a row need no look. */
   public boolean isMild(int row) {
-    return isMild(row, 0) && isMild(row, duration) && !(eccentricityEnd(row) < duration);
+    return isMild(row, 0) && isMild(row, duration);
   }
 
   private boolean isMild(int row, double time) {
@@ -82,24 +75,5 @@ public final class DragTerms {
     SecularColumns secular = table.secular(row);
     int slot = table.slot(row);
     return !(secular.a0[slot] * (1 - secular.e0[slot]) >= LEAST_PERIGEE);
-  }
-
-  /**
-   * When the mean eccentricity of a deep-space orbit has fallen below zero [s]; infinite when it
-   * does not after the start of the period.
-   */
-  public double eccentricityEnd(int row) {
-    if (!table.isDeepSpace(row)) {
-      return Double.POSITIVE_INFINITY;
-    }
-    DeepSpaceTable deep = table.deepSpace();
-    int slot = table.slot(row);
-    double rate = deep.eRate[slot] - deep.bstarC4[slot];
-    double start = deep.e0[slot] + rate * deep.minutesSinceEpoch(slot, 0);
-    if (start < LEAST_ECCENTRICITY) {
-      return 0;
-    }
-    double minutes = (LEAST_ECCENTRICITY - start) / rate;
-    return rate < 0 ? minutes * Sgp4Constants.SECONDS_PER_MINUTE : Double.POSITIVE_INFINITY;
   }
 }

@@ -71,22 +71,64 @@ class BoundEdgeTest {
     }
   }
 
-  /** Tracks that pass each other at the centre, at a distance. */
+  /** Tracks that pass each other at the centre, at a distance, along every axis and side. */
   @Test
   void lineMayPassAsFarAsTheMissBound() {
     for (boolean isSwapped : new boolean[] {false, true}) {
-      for (int axis = 0; axis < 2; axis++) {
-        Pair pair = pair(0, isSwapped);
-        double[] side = axis == 0 ? pair.motion.x : pair.motion.z;
-        double from = side[0];
-        side[1] = from + pair.miss * (1 - 1e-9);
-        assertTrue(check(pair) >= 0, "within");
-        side[1] = from + pair.miss * (1 + 1e-6);
-        assertEquals(-1, check(pair), "beyond");
-        side[1] = from - pair.miss * (1 + 1e-6);
-        assertEquals(-1, check(pair), "beyond, on the other side");
+      for (int flight = 0; flight < 3; flight++) {
+        for (int side = 0; side < 3; side++) {
+          if (side != flight) {
+            checkLine(pair(0, isSwapped), flight, side);
+          }
+        }
       }
     }
+  }
+
+  private static void checkLine(Pair pair, int flight, int side) {
+    MotionTable m = pair.motion;
+    double[][] velocity = {m.vx, m.vy, m.vz};
+    double[][] place = {m.x, m.y, m.z};
+    m.vy[0] = 0;
+    m.vy[1] = 0;
+    velocity[flight][0] = 7_000;
+    velocity[flight][1] = 500;
+    for (int sign = -1; sign <= 1; sign += 2) {
+      double from = place[side][0];
+      place[side][1] = from + sign * pair.miss * (1 - 1e-9);
+      assertTrue(check(pair) >= 0, "within");
+      place[side][1] = from + sign * pair.miss * (1 + 1e-6);
+      assertEquals(-1, check(pair), "beyond");
+    }
+  }
+
+  /** Two objects that do not move against each other: their velocities have a rounding. */
+  @Test
+  void roundingOfVelocitiesIsARelativeSpeed() {
+    Pair pair = pair(0, false);
+    pair.motion.vy[1] = pair.motion.vy[0];
+    double speed = 0x1p-46 * 2 * 6.9e6 / TAU;
+    double root = Math.sqrt(pair.rate);
+    double reach = pair.miss + Math.tan(root * TAU) / root * speed;
+    pair.motion.y[1] = 0.5 * (pair.miss + reach);
+    assertTrue(check(pair) >= 0, "within");
+    pair.motion.y[1] = reach + (reach - pair.miss);
+    assertEquals(-1, check(pair), "beyond");
+  }
+
+  /** A term for the pair and one for each object: their sum is the miss bound. */
+  @Test
+  void missBoundIsASumOfTerms() {
+    Pair pair = pair(0, false);
+    Footprints footprints = new Footprints(2);
+    footprints.measure(pair.motion, Encounters.roster(EPS), TAU);
+    double kappa = EncounterBound.kappa(pair.motion, 0);
+    double beta = EncounterBound.beta(pair.rate, TAU);
+    double sum = EncounterBound.missTerm(THRESHOLD, kappa, beta, TAU);
+    for (int i = 0; i < 2; i++) {
+      sum += footprints.missTerm(i, kappa, beta) - footprints.rounding[i];
+    }
+    assertEquals(pair.miss, sum, 1e-9 * pair.miss);
   }
 
   /** Tracks that pass through each other, sooner or later. */

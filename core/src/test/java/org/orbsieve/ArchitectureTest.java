@@ -22,9 +22,11 @@ import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,7 +50,9 @@ class ArchitectureTest {
           "",
           "engine",
           "compare",
-          "report");
+          "report",
+          "run",
+          "bench");
 
   /** The one class to the left of the engine that calls it: the whole flow as one method. */
   private static final DescribedPredicate<JavaClass> SCREENER =
@@ -130,6 +134,25 @@ class ArchitectureTest {
     assertEquals(withSources, seen);
     withSources.removeAll(FLOW);
     assertEquals(Set.of(), withSources, "packages that have no place in the flow");
+  }
+
+  /**
+   * A library does not know the options of a command line. Arguments of other programs are no such.
+   */
+  @Test
+  void messagesNameNoOption() throws IOException {
+    Pattern option = Pattern.compile("\"[^\"]*(?<![\\w<!`-])--[a-z][^\"]*\"");
+    List<String> found = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        Files.readAllLines(file).stream()
+            .filter(line -> !line.strip().startsWith("*") && option.matcher(line).find())
+            .filter(line -> !line.contains("java --add-modules") && !line.contains("\"git\""))
+            .map(line -> file.getFileName() + ": " + line.strip())
+            .forEach(found::add);
+      }
+    }
+    assertEquals(List.of(), found);
   }
 
   @Test

@@ -18,7 +18,7 @@ import org.orbsieve.ScreeningListener;
 import org.orbsieve.ScreeningSettings;
 import org.orbsieve.ScreeningStats;
 import org.orbsieve.ScreeningSummary;
-import org.orbsieve.cli.bench.Machine;
+import org.orbsieve.bench.Machine;
 import org.orbsieve.ephemeris.sgp4.Kernel;
 
 /**

@@ -1,11 +1,8 @@
 package org.orbsieve.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,16 +10,30 @@ import java.util.concurrent.Callable;
 import org.orbsieve.assessment.ActionLevel;
 import org.orbsieve.assessment.RiskAssessor;
 import org.orbsieve.assessment.cdm.CdmAssessor;
+import org.orbsieve.assessment.cdm.CdmMessage;
 import org.orbsieve.assessment.cdm.CdmReadException;
 import org.orbsieve.assessment.cdm.CdmReader;
 import org.orbsieve.assessment.probability.PcMethod;
 import org.orbsieve.assessment.radius.HardBodyRadii;
 import org.orbsieve.assessment.radius.HardBodyRadius;
 import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.cli.options.DataOption;
+import org.orbsieve.cli.options.DistanceConverter;
+import org.orbsieve.cli.options.LevelOptions;
+import org.orbsieve.cli.options.OptionNames;
+import org.orbsieve.cli.print.AssessmentPrinter;
 import org.orbsieve.report.AtomicFile;
+import org.orbsieve.report.Distance;
 import org.orbsieve.report.cdm.CdmAssessmentCsvWriter;
 import org.orbsieve.report.cdm.CdmAssessmentJsonWriter;
 import org.orbsieve.report.cdm.NamedAssessment;
+import org.orbsieve.run.failure.JobFailure;
+import org.orbsieve.run.failure.JobFailure.Kind;
+import org.orbsieve.run.input.InputFiles;
+import org.orbsieve.run.input.MessageFiles;
+import org.orbsieve.run.output.Destination;
+import org.orbsieve.run.output.OutputFiles;
+import org.orbsieve.run.tally.LevelTally;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,7 +81,7 @@ final class AssessCommand implements Callable<Integer> {
   @Option(
       names = "--hbr",
       paramLabel = "DISTANCE",
-      converter = Distance.Converter.class,
+      converter = DistanceConverter.class,
       description = {
         "Combined hard-body radius, such as 20m, instead of what a message tells. Default: that of"
             + " the message (a comment HBR), else by the names of the objects."
@@ -113,17 +124,17 @@ final class AssessCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws CommandFailure {
+  public Integer call() throws JobFailure {
     Path file = output.equals(STANDARD_OUTPUT) ? null : Path.of(output);
-    List<String> files = CdmInputs.files(inputs);
+    List<String> files = MessageFiles.files(inputs);
     outputs(file, files).check();
-    List<ActionLevel> levels = levelOptions.levels(new HashMap<>());
+    List<ActionLevel> levels = levelOptions.request().levels(new InputFiles(streams.in()));
     Optional<ActionLevel> failOn = failOn(levels);
     AstroContext context = data.load();
     List<NamedAssessment> assessments = new ArrayList<>();
     int refused = assess(context, levels, files, assessments);
     if (assessments.isEmpty()) {
-      throw new CommandFailure(ExitCode.INPUT, "no message could be read", null);
+      throw new JobFailure(Kind.INPUT, "no message could be read");
     }
     write(context, file, assessments);
     if (!quiet) {
@@ -131,7 +142,7 @@ final class AssessCommand implements Callable<Integer> {
           "%,d %s assessed, %,d could not be read",
           assessments.size(), assessments.size() == 1 ? "message" : "messages", refused);
     }
-    RiskTally tally = new RiskTally(levels);
+    LevelTally tally = new LevelTally(levels);
     assessments.forEach(named -> tally.add(Optional.ofNullable(named.assessment().risk())));
     if (!quiet && levelOptions.isAsked()) {
       tally.counts().forEach((level, count) -> say("  %-24s %,9d", level, count));
@@ -149,7 +160,7 @@ final class AssessCommand implements Callable<Integer> {
 
   private OutputFiles outputs(Path file, List<String> messages) {
     List<String> read = new ArrayList<>(messages);
-    levelOptions.file().ifPresent(levels -> read.add(levels.toString()));
+    levelOptions.request().file().ifPresent(levels -> read.add(levels.toString()));
     try {
       return new OutputFiles(file, null, null).distinctFrom(read);
     } catch (IllegalArgumentException e) {
@@ -159,7 +170,7 @@ final class AssessCommand implements Callable<Integer> {
 
   private Optional<ActionLevel> failOn(List<ActionLevel> levels) {
     try {
-      return levelOptions.failOn(levels);
+      return levelOptions.request().failOn(levels, new OptionNames());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
@@ -175,35 +186,31 @@ final class AssessCommand implements Callable<Integer> {
       List<ActionLevel> levels,
       List<String> files,
       List<NamedAssessment> found)
-      throws CommandFailure {
+      throws JobFailure {
     CdmReader reader = new CdmReader(context);
     CdmAssessor assessor =
         new CdmAssessor(
             new RiskAssessor(PcMethod.FOSTER, levels),
             Optional.ofNullable(radius).map(r -> new HardBodyRadius(r.metres(), "--hbr")),
             HardBodyRadii.DEFAULT);
+    InputFiles kept = new InputFiles(streams.in());
     int refused = 0;
     for (String file : files) {
-      try (InputStream in = open(file)) {
-        found.add(new NamedAssessment(file, assessor.assess(reader.read(in))));
+      try {
+        CdmMessage message = kept.read(file, reader::read);
+        found.add(new NamedAssessment(file, assessor.assess(message)));
       } catch (CdmReadException e) {
         streams.err().println("orbsieve: " + file + ": " + e.getMessage());
         refused++;
       } catch (IOException e) {
-        throw CommandFailure.input(file, e);
+        throw JobFailure.input(file, e);
       }
     }
     return refused;
   }
 
-  private InputStream open(String file) throws IOException {
-    return file.equals(CatalogInput.STANDARD_INPUT)
-        ? streams.in()
-        : Files.newInputStream(Path.of(file));
-  }
-
   private void write(AstroContext context, Path file, List<NamedAssessment> assessments)
-      throws CommandFailure {
+      throws JobFailure {
     AtomicFile.Content content =
         out -> {
           switch (format) {
@@ -212,14 +219,6 @@ final class AssessCommand implements Callable<Integer> {
             case JSON -> CdmAssessmentJsonWriter.write(out, context, assessments);
           }
         };
-    try {
-      if (file == null) {
-        AtomicFile.write(streams.out(), content);
-      } else {
-        AtomicFile.write(file, content);
-      }
-    } catch (IOException e) {
-      throw CommandFailure.output(file == null ? "standard output" : output, e);
-    }
+    new Destination(file, streams.out()).write("assessments", content);
   }
 }

@@ -10,16 +10,29 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.orbsieve.ScreeningSettings;
+import org.orbsieve.bench.Bench;
+import org.orbsieve.bench.BenchReport;
+import org.orbsieve.bench.Machine;
+import org.orbsieve.bench.ReportFormat;
+import org.orbsieve.bench.Revision;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogContents;
-import org.orbsieve.cli.bench.Bench;
-import org.orbsieve.cli.bench.BenchReport;
-import org.orbsieve.cli.bench.Machine;
-import org.orbsieve.cli.bench.ReportFormat;
-import org.orbsieve.cli.bench.Revision;
+import org.orbsieve.cli.options.DataOption;
+import org.orbsieve.cli.options.DistanceConverter;
+import org.orbsieve.cli.options.KernelOption;
+import org.orbsieve.cli.options.OptionNames;
+import org.orbsieve.cli.options.PeriodOptions;
+import org.orbsieve.cli.options.ProgressOption;
+import org.orbsieve.cli.options.ThreadsOption;
+import org.orbsieve.cli.print.ProgressBar;
 import org.orbsieve.ephemeris.sgp4.KernelChoice;
+import org.orbsieve.report.Distance;
 import org.orbsieve.report.UtcFormat;
+import org.orbsieve.run.failure.JobFailure;
+import org.orbsieve.run.input.CatalogInput;
+import org.orbsieve.run.input.InputContext;
+import org.orbsieve.run.input.Inputs;
 import org.orekit.time.AbsoluteDate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IDefaultValueProvider;
@@ -64,7 +77,7 @@ final class BenchCommand implements Callable<Integer> {
   @Option(
       names = "--threshold",
       paramLabel = "DISTANCE",
-      converter = Distance.Converter.class,
+      converter = DistanceConverter.class,
       description = "Largest miss distance that counts, such as 5km or 500m. Default: 5km.")
   private Distance threshold = new Distance(ScreeningSettings.DEFAULT_THRESHOLD);
 
@@ -112,22 +125,26 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws CommandFailure {
+  public Integer call() throws JobFailure {
     if (repeat < 1 || warmup < 0) {
       throw usage("--repeat must be at least 1 and --warmup at least 0", null);
     }
     AstroContext context = data.load();
-    period.start(context).ifPresent(start -> settings(context, start));
+    period.start(context).known(context).ifPresent(start -> settings(context, start));
     ProgressBar bar = progress.bar(streams.err());
     try {
       bar.progress("reading", 0, 0);
       long begin = System.nanoTime();
-      CatalogContents contents = CatalogInput.read(context, inputs, streams.in()).contents();
+      CatalogContents contents =
+          CatalogInput.read(
+                  new InputContext(context, streams.in(), new OptionNames()),
+                  Inputs.catalogues(inputs))
+              .contents();
       if (contents.records().isEmpty()) {
         String message = "no usable element set in " + String.join(", ", inputs);
-        throw new CommandFailure(ExitCode.INPUT, message, null);
+        throw new JobFailure(JobFailure.Kind.INPUT, message);
       }
-      AbsoluteDate start = period.start(context).orElseGet(() -> contents.newestEpoch());
+      AbsoluteDate start = period.start(context).known(context).orElseGet(contents::newestEpoch);
       ScreeningSettings settings = settings(context, start);
       Catalog catalog = Catalog.select(contents, settings.stop());
       double reading = (System.nanoTime() - begin) * 1e-9;
@@ -165,12 +182,12 @@ final class BenchCommand implements Callable<Integer> {
     return facts;
   }
 
-  private void print(BenchReport report) throws CommandFailure {
+  private void print(BenchReport report) throws JobFailure {
     try {
       streams.out().write(format.write(report).getBytes(StandardCharsets.UTF_8));
       streams.out().flush();
     } catch (IOException e) {
-      throw CommandFailure.output("standard output", e);
+      throw JobFailure.output("standard output", e);
     }
   }
 

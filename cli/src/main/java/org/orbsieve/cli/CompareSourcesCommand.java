@@ -1,6 +1,5 @@
 package org.orbsieve.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -10,12 +9,25 @@ import java.util.stream.Collectors;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.CatalogContents;
 import org.orbsieve.catalog.Reject;
+import org.orbsieve.cli.options.CatalogOptions;
+import org.orbsieve.cli.options.DataOption;
+import org.orbsieve.cli.options.DistanceConverter;
+import org.orbsieve.cli.options.OptionNames;
+import org.orbsieve.cli.options.PeriodOptions;
+import org.orbsieve.cli.options.ThreadsOption;
 import org.orbsieve.compare.SourceComparison;
 import org.orbsieve.compare.SourceDifference;
-import org.orbsieve.report.AtomicFile;
+import org.orbsieve.report.Distance;
 import org.orbsieve.report.RejectsCsvWriter;
 import org.orbsieve.report.SourceComparisonWriter;
 import org.orbsieve.report.UtcFormat;
+import org.orbsieve.run.failure.JobFailure;
+import org.orbsieve.run.failure.JobFailure.Kind;
+import org.orbsieve.run.input.CatalogInput;
+import org.orbsieve.run.input.InputContext;
+import org.orbsieve.run.input.NamedFile;
+import org.orbsieve.run.output.Destination;
+import org.orbsieve.run.output.OutputFiles;
 import org.orekit.time.AbsoluteDate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,7 +65,7 @@ final class CompareSourcesCommand implements Callable<Integer> {
       names = "--distance",
       paramLabel = "DISTANCE",
       defaultValue = "1km",
-      converter = Distance.Converter.class,
+      converter = DistanceConverter.class,
       description = "Smallest difference that is listed, such as 1km or 100m. Default: 1km.")
   private Distance distance;
 
@@ -84,15 +96,18 @@ final class CompareSourcesCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws CommandFailure {
+  public Integer call() throws JobFailure {
     requireTwo();
     OutputFiles files = distinctFromInputs(files());
     files.check();
     AstroContext context = data.load();
-    CatalogContents contents = CatalogInput.read(context, catalogs, streams.in()).contents();
+    CatalogContents contents =
+        CatalogInput.read(
+                new InputContext(context, streams.in(), new OptionNames()), catalogs.inputs())
+            .contents();
     writeRejects(files, contents.rejects());
     requireRecords(contents, files);
-    AbsoluteDate start = period.start(context).orElseGet(() -> contents.newestEpoch());
+    AbsoluteDate start = period.start(context).known(context).orElseGet(contents::newestEpoch);
     SourceComparison comparison;
     try {
       comparison =
@@ -128,10 +143,16 @@ final class CompareSourcesCommand implements Callable<Integer> {
     }
   }
 
+  /** The catalogues; one without a name goes by its file's. */
+  private List<NamedFile> named() {
+    return catalogs.sources().stream()
+        .map(one -> one.name().isEmpty() ? new NamedFile(one.file(), one.file()) : one)
+        .toList();
+  }
+
   private void requireTwo() {
     catalogs.check();
-    if (!catalogs.isNamed()
-        || catalogs.sources().stream().map(CatalogOptions.Source::name).distinct().count() < 2) {
+    if (!catalogs.isNamed() || named().stream().map(NamedFile::name).distinct().count() < 2) {
       throw new ParameterException(
           spec.commandLine(), "needs two catalogues with names: --catalogue NAME=FILE, twice");
     }
@@ -141,44 +162,33 @@ final class CompareSourcesCommand implements Callable<Integer> {
   }
 
   /** A catalogue of which nothing is usable agrees with all others, which nobody should believe. */
-  private void requireRecords(CatalogContents contents, OutputFiles files) throws CommandFailure {
+  private void requireRecords(CatalogContents contents, OutputFiles files) throws JobFailure {
     Set<String> usable =
         contents.records().stream().map(r -> r.object().sourceName()).collect(Collectors.toSet());
     List<String> useless =
-        catalogs.sources().stream()
+        named().stream()
             .filter(source -> !usable.contains(source.name()))
-            .map(CatalogOptions.Source::file)
+            .map(NamedFile::file)
             .toList();
     if (!useless.isEmpty()) {
       String place = files.rejects() == null ? "" : ", see " + files.rejects();
-      throw new CommandFailure(
-          ExitCode.INPUT, "no usable element set in " + String.join(", ", useless) + place, null);
+      throw new JobFailure(
+          Kind.INPUT, "no usable element set in " + String.join(", ", useless) + place);
     }
   }
 
-  private static void writeRejects(OutputFiles files, List<Reject> rejects) throws CommandFailure {
+  private void writeRejects(OutputFiles files, List<Reject> rejects) throws JobFailure {
     if (files.rejects() == null) {
       return;
     }
-    try {
-      AtomicFile.write(files.rejects(), out -> RejectsCsvWriter.write(out, rejects));
-    } catch (IOException e) {
-      throw CommandFailure.output(files.rejects().toString(), e);
-    }
+    new Destination(files.rejects(), streams.out())
+        .write("rejects", out -> RejectsCsvWriter.write(out, rejects));
   }
 
-  private void write(AstroContext context, List<SourceDifference> rows) throws CommandFailure {
-    boolean standard = output.equals(STANDARD_OUTPUT);
-    AtomicFile.Content content = out -> SourceComparisonWriter.write(out, context, rows);
-    try {
-      if (standard) {
-        AtomicFile.write(streams.out(), content);
-      } else {
-        AtomicFile.write(Path.of(output), content);
-      }
-    } catch (IOException e) {
-      throw CommandFailure.output(standard ? "standard output" : output, e);
-    }
+  private void write(AstroContext context, List<SourceDifference> rows) throws JobFailure {
+    Path file = output.equals(STANDARD_OUTPUT) ? null : Path.of(output);
+    new Destination(file, streams.out())
+        .write("differences", out -> SourceComparisonWriter.write(out, context, rows));
   }
 
   private void printSummary(

@@ -1,6 +1,5 @@
 package org.orbsieve.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +9,19 @@ import org.orbsieve.assessment.history.ElementHistory;
 import org.orbsieve.assessment.history.HistoryEstimator;
 import org.orbsieve.assessment.history.HistoryFindings;
 import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.cli.options.DataOption;
+import org.orbsieve.cli.options.OptionNames;
+import org.orbsieve.cli.options.PlainNumber;
+import org.orbsieve.cli.print.HistorySummary;
 import org.orbsieve.report.AtomicFile;
 import org.orbsieve.report.HistoryCsvWriter;
+import org.orbsieve.run.failure.JobFailure;
+import org.orbsieve.run.failure.JobFailure.Kind;
+import org.orbsieve.run.input.CatalogInput;
+import org.orbsieve.run.input.InputContext;
+import org.orbsieve.run.input.Inputs;
+import org.orbsieve.run.output.Destination;
+import org.orbsieve.run.output.OutputFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,6 +64,7 @@ final class CovarianceCommand implements Callable<Integer> {
       names = "--max-age",
       paramLabel = "DAYS",
       defaultValue = "7",
+      converter = PlainNumber.Days.class,
       description = "Largest age of an element set, 1.5 to 366 days. Default: 7.")
   private double maxAge;
 
@@ -82,13 +93,15 @@ final class CovarianceCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws CommandFailure {
+  public Integer call() throws JobFailure {
     OutputFiles files =
         new OutputFiles(output.equals(STANDARD_OUTPUT) ? null : Path.of(output), bins, null);
     valid(() -> files.distinctFrom(inputs)).check();
     AstroContext context = data.load();
     HistoryEstimator estimator = valid(() -> new HistoryEstimator(context, maxAge * DAY));
-    CatalogInput input = CatalogInput.read(context, inputs, streams.in());
+    CatalogInput input =
+        CatalogInput.read(
+            new InputContext(context, streams.in(), new OptionNames()), Inputs.catalogues(inputs));
     List<HistoryFindings> findings =
         ElementHistory.of(input.contents()).stream().map(estimator::estimate).toList();
     if (!quiet) {
@@ -96,8 +109,8 @@ final class CovarianceCommand implements Callable<Integer> {
     }
     if (findings.stream().noneMatch(HistoryFindings::isKnown)) {
       String why = findings.isEmpty() ? "no usable element set" : findings.get(0).reason();
-      throw new CommandFailure(
-          ExitCode.INPUT, "no estimate from " + String.join(", ", inputs) + ": " + why, null);
+      throw new JobFailure(
+          Kind.INPUT, "no estimate from " + String.join(", ", inputs) + ": " + why);
     }
     write(files.conjunctions(), out -> HistoryCsvWriter.writeTable(out, findings));
     if (bins != null) {
@@ -106,18 +119,10 @@ final class CovarianceCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private void write(Path file, AtomicFile.Content content) throws CommandFailure {
-    try {
-      if (file == null) {
-        AtomicFile.write(streams.out(), content);
-      } else {
-        AtomicFile.write(file, content);
-        if (!quiet) {
-          streams.err().println(String.format(Locale.ROOT, "Written: %s", file));
-        }
-      }
-    } catch (IOException e) {
-      throw CommandFailure.output(file == null ? "standard output" : file.toString(), e);
+  private void write(Path file, AtomicFile.Content content) throws JobFailure {
+    new Destination(file, streams.out()).write("table", content);
+    if (file != null && !quiet) {
+      streams.err().println(String.format(Locale.ROOT, "Written: %s", file));
     }
   }
 

@@ -17,5 +17,8 @@ final class ExitCode {
   /** As of a process that an interrupt from the keyboard ended. */
   static final int INTERRUPTED = 130;
 
+  /** As of a process that wrote to a pipe whose reader had gone. */
+  static final int PIPE = 141;
+
   private ExitCode() {}
 }

@@ -1,6 +1,5 @@
 package org.orbsieve.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +9,11 @@ import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.catalog.gp.GpCsvWriter;
 import org.orbsieve.catalog.gp.TleWriter;
 import org.orbsieve.catalog.synthetic.SyntheticCatalog;
+import org.orbsieve.cli.options.DataOption;
+import org.orbsieve.cli.options.UtcTime;
 import org.orbsieve.report.AtomicFile;
+import org.orbsieve.run.failure.JobFailure;
+import org.orbsieve.run.output.Destination;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -87,12 +90,10 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws CommandFailure {
-    boolean standard = output.equals(STANDARD_OUTPUT);
+  public Integer call() throws JobFailure {
+    Path file = output.equals(STANDARD_OUTPUT) ? null : Path.of(output);
     try {
-      if (!standard) {
-        AtomicFile.check(Path.of(output));
-      }
+      Destination destination = new Destination(file, streams.out()).check();
       AstroContext context = data.load();
       List<SpaceObject> catalog =
           SyntheticCatalog.generate(context, objects, seed, epoch.date(context));
@@ -103,15 +104,11 @@ final class GenerateCommand implements Callable<Integer> {
               case TLE -> TleWriter.write(out, context, catalog);
             }
           };
-      if (standard) {
-        AtomicFile.write(streams.out(), content);
-      } else {
-        AtomicFile.write(Path.of(output), content);
+      destination.write("catalogue", content);
+      if (file != null) {
         streams.err().println(String.format(Locale.ROOT, "%,d objects in %s", objects, output));
       }
       return ExitCode.DONE;
-    } catch (IOException e) {
-      throw CommandFailure.output(standard ? "standard output" : output, e);
     } catch (IllegalArgumentException e) {
       // A number of objects out of range, or an object that the format cannot hold.
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);

@@ -1,12 +1,17 @@
 package org.orbsieve.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.FileDescriptor;
+import java.io.FileNotFoundException;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.orbsieve.run.Interruption;
+import org.orbsieve.run.Interruption.Ending;
 
 /** Entry point. */
 public final class Main {
@@ -20,7 +25,7 @@ public final class Main {
   public static void main(String[] args) {
     // Not System.out, which swallows errors: a full disk or a closed pipe must be noticed.
     OutputStream out = new FileOutputStream(FileDescriptor.out);
-    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(standardError(), true, UTF_8);
     Interruption interruption = new Interruption();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> interrupt(interruption, err)));
     int code = run(args, System.in, out, err, interruption);
@@ -29,12 +34,32 @@ public final class Main {
     System.exit(code);
   }
 
-  private static void interrupt(Interruption interruption, PrintWriter err) {
-    String lastWords = interruption.request(PATIENCE);
-    if (lastWords != null) {
-      err.println("orbsieve: " + lastWords);
-      err.flush();
+  /**
+   * Standard error, or the copy of it that the launcher names where it keeps the JVM's own warnings
+   * away from a user who wants none.
+   */
+  private static OutputStream standardError() {
+    String copy = System.getProperty("orbsieve.stderr", "");
+    if (copy.isEmpty()) {
+      return System.err;
     }
+    try {
+      PrintStream stream = new PrintStream(new FileOutputStream(copy, true), true, UTF_8);
+      System.setErr(stream);
+      return stream;
+    } catch (FileNotFoundException e) {
+      return System.err;
+    }
+  }
+
+  private static void interrupt(Interruption interruption, PrintWriter err) {
+    interruption
+        .request(PATIENCE)
+        .ifPresent(
+            ending -> {
+              err.println("orbsieve: " + Failures.interrupted(ending == Ending.RESUMABLE));
+              err.flush();
+            });
   }
 
   /**

@@ -7,6 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.orbsieve.cli.help.HelpPages;
+import org.orbsieve.cli.print.Terminal;
+import org.orbsieve.run.Interruption;
+import org.orbsieve.run.failure.JobFailure;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -37,9 +42,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "5:an output cannot be written",
       "6:--fail-on: a conjunction reaches the level (the results are written all the same)",
       "70:internal error",
-      "130:interrupted (143 when terminated); screen --resume goes on"
+      "71:the JVM does not start with the options or the memory that it is given (launcher)",
+      "130:interrupted (143 when terminated); screen --resume continues",
+      "141:the reader of standard output has gone, as in '-o - | head'"
     })
 final class OrbsieveCommand implements Runnable {
+
+  /** What asks for a page of help: only then is it worth to lay one out. */
+  private static final List<String> HELP = List.of(HelpPages.SHORT, "--help", "help");
 
   @Spec private CommandSpec spec;
 
@@ -73,6 +83,10 @@ final class OrbsieveCommand implements Runnable {
     CommandLine cli = new CommandLine(new OrbsieveCommand());
     commands.values().forEach(command -> cli.addSubcommand(command.get()));
     cli.addSubcommand(new CommandLine.HelpCommand());
+    cli.addSubcommand("generate-completion", new AutoComplete.GenerateCompletion());
+    if (HELP.stream().anyMatch(args::contains)) {
+      HelpPages.install(cli, Terminal.width());
+    }
     cli.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
         .setErr(streams.err())
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -92,7 +106,7 @@ final class OrbsieveCommand implements Runnable {
     PrintWriter err = command.getErr();
     err.println("orbsieve: " + e.getMessage().replaceFirst("^Error: ", ""));
     if (!UnmatchedArgumentException.printSuggestions(e, err)) {
-      err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+      err.println(hint(command));
     }
     printTrace(e, err, debug);
     return ExitCode.USAGE;
@@ -101,15 +115,24 @@ final class OrbsieveCommand implements Runnable {
   private static int report(Exception e, CommandLine command, boolean debug) {
     PrintWriter err = command.getErr();
     int code = ExitCode.INTERNAL;
-    if (e instanceof CommandFailure failure) {
-      err.println("orbsieve: " + failure.getMessage());
-      code = failure.exitCode();
+    if (e instanceof JobFailure failure) {
+      if (failure.kind() != JobFailure.Kind.READER_GONE) {
+        err.println("orbsieve: " + Failures.message(failure));
+      }
+      if (failure.kind() == JobFailure.Kind.REQUEST) {
+        err.println(hint(command));
+      }
+      code = Failures.exitCode(failure);
     } else {
       err.println("orbsieve: internal error: " + e);
       err.println(debug ? "Please report it." : "Please report it with the output of --debug.");
     }
     printTrace(e, err, debug);
     return code;
+  }
+
+  private static String hint(CommandLine command) {
+    return "Try '" + command.getCommandSpec().qualifiedName() + " --help'.";
   }
 
   private static void printTrace(Exception e, PrintWriter err, boolean debug) {

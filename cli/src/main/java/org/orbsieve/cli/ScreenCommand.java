@@ -1,22 +1,47 @@
 package org.orbsieve.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.orbsieve.Screener;
 import org.orbsieve.ScreeningSettings;
+import org.orbsieve.assessment.ActionLevel;
 import org.orbsieve.catalog.AstroContext;
-import org.orbsieve.catalog.Catalog;
-import org.orbsieve.catalog.CatalogContents;
-import org.orbsieve.catalog.CatalogRecord;
-import org.orbsieve.catalog.SpaceObject;
-import org.orbsieve.report.UtcFormat;
-import org.orbsieve.request.ScopeMembers;
+import org.orbsieve.catalog.select.SelectorTerm;
+import org.orbsieve.cli.help.HelpTopic;
+import org.orbsieve.cli.help.Topic;
+import org.orbsieve.cli.options.CatalogOptions;
+import org.orbsieve.cli.options.CdmOptions;
+import org.orbsieve.cli.options.CriterionOptions;
+import org.orbsieve.cli.options.DataOption;
+import org.orbsieve.cli.options.EphemerisOptions;
+import org.orbsieve.cli.options.FilterOptions;
+import org.orbsieve.cli.options.KernelOption;
+import org.orbsieve.cli.options.OptionNames;
+import org.orbsieve.cli.options.OutputOptions;
+import org.orbsieve.cli.options.PairOptions;
+import org.orbsieve.cli.options.PeriodOptions;
+import org.orbsieve.cli.options.ProgressOption;
+import org.orbsieve.cli.options.ResumeOption;
+import org.orbsieve.cli.options.RiskOptions;
+import org.orbsieve.cli.options.ScopeOptions;
+import org.orbsieve.cli.options.ThreadsOption;
+import org.orbsieve.cli.options.VariantOptions;
+import org.orbsieve.cli.print.ProgressBar;
+import org.orbsieve.cli.print.ScreenListener;
+import org.orbsieve.cli.print.SummaryPrinter;
+import org.orbsieve.cli.print.Terminal;
+import org.orbsieve.ephemeris.sgp4.Kernel;
+import org.orbsieve.run.Interruption;
+import org.orbsieve.run.JobResult;
+import org.orbsieve.run.ScreeningJob;
+import org.orbsieve.run.failure.JobFailure;
+import org.orbsieve.run.input.Inputs;
+import org.orbsieve.run.output.CdmRequest;
+import org.orbsieve.run.output.OutputRequest;
+import org.orbsieve.run.tally.LevelTally;
 import org.orekit.time.AbsoluteDate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,13 +50,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code orbsieve screen}: reads catalogues, calls {@link Screener}, writes what it found. */
+/**
+ * {@code orbsieve screen}: turns options into a {@link ScreeningJob} and prints what came of it.
+ */
 @Command(
     name = "screen",
+    abbreviateSynopsis = true,
+    showAtFileInUsageHelp = true,
     description = {
-      "Screens a catalogue, all against all or primaries against all, and writes every close",
-      "approach within the threshold, or every one whose track passes through a screening volume.",
-      "Results go to files or standard output, messages and progress to standard error.",
+      "Screens a catalogue for close approaches, all or primaries against all.",
+      "Reports all within a threshold, or all that pass through a screening volume.",
+      "Results go to files or standard output, messages to standard error.",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -65,13 +94,8 @@ import picocli.CommandLine.Spec;
     })
 final class ScreenCommand implements Callable<Integer> {
 
-  private static final double DAY = 86_400.0;
-
-  /** Distance of all element sets from the period at which a warning is due [s]: 15 days. */
-  private static final double OLD_ELEMENTS = 15 * DAY;
-
-  /** Warnings that are printed; a folder of ephemerides may have one for each file. */
-  private static final int MOST_WARNINGS = 20;
+  /** Names in one message. */
+  private static final int MOST_NAMED = 10;
 
   private final Streams streams;
   private final Interruption interruption;
@@ -88,7 +112,7 @@ final class ScreenCommand implements Callable<Integer> {
 
   @Mixin private CriterionOptions criterion;
 
-  @Mixin private ScopeOptions scopeOptions;
+  @Mixin private ScopeOptions scope;
 
   @Mixin private OutputOptions output;
 
@@ -100,9 +124,12 @@ final class ScreenCommand implements Callable<Integer> {
 
   @Mixin private CdmOptions messages;
 
+  @HelpTopic(value = Topic.OUTPUT, brief = "exit with 3 if any record was rejected")
   @Option(
       names = "--strict",
-      description = "Exit with code 3 if any record was rejected; the results are written anyway.")
+      description =
+          "Exit with code 3 if any record was rejected, or an object of --primaries or --groups is not"
+              + " in the catalogue; the results are written anyway.")
   private boolean strict;
 
   @Mixin private ThreadsOption threads;
@@ -121,224 +148,81 @@ final class ScreenCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws CommandFailure {
+  public Integer call() throws JobFailure {
     long begin = System.nanoTime();
     catalogs.check(ephemerides.isUsed() || variants.isUsed());
-    Path comparison = valid(() -> variants.comparison(output.files()));
-    OutputFiles files = output.files().and(pairs.suppressed()).and(comparison);
-    valid(() -> files.distinctFrom(inputs())).check();
-    messages.check();
-    RunWriter writer = new RunWriter(streams, output, files, comparison);
-    Scope scope = scopeOptions.load(streams.in(), catalogs.files());
-    valid(() -> files.distinctFrom(List.copyOf(scope.digests().keySet())));
-    Choice choice = loaded(() -> pairs.load(filters, scope.groups()));
     AstroContext context = data.load();
-    boolean tabulated = ephemerides.isUsed() || variants.isUsed();
-    Risk risk = loaded(() -> riskOptions.load(context, messages.isOn(), tabulated));
-    ScreenRun run = screen(context, writer, files, choice, risk, scope);
-    List<WrittenFile> written = writer.write(run, commandLine());
-    if (!progress.quiet()) {
-      new SummaryPrinter(streams.err()).print(run, written, System.nanoTime() - begin);
-    }
-    return exitCode(run, files);
-  }
-
-  /** All files that are read. */
-  private List<String> inputs() {
-    return Stream.of(
-            catalogs.files(),
-            ephemerides.files(),
-            variants.files(),
-            riskOptions.files(),
-            pairs.files())
-        .flatMap(List::stream)
-        .toList();
-  }
-
-  private ScreenRun screen(
-      AstroContext context,
-      RunWriter writer,
-      OutputFiles files,
-      Choice choice,
-      Risk risk,
-      Scope asked)
-      throws CommandFailure {
-    RunCheckpoint earlier = earlier(files);
-    Optional<AbsoluteDate> start = start(context, earlier);
-    // Where the command line tells all, it is checked before a catalogue is read.
-    start.ifPresent(date -> settings(context, date, risk, asked));
-    valid(kernel::kernel);
+    Optional<CdmRequest> cdm = messages.request(context);
+    OutputRequest outputs = valid(() -> output.request(pairs, variants, cdm));
     ProgressBar bar = progress.bar(streams.err());
     try {
-      long begin = System.nanoTime();
-      bar.progress("reading", 0, 0);
-      CatalogInput input =
-          CatalogInput.read(context, catalogs, ephemerides, variants, streams.in());
-      valid(() -> files.distinctFrom(input.variants().files()));
-      Scope scope = asked.withVaried(input.variants().numbers());
-      CatalogContents contents = input.contents();
-      writer.requireRecords(contents, inputs());
-      ScreeningSettings wanted =
-          settings(context, start.orElseGet(contents::newestEpoch), risk, scope);
-      Catalog catalog = Catalog.select(contents, wanted.stop(), input.preference());
-      Choice.Applied chosen = valid(() -> choice.apply(catalog, wanted));
-      writer.requireObjects(chosen.filtered());
-      ScreeningSettings settings = wanted.withSuppression(chosen.suppression());
-      long readNanos = System.nanoTime() - begin;
+      JobResult result =
+          job(context, outputs).run(new ScreenListener(bar, streams.err(), progress.quiet()));
       bar.clear();
-      List<String> warnings = warn(context, settings, chosen, risk, scope, input);
-      StreamingRun.Outcome outcome =
-          new StreamingRun(streams, output, files, messages, interruption)
-              .screen(context, input, settings, chosen, risk, scope, earlier, bar);
-      return new ScreenRun(
-          context,
-          input,
-          chosen,
-          settings,
-          risk,
-          scope,
-          outcome.levels(),
-          outcome.suppressed(),
-          outcome.folded(),
-          outcome.groups(),
-          outcome.variants(),
-          outcome.summary(),
-          outcome.closest(),
-          outcome.files(),
-          warnings,
-          readNanos,
-          outcome.writeNanos());
+      if (!progress.quiet()) {
+        new SummaryPrinter(streams.err(), Terminal.widthOfErrors())
+            .print(result, System.nanoTime() - begin);
+      }
+      return exitCode(result, outputs);
     } finally {
       bar.clear();
     }
   }
 
-  /** The run to go on with; null for none. */
-  private RunCheckpoint earlier(OutputFiles files) throws CommandFailure {
-    try {
-      return resume
-          .find(files, output.resumable(files) && !messages.isOn(), this::note)
-          .orElse(null);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-    }
+  private ScreeningJob job(AstroContext context, OutputRequest outputs) {
+    Inputs inputs =
+        new Inputs(
+            catalogs.sources(),
+            catalogs.preference(),
+            catalogs.satcats(),
+            ephemerides.given(),
+            variants.given());
+    Kernel chosen = valid(kernel::kernel);
+    ScreeningJob job =
+        ScreeningJob.of(inputs)
+            .context(context)
+            .settings(period.start(context), start -> settings(context, start, chosen))
+            .scope(scope.request())
+            .filters(valid(() -> pairs.request(filters)))
+            .risk(riskOptions.request())
+            .output(outputs)
+            .names(new OptionNames())
+            .streams(streams.in(), streams.out())
+            .interruptible(interruption)
+            .command(commandLine());
+    return resume.isWanted() ? job.resumeIfPossible() : job;
   }
 
-  private void note(String text) {
-    if (!progress.quiet()) {
-      streams.err().println("orbsieve: note: " + text);
-    }
+  private ScreeningSettings settings(AstroContext context, AbsoluteDate start, Kernel chosen) {
+    return criterion.apply(
+        ScreeningSettings.builder(start, period.stop(context, start))
+            .threshold(criterion.threshold())
+            .threads(threads.count())
+            .kernel(chosen)
+            .build());
   }
 
-  private Optional<AbsoluteDate> start(AstroContext context, RunCheckpoint earlier) {
-    return earlier != null && period.startsNow()
-        ? RunIdentity.start(context, earlier.identity())
-        : period.start(context);
-  }
-
-  private ScreeningSettings settings(
-      AstroContext context, AbsoluteDate start, Risk risk, Scope scope) {
-    return valid(
-        () ->
-            criterion
-                .apply(
-                    ScreeningSettings.builder(start, period.stop(context, start))
-                        .threshold(criterion.threshold())
-                        .threads(threads.count())
-                        .kernel(kernel.kernel())
-                        .assessor(risk.assessor())
-                        .build())
-                .withScope(scope.scope()));
-  }
-
-  private List<String> warn(
-      AstroContext context,
-      ScreeningSettings settings,
-      Choice.Applied chosen,
-      Risk risk,
-      Scope scope,
-      CatalogInput input)
-      throws CommandFailure {
-    ScopeMembers members = scope.in(chosen.filtered().catalog());
-    List<String> warnings = new ArrayList<>(Scope.warnings(members));
-    UtcFormat utc = new UtcFormat(context);
-    if (settings.stop().isAfter(context.leapSecondExpiry())) {
-      warnings.add(
-          "leap seconds are known until "
-              + utc.isoSeconds(context.leapSecondExpiry())
-              + ", later times may be off by a second; see --orekit-data");
-    }
-    warnOfAge(settings, chosen.filtered().catalog(), warnings);
-    warnings.addAll(input.warnings());
-    warnings.addAll(chosen.warnings());
-    warnings.addAll(input.ephemerides().warnings());
-    warnings.addAll(risk.messages().warnings(chosen.filtered().catalog()));
-    warnings.addAll(input.variants().warnings());
-    if (!progress.quiet()) {
-      warnings.stream().limit(MOST_WARNINGS).forEach(this::printWarning);
-      if (warnings.size() > MOST_WARNINGS) {
-        printWarning(warnings.size() - MOST_WARNINGS + " more are in the run manifest");
-      }
-    }
-    return warnings;
-  }
-
-  private void printWarning(String text) {
-    streams.err().println("orbsieve: warning: " + text);
-  }
-
-  private static void warnOfAge(
-      ScreeningSettings settings, Catalog catalog, List<String> warnings) {
-    double after = Double.POSITIVE_INFINITY;
-    double before = Double.POSITIVE_INFINITY;
-    for (CatalogRecord found : catalog.records()) {
-      SpaceObject object = found.object();
-      if (object.isTabulated() || object.isVariant()) {
-        continue;
-      }
-      after = Math.min(after, settings.start().durationFrom(object.epoch()));
-      before = Math.min(before, object.epoch().durationFrom(settings.stop()));
-    }
-    if (after == Double.POSITIVE_INFINITY) {
-      return;
-    }
-    if (after > OLD_ELEMENTS) {
-      warnings.add(farFrom("the start of the period is %,.0f days after the newest", after));
-    } else if (before > OLD_ELEMENTS) {
-      warnings.add(farFrom("the stop of the period is %,.0f days before the oldest", before));
-    }
-  }
-
-  private static String farFrom(String which, double seconds) {
-    return String.format(Locale.ROOT, which, seconds / DAY)
-        + " element set, far beyond what SGP4 predicts well; --start epoch starts at the newest";
-  }
-
-  /** Reads files. */
-  @FunctionalInterface
-  private interface Loading<T> {
-    T load() throws CommandFailure;
-  }
-
-  private <T> T loaded(Loading<T> loading) throws CommandFailure {
-    try {
-      return loading.load();
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-    }
-  }
-
-  private int exitCode(ScreenRun run, OutputFiles files) {
-    int rejects = run.rejects().size();
+  private int exitCode(JobResult result, OutputRequest outputs) {
+    int rejects = result.rejects().size();
     if (strict && rejects > 0) {
-      String place = files.rejects() == null ? "" : ", see " + files.rejects();
-      complain("--strict: %,d rejected%s", rejects, place);
+      Path file = outputs.files().rejects();
+      complain("--strict: %,d rejected%s", rejects, file == null ? "" : ", see " + file);
       return ExitCode.REJECTS;
     }
-    long failures = run.risk().failOn().map(run.levels()::from).orElse(0L);
+    List<String> unknown =
+        result.run().members().unmatched().stream().map(SelectorTerm::text).toList();
+    if (strict && !unknown.isEmpty()) {
+      complain(
+          "--strict: %,d of the selections %s not in the catalogue: %s",
+          unknown.size(),
+          unknown.size() == 1 ? "is" : "are",
+          String.join(", ", unknown.subList(0, Math.min(unknown.size(), MOST_NAMED))));
+      return ExitCode.REJECTS;
+    }
+    Optional<ActionLevel> level = result.run().risk().failOn();
+    long failures = level.map(result.tallies().get(LevelTally.class)::from).orElse(0L);
     if (failures > 0) {
-      String level = run.risk().failOn().orElseThrow().name();
-      complain("--fail-on: %,d at the level %s or above", failures, level);
+      complain("--fail-on: %,d at the level %s or above", failures, level.orElseThrow().name());
       return ExitCode.LEVEL;
     }
     return ExitCode.DONE;
@@ -348,8 +232,11 @@ final class ScreenCommand implements Callable<Integer> {
     streams.err().println("orbsieve: " + String.format(Locale.ROOT, format, values));
   }
 
+  /** What a run gives does not depend on whether it was interrupted. */
   private List<String> commandLine() {
-    return spec.root().commandLine().getParseResult().originalArgs();
+    return spec.root().commandLine().getParseResult().originalArgs().stream()
+        .filter(argument -> !argument.equals(ResumeOption.NAME))
+        .toList();
   }
 
   /** Turns what the records of core refuse into an error of usage. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.orbsieve.report.ManifestCheck;
 import org.orbsieve.report.ManifestCheck.Outcome;
+import org.orbsieve.run.failure.JobFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "verify",
     description = {
-      "Checks that the inputs and outputs of a run still are what its manifest says.",
+      "Checks the inputs and outputs of runs against their manifests.",
       "Prints a line for each file: OK, CHANGED, MISSING, UNREADABLE, or STREAM for standard input",
       "or output, which cannot be checked. Exits with 1 if any is not as it was.",
       ""
@@ -28,20 +29,31 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "MANIFEST", description = "NAME.run.json of the run.")
-  private Path manifest;
+  @Parameters(arity = "1..*", paramLabel = "MANIFEST", description = "NAME.run.json of each run.")
+  private List<Path> manifests;
 
   VerifyCommand(Streams streams) {
     this.streams = streams;
   }
 
   @Override
-  public Integer call() throws CommandFailure {
+  public Integer call() throws JobFailure {
+    boolean good = true;
+    for (Path manifest : manifests) {
+      if (manifests.size() > 1) {
+        spec.commandLine().getOut().println(manifest + ":");
+      }
+      good &= isGood(manifest);
+    }
+    return good ? ExitCode.DONE : ExitCode.DIFFERS;
+  }
+
+  private boolean isGood(Path manifest) throws JobFailure {
     List<Outcome> outcomes;
     try {
       outcomes = ManifestCheck.check(manifest);
     } catch (IOException e) {
-      throw CommandFailure.input(manifest.toString(), e);
+      throw JobFailure.input(manifest.toString(), e);
     }
     PrintWriter out = spec.commandLine().getOut();
     for (Outcome outcome : outcomes) {
@@ -54,10 +66,11 @@ final class VerifyCommand implements Callable<Integer> {
           .println(
               String.format(
                   Locale.ROOT,
-                  "orbsieve: %,d of %,d files are not as the manifest says",
+                  "orbsieve: %,d of %,d files differ from the manifest %s",
                   bad,
-                  outcomes.size()));
+                  outcomes.size(),
+                  manifest));
     }
-    return bad == 0 ? ExitCode.DONE : ExitCode.DIFFERS;
+    return bad == 0;
   }
 }

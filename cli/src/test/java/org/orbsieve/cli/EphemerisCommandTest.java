@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.orbsieve.run.Interruption;
 
 /** Operators' ephemerides on the command line. */
 class EphemerisCommandTest {
@@ -277,7 +278,7 @@ class EphemerisCommandTest {
     private int seams = 3;
 
     @Override
-    boolean isRequested() {
+    public boolean isRequested() {
       return --seams == 0;
     }
   }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.orbsieve.run.Interruption;
 
 /** Known pairs, and passes that are told as one, among crossings and pairs that fly together. */
 class PairsTest {
@@ -59,7 +60,7 @@ class PairsTest {
     Interruption atSeam =
         new Interruption() {
           @Override
-          boolean isRequested() {
+          public boolean isRequested() {
             return --left[0] == 0;
           }
         };

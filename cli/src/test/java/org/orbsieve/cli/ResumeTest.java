@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orbsieve.report.CheckpointFile;
 import org.orbsieve.report.PartialFile;
+import org.orbsieve.run.Interruption;
 
 /** Runs that are interrupted and continued, on a small catalogue over three days. */
 class ResumeTest {
@@ -40,7 +41,7 @@ class ResumeTest {
     }
 
     @Override
-    boolean isRequested() {
+    public boolean isRequested() {
       return --seams == 0;
     }
   }
@@ -202,19 +203,20 @@ class ResumeTest {
     assertTrue(rest.err().contains("pairs was "), rest.err());
   }
 
-  @Test
-  void anotherVersionIsRefused() throws IOException {
+  @ParameterizedTest
+  @CsvSource({"version, 0.0.1", "build, 0123456789ab"})
+  void anotherVersionOrBuildIsRefused(String name, String value) throws IOException {
     Path output = folder.resolve("out/out.csv");
     interrupt(4, output);
     Path checkpoint = folder.resolve("out/out.csv.checkpoint");
     var state = CheckpointFile.read(checkpoint);
     @SuppressWarnings("unchecked")
     var identity = (Map<String, Object>) state.get("run");
-    identity.put("version", "0.0.1");
+    identity.put(name, value);
     CheckpointFile.write(checkpoint, state);
     CommandLineRun run = screen(output, "--resume");
     assertEquals(ExitCode.USAGE, run.code());
-    assertTrue(run.err().contains("version was 0.0.1, now "), run.err());
+    assertTrue(run.err().contains(name + " was " + value + ", now "), run.err());
   }
 
   @Test

@@ -29,7 +29,11 @@ class UsageTest {
         "--threshold 0km                      | must be above 0",
         "--threshold 2000km                   | at most 1000 km",
         "--days 0                             | --days must be above 0",
-        "--days NaN                           | --days must be above 0",
+        "--days NaN                           | 'NaN' is not a number",
+        "--days 0x1p0                         | '0x1p0' is not a number",
+        "--days 36h                           | '36h' is not in this option's unit",
+        "--hours 1d                           | '1d' is not in this option's unit",
+        "--hours 1f                           | '1f' is not in this option's unit",
         "--hours -1                           | --hours must be above 0",
         "--days 400                           | longer than a year",
         "--days 1 --hours 3                   | mutually exclusive",
@@ -56,6 +60,19 @@ class UsageTest {
     assertTrue(run.err().contains(message), run.err());
     assertEquals(2, run.err().lines().count(), run.err());
     assertEquals("", run.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"conjunctions.parquet", "report.html", "out.csv.gz", "x.XLSX"})
+  void outputOfAnUnknownFormatIsRefusedWithTheFormatsThatThereAre(String name) {
+    CommandLineRun run =
+        CommandLineRun.of("screen", "missing.csv", "-o", folder.resolve(name).toString());
+    assertEquals(ExitCode.USAGE, run.code(), run.err());
+    assertTrue(run.err().contains("csv (.csv, .txt) and json (.json, .jsonl, .ndjson)"), run.err());
+    CommandLineRun named =
+        CommandLineRun.of(
+            "screen", "missing.csv", "--format", "csv", "-o", folder.resolve(name).toString());
+    assertEquals(ExitCode.INPUT, named.code(), named.err());
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.orbsieve.run.Interruption;
 
 /** Candidate manoeuvres on the command line. */
 class VariantsTest {
@@ -334,7 +335,7 @@ class VariantsTest {
     private int seams = 3;
 
     @Override
-    boolean isRequested() {
+    public boolean isRequested() {
       return --seams == 0;
     }
   }

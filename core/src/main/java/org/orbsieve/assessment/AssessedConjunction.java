@@ -1,7 +1,9 @@
 package org.orbsieve.assessment;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.orbsieve.assessment.probability.MaxProbability;
+import org.orbsieve.assessment.probability.Probability;
 import org.orbsieve.narrowphase.Conjunction;
 
 /**
@@ -32,5 +34,22 @@ public record AssessedConjunction(
   /** The same as the closest of some passes. */
   public AssessedConjunction withPasses(Passes of) {
     return new AssessedConjunction(conjunction, maxProbability, risk, Optional.of(of));
+  }
+
+  /**
+   * The best answer about a collision: the probability where it was asked for, else the largest
+   * that it could be.
+   *
+   * @return the probability; empty where it is not known
+   */
+  public OptionalDouble bestProbability() {
+    if (risk.isPresent()) {
+      return risk.get().probability() instanceof Probability.Known known
+          ? OptionalDouble.of(known.value())
+          : OptionalDouble.empty();
+    }
+    return maxProbability.isKnown()
+        ? OptionalDouble.of(maxProbability.value())
+        : OptionalDouble.empty();
   }
 }

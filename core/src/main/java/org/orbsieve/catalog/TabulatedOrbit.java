@@ -27,6 +27,9 @@ public record TabulatedOrbit(
     List<TabulatedSegment> segments,
     List<String> warnings) {
 
+  /** What a warning contains that newer astrodynamic data would spare. */
+  public static final String NO_EARTH_ORIENTATION = "there are no Earth orientation data for it";
+
   /** Times without an ephemeris. [s since the reference] */
   public record Gap(double from, double to) {}
 

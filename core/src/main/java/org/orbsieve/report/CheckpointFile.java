@@ -30,7 +30,7 @@ import java.util.Set;
 public final class CheckpointFile {
 
   /** Value of the field {@code checkpoint}, which tells such a file from other JSON. */
-  public static final String FORMAT = "orbsieve-checkpoint/1";
+  public static final String FORMAT = "orbsieve-checkpoint/2";
 
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build();

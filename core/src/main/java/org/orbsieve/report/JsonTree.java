@@ -12,7 +12,8 @@ import java.util.Map;
 
 /**
  * JSON as maps that keep their order, lists, strings, booleans, {@link Long} and {@link Double}.
- * What was written is read as it was, but for numbers that are not finite, which become strings.
+ * What was written is read as it was, but for numbers that are not finite, which become strings. A
+ * null, which we never write, is read as such.
  */
 final class JsonTree {
 
@@ -60,12 +61,20 @@ final class JsonTree {
       case START_OBJECT -> readMap(json, depth);
       case START_ARRAY -> readList(json, depth);
       case VALUE_STRING -> json.getText();
-      case VALUE_NUMBER_INT -> json.getLongValue();
+      case VALUE_NUMBER_INT -> whole(json);
       case VALUE_NUMBER_FLOAT -> json.getDoubleValue();
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
+      case VALUE_NULL -> null;
       default -> throw new JsonParseException(json, "unexpected " + token);
     };
+  }
+
+  /** A whole number; the nearest double of one that a long cannot hold, which we never write. */
+  private static Number whole(JsonParser json) throws IOException {
+    return json.getNumberType() == JsonParser.NumberType.BIG_INTEGER
+        ? (Number) json.getDoubleValue()
+        : (Number) json.getLongValue();
   }
 
   private static Map<String, Object> readMap(JsonParser json, int depth) throws IOException {

@@ -1,16 +1,11 @@
 package org.orbsieve.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParseException;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Compares the files that a manifest lists with what they are now. */
 public final class ManifestCheck {
@@ -48,11 +43,17 @@ public final class ManifestCheck {
    * Checks every input and output that {@code manifest} lists. Relative paths count from the
    * manifest's folder.
    *
-   * @throws IOException if the manifest cannot be read or is none
+   * @param manifest a run manifest
+   * @return the inputs in their order, then the outputs
+   * @throws IOException if the manifest cannot be read or is not one
    */
   public static List<Outcome> check(Path manifest) throws IOException {
     Path folder = manifest.toAbsolutePath().getParent();
-    return read(manifest).stream().map(file -> new Outcome(file, status(folder, file))).toList();
+    RunManifest run = RunManifest.read(manifest);
+    return Stream.of(run.inputs(), run.outputs())
+        .flatMap(List::stream)
+        .map(file -> new Outcome(file, status(folder, file)))
+        .toList();
   }
 
   private static Status status(Path folder, FileEntry file) {
@@ -69,56 +70,6 @@ public final class ManifestCheck {
       return found.equals(file.digest()) ? Status.OK : Status.CHANGED;
     } catch (IOException | InvalidPathException e) {
       return Status.UNREADABLE;
-    }
-  }
-
-  private static List<FileEntry> read(Path manifest) throws IOException {
-    List<FileEntry> files = new ArrayList<>();
-    boolean marked = false;
-    try (InputStream in = Files.newInputStream(manifest);
-        JsonParser json = new JsonFactory().createParser(in)) {
-      expect(json, json.nextToken() == JsonToken.START_OBJECT);
-      while (json.nextToken() == JsonToken.FIELD_NAME) {
-        String field = json.currentName();
-        json.nextToken();
-        switch (field) {
-          case "manifest" -> marked = RunManifest.FORMAT.equals(json.getText());
-          case "inputs", "outputs" -> readFiles(json, files);
-          default -> json.skipChildren();
-        }
-      }
-      expect(json, marked && json.currentToken() == JsonToken.END_OBJECT);
-    } catch (JsonParseException e) {
-      throw new IOException("not a run manifest", e);
-    }
-    return files;
-  }
-
-  private static void readFiles(JsonParser json, List<FileEntry> files) throws IOException {
-    expect(json, json.currentToken() == JsonToken.START_ARRAY);
-    while (json.nextToken() == JsonToken.START_OBJECT) {
-      String path = null;
-      long bytes = -1;
-      String sha256 = "";
-      while (json.nextToken() == JsonToken.FIELD_NAME) {
-        String field = json.currentName();
-        json.nextToken();
-        switch (field) {
-          case "path" -> path = json.getValueAsString();
-          case "bytes" -> bytes = json.getValueAsLong(-1);
-          case "sha256" -> sha256 = json.getValueAsString("");
-          default -> json.skipChildren();
-        }
-      }
-      expect(json, path != null);
-      files.add(new FileEntry(path, new ContentDigest(bytes, sha256)));
-    }
-    expect(json, json.currentToken() == JsonToken.END_ARRAY);
-  }
-
-  private static void expect(JsonParser json, boolean condition) throws IOException {
-    if (!condition) {
-      throw new JsonParseException(json, "unexpected structure");
     }
   }
 }

@@ -3,39 +3,49 @@ package org.orbsieve.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.orbsieve.catalog.Reject;
+import org.orbsieve.report.column.Column;
+import org.orbsieve.report.column.CsvTable;
+import org.orbsieve.report.column.Value;
 
 /**
- * Rejects as CSV: source, line (empty where a record has none), catalogue number as written,
- * reason. Without rejects the header stands alone, which tells "nothing was rejected" from "nobody
- * looked".
+ * Rejects as CSV. Without rejects the header stands alone, which tells "nothing was rejected" from
+ * "nobody looked".
  */
 public final class RejectsCsvWriter {
 
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180
-          .builder()
-          .setRecordSeparator('\n')
-          .setHeader("source", "line", "catalogue_number", "reason")
-          .get();
+  private static final List<Column<Reject>> COLUMNS =
+      List.of(
+          Column.text(
+              "source", "", "file as named by the user; `-` is standard input", Reject::source),
+          Column.whole(
+              "line",
+              "",
+              "first line of the record; empty where a record has none",
+              reject -> reject.line() == 0 ? Value.NO_NUMBER : reject.line()),
+          Column.text(
+              "catalogue_number", "", "the number as written in the record", Reject::catalogNumber),
+          Column.text("reason", "", "why it could not be used", Reject::reason));
 
   private RejectsCsvWriter() {}
 
   /**
+   * The columns.
+   *
+   * @return in their order
+   */
+  public static List<Column<Reject>> columns() {
+    return COLUMNS;
+  }
+
+  /**
    * Writes {@code rejects} in the order given.
    *
+   * @param out where to; is not flushed
+   * @param rejects the rows
    * @throws IOException if {@code out} fails
    */
   public static void write(Writer out, List<Reject> rejects) throws IOException {
-    CSVPrinter printer = new CSVPrinter(out, FORMAT);
-    for (Reject reject : rejects) {
-      printer.printRecord(
-          reject.source(),
-          reject.line() == 0 ? "" : Long.toString(reject.line()),
-          reject.catalogNumber(),
-          reject.reason());
-    }
+    new CsvTable<>(COLUMNS, NoTimes.IN_TABLE).write(out, rejects);
   }
 }

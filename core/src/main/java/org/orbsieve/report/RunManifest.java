@@ -2,12 +2,19 @@ package org.orbsieve.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,9 +38,16 @@ public record RunManifest(
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
           .build();
+
+  /** Longest manifest that is read [bytes]: that of some hundred thousand files. */
+  private static final int MAX_BYTES = 64 << 20;
+
+  /** Message of the error about a file that is not a manifest. */
+  public static final String NOT_A_MANIFEST = "not a run manifest";
 
   /** Takes immutable copies that keep the order. */
   public RunManifest {
@@ -45,6 +59,7 @@ public record RunManifest(
   /**
    * Writes the manifest as indented JSON.
    *
+   * @param out where to; is not flushed
    * @throws IOException if {@code out} fails
    */
   public void write(Writer out) throws IOException {
@@ -61,6 +76,60 @@ public record RunManifest(
       json.writeEndObject();
       json.writeRaw('\n');
     }
+  }
+
+  /**
+   * Reads a manifest. Facts that this version does not know are kept as they are.
+   *
+   * @param file a manifest of any version of this format
+   * @return what was written, whole numbers as {@link Long}
+   * @throws IOException if the file cannot be read, or is not a manifest
+   */
+  public static RunManifest read(Path file) throws IOException {
+    byte[] text;
+    try (InputStream in = Files.newInputStream(file)) {
+      text = in.readNBytes(MAX_BYTES + 1);
+    }
+    if (text.length > MAX_BYTES) {
+      throw new IOException(NOT_A_MANIFEST);
+    }
+    try (JsonParser json = JSON.createParser(text)) {
+      if (json.nextToken() == JsonToken.START_OBJECT
+          && JsonTree.read(json) instanceof Map<?, ?> whole
+          && json.nextToken() == null
+          && FORMAT.equals(whole.get("manifest"))) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        whole.forEach((name, value) -> facts.put((String) name, value));
+        facts.remove("manifest");
+        List<FileEntry> inputs = readFiles(facts.remove("inputs"));
+        return new RunManifest(facts, inputs, readFiles(facts.remove("outputs")));
+      }
+    } catch (IOException e) {
+      throw new IOException(NOT_A_MANIFEST, e);
+    }
+    throw new IOException(NOT_A_MANIFEST);
+  }
+
+  /** The files of a list. A manifest without its lists is damaged: nothing would be checked. */
+  private static List<FileEntry> readFiles(Object list) throws IOException {
+    List<FileEntry> files = new ArrayList<>();
+    if (list instanceof List<?> elements) {
+      for (Object element : elements) {
+        files.add(readFile(element));
+      }
+      return files;
+    }
+    throw new IOException(NOT_A_MANIFEST);
+  }
+
+  /** A file; without length or hash, which nothing can be equal to, where they are missing. */
+  private static FileEntry readFile(Object element) throws IOException {
+    if (element instanceof Map<?, ?> file && file.get("path") instanceof String path) {
+      long bytes = file.get("bytes") instanceof Long number ? number : -1;
+      String sha256 = file.get("sha256") instanceof String text ? text : "";
+      return new FileEntry(path, new ContentDigest(bytes, sha256));
+    }
+    throw new IOException(NOT_A_MANIFEST);
   }
 
   private static DefaultPrettyPrinter prettyPrinter() {

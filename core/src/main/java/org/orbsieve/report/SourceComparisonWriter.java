@@ -3,67 +3,77 @@ package org.orbsieve.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.compare.SourceDifference;
+import org.orbsieve.report.column.Column;
+import org.orbsieve.report.column.CsvTable;
+import org.orbsieve.report.column.Notation;
+import org.orbsieve.report.column.Unit;
+import org.orbsieve.report.column.Value;
 
 /**
- * Differences of sources as CSV: kilometres with three decimals, times in UTC. Difference and
- * components are empty where an orbit ends within the period; {@code TIME} then tells where.
+ * Differences of sources as CSV. Difference and components are empty where an orbit ends within the
+ * period; {@code TIME} then is the time at which it ends.
  */
 public final class SourceComparisonWriter {
 
-  private static final double KILOMETRE = 1_000.0;
-
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180
-          .builder()
-          .setRecordSeparator('\n')
-          .setHeader(
-              "NORAD_CAT_ID",
-              "OBJECT_NAME",
-              "SOURCE_1",
-              "EPOCH_1",
-              "SOURCE_2",
-              "EPOCH_2",
+  private static final List<Column<SourceDifference>> COLUMNS =
+      List.of(
+          Column.whole("NORAD_CAT_ID", "", "catalogue number", row -> row.first().catalogNumber()),
+          Column.text("OBJECT_NAME", "", "name", row -> row.first().displayName()),
+          Column.text("SOURCE_1", "", "first source", row -> row.first().sourceName()),
+          epoch("EPOCH_1", row -> row.first().elements().epoch()),
+          Column.text("SOURCE_2", "", "second source", row -> row.second().sourceName()),
+          epoch("EPOCH_2", row -> row.second().elements().epoch()),
+          Column.time(
               "TIME",
-              "DIFFERENCE",
+              "",
+              Notation.MICROSECONDS,
+              "when the two are farthest apart; when an orbit ends, where one does",
+              SourceDifference::time),
+          kilometres("DIFFERENCE", "how far they are apart", SourceDifference::distance),
+          kilometres(
               "RADIAL",
-              "TRANSVERSE",
-              "NORMAL")
-          .get();
+              "second minus first in the RTN frame of the first: radial",
+              row -> row.rtn().getX()),
+          kilometres("TRANSVERSE", "likewise, transverse", row -> row.rtn().getY()),
+          kilometres("NORMAL", "likewise, normal", row -> row.rtn().getZ()));
 
   private SourceComparisonWriter() {}
 
   /**
+   * The columns.
+   *
+   * @return in their order
+   */
+  public static List<Column<SourceDifference>> columns() {
+    return COLUMNS;
+  }
+
+  /**
    * Writes {@code rows} in the order given.
    *
+   * @param out where to; is not flushed
+   * @param context its UTC is used
+   * @param rows the rows
    * @throws IOException if {@code out} fails
    */
   public static void write(Writer out, AstroContext context, List<SourceDifference> rows)
       throws IOException {
-    CSVPrinter printer = new CSVPrinter(out, FORMAT);
-    UtcFormat utc = new UtcFormat(context);
-    for (SourceDifference row : rows) {
-      Vector3D rtn = row.rtn();
-      printer.printRecord(
-          row.first().catalogNumber(),
-          row.first().displayName(),
-          row.first().sourceName(),
-          utc.iso(row.first().elements().epoch()),
-          row.second().sourceName(),
-          utc.iso(row.second().elements().epoch()),
-          utc.iso(row.time()),
-          kilometres(row, row.distance()),
-          kilometres(row, rtn.getX()),
-          kilometres(row, rtn.getY()),
-          kilometres(row, rtn.getZ()));
-    }
+    new CsvTable<>(COLUMNS, new UtcFormat(context)).write(out, rows);
   }
 
-  private static String kilometres(SourceDifference row, double metres) {
-    return row.isKnown() ? Decimals.fixed3(metres / KILOMETRE) : "";
+  private static Column<SourceDifference> epoch(String name, Value.Time<SourceDifference> of) {
+    return Column.time(name, "", Notation.MICROSECONDS, "epoch of the source's element set", of);
+  }
+
+  private static Column<SourceDifference> kilometres(
+      String name, String description, Value.Real<SourceDifference> of) {
+    return Column.fixed(
+        name,
+        "",
+        Unit.KILOMETRE,
+        description + "; none where an orbit ends within the period",
+        row -> row.isKnown() ? of.of(row) : Double.NaN);
   }
 }

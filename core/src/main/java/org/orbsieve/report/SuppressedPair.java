@@ -1,7 +1,6 @@
 package org.orbsieve.report;
 
 import java.util.Comparator;
-import java.util.List;
 import org.orbsieve.narrowphase.Conjunction;
 
 /**
@@ -74,41 +73,5 @@ public record SuppressedPair(
         closer.closest,
         closer.missDistance,
         closer.relativeSpeed);
-  }
-
-  /** All of it as plain values, see {@link #of(List)}. */
-  public List<Object> toList() {
-    return List.of(
-        key.rule,
-        key.primary,
-        key.secondary,
-        conjunctions,
-        otherCases,
-        first,
-        last,
-        closest,
-        missDistance,
-        relativeSpeed);
-  }
-
-  /**
-   * From what {@link #toList} gave, with numbers as {@link Long} and {@link Double}.
-   *
-   * @throws ClassCastException if it is not that
-   */
-  public static SuppressedPair of(List<?> fields) {
-    return new SuppressedPair(
-        new Key(integer(fields, 0), integer(fields, 1), integer(fields, 2)),
-        (Long) fields.get(3),
-        (Long) fields.get(4),
-        (String) fields.get(5),
-        (String) fields.get(6),
-        (String) fields.get(7),
-        (Double) fields.get(8),
-        (Double) fields.get(9));
-  }
-
-  private static int integer(List<?> fields, int place) {
-    return Math.toIntExact((Long) fields.get(place));
   }
 }

@@ -5,11 +5,12 @@ import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogRecord;
 import org.orbsieve.catalog.SpaceObject;
+import org.orbsieve.report.column.Column;
+import org.orbsieve.report.column.CsvTable;
+import org.orbsieve.report.column.Unit;
 import org.orbsieve.request.Suppression;
 
 /**
@@ -18,31 +19,64 @@ import org.orbsieve.request.Suppression;
  */
 public final class SuppressedPairsWriter {
 
-  private static final String[] COLUMNS = {
-    "NORAD_CAT_ID_1",
-    "OBJECT_NAME_1",
-    "NORAD_CAT_ID_2",
-    "OBJECT_NAME_2",
-    "RULE",
-    "RULE_PLACE",
-    "CONJUNCTIONS",
-    "OTHER_CASES",
-    "FIRST_TCA",
-    "LAST_TCA",
-    "TCA",
-    "TCA_RANGE",
-    "TCA_RELATIVE_SPEED"
-  };
+  /**
+   * A row: a pair with what is known of its objects and its rule.
+   *
+   * @param pair what was kept out
+   * @param rule the rule
+   * @param first name of the first object
+   * @param second name of the second object
+   */
+  public record Line(SuppressedPair pair, Suppression.Rule rule, String first, String second) {}
 
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
-  private static final double KILOMETRE = 1_000.0;
+  private static final List<Column<Line>> COLUMNS =
+      List.of(
+          Column.whole(
+              "NORAD_CAT_ID_1", "", "the smaller catalogue number", l -> l.pair.key().primary()),
+          Column.text("OBJECT_NAME_1", "", "name of the first object", Line::first),
+          Column.whole(
+              "NORAD_CAT_ID_2", "", "the other catalogue number", l -> l.pair.key().secondary()),
+          Column.text("OBJECT_NAME_2", "", "name of the second object", Line::second),
+          Column.text("RULE", "", "the relation, or `min-speed`", l -> l.rule.name()),
+          Column.text("RULE_PLACE", "", "file and line of the relation", l -> l.rule.place()),
+          Column.whole("CONJUNCTIONS", "", "how many minima", l -> l.pair.conjunctions()),
+          Column.whole(
+              "OTHER_CASES",
+              "",
+              "how many `START`, `STOP` and `COINCIDENT` cases, which have rows only where"
+                  + " they are asked for",
+              l -> l.pair.otherCases()),
+          Column.text("FIRST_TCA", "", "TCA of the first of all of them", l -> l.pair.first()),
+          Column.text("LAST_TCA", "", "TCA of the last", l -> l.pair.last()),
+          Column.text("TCA", "", "TCA of the closest", l -> l.pair.closest()),
+          Column.fixed(
+              "TCA_RANGE",
+              "",
+              Unit.KILOMETRE,
+              "miss distance of the closest",
+              l -> l.pair.missDistance()),
+          Column.fixed(
+              "TCA_RELATIVE_SPEED",
+              "",
+              Unit.KILOMETRE_PER_SECOND,
+              "relative speed of the closest",
+              l -> l.pair.relativeSpeed()));
 
   private SuppressedPairsWriter() {}
 
   /**
+   * The columns.
+   *
+   * @return in their order
+   */
+  public static List<Column<Line>> columns() {
+    return COLUMNS;
+  }
+
+  /**
    * Writes all of it, and flushes nothing.
    *
+   * @param out where to
    * @param catalog the objects, for their names
    * @param rules the rules by their number
    * @param pairs in the order of the rows
@@ -55,24 +89,16 @@ public final class SuppressedPairsWriter {
     for (CatalogRecord found : catalog.records()) {
       objects.put(found.object().catalogNumber(), found.object());
     }
-    CSVPrinter printer = new CSVPrinter(out, FORMAT);
-    printer.printRecord((Object[]) COLUMNS);
-    for (SuppressedPair pair : pairs) {
-      Suppression.Rule rule = rules.get(pair.key().rule());
-      printer.printRecord(
-          pair.key().primary(),
-          objects.get(pair.key().primary()).displayName(),
-          pair.key().secondary(),
-          objects.get(pair.key().secondary()).displayName(),
-          rule.name(),
-          rule.place(),
-          pair.conjunctions(),
-          pair.otherCases(),
-          pair.first(),
-          pair.last(),
-          pair.closest(),
-          Decimals.fixed3(pair.missDistance() / KILOMETRE),
-          Decimals.fixed3(pair.relativeSpeed() / KILOMETRE));
-    }
+    List<Line> lines =
+        pairs.stream()
+            .map(
+                pair ->
+                    new Line(
+                        pair,
+                        rules.get(pair.key().rule()),
+                        objects.get(pair.key().primary()).displayName(),
+                        objects.get(pair.key().secondary()).displayName()))
+            .toList();
+    new CsvTable<>(COLUMNS, NoTimes.IN_TABLE).write(out, lines);
   }
 }

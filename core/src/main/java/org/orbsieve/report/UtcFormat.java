@@ -2,6 +2,7 @@ package org.orbsieve.report;
 
 import java.util.concurrent.TimeUnit;
 import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.report.column.UtcText;
 import org.orekit.time.AbsoluteDate;
 import org.orekit.time.DateComponents;
 import org.orekit.time.TimeComponents;
@@ -15,7 +16,7 @@ import org.orekit.time.TimeScale;
  * <p>Remembers the day of the last instant, since most rows of a report share theirs with the row
  * before and Orekit takes microseconds for a calendar date. Not for use by several threads.
  */
-public final class UtcFormat {
+public final class UtcFormat implements UtcText {
 
   /**
    * Leap seconds, and rounding into the next day, are at the end of a day: Orekit's from here on.
@@ -32,12 +33,12 @@ public final class UtcFormat {
     dayStart = AbsoluteDate.FUTURE_INFINITY;
   }
 
-  /** As SOCRATES writes a TCA: {@code 2026-09-27 22:46:51.724}, to the nearest millisecond. */
+  @Override
   public String socrates(AbsoluteDate date) {
     return format(date, ' ', 3, TimeUnit.MILLISECONDS).toString();
   }
 
-  /** ISO 8601 with microseconds: {@code 2026-09-27T22:46:51.724000Z}. */
+  @Override
   public String iso(AbsoluteDate date) {
     return format(date, 'T', 6, TimeUnit.MICROSECONDS).append('Z').toString();
   }

@@ -6,156 +6,73 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.orbsieve.assessment.variant.Approach;
-import org.orbsieve.assessment.variant.FormApproaches;
 import org.orbsieve.assessment.variant.VariantComparison;
 import org.orbsieve.assessment.variant.VariantOutcome;
 import org.orbsieve.catalog.AstroContext;
-import org.orbsieve.catalog.SpaceObject;
+import org.orbsieve.report.column.Column;
+import org.orbsieve.report.column.CsvTable;
+import org.orbsieve.report.column.Definition;
 import org.orekit.time.AbsoluteDate;
 
 /**
  * Candidate manoeuvres side by side as CSV: for each object a row without a rank for the object as
  * it flies, if it was screened, and one for each variant, the best first. Number formats are those
- * of {@link SocratesCsvWriter}; columns are described in {@code docs/screening-modes.md}.
+ * of {@link SocratesCsvWriter}.
  */
 public final class VariantCsvWriter {
 
-  private static final List<String> COLUMNS =
-      List.of(
-          "NORAD_CAT_ID",
-          "OBJECT_NAME",
-          "RANK",
-          "VARIANT",
-          "CONJUNCTIONS",
-          "KEPT",
-          "REMOVED",
-          "ADDED",
-          "UNKNOWN",
-          "WITH_VARIANTS",
-          "CLOSEST_RANGE",
-          "CLOSEST_TCA",
-          "CLOSEST_NORAD_CAT_ID",
-          "CLOSEST_OBJECT_NAME",
-          "HIGHEST_PROB",
-          "HIGHEST_TCA",
-          "HIGHEST_NORAD_CAT_ID",
-          "HIGHEST_OBJECT_NAME",
-          "WITHOUT_PROB",
-          "REMOVED_NORAD_CAT_IDS",
-          "ADDED_NORAD_CAT_IDS",
-          "NOT_SCREENED",
-          "SOURCE",
-          "LINE");
-
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
-  private static final double KILOMETRE = 1_000.0;
-
-  private final UtcFormat utc;
-  private final AbsoluteDate start;
-  private final IntFunction<String> names;
-  private final boolean risk;
+  private final CsvTable<VariantColumns.Line> table;
 
   /**
    * A writer.
    *
-   * @param start begin of the screening period
+   * @param context its UTC is used
+   * @param start start of the screening period
    * @param names of objects by their catalogue numbers
    * @param risk whether probabilities are those of collision, {@code PC}, not the largest that they
    *     could be, {@code MAX_PROB}
    */
   public VariantCsvWriter(
       AstroContext context, AbsoluteDate start, IntFunction<String> names, boolean risk) {
-    this.utc = new UtcFormat(context);
-    this.start = start;
-    this.names = names;
-    this.risk = risk;
+    UtcFormat utc = new UtcFormat(context);
+    VariantColumns columns = new VariantColumns(start, names, probability(risk), utc::isoSeconds);
+    table = new CsvTable<>(columns.all(), utc);
+  }
+
+  /**
+   * The columns, without rows.
+   *
+   * @param risk whether probabilities are those of collision
+   * @return in their order
+   */
+  public static List<Definition> columns(boolean risk) {
+    return new VariantColumns(AbsoluteDate.PAST_INFINITY, n -> "", probability(risk), d -> "")
+        .all().stream().map(Column::definition).toList();
   }
 
   /**
    * Writes all of it, and flushes nothing.
    *
+   * @param out where to
+   * @param comparisons the objects with their variants
    * @throws IOException if {@code out} fails
    */
   public void write(Writer out, List<VariantComparison> comparisons) throws IOException {
-    CSVPrinter printer = new CSVPrinter(out, FORMAT);
-    String probability = risk ? "PC" : "MAX_PROB";
-    printer.printRecord(
-        COLUMNS.stream().map(column -> column.replaceFirst("PROB$", probability)).toList());
+    List<VariantColumns.Line> lines = new ArrayList<>();
     for (VariantComparison comparison : comparisons) {
-      if (comparison.asItFlies().isPresent()) {
-        FormApproaches form = comparison.asItFlies().get();
-        printer.printRecord(row(form, "", List.of("", "", "", ""), "", ""));
-      }
+      comparison
+          .asItFlies()
+          .ifPresent(form -> lines.add(new VariantColumns.Line(form, 0, Optional.empty())));
       int rank = 1;
       for (VariantOutcome outcome : comparison.ranked()) {
-        List<Integer> counts =
-            List.of(
-                outcome.kept().size(),
-                outcome.removed().size(),
-                outcome.added().size(),
-                outcome.unknown().size());
-        printer.printRecord(
-            row(
-                outcome.form(),
-                Integer.toString(rank),
-                counts,
-                numbers(outcome.removed()),
-                numbers(outcome.added())));
+        lines.add(new VariantColumns.Line(outcome.form(), rank, Optional.of(outcome)));
         rank++;
       }
     }
+    table.write(out, lines);
   }
 
-  private List<Object> row(
-      FormApproaches form, String rank, List<?> counts, String removed, String added) {
-    SpaceObject object = form.record().object();
-    List<Object> row = new ArrayList<>();
-    row.add(object.catalogNumber());
-    row.add(object.displayName());
-    row.add(rank);
-    row.add(object.variant());
-    row.add(form.conjunctions().size());
-    row.addAll(counts);
-    row.add(form.withVariants());
-    add(row, form.closest(), a -> Decimals.fixed3(a.missDistance() / KILOMETRE));
-    add(row, form.likeliest(), a -> Decimals.scientific3(a.probability()));
-    row.add(form.withoutProbability());
-    row.add(removed);
-    row.add(added);
-    row.add(
-        form.unscreened().stream()
-            .map(span -> time(span.from()) + "/" + time(span.to()))
-            .collect(Collectors.joining(";")));
-    row.add(form.record().source());
-    row.add(form.record().line() > 0 ? form.record().line() : "");
-    return row;
-  }
-
-  /** What of an approach stands in a row. */
-  @FunctionalInterface
-  private interface Figure {
-    String of(Approach approach);
-  }
-
-  private void add(List<Object> row, Optional<Approach> approach, Figure figure) {
-    row.add(approach.map(figure::of).orElse(""));
-    row.add(approach.map(a -> utc.socrates(start.shiftedBy(a.time()))).orElse(""));
-    row.add(approach.map(a -> Integer.toString(a.other())).orElse(""));
-    row.add(approach.map(a -> names.apply(a.other())).orElse(""));
-  }
-
-  private String time(double seconds) {
-    return utc.isoSeconds(start.shiftedBy(seconds));
-  }
-
-  private static String numbers(List<Approach> approaches) {
-    return approaches.stream()
-        .map(a -> Integer.toString(a.other()))
-        .collect(Collectors.joining(";"));
+  private static String probability(boolean risk) {
+    return risk ? "PC" : "MAX_PROB";
   }
 }

@@ -2,6 +2,7 @@ package org.orbsieve.catalog.gp;
 
 import java.util.regex.Pattern;
 import org.orbsieve.catalog.CatalogReadException;
+import org.orbsieve.catalog.CatalogReadException.Hint;
 
 /** Texts of the field that are not catalogues of element sets, and are named when given as one. */
 public final class OtherFormats {
@@ -19,7 +20,7 @@ public final class OtherFormats {
   /** The refusal of an ITC ephemeris. */
   static CatalogReadException itc(String source) {
     return new CatalogReadException(
-        source, "is an ITC ephemeris, not a catalogue of element sets; --ephemeris reads it");
+        source, "is an ITC ephemeris, not a catalogue of element sets", Hint.READ_AS_EPHEMERIS);
   }
 
   /**
@@ -30,13 +31,11 @@ public final class OtherFormats {
    */
   static CatalogReadException message(String kind, String source) {
     String article = "AEIOMNRS".indexOf(kind.charAt(0)) >= 0 ? "an " : "a ";
-    String reader =
-        switch (kind) {
-          case "OEM" -> "; --ephemeris and --variants read it";
-          case "CDM" -> "; orbsieve assess reads it";
-          default -> "";
-        };
-    return new CatalogReadException(
-        source, "is " + article + kind + ", not a catalogue of element sets" + reader);
+    String reason = "is " + article + kind + ", not a catalogue of element sets";
+    return switch (kind) {
+      case "OEM" -> new CatalogReadException(source, reason, Hint.READ_AS_EPHEMERIS_OR_VARIANT);
+      case "CDM" -> new CatalogReadException(source, reason, Hint.READ_AS_MESSAGE);
+      default -> new CatalogReadException(source, reason);
+    };
   }
 }

@@ -49,8 +49,8 @@ final class ObjectIndex {
           "OBJECT_ID "
               + RecordProblem.shown(orbit.objectId())
               + " is that of the objects "
-              + designated.toString().replaceAll("[\\[\\]]", "")
-              + "; give --ephemeris NUMBER=FILE");
+              + designated.toString().replaceAll("[\\[\\]]", ""),
+          CatalogReadException.Hint.GIVE_NUMBER);
     }
     if (!designated.isEmpty()) {
       return Match.DESIGNATOR;

@@ -201,10 +201,7 @@ final class OemReader {
             && !date.isAfter(eop.getEndDate());
     if (!known) {
       warnings.add(
-          what
-              + " turns with the Earth, and there are no Earth orientation data for it: "
-              + loss
-              + "; see --orekit-data");
+          what + " turns with the Earth, and " + TabulatedOrbit.NO_EARTH_ORIENTATION + ": " + loss);
     }
   }
 

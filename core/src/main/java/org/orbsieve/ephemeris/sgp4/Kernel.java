@@ -34,4 +34,21 @@ public enum Kernel {
           "property " + PROPERTY + " is " + value + ", not auto, scalar, vector or orekit", e);
     }
   }
+
+  /**
+   * This kernel, if it can run here: a vector kernel that was asked for needs its module.
+   *
+   * @return this
+   * @throws IllegalArgumentException if it cannot
+   */
+  public Kernel required() {
+    if (this == VECTOR) {
+      try {
+        KnotKernels.of(this);
+      } catch (IllegalStateException e) {
+        throw new IllegalArgumentException("no vector kernel: " + e.getMessage(), e);
+      }
+    }
+    return this;
+  }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.orbsieve.SharedData;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.CatalogContents;
 import org.orbsieve.catalog.CatalogReadException;
+import org.orbsieve.catalog.CatalogReadException.Hint;
 import org.orbsieve.catalog.CatalogRecord;
 import org.orbsieve.catalog.Reject;
 import org.orbsieve.catalog.SpaceObject;
@@ -53,6 +55,14 @@ class OmmFormatsTest {
   private static void assertRefused(String message, String text) {
     CatalogReadException e = assertThrows(CatalogReadException.class, () -> read(text));
     assertEquals("test: " + message, e.getMessage());
+    assertEquals("test", e.source());
+    assertEquals(message, e.reason());
+  }
+
+  private static void assertRefused(String message, Hint hint, String text) {
+    assertRefused(message, text);
+    assertEquals(
+        Optional.of(hint), assertThrows(CatalogReadException.class, () -> read(text)).hint());
   }
 
   /** The three objects, with one text of the second replaced by another. */
@@ -315,15 +325,20 @@ class OmmFormatsTest {
   @Test
   void otherXmlIsNoCatalogue() throws IOException {
     assertRefused("XML without an OMM", "<other></other>");
-    String oem = "is an OEM, not a catalogue of element sets; --ephemeris and --variants read it";
-    assertRefused(oem, "<oem></oem>");
-    assertRefused(oem, "<ndm>\n<ndm:oem id=\"CCSDS_OEM_VERS\"></ndm:oem></ndm>");
-    assertRefused(oem, "CCSDS_OEM_VERS = 2.0\nCREATION_DATE = x\n");
-    String cdm = "is a CDM, not a catalogue of element sets; orbsieve assess reads it";
-    assertRefused(cdm, "<cdm></cdm>");
-    assertRefused(cdm, "CCSDS_CDM_VERS = 1.0\n");
+    String oem = "is an OEM, not a catalogue of element sets";
+    assertRefused(oem, Hint.READ_AS_EPHEMERIS_OR_VARIANT, "<oem></oem>");
     assertRefused(
-        "is an ITC ephemeris, not a catalogue of element sets; --ephemeris reads it",
+        oem,
+        Hint.READ_AS_EPHEMERIS_OR_VARIANT,
+        "<ndm>\n<ndm:oem id=\"CCSDS_OEM_VERS\"></ndm:oem></ndm>");
+    assertRefused(
+        oem, Hint.READ_AS_EPHEMERIS_OR_VARIANT, "CCSDS_OEM_VERS = 2.0\nCREATION_DATE = x\n");
+    String cdm = "is a CDM, not a catalogue of element sets";
+    assertRefused(cdm, Hint.READ_AS_MESSAGE, "<cdm></cdm>");
+    assertRefused(cdm, Hint.READ_AS_MESSAGE, "CCSDS_CDM_VERS = 1.0\n");
+    assertRefused(
+        "is an ITC ephemeris, not a catalogue of element sets",
+        Hint.READ_AS_EPHEMERIS,
         "created:2026-01-01 00:00:00 UTC\nephemeris_start:2026-01-01 00:00:00 UTC\n");
     assertRefused("XML without an OMM", "<");
     assertRefused("is a page in HTML, not a catalogue", "<!DOCTYPE html><html></html>");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
@@ -106,9 +107,8 @@ class EphemerisPlacementsTest {
     CatalogReadException e =
         assertThrows(CatalogReadException.class, () -> only(orbit("EPSILON", "2001-001A")));
     assertEquals(
-        "EPSILON2001-001A.oem: OBJECT_ID 2001-001A is that of the objects 13, 14;"
-            + " give --ephemeris NUMBER=FILE",
-        e.getMessage());
+        "EPSILON2001-001A.oem: OBJECT_ID 2001-001A is that of the objects 13, 14", e.getMessage());
+    assertEquals(Optional.of(CatalogReadException.Hint.GIVE_NUMBER), e.hint());
   }
 
   @Test

@@ -200,7 +200,7 @@ class EphemerisReaderTest {
         name.equals("UT1")
             ? List.of(
                 "TIME_SYSTEM UT1 turns with the Earth, and there are no Earth orientation data for"
-                    + " it: times are off by UT1-UTC (0.9 s at most); see --orekit-data")
+                    + " it: times are off by UT1-UTC (0.9 s at most)")
             : List.of();
     assertEquals(expected, orbit.warnings());
   }

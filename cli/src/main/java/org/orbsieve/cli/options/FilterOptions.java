@@ -1,0 +1,133 @@
+package org.orbsieve.cli.options;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.orbsieve.catalog.ObjectClass;
+import org.orbsieve.catalog.OrbitRegime;
+import org.orbsieve.cli.help.HelpTopic;
+import org.orbsieve.cli.help.Topic;
+import org.orbsieve.request.AgeLimit;
+import org.orbsieve.request.ObjectFilter;
+import org.orbsieve.request.WordFilter;
+import picocli.CommandLine.Option;
+
+/** The options that say which objects and which speeds count. */
+@HelpTopic(Topic.SUBJECT)
+public final class FilterOptions {
+
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      split = ",",
+      description = {
+        "Screen only objects of these types: payload, rocket-body, debris, unknown; or all but"
+            + " those with '!' before them. Types are those of --satcat, else those that names"
+            + " tell.",
+        "Example: --type payload,rocket-body"
+      })
+  private List<String> types = new ArrayList<>();
+
+  @Option(
+      names = "--owner",
+      paramLabel = "CODE",
+      split = ",",
+      description = {
+        "Screen only objects of these owners, by the codes of --satcat, or 'unknown'; or all but"
+            + " those with '!' before them.",
+        "Example: --owner '!CIS,!PRC'"
+      })
+  private List<String> owners = new ArrayList<>();
+
+  @Option(
+      names = "--regime",
+      paramLabel = "REGIME",
+      split = ",",
+      description = {
+        "Screen only these regimes: leo (period below 225 min), geo (1300 to 1800 min), meo (all"
+            + " other), each with an eccentricity below 0.1, and heo; or all but those with '!'."
+      })
+  private List<String> regimes = new ArrayList<>();
+
+  @HelpTopic(Topic.INPUT)
+  @Option(
+      names = "--max-age",
+      paramLabel = "AGE[:reject|flag]",
+      converter = MaxAge.class,
+      description = {
+        "Reject objects whose elements are farther than this from the period, such as 7d or 36h;"
+            + " with ':flag' screen them and mark their rows."
+      })
+  private AgeLimit maxAge;
+
+  @HelpTopic(Topic.CRITERION)
+  @Option(
+      names = "--min-speed",
+      paramLabel = "SPEED",
+      converter = Speed.Converter.class,
+      description = {
+        "Report only conjunctions with at least this relative speed, such as 10m/s; the others"
+            + " are counted, and listed with --suppressed."
+      })
+  private Speed minSpeed = new Speed(0);
+
+  /**
+   * Which objects are screened.
+   *
+   * @throws IllegalArgumentException naming the option and the word that is none
+   */
+  public ObjectFilter objects() {
+    return new ObjectFilter(
+        words("--type", types, FilterOptions::type),
+        words("--owner", owners, FilterOptions::owner),
+        words("--regime", regimes, FilterOptions::regime),
+        Optional.ofNullable(maxAge));
+  }
+
+  /** Smallest relative speed that is reported [m/s]. */
+  public double minSpeed() {
+    return minSpeed.metresPerSecond();
+  }
+
+  private static WordFilter words(
+      String option, List<String> words, UnaryOperator<String> spelling) {
+    try {
+      return WordFilter.of(words, spelling);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(option + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Takes the codes of satellite catalogues as well. */
+  private static String type(String word) {
+    String name =
+        switch (word.toUpperCase(Locale.ROOT)) {
+          case "PAY" -> "payload";
+          case "R/B", "ROCKET BODY", "ROCKET_BODY" -> "rocket-body";
+          case "DEB" -> "debris";
+          case "UNK" -> "unknown";
+          default -> word;
+        };
+    return ObjectClass.named(name)
+        .map(ObjectClass::id)
+        .orElseThrow(() -> none(word, "a type", "payload, rocket-body, debris, unknown"));
+  }
+
+  private static String owner(String word) {
+    return word.equalsIgnoreCase(ObjectFilter.UNKNOWN)
+        ? ObjectFilter.UNKNOWN
+        : word.toUpperCase(Locale.ROOT);
+  }
+
+  private static String regime(String word) {
+    return OrbitRegime.named(word)
+        .map(OrbitRegime::id)
+        .orElseThrow(() -> none(word, "a regime", "leo, meo, geo, heo"));
+  }
+
+  private static IllegalArgumentException none(String word, String what, String all) {
+    return new IllegalArgumentException("'" + word + "' is not " + what + ": " + all);
+  }
+}

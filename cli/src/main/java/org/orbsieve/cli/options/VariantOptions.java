@@ -1,0 +1,61 @@
+package org.orbsieve.cli.options;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.orbsieve.cli.help.HelpTopic;
+import org.orbsieve.cli.help.Topic;
+import org.orbsieve.run.input.NumberedFile;
+import picocli.CommandLine.Option;
+
+/** The options that give candidate manoeuvres, and say where their comparison goes. */
+@HelpTopic(Topic.INPUT)
+public final class VariantOptions {
+
+  @Option(
+      names = "--variants",
+      paramLabel = "[NUMBER=]FILE|DIR",
+      converter = EphemerisOptions.GivenConverter.class,
+      description = {
+        "Candidate manoeuvres of an object: OEM, 'modified ITC' or element sets, as often as needed;"
+            + " a folder stands for the files in it, those in a subfolder named by a catalogue number"
+            + " are of that object. Each is screened against all, but not against its object or"
+            + " other variants of it, and is compared with the object as it flies: conjunctions"
+            + " kept, removed, added, the closest and the likeliest, the best variant first."
+            + " Unless --primaries or --groups add others, only pairs of the objects with variants"
+            + " are screened.",
+        "Example: --variants 25544=burns/"
+      })
+  private List<NumberedFile> given = new ArrayList<>();
+
+  @HelpTopic(Topic.OUTPUT)
+  @Option(
+      names = "--comparison",
+      paramLabel = "FILE",
+      description =
+          "Where the variants are compared, as a CSV. Default: NAME.variants.csv; with -o - nowhere.")
+  private Path comparison;
+
+  /** Whether there are any. */
+  public boolean isUsed() {
+    return !given.isEmpty();
+  }
+
+  /** The files and folders in the order in which they were given. */
+  public List<NumberedFile> given() {
+    return given;
+  }
+
+  /**
+   * Where the comparison goes; empty for the usual place.
+   *
+   * @throws IllegalArgumentException if it is asked for and there is nothing to compare
+   */
+  public Optional<Path> comparison() {
+    if (comparison != null && !isUsed()) {
+      throw new IllegalArgumentException("--comparison needs --variants");
+    }
+    return Optional.ofNullable(comparison);
+  }
+}

@@ -1,0 +1,2 @@
+/** Words and tables for a person. */
+package org.orbsieve.cli.print;

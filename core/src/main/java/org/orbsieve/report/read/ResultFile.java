@@ -1,0 +1,63 @@
+package org.orbsieve.report.read;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.catalog.RecordProblem;
+import org.orbsieve.report.column.Column;
+import org.orbsieve.report.column.Definition;
+
+/**
+ * A kind of result file.
+ *
+ * @param columns all that such a file can have
+ * @param required names of those that a CSV must have
+ * @param json whether such a file can be JSON lines as well
+ */
+record ResultFile(List<Definition> columns, List<String> required, boolean json) {
+
+  /** The definitions of columns. */
+  static <R> List<Definition> definitions(List<Column<R>> columns) {
+    return columns.stream().map(Column::definition).toList();
+  }
+
+  /** Opens a file; throws what the system says where there is none. */
+  <T> RecordReader<T> open(Path file, AstroContext context, RecordReader.Maker<T> maker)
+      throws IOException {
+    InputStream bytes = Files.newInputStream(file);
+    try {
+      return open(bytes, file.toString(), context, maker);
+    } catch (IOException e) {
+      bytes.close();
+      throw e;
+    }
+  }
+
+  /** Opens a stream, which the reader closes. */
+  <T> RecordReader<T> open(
+      InputStream bytes, String source, AstroContext context, RecordReader.Maker<T> maker)
+      throws ResultReadException {
+    try {
+      ResultText text = new ResultText(new BufferedInputStream(bytes));
+      RowSource rows =
+          json && isJson(text, source)
+              ? new JsonRows(text, columns, context.utc())
+              : new CsvRows(text, columns, required, context.utc());
+      return new RecordReader<>(text, source, rows, maker);
+    } catch (IOException | RecordProblem | IllegalArgumentException | IllegalStateException e) {
+      throw RecordReader.damaged(source, 1, e);
+    }
+  }
+
+  /** By the first character; of an empty file, which JSON lines without a line are, by the name. */
+  private static boolean isJson(ResultText text, String source) throws IOException {
+    int first = text.peek();
+    String name = source.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+    return first == '{' || (first < 0 && name.matches("(?s).*\\.(json|jsonl|ndjson)"));
+  }
+}

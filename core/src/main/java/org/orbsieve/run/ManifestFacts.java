@@ -1,0 +1,181 @@
+package org.orbsieve.run;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.orbsieve.ScreeningSettings;
+import org.orbsieve.ScreeningStats;
+import org.orbsieve.assessment.radius.HardBodyRadii;
+import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.ephemeris.sgp4.KernelChoice;
+import org.orbsieve.report.CriterionText;
+import org.orbsieve.report.UtcFormat;
+import org.orbsieve.request.ScopeMembers;
+import org.orbsieve.run.output.OutputRequest;
+import org.orbsieve.run.tally.Fact.Section;
+
+/** Gathers what the manifest says of a run besides its files. */
+final class ManifestFacts {
+
+  private static final double NANOS = 1e9;
+
+  private final JobResult result;
+  private final Prepared run;
+  private final OutputRequest output;
+
+  ManifestFacts(JobResult result, OutputRequest output) {
+    this.result = result;
+    this.run = result.run();
+    this.output = output;
+  }
+
+  Map<String, Object> of(List<String> command, long writeNanos) {
+    Build build = Build.current();
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("version", build.version());
+    facts.put("build", build.commit());
+    facts.put("created", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+    facts.put("command", command);
+    facts.put("period", period());
+    facts.put("settings", settings());
+    facts.put("risk", risk());
+    putChoices(facts);
+    facts.put("kernel", kernel(result.summary().kernel()));
+    facts.put("leapSeconds", leapSeconds(run.context()));
+    facts.put("warnings", run.warnings());
+    facts.put("counts", counts());
+    facts.put("bounds", new LinkedHashMap<String, Object>(result.summary().bounds()));
+    facts.put("phases_s", phases(writeNanos));
+    facts.put("machine", machine());
+    return facts;
+  }
+
+  private void putChoices(Map<String, Object> facts) {
+    if (run.choice().choice().isAsked()) {
+      facts.put("filters", ChoiceFacts.of(result));
+    }
+    if (!run.scope().scope().isAll()) {
+      facts.put("pairs", pairs());
+    }
+    if (run.input().ephemerides().isUsed()) {
+      facts.put("ephemerides", run.input().ephemerides().facts(run.context()));
+    }
+    if (run.input().variants().isUsed()) {
+      facts.put("variants", List.of());
+    }
+    facts.putAll(result.tallies().facts(Section.RUN));
+  }
+
+  private Map<String, Object> period() {
+    UtcFormat utc = new UtcFormat(run.context());
+    Map<String, Object> period = new LinkedHashMap<>();
+    period.put("start", utc.iso(run.settings().start()));
+    period.put("stop", utc.iso(run.settings().stop()));
+    period.put("duration_s", run.settings().duration());
+    return period;
+  }
+
+  private Map<String, Object> settings() {
+    ScreeningSettings settings = run.settings();
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("threshold_m", settings.threshold());
+    if (settings.isByVolume()) {
+      facts.put("volume", CriterionText.spec(settings));
+      facts.put("objectsPerRegime", CriterionText.regimes(settings, run.catalog()));
+    }
+    facts.put("threads", settings.threads());
+    facts.put("kernel", settings.kernel().name().toLowerCase(Locale.ROOT));
+    facts.put("hardBodyRadii_m", radii(settings.radii()));
+    facts.put("format", output.format().name().toLowerCase(Locale.ROOT));
+    facts.put("sort", output.order().name().toLowerCase(Locale.ROOT));
+    facts.put("boundaries", output.boundaries());
+    return facts;
+  }
+
+  private static Map<String, Object> radii(HardBodyRadii radii) {
+    Map<String, Object> byClass = new LinkedHashMap<>();
+    byClass.put("payload", radii.payload());
+    byClass.put("rocketBody", radii.rocketBody());
+    byClass.put("debris", radii.debris());
+    byClass.put("unknown", radii.unknown());
+    return byClass;
+  }
+
+  private Map<String, Object> risk() {
+    Map<String, Object> facts = new LinkedHashMap<>(run.risk().facts());
+    facts.putAll(result.tallies().facts(Section.RISK));
+    return facts;
+  }
+
+  private Map<String, Object> pairs() {
+    ScopeMembers members = run.members();
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("selection", run.scope().primaries());
+    facts.put("primaries", members.primaries().cardinality());
+    facts.put("outOfReach", result.outOfReach());
+    facts.put(
+        "notInCatalogue",
+        members.unmatched().stream().map(term -> term.place() + ": " + term.text()).toList());
+    facts.putAll(result.tallies().facts(Section.PAIRS));
+    return facts;
+  }
+
+  private static Map<String, Object> kernel(KernelChoice choice) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("used", choice.kernel().name().toLowerCase(Locale.ROOT));
+    facts.put("reason", choice.reason());
+    return facts;
+  }
+
+  private static Map<String, Object> leapSeconds(AstroContext context) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("origin", context.origin());
+    facts.put("validUntil", new UtcFormat(context).isoSeconds(context.leapSecondExpiry()));
+    return facts;
+  }
+
+  private Map<String, Object> counts() {
+    ScreeningStats stats = result.summary().stats();
+    Map<String, Object> counts = new LinkedHashMap<>();
+    counts.put("recordsRead", run.recordsRead());
+    counts.put("recordsRejected", run.catalog().rejects().size());
+    counts.put("recordsSuperseded", run.catalog().superseded());
+    counts.put("objects", stats.objects());
+    counts.put("objectsRejected", result.summary().rejects().size());
+    counts.put("objectsTruncated", stats.truncatedObjects());
+    counts.put("pairs", stats.pairs());
+    counts.put("steps", stats.steps());
+    counts.put("pairChecks", stats.pairChecks());
+    counts.put("candidates", stats.candidates());
+    counts.put("conjunctions", stats.minima());
+    counts.put("boundaryCases", stats.boundaryCases());
+    counts.put("coincidentPairs", stats.coincidentPairs());
+    return counts;
+  }
+
+  private Map<String, Object> phases(long writeNanos) {
+    ScreeningStats stats = result.summary().stats();
+    Map<String, Object> phases = new LinkedHashMap<>();
+    phases.put("read", result.readNanos() / NANOS);
+    phases.put("ephemeris", stats.ephemerisNanos() / NANOS);
+    phases.put("broadphase", stats.broadphaseNanos() / NANOS);
+    phases.put("narrowphase", stats.narrowphaseNanos() / NANOS);
+    phases.put("assessment", stats.assessmentNanos() / NANOS);
+    phases.put("write", writeNanos / NANOS);
+    return phases;
+  }
+
+  private static Map<String, Object> machine() {
+    Map<String, Object> machine = new LinkedHashMap<>();
+    machine.put("os", System.getProperty("os.name") + " " + System.getProperty("os.version"));
+    machine.put("arch", System.getProperty("os.arch"));
+    machine.put("processors", Runtime.getRuntime().availableProcessors());
+    machine.put("java", System.getProperty("java.version"));
+    machine.put("javaVendor", System.getProperty("java.vendor"));
+    machine.put("maxHeap_bytes", Runtime.getRuntime().maxMemory());
+    return machine;
+  }
+}

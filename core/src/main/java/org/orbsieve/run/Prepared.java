@@ -1,0 +1,68 @@
+package org.orbsieve.run;
+
+import java.util.List;
+import org.orbsieve.ScreeningSettings;
+import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.catalog.Catalog;
+import org.orbsieve.request.ScopeMembers;
+import org.orbsieve.run.input.CatalogInput;
+import org.orbsieve.run.input.Choice;
+import org.orbsieve.run.input.Risk;
+import org.orbsieve.run.input.Scope;
+import org.orbsieve.run.tally.Scene;
+
+/**
+ * A run before it screens: what was read and chosen.
+ *
+ * @param context leap seconds and frame
+ * @param input the catalogues read
+ * @param choice which of their objects are screened, and what is reported
+ * @param settings what is screened for
+ * @param risk what was asked for about risk
+ * @param scope what was asked for about pairs
+ * @param warnings what the person should know, one line each
+ */
+public record Prepared(
+    AstroContext context,
+    CatalogInput input,
+    Choice.Applied choice,
+    ScreeningSettings settings,
+    Risk risk,
+    Scope scope,
+    List<String> warnings) {
+
+  /**
+   * Takes an immutable copy.
+   *
+   * @param context leap seconds and frame
+   * @param input the catalogues read
+   * @param choice which of their objects are screened, and what is reported
+   * @param settings what is screened for
+   * @param risk what was asked for about risk
+   * @param scope what was asked for about pairs
+   * @param warnings what the person should know, one line each
+   */
+  public Prepared {
+    warnings = List.copyOf(warnings);
+  }
+
+  /** {@return the objects that are screened} */
+  public Catalog catalog() {
+    return choice.filtered().catalog();
+  }
+
+  /** {@return the primaries and groups among the objects} */
+  public ScopeMembers members() {
+    return settings.scope().in(catalog());
+  }
+
+  /** {@return records found in the catalogues, usable or not} */
+  public long recordsRead() {
+    return (long) input.contents().records().size() + input.contents().rejects().size();
+  }
+
+  /** What tallies know of it. */
+  Scene scene() {
+    return new Scene(context, catalog(), settings, members(), choice.choice().listed());
+  }
+}

@@ -1,0 +1,54 @@
+package org.orbsieve.run;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.orbsieve.report.ConjunctionWriter;
+import org.orbsieve.report.GroupNames;
+import org.orbsieve.report.JsonLinesWriter;
+import org.orbsieve.report.SocratesCsvWriter;
+import org.orbsieve.report.SocratesCsvWriter.Extra;
+import org.orbsieve.run.output.OutputRequest;
+import org.orbsieve.run.tally.GroupTally;
+import org.orbsieve.run.tally.Tallies;
+
+/** Makes the writer of a run's rows, with the columns that they need. */
+final class RowWriters {
+
+  private final Prepared run;
+  private final OutputRequest request;
+
+  RowWriters(Prepared run, OutputRequest request) {
+    this.run = run;
+    this.request = request;
+  }
+
+  /** The writer; the tallies know the groups of each object. */
+  ConjunctionWriter writer(Tallies tallies) {
+    Set<Integer> old = run.choice().filtered().old();
+    GroupNames groups =
+        run.scope().hasGroups() ? tallies.get(GroupTally.class).names() : GroupNames.NONE;
+    return switch (request.format()) {
+      case CSV -> new SocratesCsvWriter(run.context(), columns(), old, groups);
+      case JSON -> new JsonLinesWriter(run.context(), old, groups);
+    };
+  }
+
+  private Set<Extra> columns() {
+    Set<Extra> columns = EnumSet.noneOf(Extra.class);
+    add(columns, Extra.EVENT, request.boundaries());
+    add(columns, Extra.SOURCES, run.input().isNamed());
+    add(columns, Extra.VOLUME, run.settings().isByVolume());
+    add(columns, Extra.RISK, run.risk().isAsked());
+    add(columns, Extra.OLD_ELEMENTS, run.choice().marksOld());
+    add(columns, Extra.PASSES, run.choice().choice().request().groupPasses());
+    add(columns, Extra.GROUPS, run.scope().hasGroups());
+    add(columns, Extra.VARIANTS, run.input().variants().isUsed());
+    return columns;
+  }
+
+  private static void add(Set<Extra> columns, Extra column, boolean wanted) {
+    if (wanted) {
+      columns.add(column);
+    }
+  }
+}

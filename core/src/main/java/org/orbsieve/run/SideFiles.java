@@ -1,0 +1,181 @@
+package org.orbsieve.run;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.orbsieve.assessment.variant.VariantComparison;
+import org.orbsieve.catalog.CatalogContents;
+import org.orbsieve.catalog.Reject;
+import org.orbsieve.report.AtomicFile;
+import org.orbsieve.report.FileEntry;
+import org.orbsieve.report.RejectsCsvWriter;
+import org.orbsieve.report.RunManifest;
+import org.orbsieve.report.SuppressedPair;
+import org.orbsieve.report.SuppressedPairsWriter;
+import org.orbsieve.report.VariantCsvWriter;
+import org.orbsieve.request.FilteredCatalog;
+import org.orbsieve.request.Suppression;
+import org.orbsieve.run.failure.JobFailure;
+import org.orbsieve.run.failure.JobFailure.Kind;
+import org.orbsieve.run.input.InputFiles;
+import org.orbsieve.run.output.Destination;
+import org.orbsieve.run.output.ManifestPaths;
+import org.orbsieve.run.output.OutputRequest;
+import org.orbsieve.run.output.WrittenFile;
+import org.orbsieve.run.tally.SuppressionTally;
+import org.orbsieve.run.tally.VariantFacts;
+import org.orbsieve.run.tally.VariantTally;
+
+/**
+ * Writes the results of a run besides its conjunctions. The manifest comes last, since it holds the
+ * hashes of the others: a run that failed before leaves no manifest that vouches for it.
+ */
+final class SideFiles {
+
+  private final OutputRequest request;
+  private final OutputStream standardOutput;
+
+  SideFiles(OutputRequest request, OutputStream standardOutput) {
+    this.request = request;
+    this.standardOutput = standardOutput;
+  }
+
+  /** A text that is written. */
+  private record Side(String contents, AtomicFile.Content content) {}
+
+  /** Makes the text of a run. */
+  @FunctionalInterface
+  private interface SideMaker {
+    Side of(JobResult result);
+  }
+
+  /** A kind of side file: where it goes, if anywhere, and what it holds. */
+  private record SideFile(Optional<Path> place, SideMaker maker) {}
+
+  /** The side files in the order in which they are written. */
+  private List<SideFile> sideFiles() {
+    return List.of(
+        new SideFile(
+            Optional.ofNullable(request.files().rejects()), run -> rejects(run.notScreened())),
+        new SideFile(request.suppressed(), SideFiles::suppressed),
+        new SideFile(request.comparison(), SideFiles::comparison));
+  }
+
+  /**
+   * Writes all that was asked for besides the conjunctions, which are there.
+   *
+   * @param command for the manifest
+   * @return the result with the files that were written
+   * @throws JobFailure naming the file that could not be written
+   */
+  JobResult write(JobResult screened, List<String> command) throws JobFailure {
+    long start = System.nanoTime();
+    List<WrittenFile> written = new ArrayList<>(screened.files());
+    for (SideFile file : sideFiles()) {
+      if (file.place().isPresent()) {
+        written.add(write(file.place().get(), file.maker().of(screened)));
+      }
+    }
+    Path manifest = request.files().manifest();
+    if (manifest != null) {
+      long writeNanos = screened.writeNanos() + System.nanoTime() - start;
+      Map<String, Object> facts = new ManifestFacts(screened, request).of(command, writeNanos);
+      written.add(write(manifest, manifest(facts, screened.run(), written)));
+    }
+    return screened.withFiles(written);
+  }
+
+  /**
+   * Ends the run when there is nothing to screen: an empty list of conjunctions would look like
+   * good news. The rejects are written all the same.
+   */
+  void requireRecords(CatalogContents contents, List<String> inputs) throws JobFailure {
+    if (!contents.records().isEmpty()) {
+      return;
+    }
+    String none =
+        contents.rejects().isEmpty() ? "no element set at all in " : "no usable element set in ";
+    String message = none + String.join(", ", inputs);
+    Path place = request.files().rejects();
+    if (place != null) {
+      write(place, rejects(contents.rejects()));
+      message += contents.rejects().isEmpty() ? "" : ", see " + place;
+    }
+    throw new JobFailure(Kind.INPUT, message);
+  }
+
+  /**
+   * Ends the run when filters leave nothing to screen, for the same reason. What was left out is
+   * written all the same.
+   */
+  void requireObjects(FilteredCatalog filtered) throws JobFailure {
+    if (filtered.catalog().size() > 0) {
+      return;
+    }
+    String message = "no object passes the filters";
+    Path place = request.files().rejects();
+    if (place != null) {
+      List<Reject> all =
+          Stream.of(filtered.catalog().rejects(), filtered.unwanted(), filtered.tooOld())
+              .flatMap(List::stream)
+              .toList();
+      write(place, rejects(all));
+      message += ", see " + place;
+    }
+    throw new JobFailure(Kind.INPUT, message);
+  }
+
+  private static Side rejects(List<Reject> rejects) {
+    return new Side(rows(rejects.size()), out -> RejectsCsvWriter.write(out, rejects));
+  }
+
+  private static Side suppressed(JobResult result) {
+    List<SuppressedPair> pairs = result.tallies().get(SuppressionTally.class).pairs();
+    List<Suppression.Rule> rules = result.run().settings().suppression().rules();
+    return new Side(
+        rows(pairs.size()),
+        out -> SuppressedPairsWriter.write(out, result.run().catalog(), rules, pairs));
+  }
+
+  private static Side comparison(JobResult result) {
+    Prepared run = result.run();
+    List<VariantComparison> comparisons = result.tallies().get(VariantTally.class).comparisons();
+    VariantCsvWriter writer =
+        new VariantCsvWriter(
+            run.context(),
+            run.settings().start(),
+            VariantFacts.names(run.catalog()),
+            run.risk().isAsked());
+    return new Side(rows(VariantFacts.forms(comparisons)), out -> writer.write(out, comparisons));
+  }
+
+  private Side manifest(Map<String, Object> facts, Prepared run, List<WrittenFile> written) {
+    ManifestPaths paths = ManifestPaths.of(request.files().manifest());
+    List<FileEntry> inputs =
+        Stream.of(
+                run.input().files(),
+                run.risk().files(),
+                run.choice().choice().files(),
+                run.scope().files())
+            .map(InputFiles::entries)
+            .flatMap(List::stream)
+            .map(file -> new FileEntry(paths.name(file.path()), file.digest()))
+            .toList();
+    List<FileEntry> outputs =
+        written.stream().map(f -> new FileEntry(paths.path(f.path()), f.digest())).toList();
+    return new Side("run manifest", new RunManifest(facts, inputs, outputs)::write);
+  }
+
+  private WrittenFile write(Path path, Side side) throws JobFailure {
+    return new Destination(path, standardOutput).write(side.contents(), side.content());
+  }
+
+  static String rows(long count) {
+    return String.format(Locale.ROOT, count == 1 ? "%,d row" : "%,d rows", count);
+  }
+}

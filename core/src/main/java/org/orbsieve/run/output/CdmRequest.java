@@ -1,0 +1,49 @@
+package org.orbsieve.run.output;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.orbsieve.report.cdm.CdmFormat;
+import org.orekit.time.AbsoluteDate;
+
+/**
+ * Conjunction data messages that are written.
+ *
+ * @param folder takes a message for each conjunction; must not exist or be empty
+ * @param format of the messages
+ * @param originator of the messages
+ * @param created creation date of the messages; empty for now
+ */
+public record CdmRequest(
+    Path folder, CdmFormat format, String originator, Optional<AbsoluteDate> created) {
+
+  /** The usual originator. */
+  public static final String ORIGINATOR = "ORBSIEVE";
+
+  /**
+   * Validates that nothing is null, and the originator not blank.
+   *
+   * @param folder takes a message for each conjunction; must not exist or be empty
+   * @param format of the messages
+   * @param originator of the messages
+   * @param created creation date of the messages; empty for now
+   */
+  public CdmRequest {
+    Objects.requireNonNull(folder, "folder");
+    Objects.requireNonNull(format, "format");
+    Objects.requireNonNull(created, "created");
+    if (originator.isBlank()) {
+      throw new IllegalArgumentException("the originator must not be empty");
+    }
+  }
+
+  /**
+   * Messages in KVN, created now.
+   *
+   * @param folder takes the messages
+   * @return the request
+   */
+  public static CdmRequest to(Path folder) {
+    return new CdmRequest(folder, CdmFormat.KVN, ORIGINATOR, Optional.empty());
+  }
+}

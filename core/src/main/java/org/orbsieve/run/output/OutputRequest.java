@@ -1,0 +1,106 @@
+package org.orbsieve.run.output;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.orbsieve.report.AtomicFile;
+import org.orbsieve.report.ConjunctionOrder;
+
+/**
+ * What is written, and where.
+ *
+ * @param files conjunctions, rejects and manifest
+ * @param format of the conjunctions
+ * @param order of the conjunctions
+ * @param boundaries whether rows without a minimum are written
+ * @param suppressed where what is not reported is listed; empty for nowhere
+ * @param comparison where variants are compared; empty for the usual place
+ * @param cdm messages; empty for none
+ */
+public record OutputRequest(
+    OutputFiles files,
+    OutputFormat format,
+    ConjunctionOrder order,
+    boolean boundaries,
+    Optional<Path> suppressed,
+    Optional<Path> comparison,
+    Optional<CdmRequest> cdm) {
+
+  /** Ending of the usual place of the comparison. */
+  private static final String COMPARISON = ".variants.csv";
+
+  /**
+   * Validates that nothing is null.
+   *
+   * @param files conjunctions, rejects and manifest
+   * @param format of the conjunctions
+   * @param order of the conjunctions
+   * @param boundaries whether rows without a minimum are written
+   * @param suppressed where what is not reported is listed; empty for nowhere
+   * @param comparison where variants are compared; empty for the usual place
+   * @param cdm messages; empty for none
+   */
+  public OutputRequest {
+    Objects.requireNonNull(files, "files");
+    Objects.requireNonNull(format, "format");
+    Objects.requireNonNull(order, "order");
+    Objects.requireNonNull(suppressed, "suppressed");
+    Objects.requireNonNull(comparison, "comparison");
+    Objects.requireNonNull(cdm, "cdm");
+  }
+
+  /**
+   * Conjunctions in the order of time, with rejects and manifest beside them.
+   *
+   * @param conjunctions file; its name says the format
+   * @return the request
+   */
+  public static OutputRequest to(Path conjunctions) {
+    return new OutputRequest(
+        OutputFiles.beside(conjunctions, null, null),
+        OutputFormat.ofName(conjunctions.toString()),
+        ConjunctionOrder.TCA,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /**
+   * The same with messages.
+   *
+   * @param messages that are written
+   * @return the request
+   */
+  public OutputRequest with(CdmRequest messages) {
+    return new OutputRequest(
+        files, format, order, boundaries, suppressed, comparison, Optional.of(messages));
+  }
+
+  /**
+   * The same with variants compared at the usual place, beside the conjunctions, unless another
+   * place was asked for.
+   *
+   * @return the request
+   */
+  public OutputRequest withComparison() {
+    Optional<Path> place = comparison.or(() -> Optional.ofNullable(files.companion(COMPARISON)));
+    return new OutputRequest(files, format, order, boundaries, suppressed, place, cdm);
+  }
+
+  /** {@return all files, without the messages} */
+  public OutputFiles all() {
+    return files.and(suppressed.orElse(null)).and(comparison.orElse(null));
+  }
+
+  /** {@return whether rows can be written as they come, to a file that can be gone on with} */
+  public boolean isFileInOrderOfTime() {
+    Path file = files.conjunctions();
+    return order == ConjunctionOrder.TCA && file != null && !AtomicFile.isSpecial(file);
+  }
+
+  /** {@return whether a run that is interrupted can be resumed} */
+  public boolean isResumable() {
+    return isFileInOrderOfTime() && cdm.isEmpty();
+  }
+}

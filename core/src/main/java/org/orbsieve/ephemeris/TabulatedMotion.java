@@ -104,17 +104,18 @@ public final class TabulatedMotion {
   }
 
   /**
-   * Position and its derivative at a time, which need not be the velocity that is stated.
+   * Position and its derivatives at a time; they need not be the velocity that is stated.
    *
    * @param t time [s]
    * @param isBefore whether at a node the piece that ends counts, not the one that begins
-   * @param out receives x, y, z [m] and their derivatives [m/s], TEME; NaN where nothing is stated
+   * @param out receives x, y, z [m], their derivatives [m/s], and the second ones [m/s^2], TEME;
+   *     NaN where nothing is stated
    */
   public void track(double t, boolean isBefore, double[] out) {
     double own = t - offset;
     Arcs.Arc arc = isBefore ? arcs.before(own) : arcs.at(own);
     if (arc == null) {
-      Arrays.fill(out, 0, TabulatedSegment.STATE, Double.NaN);
+      Arrays.fill(out, Double.NaN);
     } else {
       select(arc, own, !isBefore).track(own, out);
     }

@@ -55,7 +55,7 @@ final class PositionTrack {
    * Position at a time and its derivative.
    *
    * @param isBefore whether by the motion that ends there, if one does
-   * @param out receives x, y, z [m] and their derivatives [m/s]
+   * @param out receives x, y, z [m], their derivatives [m/s] and the second ones [m/s^2]
    */
   void follow(int row, double t, boolean isBefore, double[] out) {
     follow(row, t, isBefore, STEP, out);
@@ -66,7 +66,7 @@ final class PositionTrack {
    *
    * @param isBefore whether by the motion that ends there, if one does
    * @param step time between two positions of a difference [s]
-   * @param out receives x, y, z [m] and their derivatives [m/s]
+   * @param out receives x, y, z [m], their derivatives [m/s] and the second ones [m/s^2]
    */
   void follow(int row, double t, boolean isBefore, double step, double[] out) {
     TabulatedMotion tabulated = ephemeris.tabulated(row);
@@ -95,6 +95,7 @@ final class PositionTrack {
     out[3] = (px[2] - px[0]) / (2 * step);
     out[4] = (py[2] - py[0]) / (2 * step);
     out[5] = (pz[2] - pz[0]) / (2 * step);
+    bend(step, out);
   }
 
   private void oneSided(int row, double t, double step, double[] out) {
@@ -105,6 +106,14 @@ final class PositionTrack {
     out[3] = (4 * (px[1] - px[0]) - (px[2] - px[0])) / (2 * step);
     out[4] = (4 * (py[1] - py[0]) - (py[2] - py[0])) / (2 * step);
     out[5] = (4 * (pz[1] - pz[0]) - (pz[2] - pz[0])) / (2 * step);
+    bend(step, out);
+  }
+
+  private void bend(double step, double[] out) {
+    double per = 1 / (step * step);
+    out[6] = per * (px[2] - 2 * px[1] + px[0]);
+    out[7] = per * (py[2] - 2 * py[1] + py[0]);
+    out[8] = per * (pz[2] - 2 * pz[1] + pz[0]);
   }
 
   private void sample(int row, double t, double step, int count) {

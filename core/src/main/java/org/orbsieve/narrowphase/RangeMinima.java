@@ -38,9 +38,6 @@ public final class RangeMinima {
    */
   private static final double TIME_RESOLUTION = 1e-9;
 
-  /** How long the defect of the velocity is taken to last [s]: it changes with the orbit. */
-  private static final double DEFECT_LASTS = 1;
-
   private static final int MAX_ITERATIONS = 100;
 
   private final RelativeMotion motion;
@@ -48,7 +45,6 @@ public final class RangeMinima {
   private final MotionRemainders remainders;
   private final RangeSeries series;
 
-  private final double[] defect = new double[3];
   private MotionLimits limits = MotionLimits.ofTheory(Double.POSITIVE_INFINITY);
   private double rate;
   private double[] times = new double[8];
@@ -169,71 +165,64 @@ public final class RangeMinima {
 
   /**
    * The minimum between two samples, where there is one: from where two-body motion puts it, steps
-   * with the slope of such motion. One that leaves the bracket, or is not half as long as the one
-   * before, becomes a bisection.
+   * to the minimum of a parabolic track with the position's own derivatives. One that leaves the
+   * bracket, or is not half as long as the one before, becomes a bisection.
    */
   private void polish(TrackSample a, TrackSample b) {
     double lo = a.t;
     double hi = b.t;
     double t = estimate(a, b);
     double last = hi - lo;
-    double measured = Double.NaN;
-    for (int iteration = 0; iteration < MAX_ITERATIONS; iteration++) {
+    for (int iteration = 0; iteration < MAX_ITERATIONS && hi - lo > TIME_RESOLUTION; iteration++) {
       if (!(t > lo && t < hi)) {
         t = 0.5 * (lo + hi);
       }
-      measured = follow(t, measured);
-      double closing = RelativeMotion.dot(motion.x, motion.v);
-      if (closing < 0) {
+      motion.follow(t, false);
+      if (RelativeMotion.dot(motion.x, motion.v) < 0) {
         lo = t;
       } else {
         hi = t;
       }
-      double slope =
-          RelativeMotion.dot(motion.v, motion.v) - motion.rate * motion.range * motion.range;
-      double step = -closing / slope;
-      boolean converges = slope > 0 && Math.abs(step) <= 0.5 * last;
-      // an error of the slope leaves of a step what it left of the step before
-      double left = iteration > 0 ? Math.abs(step) / last : 1;
-      if (converges && left * Math.abs(step) <= TIME_RESOLUTION) {
-        t = Math.min(Math.max(t + step, a.t), b.t);
-        break;
-      }
+      double step = toMinimum();
+      boolean converges = Math.abs(step) <= 0.5 * last;
       double next = converges ? t + step : 0.5 * (lo + hi);
       last = Math.abs(next - t);
       t = next;
-      if (hi - lo <= TIME_RESOLUTION) {
+      if (converges && isFoundBy(step)) {
         break;
       }
     }
-    add(t);
+    add(Math.min(Math.max(t, a.t), b.t));
   }
 
   /**
-   * Evaluates the pair with the derivative of its position. Of a theory that is the velocity less a
-   * defect, which is measured once and lasts for a while.
-   *
-   * @param measured when the defect was measured [s]; NaN for never
-   * @return when it was
+   * Whether a step along a parabolic track leaves nothing that matters: the third derivative is
+   * taken for five times the orbital rate times the second.
    */
-  private double follow(double t, double measured) {
-    if (motion.isTabulated()) {
-      motion.follow(t, false);
-      return t;
+  private boolean isFoundBy(double step) {
+    double speed = RelativeMotion.dot(motion.v, motion.v);
+    double bend = 5 * Math.sqrt(motion.rate * RelativeMotion.dot(motion.a, motion.a));
+    return motion.range * bend * step * step <= TIME_RESOLUTION * speed
+        || Math.abs(step) <= TIME_RESOLUTION;
+  }
+
+  /**
+   * Time to the minimum of the distance of the track {@code x + v s + a s^2 / 2} [s]; NaN where the
+   * distance does not curve upwards.
+   */
+  private double toMinimum() {
+    double xv = RelativeMotion.dot(motion.x, motion.v);
+    double slope = RelativeMotion.dot(motion.v, motion.v) + RelativeMotion.dot(motion.x, motion.a);
+    double va = 1.5 * RelativeMotion.dot(motion.v, motion.a);
+    double aa = 0.5 * RelativeMotion.dot(motion.a, motion.a);
+    if (!(slope > 0)) {
+      return Double.NaN;
     }
-    boolean lasts = Math.abs(t - measured) <= DEFECT_LASTS;
-    if (!lasts) {
-      motion.follow(t, false);
-      System.arraycopy(motion.v, 0, defect, 0, 3);
+    double s = -xv / slope;
+    for (int iteration = 0; iteration < 3; iteration++) {
+      s -= (xv + s * (slope + s * (va + s * aa))) / (slope + s * (2 * va + s * 3 * aa));
     }
-    motion.evaluate(t);
-    for (int axis = 0; axis < 3; axis++) {
-      if (!lasts) {
-        defect[axis] = motion.v[axis] - defect[axis];
-      }
-      motion.v[axis] -= defect[axis];
-    }
-    return lasts ? measured : t;
+    return s;
   }
 
   /** Where motion with {@code x'' = -k x} through two samples is closest [s]. */

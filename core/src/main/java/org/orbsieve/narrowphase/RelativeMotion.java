@@ -14,8 +14,11 @@ public final class RelativeMotion {
 
   private final Ephemeris ephemeris;
   private final PositionTrack track;
-  private final double[] first = new double[6];
-  private final double[] second = new double[6];
+
+  /** Position, velocity or the derivative of the position, and the second derivative. */
+  private final double[] first = new double[9];
+
+  private final double[] second = new double[9];
   private int i;
   private int j;
 
@@ -27,6 +30,9 @@ public final class RelativeMotion {
    * of {@link #x} [m/s].
    */
   final double[] v = new double[3];
+
+  /** After {@link #follow} the second derivative of {@link #x} [m/s^2]. */
+  final double[] a = new double[3];
 
   /** Distance of the two [m]. */
   public double range;
@@ -152,6 +158,9 @@ public final class RelativeMotion {
     track.follow(i, t, isBefore, first);
     track.follow(j, t, isBefore, second);
     relate();
+    for (int axis = 0; axis < 3; axis++) {
+      a[axis] = second[6 + axis] - first[6 + axis];
+    }
   }
 
   /**

@@ -9,6 +9,9 @@ import java.util.List;
  */
 final class SharedMotion {
 
+  /** A distance that no rounding reaches [m]: spares most pairs the rest. */
+  private static final double FAR = 1000;
+
   private final RelativeMotion motion;
   private final RangeSeries series;
 
@@ -24,6 +27,9 @@ final class SharedMotion {
    * @param b the pair at its end
    */
   boolean isShared(TrackSample a, TrackSample b) {
+    if (Math.max(a.range, b.range) > FAR) {
+      return false;
+    }
     double rounding = motion.rounding(b.t);
     return a.range <= rounding
         && b.range <= rounding

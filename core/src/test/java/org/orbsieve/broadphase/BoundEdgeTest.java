@@ -131,18 +131,27 @@ class BoundEdgeTest {
     assertEquals(pair.miss, sum, 1e-9 * pair.miss);
   }
 
-  /** Tracks that pass through each other, sooner or later. */
+  /** Tracks that pass through each other, sooner or later, along every axis. */
   @Test
   void linePassesWithinTheReach() {
     for (boolean isSwapped : new boolean[] {false, true}) {
-      Pair pair = pair(0, isSwapped);
-      double root = Math.sqrt(pair.rate);
-      double reach = pair.miss + Math.tan(root * TAU) / root * 6_500;
-      for (int sign = -1; sign <= 1; sign += 2) {
-        pair.motion.y[1] = sign * reach * (1 - 1e-9);
-        assertTrue(check(pair) >= 0, "within");
-        pair.motion.y[1] = sign * reach * (1 + 1e-6);
-        assertEquals(-1, check(pair), "beyond");
+      for (int flight = 0; flight < 3; flight++) {
+        Pair pair = pair(0, isSwapped);
+        MotionTable m = pair.motion;
+        double[][] velocity = {m.vx, m.vy, m.vz};
+        double[][] place = {m.x, m.y, m.z};
+        m.vy[0] = 0;
+        m.vy[1] = 0;
+        velocity[flight][0] = 7_000;
+        velocity[flight][1] = 500;
+        double root = Math.sqrt(pair.rate);
+        double reach = pair.miss + Math.tan(root * TAU) / root * 6_500;
+        for (int sign = -1; sign <= 1; sign += 2) {
+          place[flight][1] = place[flight][0] + sign * reach * (1 - 1e-9);
+          assertTrue(check(pair) >= 0, "within");
+          place[flight][1] = place[flight][0] + sign * reach * (1 + 1e-6);
+          assertEquals(-1, check(pair), "beyond");
+        }
       }
     }
   }

@@ -231,7 +231,6 @@ public final class ReferenceSgp4 {
       return false;
     }
     double am = Math.pow(XKE / nm, 2.0 / 3) * tempa * tempa;
-    nm = XKE / Math.pow(am, 1.5);
     em = em - tempe;
     meanEccentricity = em;
     if (em >= 1) {

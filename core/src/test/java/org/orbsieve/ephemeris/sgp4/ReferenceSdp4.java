@@ -40,7 +40,7 @@ final class ReferenceSdp4 {
   private double xlamo;
   private double xfact;
 
-  ReferenceSdp4(ReferenceSgp4 s, double a0) {
+  ReferenceSdp4(ReferenceSgp4 s) {
     this.s = s;
     sini = Math.sin(s.i0);
     cosi = Math.cos(s.i0);
@@ -53,7 +53,7 @@ final class ReferenceSdp4 {
     gsto = Math.toRadians(seconds / 240.0) % TWO_PI;
     gsto += gsto < 0 ? TWO_PI : 0;
     bodies();
-    resonance(a0);
+    resonance();
   }
 
   private void bodies() {
@@ -174,7 +174,7 @@ final class ReferenceSdp4 {
     };
   }
 
-  private void resonance(double a0) {
+  private void resonance() {
     double n = s.n0;
     irez = n < 0.0052359877 && n > 0.0034906585 ? 1 : 0;
     irez = n >= 8.26e-3 && n <= 9.24e-3 && s.e0 >= 0.5 ? 2 : irez;

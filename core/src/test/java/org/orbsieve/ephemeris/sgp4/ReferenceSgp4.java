@@ -159,7 +159,7 @@ public final class ReferenceSgp4 {
     x7thm1 = 7 * cosio2 - 1;
     if (TWO_PI / n0 >= 225) {
       simple = true;
-      deep = new ReferenceSdp4(this, ao);
+      deep = new ReferenceSdp4(this);
     }
     if (!simple) {
       setDrag(ao, tsi, sfour);

@@ -27,14 +27,17 @@ class EndOfTheoryTest {
     ScreeningResult day = screen(DAY);
     ScreeningResult month = screen(30 * DAY);
     assertTrue(day.conjunctions().size() > 20);
-    assertEquals(tcas(day), tcas(month).subList(0, day.conjunctions().size()));
+    // bounds of a longer period are wider, which a bracket, and so the last bits, may depend on
+    for (int k = 0; k < day.conjunctions().size(); k++) {
+      assertEquals(0, tca(day, k).durationFrom(tca(month, k)), 1e-6);
+    }
     assertEquals(0, day.rejects().size());
     assertEquals(2, month.rejects().size());
     month.rejects().forEach(reject -> assertTrue(reject.reason().contains("screened until")));
   }
 
-  private static List<String> tcas(ScreeningResult result) {
-    return result.conjunctions().stream().map(c -> c.conjunction().tca().toString()).toList();
+  private static AbsoluteDate tca(ScreeningResult result, int k) {
+    return result.conjunctions().get(k).conjunction().tca();
   }
 
   /** Two orbits that decay within two days and cross at their nodes at the same times. */

@@ -85,13 +85,13 @@ class OrbitEndTest {
   void objectThatLosesItsPositionIsScreenedUntilThen() {
     ElementSet leaving =
         new ElementSet(
-            START.shiftedBy(36_013_721.224),
-            1.3419803220660428e-4,
-            0.9962215175819111,
-            1.9990580853269044,
-            2.087135697984454,
-            1.1199391741899245,
-            3.9074843681352442,
+            START.shiftedBy(-2_073_600),
+            6.804786377630832e-6,
+            0.9961070470011791,
+            2.2882877615278923,
+            0.9921312762906549,
+            4.245672875333229,
+            5.559203457706074,
             0,
             0,
             0,
@@ -102,7 +102,7 @@ class OrbitEndTest {
     assertEquals(1, result.stats().truncatedObjects());
     assertReason(
         result,
-        "propagation error: SGP4 gives no position from 2024-11-01T00:29:48",
+        "propagation error: SGP4 gives no position from 2024-11-01T00:44:28",
         "screened until then");
   }
 

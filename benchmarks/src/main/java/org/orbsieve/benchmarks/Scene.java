@@ -10,6 +10,7 @@ import org.orbsieve.broadphase.PairKernel;
 import org.orbsieve.broadphase.PairScope;
 import org.orbsieve.broadphase.Roster;
 import org.orbsieve.broadphase.ShellSieve;
+import org.orbsieve.broadphase.Strays;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogRecord;
 import org.orbsieve.ephemeris.Ephemeris;
@@ -21,6 +22,7 @@ import org.orbsieve.ephemeris.MotionRemainders;
 import org.orbsieve.ephemeris.MotionTable;
 import org.orbsieve.ephemeris.OrbitLifetime;
 import org.orbsieve.ephemeris.TimeGrid;
+import org.orbsieve.ephemeris.sgp4.DragTerms;
 import org.orbsieve.ephemeris.sgp4.Kernel;
 import org.orbsieve.ephemeris.sgp4.KnotKernels;
 import org.orbsieve.ephemeris.sgp4.MotionBounds;
@@ -79,7 +81,7 @@ final class Scene {
     fit = kernels.twin(MotionFit.class, () -> MotionKernel::fit);
     motion = new MotionTable(order.length);
     PairCheck pairs = kernels.twin(PairCheck.class, PairKernel::new);
-    sieve = new ShellSieve(order.length, THRESHOLD, grid.half(), pairs);
+    sieve = new ShellSieve(order.length, THRESHOLD, grid.half(), pairs, Strays.UNKNOWN);
     PairScope scope = PairScope.all(THRESHOLD);
     CoincidentPairs coincident = new CoincidentPairs(catalog, order, scope);
     Ephemeris states = ephemeris.fork();
@@ -98,13 +100,11 @@ final class Scene {
   private static Catalog lasting(BenchCatalog input, KnotKernels kernels) {
     Sgp4Table table = table(input, input.catalog());
     OrbitLifetime lifetime = new OrbitLifetime(new Sgp4Ephemeris(table, kernels));
-    MotionBounds motion = new MotionBounds(table, STEPS * WIDTH, WIDTH, WANTED);
+    DragTerms drag = new DragTerms(table, STEPS * WIDTH);
     List<CatalogRecord> lasting = new ArrayList<>();
     for (int row = 0; row < table.size(); row++) {
       boolean lasts =
-          motion.horizon(row) >= STEPS * WIDTH
-              && lifetime.isValid(row, 0)
-              && lifetime.isValid(row, STEPS * WIDTH);
+          drag.isMild(row) && lifetime.isValid(row, 0) && lifetime.isValid(row, STEPS * WIDTH);
       if (lasts) {
         lasting.add(input.catalog().records().get(row));
       }

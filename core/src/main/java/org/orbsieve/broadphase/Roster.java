@@ -222,17 +222,6 @@ public final class Roster {
   }
 
   /**
-   * Largest distance that an object can move in a given time, in a rough step.
-   *
-   * @param object the object
-   * @param duration the time [s]
-   * @return the distance [m]; infinite if there is no bound
-   */
-  public double stray(int object, double duration) {
-    return bounds[object].stray(duration);
-  }
-
-  /**
    * Largest distance of an object from its position at the centre of the current step, if it is
    * known from the object itself.
    *

@@ -1,8 +1,8 @@
 package org.orbsieve.broadphase;
 
+import java.util.Arrays;
 import org.orbsieve.ephemeris.InterpolationBound;
 import org.orbsieve.ephemeris.MotionTable;
-import org.orbsieve.ephemeris.OrbitLifetime;
 
 /**
  * The sieve: radial shells, slabs and sectors, then the pair check in single and in double
@@ -13,10 +13,15 @@ public final class ShellSieve implements BroadPhase {
   private final double threshold;
   private final double tau;
   private final double maxRate;
+  private final Strays strays;
   private final Footprints footprints;
   private final ShellGrid grid;
   private final int[] unbounded;
   private final int[] secondary;
+
+  /** How far each exempt object gets from its place at the centre [m]; NaN for all others. */
+  private final double[] exemptStray;
+
   private final ShellSearch shellSearch;
   private long exemptChecks;
   private long exemptions;
@@ -28,21 +33,26 @@ public final class ShellSieve implements BroadPhase {
    * @param threshold largest distance that matters [m]
    * @param tau half the width of a step [s]
    * @param pairs the pair check
+   * @param strays how far exempt objects get
    */
-  public ShellSieve(int objects, double threshold, double tau, PairCheck pairs) {
-    this(objects, threshold, tau, pairs, GridShape.DEFAULT);
+  public ShellSieve(int objects, double threshold, double tau, PairCheck pairs, Strays strays) {
+    this(objects, threshold, tau, pairs, strays, GridShape.DEFAULT);
   }
 
   /** With a grid of another shape: the result is the same, which tests check. */
-  ShellSieve(int objects, double threshold, double tau, PairCheck pairs, GridShape shape) {
+  ShellSieve(
+      int objects, double threshold, double tau, PairCheck pairs, Strays strays, GridShape shape) {
     this.threshold = threshold;
     this.tau = tau;
     this.maxRate = EncounterBound.MAX_ANGLE * EncounterBound.MAX_ANGLE / (tau * tau);
+    this.strays = strays;
     this.footprints = new Footprints(objects);
     this.grid = new ShellGrid(objects, shape);
     this.shellSearch = new ShellSearch(grid, pairs);
     this.unbounded = new int[objects];
     this.secondary = new int[objects];
+    this.exemptStray = new double[objects];
+    Arrays.fill(exemptStray, Double.NaN);
   }
 
   @Override
@@ -161,8 +171,11 @@ public final class ShellSieve implements BroadPhase {
   private void pairExempt(
       MotionTable motion, Roster roster, double begin, int exempt, int step, CandidateBuffer out) {
     for (int k = 0; k < exempt; k++) {
+      exemptStray[unbounded[k]] = exemptStray(motion, roster, unbounded[k], begin);
+    }
+    for (int k = 0; k < exempt; k++) {
       int i = unbounded[k];
-      double own = threshold + stray(motion, roster, i, begin);
+      double own = threshold + exemptStray[i];
       int done = 0;
       for (int j = 0; j < roster.size(); j++) {
         boolean isEarlierExempt = done < k && unbounded[done] == j;
@@ -170,7 +183,7 @@ public final class ShellSieve implements BroadPhase {
           done++;
         } else if (j != i && !roster.isOver(j, begin) && roster.hasPair(i, j)) {
           exemptChecks++;
-          double reach = own + stray(motion, roster, j, begin);
+          double reach = own + stray(motion, roster, j);
           double x = motion.x[j] - motion.x[i];
           double y = motion.y[j] - motion.y[i];
           double z = motion.z[j] - motion.z[i];
@@ -181,18 +194,27 @@ public final class ShellSieve implements BroadPhase {
         }
       }
     }
+    for (int k = 0; k < exempt; k++) {
+      exemptStray[unbounded[k]] = Double.NaN;
+    }
   }
 
   /** How far from its place at the centre an object can be during the step [m]. */
-  private double stray(MotionTable motion, Roster roster, int i, double begin) {
+  private double stray(MotionTable motion, Roster roster, int i) {
+    return exemptStray[i] >= 0
+        ? exemptStray[i]
+        : EncounterBound.stray(motion, i, roster.eps(i), tau);
+  }
+
+  /** The same of an exempt object: the better of what its polynomial and what the theory says. */
+  private double exemptStray(MotionTable motion, Roster roster, int i, double begin) {
     double known = roster.stepStray(i);
     if (known >= 0) {
       return known;
     }
-    double bound =
-        roster.isRough(i, begin, begin + 2 * tau)
-            ? roster.stray(i, tau)
-            : EncounterBound.stray(motion, i, roster.eps(i), tau);
-    return bound < Double.POSITIVE_INFINITY ? bound : tau * OrbitLifetime.MAX_SPEED;
+    double byTheory = strays.fromCentre(roster.row(i), begin, tau);
+    return roster.isRough(i, begin, begin + 2 * tau)
+        ? byTheory
+        : Math.min(byTheory, EncounterBound.stray(motion, i, roster.eps(i), tau));
   }
 }

@@ -2,6 +2,7 @@ package org.orbsieve.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,11 @@ public final class OrbitWatch {
   /** Why a row is rejected whose theory gives states but no orbit. */
   public static final String NO_ORBIT = "propagation error: SGP4's drag terms leave no orbit";
 
+  /** Why a row is rejected whose perigee is far below ground. */
+  static final String CENTRE =
+      "propagation error: perigee is thousands of kilometres below ground, where versions of SGP4"
+          + " disagree";
+
   /** Why a row is rejected whose ephemeris has no states in the period. */
   static final String NO_STATES = "the ephemeris has no usable time";
 
@@ -39,6 +45,7 @@ public final class OrbitWatch {
   private final List<Reject> rejects = new ArrayList<>();
   private final List<OrbitEnd> seen = new ArrayList<>();
   private final Map<Integer, List<Span>> unscreened = new TreeMap<>();
+  private final BitSet foreseen = new BitSet();
   private int truncated;
 
   OrbitWatch(
@@ -68,6 +75,9 @@ public final class OrbitWatch {
 
   /** Looks for the end of a row's orbit between two times [s], before the end that is known. */
   void examine(int row, double from, double to) {
+    if (foreseen.get(row)) {
+      return;
+    }
     double end = lifetime.end(row, from, to);
     if (end < validUntil[row]) {
       see(new OrbitEnd(row, end, lifetime.reason(row, end + OrbitLifetime.PRECISION)));
@@ -88,13 +98,15 @@ public final class OrbitWatch {
   }
 
   /**
-   * Ends a row's orbit where its theory no longer describes one, unless it ends before by itself.
+   * Takes note of the end of a row's orbit in the period, which is known beforehand.
    *
-   * @param horizon that time [s]
+   * @param end that time [s]; infinite when it does not end
+   * @param why why it does
    */
-  void limit(int row, double horizon) {
-    if (lifetime.end(row, 0, horizon) == Double.POSITIVE_INFINITY) {
-      endAt(row, horizon, NO_ORBIT);
+  void foresee(int row, double end, String why) {
+    foreseen.set(row);
+    if (end < Double.POSITIVE_INFINITY) {
+      endAt(row, end, why);
     }
   }
 

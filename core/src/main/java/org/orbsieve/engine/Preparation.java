@@ -151,8 +151,8 @@ public final class Preparation {
         watch.rejectAtStart(row, survey.reason(row));
       } else if (ephemerides[0].tabulated(row) != null) {
         watch.cover(row, ephemerides[0].tabulated(row).spans(), grid.duration());
-      } else if (survey.horizon(row) < grid.duration()) {
-        watch.limit(row, survey.horizon(row));
+      } else if (survey.isExamined(row)) {
+        watch.foresee(row, survey.end(row), survey.endReason(row));
       }
     }
     return watch;

@@ -16,6 +16,7 @@ import org.orbsieve.ephemeris.MotionFit;
 import org.orbsieve.ephemeris.MotionKernel;
 import org.orbsieve.ephemeris.OrekitEphemeris;
 import org.orbsieve.ephemeris.TabulatedMotion;
+import org.orbsieve.ephemeris.sgp4.BoundedEphemeris;
 import org.orbsieve.ephemeris.sgp4.Kernel;
 import org.orbsieve.ephemeris.sgp4.KernelChoice;
 import org.orbsieve.ephemeris.sgp4.KnotKernels;
@@ -72,7 +73,9 @@ record Propagation(KernelChoice choice, KnotKernels kernels, Supplier<Ephemeris>
       return new Propagation(
           new KernelChoice(Kernel.OREKIT, "as set: the reference, slow"),
           KnotKernels.of(Kernel.SCALAR),
-          () -> new OrekitEphemeris(context, rows.flown(), settings.start()));
+          () ->
+              new BoundedEphemeris(
+                  new OrekitEphemeris(context, rows.flown(), settings.start()), table));
     }
     double work = rows.size() * settings.duration() / Slicing.DEFAULT.stepWidth();
     KnotKernels kernels =

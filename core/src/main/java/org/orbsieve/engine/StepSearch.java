@@ -41,7 +41,9 @@ final class StepSearch {
     this.roster = successive.roster();
     this.fit = kernels.motionFit();
     this.motion = new MotionTable(roster.size());
-    this.sieve = new ShellSieve(roster.size(), threshold, grid.half(), kernels.pairCheck());
+    this.sieve =
+        new ShellSieve(
+            roster.size(), threshold, grid.half(), kernels.pairCheck(), ephemeris::stray);
   }
 
   /** Searches a step whose knots are sampled; the candidates are added to {@link #candidates}. */

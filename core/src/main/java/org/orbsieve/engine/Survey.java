@@ -13,6 +13,7 @@ import org.orbsieve.ephemeris.MotionRemainders;
 import org.orbsieve.ephemeris.OrbitLifetime;
 import org.orbsieve.ephemeris.TabulatedMotion;
 import org.orbsieve.ephemeris.TimeGrid;
+import org.orbsieve.ephemeris.sgp4.DragTerms;
 import org.orbsieve.ephemeris.sgp4.MotionBounds;
 import org.orbsieve.ephemeris.sgp4.RadialRange;
 import org.orbsieve.ephemeris.sgp4.Sgp4Table;
@@ -35,7 +36,7 @@ final class Survey {
   private final double wanted;
   private BitSet reach;
   private final String[] reason;
-  private final double[] horizon;
+  private final boolean[] isExamined;
   private final double[] end;
   private final String[] endReason;
   private final InterpolationBound[] bounds;
@@ -58,7 +59,7 @@ final class Survey {
     this.wanted = threshold * ERROR_SHARE;
     this.reach = new BitSet();
     this.reason = new String[size];
-    this.horizon = new double[size];
+    this.isExamined = new boolean[size];
     this.end = new double[size];
     this.endReason = new String[size];
     this.bounds = new InterpolationBound[size];
@@ -78,6 +79,7 @@ final class Survey {
   /** Looks at the rows {@code from} (inclusive) to {@code to} (exclusive); on any thread. */
   void examine(int from, int to, Sgp4Table table, Ephemeris ephemeris) {
     OrbitLifetime lifetime = new OrbitLifetime(ephemeris);
+    DragTerms drag = new DragTerms(table, grid.duration());
     MotionBounds motion = new MotionBounds(table, grid.duration(), grid.width(), wanted);
     for (int row = from; row < to; row++) {
       TabulatedMotion tabulated = ephemeris.tabulated(row);
@@ -86,43 +88,60 @@ final class Survey {
         continue;
       }
       if (rows.isSuccessive(row)) {
-        examineInTime(row, table, lifetime, motion);
+        examineInTime(row, table, drag, lifetime, motion);
         continue;
       }
-      horizon[row] = motion.horizon(row);
       if (!lifetime.isValid(row, 0)) {
         reason[row] = lifetime.reason(row, 0);
-      } else if (horizon[row] == 0) {
-        reason[row] = OrbitWatch.NO_ORBIT;
-      } else if (!reach.get(row)) {
-        // meets nobody, until whenever its orbit lasts
-        horizon[row] = Double.POSITIVE_INFINITY;
-      } else {
-        bound(row, motion.of(row, lastNeed(row, lifetime)));
+        continue;
+      }
+      if (drag.meetsCentre(row)) {
+        reason[row] = OrbitWatch.CENTRE;
+        continue;
+      }
+      findEnd(row, drag, lifetime);
+      reason[row] = end[row] == 0 ? endReason[row] : null;
+      if (reason[row] == null && reach.get(row)) {
+        // drag that ends an orbit grows without limit beyond
+        bound(row, motion.of(row, Math.min(grid.duration(), end[row] + grid.width())));
       }
     }
   }
 
   /** An element set that counts in a part of the period is looked at in that part only. */
   private void examineInTime(
-      int row, Sgp4Table table, OrbitLifetime lifetime, MotionBounds motion) {
+      int row, Sgp4Table table, DragTerms drag, OrbitLifetime lifetime, MotionBounds motion) {
     double from = Math.max(0, rows.from(row));
     double to = Math.min(grid.duration(), rows.to(row));
-    horizon[row] = Double.POSITIVE_INFINITY;
-    double described = Math.min(to, motion.horizon(row, from, to));
-    end[row] = canDecay(row, table) ? lifetime.end(row, from, described) : Double.POSITIVE_INFINITY;
-    if (end[row] < Double.POSITIVE_INFINITY) {
-      double over = end[row] + (end[row] > from ? OrbitLifetime.PRECISION : 0);
-      endReason[row] = lifetime.reason(row, over);
-    } else if (described < to) {
-      end[row] = described;
-      endReason[row] = OrbitWatch.NO_ORBIT;
+    if (drag.meetsCentre(row)) {
+      end[row] = from;
+      endReason[row] = OrbitWatch.CENTRE;
+    } else {
+      findEndInTime(row, from, to, drag.isMild(row) && !canDecay(row, table), drag, lifetime);
     }
     if (end[row] <= from) {
       reason[row] = endReason[row];
     } else if (reach.get(row)) {
       double need = Math.min(to, end[row]) + grid.width();
       bound(row, motion.of(row, Math.max(0, from - grid.width()), need));
+    }
+  }
+
+  private void findEndInTime(
+      int row, double from, double to, boolean lasts, DragTerms drag, OrbitLifetime lifetime) {
+    end[row] = Double.POSITIVE_INFINITY;
+    if (lasts) {
+      return;
+    }
+    double contradiction =
+        drag.isMild(row) ? Double.POSITIVE_INFINITY : lifetime.motionEnd(row, from, to);
+    double ground = lifetime.end(row, from, Math.min(to, contradiction));
+    end[row] = Math.min(ground, contradiction);
+    if (ground < Double.POSITIVE_INFINITY) {
+      double over = ground + (ground > from ? OrbitLifetime.PRECISION : 0);
+      endReason[row] = lifetime.reason(row, over);
+    } else if (contradiction < Double.POSITIVE_INFINITY) {
+      endReason[row] = OrbitWatch.NO_ORBIT;
     }
   }
 
@@ -133,11 +152,31 @@ final class Survey {
   }
 
   /**
+   * Looks at all states of a row whose drag terms are not mild, or at the first of one that meets
+   * nobody: it may end whenever it does. Of all others the lowest knots tell whether they end.
+   */
+  private void findEnd(int row, DragTerms drag, OrbitLifetime lifetime) {
+    end[row] = Double.POSITIVE_INFINITY;
+    if (drag.isMild(row)) {
+      return;
+    }
+    isExamined[row] = reach.get(row);
+    double last = isExamined[row] ? grid.duration() : 0;
+    double contradiction = lifetime.motionEnd(row, 0, last);
+    last = Math.min(last, contradiction);
+    double ground = lifetime.end(row, 0, last);
+    end[row] = Math.min(ground, contradiction);
+    endReason[row] =
+        ground < Double.POSITIVE_INFINITY
+            ? lifetime.reason(row, ground + OrbitLifetime.PRECISION)
+            : OrbitWatch.NO_ORBIT;
+  }
+
+  /**
    * An ephemeris gets the closest knots: how well they give its motion is seen step by step, and
    * they hardly reach beyond its ends.
    */
   private void examineTabulated(int row, TabulatedMotion motion) {
-    horizon[row] = Double.POSITIVE_INFINITY;
     bound(row, InterpolationBound.none(new BitSet()));
     boolean inside =
         motion.spans().stream().anyMatch(span -> span.from() < grid.duration() && span.to() > 0);
@@ -150,26 +189,14 @@ final class Survey {
     error[row] = bound.error(level[row], grid.width());
   }
 
-  /** Until when a row must be bounded [s]: drag that ends an orbit grows without limit beyond. */
-  private double lastNeed(int row, OrbitLifetime lifetime) {
-    if (horizon[row] == Double.POSITIVE_INFINITY) {
-      return grid.duration();
-    }
-    double end = lifetime.end(row, 0, horizon[row]);
-    return Math.min(grid.duration(), Math.min(horizon[row], end) + grid.width());
+  /** Whether all states of a row have been looked at, so that its end is known. */
+  boolean isExamined(int row) {
+    return isExamined[row];
   }
 
   /**
-   * The time up to which a row's theory describes an orbit [s], which may end before by itself;
-   * infinite when that is the whole period.
-   */
-  double horizon(int row) {
-    return horizon[row];
-  }
-
-  /**
-   * The time at which the orbit of an element set that counts in a part of the period ends [s]: the
-   * begin of that part if there is none; infinite if it lasts.
+   * The time at which an examined row's orbit ends, or that of an element set that counts in a part
+   * of the period [s]: the start of its time if there is none; infinite if it lasts.
    */
   double end(int row) {
     return end[row];

@@ -48,6 +48,11 @@ public final class CombinedEphemeris implements Ephemeris {
   }
 
   @Override
+  public double stray(int row, double from, double to) {
+    return theory.stray(row, from, to);
+  }
+
+  @Override
   public void state(int row, double t, double[] out) {
     if (tabulated[row] == null) {
       theory.state(row, t, out);

@@ -52,6 +52,19 @@ public interface Ephemeris {
   }
 
   /**
+   * Bound of the distance between an object's positions at any two times of an interval [m];
+   * infinite when there is none. Not asked about objects that an operator's ephemeris gives.
+   *
+   * @param row row of the object
+   * @param from start of the interval [s]
+   * @param to its end [s]
+   * @return the bound [m]
+   */
+  default double stray(int row, double from, double to) {
+    return Double.POSITIVE_INFINITY;
+  }
+
+  /**
    * The motion of an object with an operator's ephemeris. Its knots, the positions above, are
    * continued a little beyond the ends of the ephemeris.
    *

@@ -27,11 +27,9 @@ import java.util.BitSet;
  * @param noise deviation of the theory's position from a smooth one [m]
  * @param rough intervals of the screening period in which the theory itself jumps, so that no bound
  *     holds
- * @param jump how far what jumps in the rough intervals can move the position [m]
- * @param speed bound of the speed without it [m/s]
  */
 public record InterpolationBound(
-    double sup, double strip, double kink, double noise, BitSet rough, double jump, double speed) {
+    double sup, double strip, double kink, double noise, BitSet rough) {
 
   /**
    * Levels of knot spacing: the step width divided by 1, 2 and 4. More would not reach the ends of
@@ -135,21 +133,7 @@ public record InterpolationBound(
 
   /** No bound at all. */
   public static InterpolationBound none(BitSet rough) {
-    return new InterpolationBound(
-        0, 0, 0, 0, rough, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
-  }
-
-  /** The same with other values of {@code jump} and {@code speed}. */
-  public InterpolationBound withStray(double newJump, double newSpeed) {
-    return new InterpolationBound(sup, strip, kink, noise, rough, newJump, newSpeed);
-  }
-
-  /**
-   * How far the theory's position can be from where it is {@code duration} seconds away, in rough
-   * intervals [m].
-   */
-  public double stray(double duration) {
-    return 2 * jump + duration * speed;
+    return new InterpolationBound(0, 0, 0, 0, rough);
   }
 
   /** Begin of the first rough interval [s]; infinite when there is none. */

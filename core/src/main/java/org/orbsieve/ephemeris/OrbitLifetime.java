@@ -1,6 +1,7 @@
 package org.orbsieve.ephemeris;
 
 import java.util.Locale;
+import java.util.function.DoublePredicate;
 import org.orbsieve.catalog.Wgs72;
 
 /**
@@ -17,11 +18,11 @@ public final class OrbitLifetime {
   /** Equatorial radius of the theory's Earth (WGS-72) [m]. */
   public static final double EARTH_RADIUS = Wgs72.EARTH_RADIUS;
 
-  /**
-   * Largest speed of an object above ground about whose motion nothing else is known [m/s]:
-   * assumption A2 of docs/completeness.md, explained there in section 9.
-   */
-  public static final double MAX_SPEED = 12_500;
+  /** Largest part of the velocity by which it may differ from the derivative of the position. */
+  private static final double MAX_CONTRADICTION = 0.25;
+
+  /** Time over which the position is differentiated [s]. */
+  private static final double SHORT = 0.25;
 
   /**
    * Largest outward acceleration of the radius [m/s^2]: attraction at the surface, since motion is
@@ -36,6 +37,7 @@ public final class OrbitLifetime {
 
   private final Ephemeris ephemeris;
   private final double[] state = new double[6];
+  private final double[] near = new double[6];
 
   /**
    * Examines the orbits of an ephemeris.
@@ -83,12 +85,29 @@ public final class OrbitLifetime {
   }
 
   /**
-   * Describes the defect of an orbit at a time at which it is not valid.
-   *
-   * @param row row of the object
-   * @param t time [s since the start]
-   * @return the reason, for a person
+   * Whether the states about a time are those of a motion: the velocity, which the theory derives
+   * from Kepler's laws, is the derivative of the position up to a quarter. Drag terms that are far
+   * from nature, or far from their epoch, let positions move at speeds that no orbit has. A jump,
+   * as deep-space theory has them, is on one side of the time only.
    */
+  public boolean isMotion(int row, double t) {
+    ephemeris.state(row, t, state);
+    return follows(row, t, SHORT) || follows(row, t, -SHORT);
+  }
+
+  private boolean follows(int row, double t, double later) {
+    ephemeris.state(row, t + later, near);
+    double difference = 0;
+    double speed = 0;
+    for (int axis = 0; axis < 3; axis++) {
+      double off = (near[axis] - state[axis]) / later - state[3 + axis];
+      difference += off * off;
+      speed += state[3 + axis] * state[3 + axis];
+    }
+    return difference <= MAX_CONTRADICTION * MAX_CONTRADICTION * speed;
+  }
+
+  /** What is wrong with an orbit at a time at which it is not valid. */
   public String reason(int row, double t) {
     ephemeris.state(row, t, state);
     double radius = Math.sqrt(state[0] * state[0] + state[1] * state[1] + state[2] * state[2]);
@@ -110,24 +129,40 @@ public final class OrbitLifetime {
    * @return the time [s]; infinite if it does not end
    */
   public double end(int row, double from, double to) {
+    return first(from, to, t -> isValid(row, t));
+  }
+
+  /**
+   * The time in {@code [from, to]} from which a row's states are those of no motion, {@link
+   * #isMotion} [s], to a millisecond; infinite when there is none.
+   *
+   * @param row row of the object
+   * @param from begin of the search [s]
+   * @param to end of the search [s]
+   */
+  public double motionEnd(int row, double from, double to) {
+    return first(from, to, t -> isMotion(row, t));
+  }
+
+  private static double first(double from, double to, DoublePredicate valid) {
     int count = (int) Math.max(1, Math.ceil((to - from) / RESOLUTION));
-    double valid = from;
+    double last = from;
     for (int l = 0; l <= count; l++) {
       double t = l == count ? to : from + l * ((to - from) / count);
-      if (!isValid(row, t)) {
-        return l == 0 ? from : bisect(row, valid, t);
+      if (!valid.test(t)) {
+        return l == 0 ? from : bisect(valid, last, t);
       }
-      valid = t;
+      last = t;
     }
     return Double.POSITIVE_INFINITY;
   }
 
-  private double bisect(int row, double valid, double invalid) {
-    double lo = valid;
-    double hi = invalid;
+  private static double bisect(DoublePredicate valid, double from, double to) {
+    double lo = from;
+    double hi = to;
     while (hi - lo > PRECISION) {
       double middle = 0.5 * (lo + hi);
-      if (isValid(row, middle)) {
+      if (valid.test(middle)) {
         lo = middle;
       } else {
         hi = middle;

@@ -85,6 +85,30 @@ public final class SuccessiveEphemeris implements Ephemeris {
     return own <= to ? own : seam <= to ? seam : Double.POSITIVE_INFINITY;
   }
 
+  /** Of the parts between seams, and of the jumps at them. */
+  @Override
+  public double stray(int row, double from, double to) {
+    ElementSetSeams seams = rows.seams(row);
+    if (seams == null) {
+      return sets.stray(row, from, to);
+    }
+    double total = 0;
+    double begin = from;
+    for (double seam = seams.next(from); seam < to; seam = seams.next(seam)) {
+      total += sets.stray(rowAt(row, begin, false), begin, seam) + jump(row, seam);
+      begin = seam;
+    }
+    return total + sets.stray(rowAt(row, begin, false), begin, to);
+  }
+
+  private double jump(int row, double seam) {
+    double[] before = new double[6];
+    stateBefore(row, seam, before);
+    state(row, seam, scratch);
+    return Math.hypot(
+        Math.hypot(scratch[0] - before[0], scratch[1] - before[1]), scratch[2] - before[2]);
+  }
+
   @Override
   public double rounding(int row, double t) {
     return sets.rounding(rowAt(row, t, false), t);

@@ -1,6 +1,6 @@
 package org.orbsieve.narrowphase;
 
-import org.orbsieve.ephemeris.OrbitLifetime;
+import org.orbsieve.ephemeris.MotionKernel;
 import org.orbsieve.ephemeris.PieceBounds;
 
 /**
@@ -13,9 +13,13 @@ import org.orbsieve.ephemeris.PieceBounds;
  *     [m/s^3]
  * @param defect bound of how far their velocities are from the derivatives of their positions [m/s]
  * @param rate least rate of the central acceleration that goes with {@code residual} [1/s^2]
- * @param speed how fast the two can part, at most [m/s]
+ * @param speed bound of the sum of the speeds of those that ephemerides give [m/s]; how far the
+ *     others get, {@link RelativeMotion#stray} says
+ * @param ofSieve whether {@code residual} is at least the bound that the sieve gives a pair, which
+ *     holds for the rate at the step's centre
  */
-public record MotionLimits(double residual, double jerk, double defect, double rate, double speed) {
+public record MotionLimits(
+    double residual, double jerk, double defect, double rate, double speed, boolean ofSieve) {
 
   /**
    * The sieve's bound takes the radius of a polynomial for that of the motion: as many parts of it
@@ -23,9 +27,26 @@ public record MotionLimits(double residual, double jerk, double defect, double r
    */
   private static final double POLYNOMIAL = 1.02;
 
+  /**
+   * Bound of the rate {@code mu / r^3} of either object during a step [1/s^2]. The sieve's residual
+   * is at least {@code 3 mu / r^3} times what radii can differ by in it, {@code r} that of either
+   * object at the centre; so if {@code r} is seen, all are at least {@code r (1 - 2 g) / (1 + g)},
+   * {@code g = residual r^2 / (3 mu)}. Infinite when there is no such bound.
+   *
+   * @param seen the larger rate of the two objects at a time of the step [1/s^2]
+   */
+  public double rate(double seen) {
+    if (!ofSieve) {
+      return Math.max(seen, rate);
+    }
+    double g = residual / (3 * Math.cbrt(MotionKernel.MU * seen * seen));
+    double inner = (1 - 2 * g) / (1 + g);
+    return inner > 0 ? Math.max(seen / (inner * inner * inner), rate) : Double.POSITIVE_INFINITY;
+  }
+
   /** Two objects that a theory gives. */
   static MotionLimits ofTheory(double residual) {
-    return new MotionLimits(residual, 0, 0, 0, 2 * OrbitLifetime.MAX_SPEED);
+    return new MotionLimits(residual, 0, 0, 0, 0, true);
   }
 
   /**
@@ -40,7 +61,8 @@ public record MotionLimits(double residual, double jerk, double defect, double r
         piece.jerk(),
         piece.defect(),
         piece.rate(),
-        OrbitLifetime.MAX_SPEED + piece.speed());
+        piece.speed(),
+        true);
   }
 
   /**
@@ -56,6 +78,7 @@ public record MotionLimits(double residual, double jerk, double defect, double r
         difference * speed + a.jerk() + b.jerk(),
         a.defect() + b.defect(),
         Math.max(a.rate(), b.rate()),
-        a.speed() + b.speed());
+        a.speed() + b.speed(),
+        false);
   }
 }

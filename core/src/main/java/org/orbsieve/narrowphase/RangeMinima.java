@@ -2,7 +2,6 @@ package org.orbsieve.narrowphase;
 
 import java.util.Arrays;
 import org.orbsieve.ephemeris.MotionRemainders;
-import org.orbsieve.ephemeris.OrbitLifetime;
 
 /**
  * Finds every local minimum of the distance of a pair within a threshold, in an interval of time in
@@ -46,9 +45,6 @@ public final class RangeMinima {
   private final MotionRemainders remainders;
   private final RangeSeries series;
 
-  /** How much larger the rate {@code mu / r^3} can be at a step's centre than at its ends. */
-  private final double rateGrowth;
-
   private MotionLimits limits = MotionLimits.ofTheory(Double.POSITIVE_INFINITY);
   private double rate;
   private double[] times = new double[8];
@@ -59,22 +55,13 @@ public final class RangeMinima {
    *
    * @param motion the pair
    * @param threshold largest range that matters [m]
-   * @param tau half a step's width [s]
    * @param remainders what polynomials miss of the motions
    */
-  public RangeMinima(
-      RelativeMotion motion, double threshold, double tau, MotionRemainders remainders) {
+  public RangeMinima(RelativeMotion motion, double threshold, MotionRemainders remainders) {
     this.motion = motion;
     this.threshold = threshold;
     this.remainders = remainders;
     this.series = new RangeSeries(motion);
-    this.rateGrowth = rateGrowth(tau);
-  }
-
-  /** How much larger the rate {@code mu / r^3} can be within {@code tau} seconds. */
-  public static double rateGrowth(double tau) {
-    double inward = 1 + OrbitLifetime.MAX_SPEED * tau / OrbitLifetime.EARTH_RADIUS;
-    return inward * inward * inward;
   }
 
   /** Number of minima that {@link #search} found. */
@@ -96,7 +83,7 @@ public final class RangeMinima {
   public void search(TrackSample a, TrackSample b, MotionLimits known) {
     count = 0;
     limits = known;
-    rate = Math.max(rateGrowth * Math.max(a.rate, b.rate), known.rate());
+    rate = known.rate(Math.max(a.rate, b.rate));
     isolate(a, b, 0);
   }
 
@@ -106,8 +93,8 @@ public final class RangeMinima {
     double residual = limits.residual();
     double range = Math.max(a.range, b.range);
     if (!(residual < Double.POSITIVE_INFINITY && eighth * rate <= 0.5)) {
-      // of the theory nothing is known: either may be the only one on the near side
-      if (!(Math.min(a.range, b.range) - h * limits.speed() > threshold)) {
+      double stray = motion.stray(a.t, b.t) + h * limits.speed();
+      if (!(range - stray > threshold)) {
         halve(a, b, depth);
       }
       return;

@@ -60,7 +60,7 @@ public final class Refiner {
     this.intervals = new SmoothIntervals(grid, validUntil, ephemeris, remainders);
     this.coincident = coincident;
     this.motion = new RelativeMotion(ephemeris);
-    this.minima = new RangeMinima(motion, scope.largestThreshold(), grid.half(), remainders);
+    this.minima = new RangeMinima(motion, scope.largestThreshold(), remainders);
     this.shared = new SharedMotion(motion);
   }
 

@@ -70,6 +70,18 @@ public final class RelativeMotion {
     return j;
   }
 
+  /**
+   * Bound of how far the objects that a theory gives move within an interval, added up [m];
+   * infinite when there is none.
+   */
+  public double stray(double from, double to) {
+    return stray(i, from, to) + stray(j, from, to);
+  }
+
+  private double stray(int row, double from, double to) {
+    return ephemeris.tabulated(row) == null ? ephemeris.stray(row, from, to) : 0;
+  }
+
   /** Evaluates positions and velocities at a time [s]; NaN where the theory gives nothing. */
   public void evaluate(double t) {
     ephemeris.state(i, t, first);

@@ -2,15 +2,16 @@ package org.orbsieve.broadphase;
 
 import org.orbsieve.ephemeris.InterpolationBound;
 import org.orbsieve.ephemeris.MotionTable;
-import org.orbsieve.ephemeris.OrbitLifetime;
 
 /** The oracle of every sieve: looks at all pairs, one by one, and knows no cells. */
 final class AllPairs implements BroadPhase {
 
   private final double threshold;
   private final double tau;
+  private final Strays strays;
 
-  AllPairs(double threshold, double tau) {
+  AllPairs(double threshold, double tau, Strays strays) {
+    this.strays = strays;
     this.threshold = threshold;
     this.tau = tau;
   }
@@ -54,10 +55,14 @@ final class AllPairs implements BroadPhase {
   }
 
   private double stray(MotionTable motion, Roster roster, double begin, int i) {
-    double stray =
+    double byPolynomial =
         roster.isRough(i, begin, begin + 2 * tau)
-            ? roster.stray(i, tau)
+            ? Double.POSITIVE_INFINITY
             : EncounterBound.stray(motion, i, roster.eps(i), tau);
-    return Double.isInfinite(stray) ? tau * OrbitLifetime.MAX_SPEED : stray;
+    double first = strays.of(roster.row(i), begin, begin + tau);
+    double second = strays.of(roster.row(i), begin + tau, begin + 2 * tau);
+    return isBounded(motion, roster, begin, i)
+        ? byPolynomial
+        : Math.min(byPolynomial, Math.max(first, second));
   }
 }

@@ -131,7 +131,7 @@ class ShellSieveTest {
       for (double threshold : THRESHOLDS) {
         String all = compare(motion, Encounters.roster(eps), threshold, tau);
         Function<PairScope, Roster> rosters = scope -> Encounters.roster(eps, scope);
-        compareScoped(all, motion, rosters, threshold, tau, 0);
+        compareScoped(all, motion, rosters, threshold, tau, Strays.UNKNOWN, 0);
         found += (int) all.lines().count();
       }
     }
@@ -154,13 +154,13 @@ class ShellSieveTest {
   void gridIsCleanInEveryStep() {
     Random random = new Random(5);
     GridShape fine = new GridShape(10_000, 5, 3, 2, 1);
-    ShellSieve sieve = new ShellSieve(200, 20_000, 120, new PairKernel(), fine);
+    ShellSieve sieve = new ShellSieve(200, 20_000, 120, new PairKernel(), Strays.UNKNOWN, fine);
     for (int step = 0; step < 30; step++) {
       Population population = Population.values()[random.nextInt(Population.values().length)];
       MotionTable motion = motion(120, 200, k -> population.next(random, 120));
       Roster roster = Encounters.roster(random.doubles(200, 0, 5_000).toArray());
       assertEquals(
-          pairs(new AllPairs(20_000, 120), motion, roster, 0),
+          pairs(new AllPairs(20_000, 120, Strays.UNKNOWN), motion, roster, 0),
           pairs(sieve, motion, roster, 0),
           population + " in step " + step);
     }
@@ -190,8 +190,7 @@ class ShellSieveTest {
         boolean isRough = i % 10 == 4;
         BitSet rough = new BitSet();
         rough.set(isRough ? 10 : 20);
-        double jump = isRough ? 1e6 * random.nextDouble() : 0;
-        bounds[i] = new InterpolationBound(1e7, 100, 0, 0, rough, jump, 9_000);
+        bounds[i] = new InterpolationBound(1e7, 100, 0, 0, rough);
         eps[i] = i % 10 == 5 ? Double.POSITIVE_INFINITY : i % 10 == 6 ? 2e5 : eps[i];
         validUntil[119 - i] =
             switch (i % 6) {
@@ -202,18 +201,22 @@ class ShellSieveTest {
             };
       }
       int[] rows = IntStream.range(0, 120).map(i -> 119 - i).toArray();
+      // by row and time, so that each half of a step has its own
+      Strays strays =
+          (row, from, to) -> (to - from) * (1e3 + row % 7 * 2e3 + (from > begin ? row : 0));
       Roster roster = new Roster(rows, eps, bounds, validUntil);
-      String expected = pairs(new AllPairs(5_000, tau), motion, roster, begin);
+      String expected = pairs(new AllPairs(5_000, tau, strays), motion, roster, begin);
       compareScoped(
           expected,
           motion,
           scope -> new Roster(rows, eps, bounds, validUntil, scope),
           5_000,
           tau,
+          strays,
           begin);
       for (PairCheck check : CHECKS) {
         BroadPhase sieve =
-            new ShellSieve(120, 5_000, tau, check, SHAPES.get(trial % SHAPES.size()));
+            new ShellSieve(120, 5_000, tau, check, strays, SHAPES.get(trial % SHAPES.size()));
         assertEquals(expected, pairs(sieve, motion, roster, begin));
       }
       exempt += expected.contains("Infinity") ? 1 : 0;
@@ -244,10 +247,11 @@ class ShellSieveTest {
 
   /** Compares the sieve with all pairs, and returns what they find. */
   private static String compare(MotionTable motion, Roster roster, double threshold, double tau) {
-    String expected = pairs(new AllPairs(threshold, tau), motion, roster, 0);
+    String expected = pairs(new AllPairs(threshold, tau, Strays.UNKNOWN), motion, roster, 0);
     for (PairCheck check : CHECKS) {
       for (GridShape shape : SHAPES) {
-        BroadPhase sieve = new ShellSieve(roster.size(), threshold, tau, check, shape);
+        BroadPhase sieve =
+            new ShellSieve(roster.size(), threshold, tau, check, Strays.UNKNOWN, shape);
         assertEquals(expected, pairs(sieve, motion, roster, 0), () -> check + " " + shape);
       }
     }
@@ -261,6 +265,7 @@ class ShellSieveTest {
       Function<PairScope, Roster> rosters,
       double threshold,
       double tau,
+      Strays strays,
       double begin) {
     Random random = new Random(motion.x.length);
     List<PairScope> scopes = Scopes.random(random, motion.x.length);
@@ -274,7 +279,7 @@ class ShellSieveTest {
       Roster roster = rosters.apply(scope);
       GridShape shape = SHAPES.get(s % SHAPES.size());
       for (PairCheck check : CHECKS) {
-        BroadPhase sieve = new ShellSieve(roster.size(), threshold, tau, check, shape);
+        BroadPhase sieve = new ShellSieve(roster.size(), threshold, tau, check, strays, shape);
         assertEquals(expected, pairs(sieve, motion, roster, begin), () -> check + " " + shape);
       }
     }

@@ -58,7 +58,7 @@ class InterpolationBoundTest {
         // |cos(rate t)| <= cosh(rate strip); the best strip is about 7 / rate
         double strip = 7 / rate;
         double sup = Math.cosh(rate * strip);
-        InterpolationBound bound = new InterpolationBound(sup, strip, 0, 0, new BitSet(), 0, 0);
+        InterpolationBound bound = new InterpolationBound(sup, strip, 0, 0, new BitSet());
         double spacing = Math.scalb(width, -level);
         double worst = 0;
         for (int k = 0; k <= 100; k++) {
@@ -91,7 +91,7 @@ class InterpolationBoundTest {
   void knotsInARoughIntervalMakeAStepRough() {
     BitSet rough = new BitSet();
     rough.set(10);
-    InterpolationBound bound = new InterpolationBound(1, 1, 0, 0, rough, 0, 0);
+    InterpolationBound bound = new InterpolationBound(1, 1, 0, 0, rough);
     double width = 240;
     double reach = KnotTable.SIDE * width;
     double begin = 10 * InterpolationBound.ROUGH_INTERVAL;

@@ -67,7 +67,7 @@ final class GivenMotion implements Ephemeris {
    * the time is at most 100 s, and the sieve's polynomials miss nothing.
    */
   static MotionRemainders remainders() {
-    InterpolationBound bound = new InterpolationBound(2e4, 100, 0, 0, new BitSet(), 0, 0);
+    InterpolationBound bound = new InterpolationBound(2e4, 100, 0, 0, new BitSet());
     return new MotionRemainders(new InterpolationBound[] {bound, bound}, new int[] {0, 0}, 1e-3);
   }
 

@@ -170,7 +170,7 @@ class RangeMinimaTest {
   private static double[] search(GivenMotion pair, double bound, double from, double to) {
     RelativeMotion motion = new RelativeMotion(pair);
     motion.pair(0, 1);
-    RangeMinima minima = new RangeMinima(motion, THRESHOLD, STEP / 2, GivenMotion.remainders());
+    RangeMinima minima = new RangeMinima(motion, THRESHOLD, GivenMotion.remainders());
     minima.search(
         TrackSample.at(motion, from), TrackSample.at(motion, to), MotionLimits.ofTheory(bound));
     double[] times = new double[minima.count()];

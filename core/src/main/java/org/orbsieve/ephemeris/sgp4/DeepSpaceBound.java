@@ -152,7 +152,7 @@ final class DeepSpaceBound {
   }
 
   /** Secular rate of the argument of perigee [rad/min]. */
-  private static double argpRate(DeepSpaceTable table, int slot) {
+  static double argpRate(DeepSpaceTable table, int slot) {
     return table.argpDot[slot] + table.argpRate[slot];
   }
 
@@ -162,7 +162,7 @@ final class DeepSpaceBound {
   }
 
   /** Bound of the rate of the mean node [rad/min]. */
-  private static double nodeRate(DeepSpaceTable table, int slot, double t) {
+  static double nodeRate(DeepSpaceTable table, int slot, double t) {
     return Math.abs(nodeRate0(table, slot)) + 2 * Math.abs(table.nodeT2[slot]) * t;
   }
 
@@ -203,12 +203,12 @@ final class DeepSpaceBound {
   /**
    * Bound of the derivative of a periodic correction [1/min]: the angle 2 f, at the body's fastest.
    */
-  private static double slowRate(double sun, double moon) {
+  static double slowRate(double sun, double moon) {
     return 2.2 * (sun * ZNS * (1 + 2 * ZES) + moon * ZNL * (1 + 2 * ZEL));
   }
 
   /** Bound of the rate of the mean motion [rad/min^2]: the sum of the moduli of its harmonics. */
-  private static double strength(ResonanceTable r, int resonance) {
+  static double strength(ResonanceTable r, int resonance) {
     double sum = 0;
     for (int j = 0; j < ResonanceInit.COEFFICIENTS; j++) {
       sum += Math.abs(r.d[resonance * ResonanceInit.COEFFICIENTS + j]);
@@ -224,7 +224,7 @@ final class DeepSpaceBound {
    * @param t bound of the time since epoch [min]
    * @param beyond time by which a step of the integrator is continued beyond its end [min]
    */
-  private static double resonanceChange(
+  static double resonanceChange(
       ResonanceTable r, int resonance, double t, double beyond, double angleRate) {
     double span = ResonanceIntegrator.STEP + beyond;
     double first = strength(r, resonance) * (t + span);
@@ -261,13 +261,15 @@ final class DeepSpaceBound {
    * cos i d} moves it by {@code sin i |d|} of the radius, which is at most {@code pi max(|ph|, 2
    * |pi|)}; the rest is what the long and short period terms can differ by.
    */
-  static double jump(DeepSpaceTable table, int slot, double t, StripEnvelope s) {
+  static double jump(DeepSpaceTable table, int slot, double t, double maxAxis, double e) {
     double ph = table.sun.nodeAmplitude(slot) + table.moon.nodeAmplitude(slot);
     double pi = table.sun.inclinationAmplitude(slot) + table.moon.inclinationAmplitude(slot);
     double drift = Math.abs(table.iRate[slot]) * t;
     double turn = Math.PI * Math.max(ph, 2 * pi + drift);
-    double lyddane = 0.2 * (2 * Math.PI + nodeRate(table, slot, t) * t) * pi;
-    double clear = 1 - s.eccentricity;
-    return s.maxAxis * (1 + s.eccentricity) * (turn + lyddane) + 0.02 / (clear * clear);
+    // below 0.2 rad, which may be below zero
+    double sine = Math.min(1, Math.max(DeepSpaceKernel.LYDDANE_INCLINATION, pi + drift));
+    double lyddane = sine * (2 * Math.PI + nodeRate(table, slot, t) * t) * pi;
+    double clear = 1 - e;
+    return maxAxis * (1 + e) * (turn + lyddane) + 0.02 / (clear * clear);
   }
 }

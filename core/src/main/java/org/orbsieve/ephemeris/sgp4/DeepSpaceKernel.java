@@ -1,6 +1,7 @@
 package org.orbsieve.ephemeris.sgp4;
 
 import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.A3_OVER_CK2;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.MIN_POLE;
 import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.THDT;
 import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.XKE;
 import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.ZEL;
@@ -12,8 +13,10 @@ import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.ZNS;
  * SDP4 for deep-space objects, scalar: the specification that faster versions must equal.
  * Spacetrack Report No. 3, section 7, as revised by Vallado et al., AIAA 2006-6753, in Orekit's
  * reading: lunisolar periodics recomputed at every instant, resonance integrated from the epoch,
- * and Lyddane's form below 0.2 rad of inclination with the node as it is, not reduced to a turn. A
- * state depends on the time asked for only, never on what was asked before.
+ * and Lyddane's form of the periodics. In two points of that AIAA 2006-6753 counts, from which
+ * Orekit differs by as much as orbits about as wide as the Moon's are large: it holds below 0.2 rad
+ * of inclination, also where the periodics bring that below -0.2 rad, and its node is less than a
+ * turn. A state depends on the time asked for only, never on what was asked before.
  */
 public final class DeepSpaceKernel {
 
@@ -156,14 +159,14 @@ public final class DeepSpaceKernel {
     double cosI = TrigKernel.cos(i);
     double deltaNode;
     double deltaArgp;
-    if (Math.abs(Sgp4Constants.normalizeAngle(i, 0)) >= LYDDANE_INCLINATION) {
+    if (i >= LYDDANE_INCLINATION) {
       deltaNode = ph / sinI;
       deltaArgp = -cosI * deltaNode;
     } else {
       // Lyddane turns (ph, pi cos i + sin i) by the node, takes the arc tangent and subtracts the
       // node again; the two turns cancel.
       deltaNode = StrictMath.atan2(ph, pi * cosI + sinI);
-      deltaArgp = -node * sinI * pi - cosI * deltaNode;
+      deltaArgp = -withinTurn(node) * sinI * pi - cosI * deltaNode;
     }
     double argument = argp + deltaArgp;
     double finalNode = node + deltaNode;
@@ -175,11 +178,16 @@ public final class DeepSpaceKernel {
         m + argument + finalNode,
         sinI,
         cosI,
-        0.125 * A3_OVER_CK2 * sinI * (3.0 + 5.0 * cosI) / (1.0 + cosI),
+        0.125 * A3_OVER_CK2 * sinI * (3.0 + 5.0 * cosI) / Math.max(1.0 + cosI, MIN_POLE),
         0.25 * A3_OVER_CK2 * sinI,
         velocity,
         out,
         offset);
+  }
+
+  /** The node less whole turns, of its own sign, as Lyddane's form multiplies by it [rad]. */
+  public static double withinTurn(double node) {
+    return Math.abs(node) < Sgp4Constants.TWO_PI ? node : node % Sgp4Constants.TWO_PI;
   }
 
   /**

@@ -17,6 +17,7 @@ import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.ZNS;
  *   <li>The inclination of a deep-space orbit passes 0.2 rad, and Lyddane's form of the periodics
  *       begins or ends: a jump of many kilometres.
  *   <li>In Lyddane's form the arc tangent passes its cut: a jump of metres.
+ *   <li>In Lyddane's form the node completes a turn: a jump.
  * </ul>
  *
  * <p>The formula in use at a time is a small number that follows from the operations of the kernel
@@ -136,24 +137,34 @@ final class FormulaChanges {
   private static boolean canTurn(DeepSpaceTable deep, int slot, double from, double to) {
     double a = inclination(deep, slot, from);
     double b = inclination(deep, slot, to);
-    double lowest = Math.min(Math.abs(a), Math.abs(b));
-    double highest = Math.max(Math.abs(a), Math.abs(b));
+    double lowest = Math.min(a, b);
+    double highest = Math.max(a, b);
     double correction =
         MARGIN * (deep.sun.inclinationAmplitude(slot) + deep.moon.inclinationAmplitude(slot));
     boolean nearSwitch =
         lowest - correction <= LYDDANE_INCLINATION && highest + correction >= LYDDANE_INCLINATION;
+    boolean takesTurn =
+        lowest - correction <= LYDDANE_INCLINATION
+            && turns(deep, slot, from) != turns(deep, slot, to);
     // the arc tangent's second argument is sin i and a correction of that size
-    return nearSwitch || lowest <= MARGIN * correction || a * b <= 0;
+    return nearSwitch || takesTurn || lowest <= MARGIN * correction;
   }
 
   private static double inclination(DeepSpaceTable deep, int slot, double time) {
     double t = deep.minutesSinceEpoch(slot, time);
-    return Sgp4Constants.normalizeAngle(deep.i0[slot] + deep.iRate[slot] * t, 0);
+    return deep.i0[slot] + deep.iRate[slot] * t;
+  }
+
+  /** The whole turns that Lyddane's form takes off the node. */
+  private static int turns(DeepSpaceTable deep, int slot, double time) {
+    double t = deep.minutesSinceEpoch(slot, time);
+    return (int) (DeepSpaceKernel.node(deep, slot, t) / Sgp4Constants.TWO_PI);
   }
 
   /**
    * 0 in the direct form, 1 in Lyddane's, 2 and 3 where the point of its arc tangent has a negative
-   * abscissa and is above or below the cut; see {@link DeepSpaceKernel}.
+   * abscissa and is above or below the cut; four more for each turn that Lyddane's form takes off
+   * the node. See {@link DeepSpaceKernel}.
    */
   private static int turn(DeepSpaceTable deep, int slot, double time) {
     double t = deep.minutesSinceEpoch(slot, time);
@@ -174,10 +185,11 @@ final class FormulaChanges {
         (deep.sun.h2[slot] * f2Sun + deep.sun.h3[slot] * f3Sun)
             + (deep.moon.h2[slot] * f2Moon + deep.moon.h3[slot] * f3Moon);
     double i = deep.i0[slot] + deep.iRate[slot] * t + pi;
-    if (Math.abs(Sgp4Constants.normalizeAngle(i, 0)) >= LYDDANE_INCLINATION) {
+    if (i >= LYDDANE_INCLINATION) {
       return 0;
     }
     boolean isNegative = pi * TrigKernel.cos(i) + TrigKernel.sin(i) < 0;
-    return !isNegative ? 1 : ph >= 0 ? 2 : 3;
+    int branch = !isNegative ? 1 : ph >= 0 ? 2 : 3;
+    return branch + 4 * turns(deep, slot, time);
   }
 }

@@ -70,7 +70,7 @@ final class LuniSolarInit {
     SinCos node = FastMath.sinCos(orbit.raan0);
     sun = new ThirdBody(orbit, sun(node), argp.sin(), argp.cos());
     moon = new ThirdBody(orbit, moon(node, days), argp.sin(), argp.cos());
-    boolean low = ThirdBody.isLowInclination(orbit.i0);
+    boolean low = ThirdBody.isEquatorial(orbit.i0);
     double nodeSun = low ? 0 : sun.sh / orbit.sinI0;
     sse = sun.se + moon.se;
     ssi = sun.si + moon.si;

@@ -37,16 +37,6 @@ public final class MotionBounds {
 
   private static final int DEEP_SPACE_WIDTH = 15;
 
-  /**
-   * Largest relative difference of mean motion and semi-major axis, and largest growth of the
-   * eccentricity: drag leaves less within weeks, and speeds stay below what the sieve takes for the
-   * largest possible.
-   */
-  private static final double MAX_CONTRADICTION = 0.25;
-
-  /** Precision of the end of the time that the theory describes [s]. */
-  private static final double HORIZON_PRECISION = 1;
-
   private static final double METRES = Sgp4Constants.METRES_PER_KM * Sgp4Constants.EARTH_RADIUS_KM;
 
   private static final double METRES_PER_SECOND = METRES / Sgp4Constants.SECONDS_PER_MINUTE;
@@ -124,7 +114,7 @@ public final class MotionBounds {
       best = search(ofWidth, start, -1, best);
       best = search(ofWidth, start, 1, best);
     }
-    return best.rough().isEmpty() ? best : withStray(best, slot, middle, half);
+    return best;
   }
 
   /** Walks from a width for as long as bounds get better, or until there is a useful one. */
@@ -149,66 +139,6 @@ public final class MotionBounds {
 
   private boolean isUseful(InterpolationBound bound) {
     return bound.error(InterpolationBound.LEVELS - 1, width) < InterpolationBound.USELESS_ERROR;
-  }
-
-  /**
-   * How long the theory describes an orbit. Far from the epoch, its polynomials in time let the
-   * mean motion contradict the semi-major axis, until objects move faster than any orbit allows, or
-   * let drag raise the eccentricity.
-   *
-   * @param row row of the object
-   * @return the time [s since the start]; infinite if the theory holds throughout the period, 0 if
-   *     it does not hold at the start
-   */
-  public double horizon(int row) {
-    return horizon(row, 0, duration);
-  }
-
-  /**
-   * The same for a part of the period.
-   *
-   * @param row row of the object
-   * @param begin begin of that part [s]
-   * @param end end of that part [s]
-   * @return time up to which there is an orbit [s]; infinite when there is one throughout, {@code
-   *     begin} when there is none at the begin
-   */
-  public double horizon(int row, double begin, double end) {
-    if (isOrbit(row, end)) {
-      return isOrbit(row, begin) ? Double.POSITIVE_INFINITY : begin;
-    }
-    double lo = begin;
-    double hi = end;
-    while (isOrbit(row, begin) && hi - lo > HORIZON_PRECISION) {
-      double middle = 0.5 * (lo + hi);
-      if (isOrbit(row, middle)) {
-        lo = middle;
-      } else {
-        hi = middle;
-      }
-    }
-    return lo;
-  }
-
-  private boolean isOrbit(int row, double time) {
-    if (table.isDeepSpace(row)) {
-      return true;
-    }
-    NearEarthTable near = table.nearEarth();
-    int slot = table.slot(row);
-    return isOrbit(near, slot, near.minutesSinceEpoch(slot, time));
-  }
-
-  private static boolean isOrbit(NearEarthTable near, int slot, double t) {
-    double shrink = NearEarthBound.shrink(near, slot, t);
-    double axis = near.a0[slot] * shrink * shrink;
-    double kepler = Sgp4Constants.XKE / (axis * Math.sqrt(axis));
-    double eta = near.eta[slot];
-    double wobble = 3 * Math.abs(near.mDrag[slot]) * eta * (1 + eta) * (1 + eta);
-    return shrink > 0
-        && wobble + Math.abs(near.bstarC5[slot]) <= MAX_CONTRADICTION
-        && -near.bstarC4[slot] * t <= MAX_CONTRADICTION
-        && Math.abs(NearEarthBound.rate(near, slot, t) - kepler) <= MAX_CONTRADICTION * kepler;
   }
 
   private boolean isBetter(InterpolationBound one, InterpolationBound other) {
@@ -257,31 +187,6 @@ public final class MotionBounds {
         strip * Sgp4Constants.SECONDS_PER_MINUTE,
         METRES_PER_SECOND * envelope.kink * envelope.maxAxis,
         METRES * (OsculatingBound.noise(envelope) + noise),
-        rough,
-        0,
-        0);
-  }
-
-  /**
-   * Adds what holds in rough intervals: how far the corrections that jump there can move the
-   * position, and how fast it is without them, by Cauchy's inequality in the strip that suits best.
-   */
-  private InterpolationBound withStray(
-      InterpolationBound bound, int slot, double middle, double half) {
-    DeepSpaceTable deep = table.deepSpace();
-    double speed = Double.POSITIVE_INFINITY;
-    double jump = Double.POSITIVE_INFINITY;
-    for (double y : WIDTHS) {
-      double strip = y / deep.n0[slot];
-      if (DeepSpaceBound.holds(strip)) {
-        double radius = half + extent + strip;
-        double t = Math.abs(middle) + radius;
-        DeepSpaceBound.fill(
-            deep, slot, middle, radius, strip, extent, Double.POSITIVE_INFINITY, false, envelope);
-        speed = Math.min(speed, OsculatingBound.position(envelope) / strip);
-        jump = Math.min(jump, DeepSpaceBound.jump(deep, slot, t, envelope));
-      }
-    }
-    return bound.withStray(METRES * jump, METRES_PER_SECOND * speed);
+        rough);
   }
 }

@@ -85,16 +85,25 @@ final class NearEarthBound {
    * longitude per axis.
    */
   private static double kink(NearEarthTable table, int slot, double extent, StripEnvelope out) {
-    double eta = Math.abs(table.eta[slot]);
     double anomalyRate = Math.abs(table.mDot[slot]);
-    double shiftRate =
-        Math.abs(table.argpDrag[slot])
-            + Math.abs(table.mDrag[slot]) * 3 * eta * (1 + eta) * (1 + eta) * anomalyRate;
+    double shiftRate = shiftRate(table, slot);
     double rate =
         Math.abs(table.bstarC4[slot]) + Math.abs(table.bstarC5[slot]) * (anomalyRate + shiftRate);
     boolean isSmall = MIN_ECCENTRICITY + 2 * extent * rate <= SMALL_ECCENTRICITY;
     double perAxis = 3 + 2 * out.longitudeCoefficient / out.minAxis;
     return isSmall ? 2 * rate * perAxis : Double.POSITIVE_INFINITY;
+  }
+
+  /** Bound of the rate of the shift from perigee to mean anomaly, for real time [rad/min]. */
+  static double shiftRate(NearEarthTable table, int slot) {
+    double eta = Math.abs(table.eta[slot]);
+    return Math.abs(table.argpDrag[slot])
+        + Math.abs(table.mDrag[slot])
+            * 3
+            * eta
+            * (1 + eta)
+            * (1 + eta)
+            * Math.abs(table.mDot[slot]);
   }
 
   /**
@@ -115,7 +124,8 @@ final class NearEarthBound {
     return table.mDot[slot] + table.argpDot[slot] + table.n0[slot] * drift;
   }
 
-  private static double driftCurvature(NearEarthTable table, int slot, double t) {
+  /** Bound of the second derivative of the drift, per mean motion [1/min]. */
+  static double driftCurvature(NearEarthTable table, int slot, double t) {
     return 2 * Math.abs(table.t2[slot])
         + t
             * (6 * Math.abs(table.t3[slot])

@@ -16,8 +16,8 @@ import static org.orbsieve.ephemeris.sgp4.TrigKernel.MAX_ANGLE;
  * <p>Output in TEME: x, y, z [m] at {@code offset}, and, if velocity is requested, vx, vy, vz [m/s]
  * after them. NaN in all of them where the theory has no state: mean eccentricity above 1 - 1e-6,
  * osculating eccentricity of 1 or more, a semi-major axis that is not positive, an angle above
- * {@link TrigKernel#MAX_ANGLE}, an inclination of exactly 180 degrees, any number that is not
- * finite. A state below ground is valid: the theory has no surface.
+ * {@link TrigKernel#MAX_ANGLE}, any number that is not finite. A state below ground is valid: the
+ * theory has no surface.
  */
 public final class OsculatingKernel {
 

@@ -17,6 +17,8 @@ import org.orbsieve.ephemeris.InterpolationBound;
  * <p>Near the pole the quotient is the arc tangent of the point {@code (s, ph)}, which jumps by a
  * turn where the point crosses the negative half axis. Perigee makes up for {@code cos i} turns, so
  * the position jumps by {@code 1 - cos i} turns: metres, since it takes a tiny inclination.
+ *
+ * <p>Where the secular node completes a turn Lyddane's form begins it anew: another jump.
  */
 final class PoleTrack {
 
@@ -31,6 +33,9 @@ final class PoleTrack {
 
   private final double[] ph;
 
+  /** How far the node is from where Lyddane's form takes a turn off it [rad]. */
+  private final double[] toTurn;
+
   /** The length of {@code (s, ph)}. */
   private final double[] denominator;
 
@@ -39,33 +44,39 @@ final class PoleTrack {
 
   private final double denominatorRate;
 
+  /** Bound of the rate of the node [rad/min]. */
+  private final double nodeRate;
+
   private PoleTrack(
-      double[] inclination, double[] s, double[] ph, double inclinationRate, double rate) {
-    this.inclination = inclination;
-    this.s = s;
-    this.ph = ph;
-    this.denominator = new double[inclination.length];
+      int intervals, double inclinationRate, double denominatorRate, double nodeRate) {
+    this.inclination = new double[intervals];
+    this.s = new double[intervals];
+    this.ph = new double[intervals];
+    this.toTurn = new double[intervals];
+    this.denominator = new double[intervals];
     this.inclinationRate = inclinationRate;
-    this.denominatorRate = rate;
+    this.denominatorRate = denominatorRate;
+    this.nodeRate = nodeRate;
   }
 
   /** The track of an object; empty for a near-earth one, whose pole is never turned. */
   static PoleTrack of(Sgp4Table table, int row, double duration) {
-    double[] none = {};
     if (!table.isDeepSpace(row)) {
-      return new PoleTrack(none, none, none, 0, 0);
+      return new PoleTrack(0, 0, 0, 0);
     }
     DeepSpaceTable deep = table.deepSpace();
     int slot = table.slot(row);
     int intervals = (int) Math.ceil(duration / InterpolationBound.ROUGH_INTERVAL);
     double rate = DeepSpaceBound.inclinationRate(deep, slot);
+    // of the knots beyond the period, too
+    double latest =
+        Math.abs(deep.minutesSinceEpoch(slot, 0)) + duration / Sgp4Constants.SECONDS_PER_MINUTE;
     PoleTrack track =
         new PoleTrack(
-            new double[intervals],
-            new double[intervals],
-            new double[intervals],
+            intervals,
             rate,
-            2 * rate + DeepSpaceBound.phRate(deep, slot));
+            2 * rate + DeepSpaceBound.phRate(deep, slot),
+            DeepSpaceBound.nodeRate(deep, slot, 2 * latest));
     for (int at = 0; at < intervals; at++) {
       double t = deep.minutesSinceEpoch(slot, (at + 0.5) * InterpolationBound.ROUGH_INTERVAL);
       track.sample(deep, slot, t, at);
@@ -80,7 +91,7 @@ final class PoleTrack {
         correction(deep.sun.i2[slot], deep.sun.i3[slot], sun)
             + correction(deep.moon.i2[slot], deep.moon.i3[slot], moon);
     double i = deep.i0[slot] + deep.iRate[slot] * t + pi;
-    inclination[at] = Math.abs(Sgp4Constants.normalizeAngle(i, 0));
+    inclination[at] = i;
     boolean isLow = inclination[at] < LYDDANE_INCLINATION;
     s[at] = isLow ? Math.sin(i) + pi * Math.cos(i) : Math.abs(Math.sin(i));
     ph[at] =
@@ -89,6 +100,8 @@ final class PoleTrack {
                 + correction(deep.moon.h2[slot], deep.moon.h3[slot], moon)
             : 0;
     denominator[at] = Math.hypot(s[at], ph[at]);
+    double turns = Math.abs(DeepSpaceKernel.node(deep, slot, t)) / Sgp4Constants.TWO_PI;
+    toTurn[at] = Sgp4Constants.TWO_PI * Math.abs(turns - Math.max(1, Math.rint(turns)));
   }
 
   private static double trueAnomaly(double mean, double eccentricity) {
@@ -96,7 +109,7 @@ final class PoleTrack {
   }
 
   /** {@code p2 F2 + p3 F3}, see {@link DeepSpaceTable}. */
-  private static double correction(double p2, double p3, double trueAnomaly) {
+  static double correction(double p2, double p3, double trueAnomaly) {
     return -0.25 * (p2 * Math.cos(2 * trueAnomaly) + p3 * Math.sin(2 * trueAnomaly));
   }
 
@@ -127,7 +140,9 @@ final class PoleTrack {
       double sure = denominator[at] - away * denominatorRate;
       boolean changesFormula =
           Math.abs(inclination[at] - LYDDANE_INCLINATION) <= away * inclinationRate;
-      if (changesFormula || !(sure > least)) {
+      boolean isLow = inclination[at] < LYDDANE_INCLINATION;
+      boolean takesTurn = isLow && toTurn[at] <= away * nodeRate;
+      if (changesFormula || takesTurn || !(sure > least)) {
         rough.set(at);
       } else {
         clearance = Math.min(clearance, sure);
@@ -149,7 +164,7 @@ final class PoleTrack {
     for (int at = 0; at < inclination.length; at++) {
       boolean isLow = inclination[at] < LYDDANE_INCLINATION;
       if (isLow && !rough.get(at) && s[at] <= near && Math.abs(ph[at]) <= near) {
-        double steepest = inclination[at] + away(reach) * inclinationRate;
+        double steepest = Math.abs(inclination[at]) + away(reach) * inclinationRate;
         largest = Math.max(largest, 2 * Math.PI * (1 - Math.cos(steepest)));
       }
     }

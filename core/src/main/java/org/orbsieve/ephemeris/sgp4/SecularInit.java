@@ -4,6 +4,7 @@ import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.A3_OVER_CK2;
 import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.CK2;
 import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.CK4;
 import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.EARTH_RADIUS_KM;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.MIN_POLE;
 import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.TWO_PI;
 import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.TWO_THIRDS;
 import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.XKE;
@@ -23,6 +24,13 @@ final class SecularInit {
   private static final double DEEP_SPACE_PERIOD = 1.0 / 6.4;
 
   private static final double MINUTES_PER_DAY = 1440.0;
+
+  /**
+   * Relative difference of the semi-major axes of Spacetrack Report No. 3, which Orekit takes, and
+   * of AIAA 2006-6753, which belongs to the mean motion, from which the latter counts. It takes a
+   * perigee thousands of kilometres below ground; ordinary orbits differ by less than 1e-8.
+   */
+  private static final double MAX_AXIS_DIFFERENCE = 1e-7;
 
   final double e0;
   final double i0;
@@ -102,6 +110,11 @@ final class SecularInit {
     double delta0 = temp / (start * start);
     n0 = kozai / (delta0 + 1.0);
     a0 = start / (1.0 - delta0);
+    double keplerian = FastMath.pow(XKE / n0, TWO_THIRDS);
+    // not so for an ordinary orbit, which keeps Orekit's last bits
+    if (!(Math.abs(a0 - keplerian) <= MAX_AXIS_DIFFERENCE * keplerian)) {
+      a0 = keplerian;
+    }
   }
 
   /** The density function's s and (q0 - s)^4, which depend on the height of a low perigee. */
@@ -172,9 +185,9 @@ final class SecularInit {
     nodeT2 = 3.5 * beta02 * firstOrder * c1;
   }
 
-  /** Coefficient of the long-period term of the mean longitude; infinite at 180 degrees. */
+  /** Coefficient of the long-period term of the mean longitude. */
   double longitudeCoefficient() {
-    return 0.125 * A3_OVER_CK2 * sinI0 * (3.0 + 5.0 * cosI0) / (1.0 + cosI0);
+    return 0.125 * A3_OVER_CK2 * sinI0 * (3.0 + 5.0 * cosI0) / Math.max(1.0 + cosI0, MIN_POLE);
   }
 
   /** Coefficient of the long-period term of e sin(argument of perigee). */

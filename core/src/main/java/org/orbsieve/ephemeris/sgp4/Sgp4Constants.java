@@ -63,6 +63,12 @@ public final class Sgp4Constants {
   /** Perturbation coefficient of the Moon [rad/min]. */
   static final double C1L = 4.7968065E-7;
 
+  /**
+   * What {@code 1 + cos i} is at least where the long-period term of the longitude divides by it,
+   * as in the code of AIAA 2006-6753; Orekit has no such limit and no state at 180 degrees.
+   */
+  public static final double MIN_POLE = 1.5e-12;
+
   /** Rotation rate of the Earth [rad/min]. */
   static final double THDT = 4.3752691E-3;
 

@@ -14,6 +14,7 @@ public final class Sgp4Ephemeris implements Ephemeris {
   private final Sgp4Table table;
   private final KnotKernels kernels;
   private final KnotKernel kernel;
+  private final StrayBound strays;
   private final double[] scratch = new double[Sgp4.POSITION];
 
   /**
@@ -35,6 +36,7 @@ public final class Sgp4Ephemeris implements Ephemeris {
     this.table = table;
     this.kernels = kernels;
     this.kernel = kernels.create();
+    this.strays = new StrayBound(table);
   }
 
   @Override
@@ -45,6 +47,11 @@ public final class Sgp4Ephemeris implements Ephemeris {
   @Override
   public Ephemeris fork() {
     return new Sgp4Ephemeris(table, kernels);
+  }
+
+  @Override
+  public double stray(int row, double from, double to) {
+    return strays.of(row, from, to);
   }
 
   @Override

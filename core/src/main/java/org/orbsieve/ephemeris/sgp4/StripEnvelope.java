@@ -99,8 +99,12 @@ final class StripEnvelope {
     x7thm1 = 6 + 7 * off;
     // |1 + cos z| = 2 |cos^2(z/2)| >= 1 + cos x
     double pole = 1 + Math.cos(highest);
+    if (!(pole > Sgp4Constants.MIN_POLE)) {
+      // its limit, if it is the same all the time; else what is limited is not analytic
+      pole = lowest == highest && imaginary == 0 ? Sgp4Constants.MIN_POLE : 0;
+    }
     longitudeCoefficient =
-        0.125 * Sgp4Constants.A3_OVER_CK2 * sine * (3 + 5 * cosine) / Math.max(0, pole) * grow;
+        0.125 * Sgp4Constants.A3_OVER_CK2 * sine * (3 + 5 * cosine) / pole * grow;
     perigeeCoefficient = 0.25 * Sgp4Constants.A3_OVER_CK2 * sine;
   }
 }

@@ -92,9 +92,12 @@ final class ThirdBody {
     gh4 = -18 * s4 * body.eccentricity();
   }
 
-  /** Whether the node's secular rate is left out for an inclination [rad]. */
-  static boolean isLowInclination(double inclination) {
-    return inclination < MIN_INCLINATION;
+  /**
+   * Whether the node's secular rate is left out for an inclination [rad]: near either pole, as in
+   * the code of AIAA 2006-6753. Orekit divides by the sine near 180 degrees.
+   */
+  static boolean isEquatorial(double inclination) {
+    return inclination < MIN_INCLINATION || inclination > Math.PI - MIN_INCLINATION;
   }
 
   /** Direction cosines of the body's axes along those of the orbit, a1..a6 and x1..x8. */
@@ -138,7 +141,7 @@ final class ThirdBody {
             + e0Sq * (24 * (x[2] * x[5] + x[1] * x[6]) - 6 * (x[4] * x[7] + x[3] * x[8]));
     double z23 = 6 * a[4] * a[6] + e0Sq * (24 * x[2] * x[6] - 6 * x[4] * x[8]);
     si = s2 * meanMotion * (z11 + z13);
-    sh = isLowInclination(orbit.i0) ? 0 : -meanMotion * s2 * (z21 + z23);
+    sh = isEquatorial(orbit.i0) ? 0 : -meanMotion * s2 * (z21 + z23);
     i2 = 2 * s2 * z12;
     i3 = 2 * s2 * (z13 - z11);
     h2 = -2 * s2 * z22;

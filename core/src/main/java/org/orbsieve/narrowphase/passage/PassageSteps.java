@@ -79,8 +79,8 @@ final class PassageSteps {
     this.ephemeris = ephemeris;
     this.intervals = new SmoothIntervals(grid, validUntil, ephemeris, remainders);
     this.motion = new RelativeMotion(ephemeris);
-    this.scan = new VolumeScan(motion, grid.half());
-    this.minima = new RangeMinima(motion, FARTHER * reach, grid.half(), remainders);
+    this.scan = new VolumeScan(motion);
+    this.minima = new RangeMinima(motion, FARTHER * reach, remainders);
     this.lifetime = new OrbitLifetime(ephemeris);
   }
 

@@ -4,6 +4,7 @@ import org.orbsieve.catalog.volume.RtnVolume;
 import org.orbsieve.catalog.volume.RtnVolume.Shape;
 import org.orbsieve.ephemeris.PieceBounds;
 import org.orbsieve.narrowphase.MotionLimits;
+import org.orbsieve.narrowphase.RelativeMotion;
 import org.orbsieve.narrowphase.SmoothInterval;
 
 /**
@@ -17,14 +18,15 @@ import org.orbsieve.narrowphase.SmoothInterval;
  * </pre>
  *
  * so that over {@code h} seconds it stays within {@code B h^2 / 8} of its chord. Where there is no
- * {@code G}, nothing is known but the largest speeds and, in a leaf of {@link VolumeScan}, what the
- * ends tell.
+ * {@code G}, nothing is known but how far the objects get and, in a leaf of {@link VolumeScan},
+ * what the ends tell.
  */
 final class TrackBound {
 
   private final PairVolumes volumes;
   private final double rate;
   private final MotionLimits limits;
+  private final RelativeMotion motion;
   private final PieceBounds[] pieces;
   private final FrameBound frame = new FrameBound();
   private TrackPoint p;
@@ -50,9 +52,11 @@ final class TrackBound {
    *
    * @param volumes what is looked at
    * @param interval the part, with what is known of the motion in it
+   * @param motion the pair
    * @param rate largest {@code k = mu / r^3} during it [1/s^2]
    */
-  TrackBound(PairVolumes volumes, SmoothInterval interval, double rate) {
+  TrackBound(PairVolumes volumes, SmoothInterval interval, RelativeMotion motion, double rate) {
+    this.motion = motion;
     this.volumes = volumes;
     this.rate = rate;
     this.limits = interval.limits();
@@ -88,12 +92,19 @@ final class TrackBound {
 
   private void boundBySpeed(double farthest) {
     // in a leaf no farther from an end than the ends are from each other
-    inertialBend = h > VolumeScan.LEAF ? 0.5 * h * limits.speed() : distance();
+    inertialBend = h > VolumeScan.LEAF ? stray() : distance();
     for (int centre = 0; centre < 2; centre++) {
       setFrame(centre);
       acceleration[centre] = Double.POSITIVE_INFINITY;
       bend[centre] = inertialBend + 0.5 * h * frame.turn() * (farthest + inertialBend);
     }
+  }
+
+  /** How far the pair's relative position can be from that at the nearer point. */
+  private double stray() {
+    double middle = p.t + 0.5 * h;
+    double most = Math.max(motion.stray(p.t, middle), motion.stray(middle, q.t));
+    return most + 0.5 * h * limits.speed();
   }
 
   private void setFrame(int centre) {

@@ -2,7 +2,7 @@ package org.orbsieve.narrowphase.passage;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.orbsieve.narrowphase.RangeMinima;
+import org.orbsieve.ephemeris.MotionKernel;
 import org.orbsieve.narrowphase.RelativeMotion;
 import org.orbsieve.narrowphase.SmoothInterval;
 
@@ -36,7 +36,6 @@ final class VolumeScan {
   private static final double WORTH_NARROWING = 0.7;
 
   private final RelativeMotion motion;
-  private final double tau;
   private final double[] part = new double[2];
   private PairVolumes volumes;
   private TrackBound bound;
@@ -56,11 +55,9 @@ final class VolumeScan {
    * A scan.
    *
    * @param motion the pair, to be chosen by the caller
-   * @param tau half a step's width [s]
    */
-  VolumeScan(RelativeMotion motion, double tau) {
+  VolumeScan(RelativeMotion motion) {
     this.motion = motion;
-    this.tau = tau;
   }
 
   /**
@@ -112,8 +109,14 @@ final class VolumeScan {
 
   /** Bounds for a part of a step from its one end to the other. */
   private TrackBound bounds(SmoothInterval interval, TrackPoint a, TrackPoint b) {
-    double rate = RangeMinima.rateGrowth(tau) * Math.max(a.rate, b.rate);
-    return new TrackBound(volumes, interval, Math.max(rate, interval.limits().rate()));
+    double seen = Math.max(a.rate, b.rate);
+    double rate = interval.limits().rate(seen);
+    if (rate == Double.POSITIVE_INFINITY) {
+      double radius = Math.cbrt(MotionKernel.MU / seen);
+      double least = Math.max(0, radius - motion.stray(a.t, b.t));
+      rate = MotionKernel.MU / (least * least * least);
+    }
+    return new TrackBound(volumes, interval, motion, rate);
   }
 
   /**

@@ -137,9 +137,10 @@ final class ComplexTheory {
             .add(term(moon, o.gh2[slot], o.gh3[slot], o.gh4[slot]));
     Complex ph = term(sun, s.h2[slot], s.h3[slot], 0).add(term(moon, o.h2[slot], o.h3[slot], 0));
     Complex lyddane = Complex.ZERO;
-    if (Math.abs(i.getReal()) < 0.2) {
+    if (i.getReal() < 0.2) {
       follow(ph, pi.multiply(i.cos()).add(i.sin()));
-      lyddane = node.multiply(i.sin()).multiply(pi);
+      double turns = node.getReal() - node.getReal() % Sgp4Constants.TWO_PI;
+      lyddane = node.subtract(turns).multiply(i.sin()).multiply(pi);
     } else {
       nodeCorrection = ph.divide(i.sin());
     }

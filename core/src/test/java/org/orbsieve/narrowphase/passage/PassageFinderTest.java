@@ -56,7 +56,7 @@ class PassageFinderTest {
 
   /** Bounds of the motions here, which the sieve's polynomials give exactly. */
   private static MotionRemainders remainders() {
-    InterpolationBound bound = new InterpolationBound(1e8, 100, 0, 0, new BitSet(), 0, 0);
+    InterpolationBound bound = new InterpolationBound(1e8, 100, 0, 0, new BitSet());
     return new MotionRemainders(new InterpolationBound[] {bound, bound}, new int[] {0, 0}, 1e-3);
   }
 

@@ -2,6 +2,7 @@ package org.orbsieve.ephemeris.sgp4.simd;
 
 import static org.orbsieve.ephemeris.sgp4.DeepSpaceKernel.LYDDANE_INCLINATION;
 import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.A3_OVER_CK2;
+import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.MIN_POLE;
 import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.SECONDS_PER_MINUTE;
 import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.ZEL;
 import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.ZES;
@@ -13,8 +14,8 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 import org.orbsieve.ephemeris.sgp4.BlockKernel;
 import org.orbsieve.ephemeris.sgp4.BlockPositions;
+import org.orbsieve.ephemeris.sgp4.DeepSpaceKernel;
 import org.orbsieve.ephemeris.sgp4.DeepSpaceTable;
-import org.orbsieve.ephemeris.sgp4.Sgp4Constants;
 
 /** Twin of {@link org.orbsieve.ephemeris.sgp4.DeepSpaceKernel}. */
 final class DeepSpaceLanes {
@@ -149,9 +150,10 @@ final class DeepSpaceLanes {
   /** Lyddane's form below {@code LYDDANE_INCLINATION}, object by object: an arc tangent each. */
   private void splitLowInclinations(int count) {
     for (int i = 0; i < count; i++) {
-      if (!(Math.abs(Sgp4Constants.normalizeAngle(inclination[i], 0)) >= LYDDANE_INCLINATION)) {
+      if (!(inclination[i] >= LYDDANE_INCLINATION)) {
         deltaNode[i] = StrictMath.atan2(ph[i], pi[i] * cosI[i] + sinI[i]);
-        deltaArgp[i] = -osculating.node[i] * sinI[i] * pi[i] - cosI[i] * deltaNode[i];
+        double node = DeepSpaceKernel.withinTurn(osculating.node[i]);
+        deltaArgp[i] = -node * sinI[i] * pi[i] - cosI[i] * deltaNode[i];
       }
     }
   }
@@ -172,7 +174,7 @@ final class DeepSpaceLanes {
       DoubleVector ci = DoubleVector.fromArray(SPECIES, cosI, i);
       si.mul(0.125 * A3_OVER_CK2)
           .mul(ci.mul(5.0).add(3.0))
-          .div(ci.add(1.0))
+          .div(ci.add(1.0).max(MIN_POLE))
           .intoArray(longitudeCoefficient, i);
       si.mul(0.25 * A3_OVER_CK2).intoArray(perigeeCoefficient, i);
     }

@@ -137,7 +137,9 @@ public final class RangeMinima {
     double half = 0.5 * (b.t - a.t);
     double doubt = motion.rounding(a.t);
     double rest = missed(motion.first(), half) + missed(motion.second(), half);
-    if (rest <= doubt && series.fit(a.t, b.t) <= doubt) {
+    // of a derivative more is missed, by the square of the degree (Markov's inequality)
+    double limit = doubt / (RangeSeries.NODES * RangeSeries.NODES);
+    if (rest <= limit && series.fit(a.t, b.t) <= limit) {
       series.search(a.closing(), b.closing(), doubt);
       for (int m = 0; m < series.count(); m++) {
         if (series.isMinimum(m)) {

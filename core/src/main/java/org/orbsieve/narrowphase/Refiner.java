@@ -21,6 +21,7 @@ public final class Refiner {
 
   private final Catalog catalog;
   private final AbsoluteDate start;
+  private final TimeGrid grid;
   private final PairScope scope;
   private final Ephemeris ephemeris;
   private final SmoothIntervals intervals;
@@ -50,6 +51,7 @@ public final class Refiner {
       Ephemeris ephemeris) {
     this.catalog = catalog;
     this.start = start;
+    this.grid = grid;
     this.scope = scope;
     this.ephemeris = ephemeris;
     this.intervals = new SmoothIntervals(grid, validUntil, ephemeris);
@@ -66,8 +68,10 @@ public final class Refiner {
       return;
     }
     motion.pair(i, j);
+    int step = candidates.step(candidate);
+    minima.within(grid.begin(step), grid.begin(step + 1));
     double residual = candidates.residual(candidate);
-    for (SmoothInterval part : intervals.of(i, j, candidates.step(candidate), residual)) {
+    for (SmoothInterval part : intervals.of(i, j, step, residual)) {
       refine(i, j, part, out);
     }
   }

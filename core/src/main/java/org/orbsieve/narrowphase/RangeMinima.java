@@ -1,7 +1,6 @@
 package org.orbsieve.narrowphase;
 
 import java.util.Arrays;
-import org.orbsieve.ephemeris.MotionKernel;
 
 /**
  * Finds every local minimum of the range of a pair within a threshold, in an interval of time: the
@@ -67,9 +66,6 @@ public final class RangeMinima {
     this.threshold = threshold;
   }
 
-  private double stepFrom = Double.NaN;
-  private double stepTo = Double.NaN;
-
   /** Number of minima that {@link #search} found. */
   public int count() {
     return count;
@@ -98,37 +94,8 @@ public final class RangeMinima {
   public void search(double a, Sample atA, double b, Sample atB, MotionLimits known) {
     count = 0;
     limits = known;
-    double seen = Math.max(atA.rate, atB.rate);
-    rate = known.rate(seen);
-    if (rate == Double.POSITIVE_INFINITY && known.residual() < Double.POSITIVE_INFINITY) {
-      rate = rateByStray(seen);
-    }
+    rate = known.rate(Math.max(atA.rate, atB.rate));
     isolate(a, atA, b, atB, 0);
-  }
-
-  /**
-   * States the step within which the next searches are, so that the rate {@code mu / r^3} at any
-   * time of it can be bounded by how far the objects get.
-   *
-   * @param from start of the step [s]
-   * @param to its end [s]
-   */
-  public void within(double from, double to) {
-    stepFrom = from;
-    stepTo = to;
-  }
-
-  /**
-   * Bound of the rate {@code mu / r^3} of either object in the step [1/s^2]: neither is farther in
-   * than the inner one was seen, less the way of both. Infinite if that is not above zero, or the
-   * step is not known.
-   */
-  private double rateByStray(double seen) {
-    if (!motion.isOfTheory() || !(stepTo > stepFrom)) {
-      return Double.POSITIVE_INFINITY;
-    }
-    double part = 1 - motion.stray(stepFrom, stepTo) / Math.cbrt(MotionKernel.MU / seen);
-    return part > 0 ? seen / (part * part * part) : Double.POSITIVE_INFINITY;
   }
 
   /**

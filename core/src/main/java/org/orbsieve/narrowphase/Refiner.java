@@ -21,7 +21,6 @@ public final class Refiner {
 
   private final Catalog catalog;
   private final AbsoluteDate start;
-  private final TimeGrid grid;
   private final PairScope scope;
   private final Ephemeris ephemeris;
   private final SmoothIntervals intervals;
@@ -51,7 +50,6 @@ public final class Refiner {
       Ephemeris ephemeris) {
     this.catalog = catalog;
     this.start = start;
-    this.grid = grid;
     this.scope = scope;
     this.ephemeris = ephemeris;
     this.intervals = new SmoothIntervals(grid, validUntil, ephemeris);
@@ -68,10 +66,8 @@ public final class Refiner {
       return;
     }
     motion.pair(i, j);
-    int step = candidates.step(candidate);
-    minima.within(grid.begin(step), grid.begin(step + 1));
     double residual = candidates.residual(candidate);
-    for (SmoothInterval part : intervals.of(i, j, step, residual)) {
+    for (SmoothInterval part : intervals.of(i, j, candidates.step(candidate), residual)) {
       refine(i, j, part, out);
     }
   }

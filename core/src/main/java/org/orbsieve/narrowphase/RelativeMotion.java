@@ -68,11 +68,6 @@ public final class RelativeMotion {
     return stray(i, from, to) + stray(j, from, to);
   }
 
-  /** Whether a theory gives both objects, so that {@link #stray} bounds the way of both. */
-  boolean isOfTheory() {
-    return ephemeris.tabulated(i) == null && ephemeris.tabulated(j) == null;
-  }
-
   private double stray(int row, double from, double to) {
     return ephemeris.tabulated(row) == null ? ephemeris.stray(row, from, to) : 0;
   }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No output takes the place of a file that the same command reads. */
+/** No output overwrites a file that the same command reads. */
 class InputsAndOutputsTest {
 
   private static final String KEPT = "what a person has written";

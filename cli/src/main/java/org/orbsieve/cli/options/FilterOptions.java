@@ -76,7 +76,7 @@ public final class FilterOptions {
   /**
    * Which objects are screened.
    *
-   * @throws IllegalArgumentException naming the option and the word that is none
+   * @throws IllegalArgumentException naming the option and the invalid word
    */
   public ObjectFilter objects() {
     return new ObjectFilter(

@@ -9,7 +9,7 @@ import org.orbsieve.assessment.variant.VariantComparison;
 import org.orbsieve.assessment.variant.VariantOutcome;
 import org.orbsieve.catalog.SpaceObject;
 
-/** Prints candidate manoeuvres beside the object as it flies, the best ones first. */
+/** Prints candidate manoeuvres beside the baseline, the best ones first. */
 public final class VariantTable {
 
   /** Variants of an object that are printed; the file has all. */

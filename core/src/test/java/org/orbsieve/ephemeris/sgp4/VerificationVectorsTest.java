@@ -25,12 +25,20 @@ class VerificationVectorsTest {
   /** Published positions were calculated with other days of Sun and Moon [m]. */
   private static final double ORACLE = 0.02;
 
+  /** This case raises an error at once; the line published for it repeats the one before it. */
+  private static final int WITHOUT_STATE = 33334;
+
   /**
-   * Cases that Orekit does not meet: 33333 and 33334 are to raise errors, 33335 needs a lower limit
-   * of the eccentricity that Orekit does not apply to deep space. The second case of 20413 is left
-   * out too, as it lies more than {@link #MINUTES_PER_YEAR} from its epoch.
+   * Eccentricity 0.9986: Orekit's solution of Kepler's equation is up to 3,400 km from the paper's.
    */
-  private static final List<Integer> EXCEPTIONS = List.of(33333, 33334, 33335);
+  private static final int BEYOND_OREKIT = 33333;
+
+  /**
+   * This case needs a lower limit of the eccentricity that Orekit does not apply to deep space. The
+   * second case of 20413 is left out too, as it lies more than {@link #MINUTES_PER_YEAR} from its
+   * epoch.
+   */
+  private static final int AS_OREKIT = 33335;
 
   private static final double MINUTES_PER_YEAR = 365 * 1440;
 
@@ -70,7 +78,9 @@ class VerificationVectorsTest {
     List<List<Reference>> published = published();
     for (int at = 0; at < cases.size(); at++) {
       TLE tle = cases.get(at);
-      published.get(at).forEach(reference -> checkOracle(tle, reference));
+      if (tle.getSatelliteNumber() != WITHOUT_STATE) {
+        published.get(at).forEach(reference -> checkOracle(tle, reference));
+      }
     }
   }
 
@@ -87,27 +97,31 @@ class VerificationVectorsTest {
   }
 
   @Test
-  void meetsAllPublishedStatesThatOrekitMeets() throws IOException {
+  void meetsAllPublishedStates() throws IOException {
     List<TLE> cases = cases();
     List<List<Reference>> published = published();
     int compared = 0;
     for (int at = 0; at < cases.size(); at++) {
       List<Reference> references = published.get(at);
-      if (!EXCEPTIONS.contains(cases.get(at).getSatelliteNumber()) && isNear(references)) {
+      int number = cases.get(at).getSatelliteNumber();
+      if (number != WITHOUT_STATE && number != AS_OREKIT && isNear(references)) {
         Sgp4Table table = table(cases.get(at));
         references.forEach(reference -> check(table, reference));
         compared++;
       }
     }
-    assertEquals(29, compared);
+    assertEquals(30, compared);
   }
 
   @Test
-  void equalsOrekitInEveryCase() throws IOException {
+  void equalsOrekitInAllOtherCases() throws IOException {
     List<TLE> cases = cases();
     List<List<Reference>> published = published();
     for (int at = 0; at < cases.size(); at++) {
       TLE tle = cases.get(at);
+      if (tle.getSatelliteNumber() == BEYOND_OREKIT) {
+        continue;
+      }
       OrekitComparison comparison = new OrekitComparison(table(tle), tle.getDate());
       if (comparison.row(0, elements(tle))) {
         published.get(at).forEach(reference -> comparison.at(reference.minutes * 60));

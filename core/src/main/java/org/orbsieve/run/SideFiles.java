@@ -3,6 +3,7 @@ package org.orbsieve.run;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.orbsieve.report.RunManifest;
 import org.orbsieve.report.SupersededCsvWriter;
 import org.orbsieve.report.SuppressedPair;
 import org.orbsieve.report.SuppressedPairsWriter;
+import org.orbsieve.report.UsedOrbit;
+import org.orbsieve.report.UsedOrbitsWriter;
 import org.orbsieve.report.VariantCsvWriter;
 import org.orbsieve.request.FilteredCatalog;
 import org.orbsieve.request.Suppression;
@@ -65,7 +68,8 @@ final class SideFiles {
             Optional.ofNullable(request.files().rejects()), run -> rejects(run.notScreened())),
         new SideFile(request.suppressed(), SideFiles::suppressed),
         new SideFile(request.comparison(), SideFiles::comparison),
-        new SideFile(request.superseded(), SideFiles::superseded));
+        new SideFile(request.superseded(), SideFiles::superseded),
+        new SideFile(request.orbits(), SideFiles::orbits));
   }
 
   /**
@@ -151,6 +155,12 @@ final class SideFiles {
         out -> SupersededCsvWriter.write(out, run.context(), run.catalog()));
   }
 
+  private static Side orbits(JobResult result) {
+    List<UsedOrbit> orbits = UsedOrbitsWriter.orbits(result.run().catalog());
+    return new Side(
+        rows(orbits.size()), out -> UsedOrbitsWriter.write(out, result.run().context(), orbits));
+  }
+
   private static Side comparison(JobResult result) {
     Prepared run = result.run();
     List<VariantComparison> comparisons = result.tallies().get(VariantTally.class).comparisons();
@@ -165,6 +175,7 @@ final class SideFiles {
 
   private Side manifest(Map<String, Object> facts, Prepared run, List<WrittenFile> written) {
     ManifestPaths paths = ManifestPaths.of(request.files().manifest());
+    facts.put("tables", tables(paths));
     List<FileEntry> inputs =
         Stream.of(
                 run.input().files(),
@@ -178,6 +189,16 @@ final class SideFiles {
     List<FileEntry> outputs =
         written.stream().map(f -> new FileEntry(paths.path(f.path()), f.digest())).toList();
     return new Side("run manifest", new RunManifest(facts, inputs, outputs)::write);
+  }
+
+  /** Which of the outputs a reader takes for what. */
+  private Map<String, Object> tables(ManifestPaths paths) {
+    Map<String, Object> tables = new LinkedHashMap<>();
+    tables.put("conjunctions", paths.path(request.files().conjunctions()));
+    Optional.ofNullable(request.files().rejects())
+        .ifPresent(file -> tables.put("rejects", paths.path(file)));
+    request.orbits().ifPresent(file -> tables.put("objects", paths.path(file)));
+    return tables;
   }
 
   private WrittenFile write(Path path, Side side) throws JobFailure {

@@ -29,6 +29,7 @@ final class ColumnTables {
     }
     tables.put("conjunctions-json", json(definitions(ConjunctionColumns.json(Marks.NONE))));
     tables.put("rejects", csv(definitions(RejectsCsvWriter.columns())));
+    tables.put("objects", csv(definitions(UsedOrbitsWriter.columns())));
     tables.put("suppressed", csv(definitions(SuppressedPairsWriter.columns())));
     tables.put("variants", csv(VariantCsvWriter.columns(false)));
     tables.put("sources", csv(definitions(SourceComparisonWriter.columns())));

@@ -1,7 +1,9 @@
 package org.orbsieve.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.cli.options.DataOption;
@@ -48,7 +50,7 @@ final class DiffCommand implements Callable<Integer> {
   public Integer call() throws JobFailure {
     AstroContext context = data.load();
     Destination destination = table.destination(streams);
-    RunDifference difference = RunDifference.of(read(context, old), read(context, young));
+    RunDifference difference = read(context);
     destination.write(
         "events",
         out -> {
@@ -61,11 +63,14 @@ final class DiffCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private static ScreenedRun read(AstroContext context, Path run) throws JobFailure {
+  private RunDifference read(AstroContext context) throws JobFailure {
     try {
-      return new ScreenedRunReader(context).read(run);
+      List<ScreenedRun> runs = new ScreenedRunReader(context).read(old, young);
+      return RunDifference.of(runs.get(0), runs.get(1));
+    } catch (FileSystemException e) {
+      throw JobFailure.input(e.getFile(), e);
     } catch (IOException e) {
-      throw JobFailure.input(run.toString(), e);
+      throw JobFailure.input(old + " and " + young, e);
     }
   }
 }

@@ -1,6 +1,6 @@
 package org.orbsieve.report.evolution;
 
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,7 +15,8 @@ import org.orbsieve.report.read.RunRecord;
 final class Coverage {
 
   private final ScreenedRun run;
-  private final ScreenedRun other;
+  private final RunScope mine;
+  private final RunScope theirs;
 
   /** Objects that are in a row, for a run that does not list its orbits. */
   private final Set<String> seen;
@@ -28,7 +29,8 @@ final class Coverage {
    */
   Coverage(ScreenedRun run, ScreenedRun other) {
     this.run = run;
-    this.other = other;
+    this.mine = RunScope.of(run.record());
+    this.theirs = RunScope.of(other.record());
     this.seen =
         run.orbits().isListed()
             ? Set.of()
@@ -80,47 +82,20 @@ final class Coverage {
   }
 
   private Optional<String> request() {
-    if (!asked(run, "pairs", "selection").equals(asked(other, "pairs", "selection"))) {
+    if (!mine.pairs().equals(theirs.pairs())) {
       return Optional.of("other pairs were screened");
     }
-    if (!filters(run).equals(filters(other))) {
-      return Optional.of("other filters or known pairs");
-    }
-    return Optional.empty();
+    return mine.filters().equals(theirs.filters())
+        ? Optional.empty()
+        : Optional.of("other filters or known pairs");
   }
 
   private Optional<String> distance(Sighting event) {
-    String volume = run.record().settingText("volume").orElse("");
-    if (!volume.equals(other.record().settingText("volume").orElse(""))) {
+    if (!mine.volume().equals(theirs.volume())) {
       return Optional.of("another screening volume");
     }
-    double threshold = run.record().settingNumber("threshold_m").orElse(Double.NaN);
-    return event.miss().distance() > threshold
-        ? Optional.of(String.format(java.util.Locale.ROOT, "beyond %.3f km", threshold / 1000))
+    return event.miss().distance() > mine.threshold()
+        ? Optional.of(String.format(Locale.ROOT, "beyond %.3f km", mine.threshold() / 1000))
         : Optional.empty();
-  }
-
-  private static String asked(ScreenedRun run, String fact, String field) {
-    return run.record().manifest().facts().get(fact) instanceof Map<?, ?> map
-        ? String.valueOf(map.get(field))
-        : "";
-  }
-
-  /** The filters as they were asked for, without what they did. */
-  private static String filters(ScreenedRun run) {
-    StringBuilder text = new StringBuilder();
-    if (run.record().manifest().facts().get("filters") instanceof Map<?, ?> filters) {
-      filters.forEach((name, value) -> text.append(name).append(' ').append(words(value)));
-    }
-    return text.toString();
-  }
-
-  private static String words(Object value) {
-    if (value instanceof Map<?, ?> map) {
-      return Stream.of("asked", "limit_s", "action", "rule", "place")
-          .map(field -> map.containsKey(field) ? map.get(field) + ";" : "")
-          .collect(Collectors.joining());
-    }
-    return value instanceof Number || value instanceof String ? value + ";" : "";
   }
 }

@@ -47,11 +47,11 @@ public final class EventMatcher {
    * @return each event at most once, in no particular order
    */
   public static List<Match> match(List<Sighting> before, List<Sighting> after) {
-    Map<String, List<Integer>> places = new HashMap<>();
+    Map<Sighting.Pair, List<Integer>> places = new HashMap<>();
     for (int i = 0; i < before.size(); i++) {
       places.computeIfAbsent(before.get(i).pair(), any -> new ArrayList<>(1)).add(i);
     }
-    Map<String, List<Candidate>> candidates = new HashMap<>();
+    Map<Sighting.Pair, List<Candidate>> candidates = new HashMap<>();
     for (int j = 0; j < after.size(); j++) {
       Sighting late = after.get(j);
       for (int i : places.getOrDefault(late.pair(), List.of())) {

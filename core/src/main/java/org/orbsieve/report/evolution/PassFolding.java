@@ -35,7 +35,7 @@ final class PassFolding {
     ordered.sort(
         Comparator.comparing((Sighting row) -> row.span().first()).thenComparing(Sighting::pair));
     List<Sighting> events = new ArrayList<>();
-    Map<String, Sighting> open = new HashMap<>();
+    Map<Sighting.Pair, Sighting> open = new HashMap<>();
     for (Sighting row : ordered) {
       if (!row.isSlow()) {
         events.add(row);

@@ -1,6 +1,7 @@
 package org.orbsieve.report.evolution;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -9,11 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.CatalogNumber;
 import org.orbsieve.catalog.Reject;
 import org.orbsieve.report.ContentDigest;
 import org.orbsieve.report.FileEntry;
+import org.orbsieve.report.RunManifest;
 import org.orbsieve.report.read.ConjunctionReader;
 import org.orbsieve.report.read.ConjunctionRecord;
 import org.orbsieve.report.read.RecordReader;
@@ -42,16 +46,65 @@ public final class ScreenedRunReader {
   }
 
   /**
+   * Reads two runs at the same time.
+   *
+   * @param old the earlier run, as for {@link #read(Path)}
+   * @param young the later run
+   * @return both, in this order
+   * @throws FileSystemException naming the run that cannot be read
+   * @throws IOException if the reading is interrupted
+   */
+  public List<ScreenedRun> read(Path old, Path young) throws IOException {
+    FutureTask<ScreenedRun> other = new FutureTask<>(() -> read(old));
+    Thread thread = new Thread(other, "orbsieve-read");
+    thread.setDaemon(true);
+    thread.start();
+    ScreenedRun late = read(young);
+    try {
+      return List.of(other.get(), late);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
+  }
+
+  /**
    * Reads a run.
    *
    * @param given the manifest, or the conjunctions with the manifest beside them
    * @return the run
-   * @throws IOException if it cannot be read, its files are damaged, or it has no period or no
-   *     conjunctions that could be read
+   * @throws FileSystemException naming the run, if it cannot be read, its files are damaged, or it
+   *     has no period or no conjunctions that could be read
    */
-  public ScreenedRun read(Path given) throws IOException {
-    Path manifest = manifest(given);
-    RunRecord record = RunRecord.read(manifest, context);
+  public ScreenedRun read(Path given) throws FileSystemException {
+    try {
+      Path manifest = manifest(given);
+      return read(manifest, RunManifest.text(manifest));
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (IOException e) {
+      FileSystemException named =
+          new FileSystemException(given.toString(), null, String.valueOf(e.getMessage()));
+      named.initCause(e);
+      throw named;
+    }
+  }
+
+  /**
+   * Reads a run whose manifest is known.
+   *
+   * @param manifest where it is
+   * @param text its content
+   * @return the run
+   * @throws IOException as for {@link #read(Path)}
+   */
+  public ScreenedRun read(Path manifest, byte[] text) throws IOException {
+    RunRecord record = RunRecord.of(manifest, text, context);
     RunRecord.Period period =
         record.period().orElseThrow(() -> new IOException("the manifest has no period"));
     UsedOrbits orbits = orbits(record);

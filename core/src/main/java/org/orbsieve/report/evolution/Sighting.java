@@ -34,12 +34,27 @@ public record Sighting(Participant one, Participant other, Span span, Miss miss,
   }
 
   /**
+   * Two objects without an order.
+   *
+   * @param one designator of the first
+   * @param other designator of the second
+   */
+  public record Pair(String one, String other) implements Comparable<Pair> {
+
+    @Override
+    public int compareTo(Pair second) {
+      int first = one.compareTo(second.one);
+      return first != 0 ? first : other.compareTo(second.other);
+    }
+  }
+
+  /**
    * The two objects without an order.
    *
    * @return their designators, the same whichever comes first in a row
    */
-  public String pair() {
-    return one.designator() + "-" + other.designator();
+  public Pair pair() {
+    return new Pair(one.designator(), other.designator());
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.orbsieve.report.evolution;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.orbsieve.report.UsedOrbit;
 import org.orbsieve.report.read.ConjunctionRecord;
@@ -11,6 +13,7 @@ import org.orekit.time.AbsoluteDate;
 final class SightingMaker {
 
   private final UsedOrbits orbits;
+  private final Map<Integer, String> designators = new HashMap<>();
 
   SightingMaker(UsedOrbits orbits) {
     this.orbits = orbits;
@@ -45,7 +48,9 @@ final class SightingMaker {
 
   /** An object; its epoch is that of the run's list, which is exact, else as the row has it. */
   private Participant participant(ObjectRecord object, AbsoluteDate tca) {
-    String designator = Integer.toString(object.form().catalogNumber());
+    // the same text for the same object: it is the key of many maps
+    String designator =
+        designators.computeIfAbsent(object.form().catalogNumber(), number -> number.toString());
     Optional<AbsoluteDate> epoch =
         object
             .epoch()

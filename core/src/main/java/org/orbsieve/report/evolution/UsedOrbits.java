@@ -48,6 +48,15 @@ public final class UsedOrbits {
   }
 
   /**
+   * All orbits.
+   *
+   * @return in no particular order
+   */
+  public List<UsedOrbit> all() {
+    return byObject.values().stream().flatMap(List::stream).toList();
+  }
+
+  /**
    * Whether an object was screened.
    *
    * @param designator its catalogue number

@@ -35,6 +35,7 @@ import org.orbsieve.cli.print.ScreenListener;
 import org.orbsieve.cli.print.SummaryPrinter;
 import org.orbsieve.cli.print.Terminal;
 import org.orbsieve.ephemeris.sgp4.Kernel;
+import org.orbsieve.history.RunIndex;
 import org.orbsieve.run.Interruption;
 import org.orbsieve.run.JobResult;
 import org.orbsieve.run.ScreeningJob;
@@ -135,6 +136,14 @@ final class ScreenCommand implements Callable<Integer> {
               + " in the catalogue; the results are written anyway.")
   private boolean strict;
 
+  @HelpTopic(Topic.OUTPUT)
+  @Option(
+      names = "--history",
+      paramLabel = "FILE",
+      description =
+          "Add the run to this history (SQLite), made if it is not there: see orbsieve history.")
+  private Path history;
+
   @Mixin private ThreadsOption threads;
 
   @Mixin private DataOption data;
@@ -195,6 +204,7 @@ final class ScreenCommand implements Callable<Integer> {
             .streams(streams.in(), streams.out())
             .interruptible(interruption)
             .command(commandLine());
+    Optional.ofNullable(history).map(RunIndex::new).ifPresent(job::history);
     return resume.isWanted() ? job.resume() : job;
   }
 

@@ -64,6 +64,6 @@ public interface RunHistory {
     void add(Path manifest) throws IOException;
 
     @Override
-    void close() throws IOException;
+    void close();
   }
 }

@@ -55,6 +55,7 @@ public final class ScreeningJob {
   private OutputStream out = OutputStream.nullOutputStream();
   private Interruption interruption = new Interruption();
   private List<String> command = List.of();
+  private Optional<RunHistory> history = Optional.empty();
 
   private ScreeningJob(Inputs inputs) {
     this.inputs = Objects.requireNonNull(inputs, "inputs");
@@ -261,6 +262,18 @@ public final class ScreeningJob {
   }
 
   /**
+   * Adds the run to a history, which also says what messages follow; the manifest names the run
+   * before it. Without, the run stands alone.
+   *
+   * @param runs the history
+   * @return this
+   */
+  public ScreeningJob history(RunHistory runs) {
+    history = Optional.of(runs);
+    return this;
+  }
+
+  /**
    * Runs.
    *
    * @param listener hears how far it has come
@@ -275,8 +288,10 @@ public final class ScreeningJob {
     }
     Preparation preparation = new Preparation(this, listener);
     Preparation.Ready ready = preparation.prepare();
-    JobResult screened = new StreamingRun(this, ready, listener).screen();
-    return new SideFiles(ready.output(), out).write(screened, command);
+    try (FollowedRun followed = new FollowedRun(history, context)) {
+      JobResult screened = new StreamingRun(this, ready, listener, followed).screen();
+      return new SideFiles(ready.output(), out).write(screened, command, followed);
+    }
   }
 
   Inputs inputs() {
@@ -316,6 +331,10 @@ public final class ScreeningJob {
     OutputRequest asked = Objects.requireNonNull(output, "output");
     OutputRequest all = cdm.map(asked::with).orElse(asked);
     return inputs.variants().isEmpty() ? all : all.withComparison();
+  }
+
+  Optional<RunHistory> history() {
+    return history;
   }
 
   Resumption.Wish resumption() {

@@ -21,12 +21,14 @@ import org.orbsieve.report.SuppressedPair;
 import org.orbsieve.report.SuppressedPairsWriter;
 import org.orbsieve.report.UsedOrbit;
 import org.orbsieve.report.UsedOrbitsWriter;
+import org.orbsieve.report.UtcFormat;
 import org.orbsieve.report.VariantCsvWriter;
 import org.orbsieve.request.FilteredCatalog;
 import org.orbsieve.request.Suppression;
 import org.orbsieve.run.failure.JobFailure;
 import org.orbsieve.run.failure.JobFailure.Kind;
 import org.orbsieve.run.input.InputFiles;
+import org.orbsieve.run.output.CdmRequest;
 import org.orbsieve.run.output.Destination;
 import org.orbsieve.run.output.ManifestPaths;
 import org.orbsieve.run.output.OutputRequest;
@@ -76,10 +78,12 @@ final class SideFiles {
    * Writes all that was asked for besides the conjunctions, which are there.
    *
    * @param command for the manifest
+   * @param followed adds the run to a history, if there is one
    * @return the result with the files that were written
    * @throws JobFailure naming the file that could not be written
    */
-  JobResult write(JobResult screened, List<String> command) throws JobFailure {
+  JobResult write(JobResult screened, List<String> command, FollowedRun followed)
+      throws JobFailure {
     long start = System.nanoTime();
     List<WrittenFile> written = new ArrayList<>(screened.files());
     for (SideFile file : sideFiles()) {
@@ -91,7 +95,9 @@ final class SideFiles {
     if (manifest != null) {
       long writeNanos = screened.writeNanos() + System.nanoTime() - start;
       Map<String, Object> facts = new ManifestFacts(screened, request).of(command, writeNanos);
+      putChain(facts, screened.run(), followed);
       written.add(write(manifest, manifest(facts, screened.run(), written)));
+      followed.add(manifest);
     }
     return screened.withFiles(written);
   }
@@ -189,6 +195,27 @@ final class SideFiles {
     List<FileEntry> outputs =
         written.stream().map(f -> new FileEntry(paths.path(f.path()), f.digest())).toList();
     return new Side("run manifest", new RunManifest(facts, inputs, outputs)::write);
+  }
+
+  /** What a later run follows: the messages, and the run before this one. */
+  private void putChain(Map<String, Object> facts, Prepared run, FollowedRun followed)
+      throws JobFailure {
+    ManifestPaths paths = ManifestPaths.of(request.files().manifest());
+    facts.put("workingDirectory", paths.relative(Path.of("")));
+    if (request.cdm().isPresent()) {
+      CdmRequest messages = request.cdm().get();
+      Map<String, Object> chain = new LinkedHashMap<>();
+      chain.put("folder", paths.path(messages.folder()));
+      chain.put("created", new UtcFormat(run.context()).iso(messages.created().orElseThrow()));
+      facts.put("messages", chain);
+    }
+    Optional<FileEntry> predecessor = followed.predecessor();
+    if (predecessor.isPresent()) {
+      Map<String, Object> before = new LinkedHashMap<>();
+      before.put("path", paths.relative(Path.of(predecessor.get().path())));
+      before.put("sha256", predecessor.get().digest().sha256());
+      facts.put("predecessor", before);
+    }
   }
 
   /** Which of the outputs a reader takes for what. */

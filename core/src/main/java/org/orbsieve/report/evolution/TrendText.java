@@ -3,10 +3,13 @@ package org.orbsieve.report.evolution;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.RecordProblem;
@@ -27,9 +30,9 @@ public final class TrendText {
   private static final double DAY = 86_400;
 
   private static final Comparator<EventTrend> ORDER =
-      Comparator.comparingDouble(
-              (EventTrend trend) ->
-                  -trend.latest().event().odds().probability().orElse(Double.MIN_VALUE))
+      Comparator.comparing((EventTrend trend) -> trend.state() == EventState.CLEARED)
+          .thenComparingDouble(
+              trend -> -trend.latest().event().odds().probability().orElse(Double.MIN_VALUE))
           .thenComparingDouble(trend -> trend.latest().event().miss().distance())
           .thenComparing(EventTrend::id);
 
@@ -57,13 +60,15 @@ public final class TrendText {
    * @throws IOException if {@code out} fails
    */
   public void write(List<EventTrend> trends) throws IOException {
-    List<EventTrend> ordered = trends.stream().sorted(ORDER).toList();
     if (trends.size() <= FEW) {
-      for (EventTrend trend : ordered) {
+      for (EventTrend trend : trends.stream().sorted(ORDER).toList()) {
         points(trend);
       }
       return;
     }
+    List<EventTrend> ordered =
+        trends.stream().filter(trend -> !trend.latest().event().isSlow()).sorted(ORDER).toList();
+    counts(trends);
     line(
         "STATE     now      miss km  Pc now   Pc max   peak     pts  TCA (UTC)             objects");
     for (EventTrend trend : ordered.subList(0, Math.min(LISTED, ordered.size()))) {
@@ -72,6 +77,19 @@ public final class TrendText {
     if (ordered.size() > LISTED) {
       line(String.format(Locale.ROOT, "  and %,d more", ordered.size() - LISTED));
     }
+  }
+
+  private void counts(List<EventTrend> trends) throws IOException {
+    Map<EventState, Long> states = new EnumMap<>(EventState.class);
+    trends.forEach(trend -> states.merge(trend.state(), 1L, Long::sum));
+    long slow = trends.stream().filter(trend -> trend.latest().event().isSlow()).count();
+    line(
+        states.entrySet().stream()
+                .map(one -> String.format(Locale.ROOT, "%s %,d", one.getKey(), one.getValue()))
+                .collect(Collectors.joining("  "))
+            + String.format(
+                Locale.ROOT, "  (%,d of pairs that fly together are not listed)", slow));
+    line("");
   }
 
   private void summary(EventTrend trend) throws IOException {

@@ -35,7 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "1:verify: a file differs from the manifest",
+      "1:verify, replay: a file differs from the manifest",
       "2:the command line is wrong",
       "3:--strict: records were rejected (the results are written all the same)",
       "4:an input cannot be read, or holds no usable record",
@@ -79,6 +79,7 @@ final class OrbsieveCommand implements Runnable {
     commands.put("covariance", () -> new CovarianceCommand(streams));
     commands.put("diff", () -> new DiffCommand(streams));
     commands.put("history", () -> new HistoryCommand(streams));
+    commands.put("replay", () -> new ReplayCommand(streams));
     commands.put("verify", () -> new VerifyCommand(streams));
     commands.put("bench", () -> new BenchCommand(streams));
     if (!args.isEmpty() && commands.containsKey(args.get(0))) {

@@ -256,7 +256,7 @@ final class ScreenCommand implements Callable<Integer> {
 
   /** What a run gives does not depend on whether it was interrupted. */
   private List<String> commandLine() {
-    return spec.root().commandLine().getParseResult().originalArgs().stream()
+    return spec.root().commandLine().getParseResult().expandedArgs().stream()
         .filter(argument -> !argument.equals(ResumeOption.NAME))
         .toList();
   }

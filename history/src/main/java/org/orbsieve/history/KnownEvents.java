@@ -15,7 +15,8 @@ final class KnownEvents {
 
   private static final String LATEST =
       Sightings.SELECT.replace(" FROM ", ", m.id, m.created FROM ")
-          + "LEFT JOIN message m ON m.event = s.event WHERE e.last_tca >= ? AND s.run ="
+          + "LEFT JOIN message m ON m.event = s.event AND m.run ="
+          + " (SELECT max(run) FROM message n WHERE n.event = s.event) WHERE e.last_tca >= ? AND s.run ="
           + " (SELECT max(run) FROM sighting l WHERE l.event = s.event)";
 
   /** Place of the message in a row. */

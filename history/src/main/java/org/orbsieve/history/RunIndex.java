@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 import org.orbsieve.catalog.AstroContext;
@@ -99,6 +102,45 @@ public final class RunIndex implements RunHistory {
     } finally {
       Files.deleteIfExists(fresh);
       Files.deleteIfExists(fresh.resolveSibling(fresh.getFileName() + "-journal"));
+    }
+  }
+
+  /**
+   * Copies the history as it was when a run was the latest.
+   *
+   * @param sha256 hash of the manifest of that run
+   * @param target a file that is not there
+   * @throws IOException if the file cannot be read, or does not have that run
+   */
+  public void copyUntil(String sha256, Path target) throws IOException {
+    Connection whole = IndexFile.read(file);
+    try (PreparedStatement copy = whole.prepareStatement("VACUUM INTO ?")) {
+      copy.setString(1, target.toString());
+      copy.executeUpdate();
+    } catch (SQLException e) {
+      throw IndexException.of(file, e);
+    } finally {
+      IndexFile.close(whole);
+    }
+    Connection part = IndexFile.write(target);
+    try (Statement statement = part.createStatement();
+        PreparedStatement find = part.prepareStatement("SELECT id FROM run WHERE sha256 = ?")) {
+      find.setString(1, sha256);
+      int last;
+      try (ResultSet found = find.executeQuery()) {
+        if (!found.next()) {
+          throw new IndexException(file, "does not have the run before that one", null);
+        }
+        last = found.getInt(1);
+      }
+      for (String table : List.of("sighting", "absence", "message", "latest")) {
+        statement.executeUpdate("DELETE FROM " + table + " WHERE run > " + last);
+      }
+      statement.executeUpdate("DELETE FROM run WHERE id > " + last);
+    } catch (SQLException e) {
+      throw IndexException.of(file, e);
+    } finally {
+      IndexFile.close(part);
     }
   }
 

@@ -79,10 +79,11 @@ final class Schema {
           """,
           """
           CREATE TABLE message(
-            event INTEGER PRIMARY KEY REFERENCES event(number),
+            event INTEGER NOT NULL REFERENCES event(number),
             run INTEGER NOT NULL REFERENCES run(id),
             id TEXT NOT NULL,
-            created INTEGER NOT NULL)
+            created INTEGER NOT NULL,
+            PRIMARY KEY(event, run)) WITHOUT ROWID
           """);
 
   private Schema() {}

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.cli.options.DataOption;
 import org.orbsieve.cli.print.Terminal;
-import org.orbsieve.report.evolution.DifferenceText;
 import org.orbsieve.report.evolution.DifferenceWriter;
 import org.orbsieve.report.evolution.RunDifference;
 import org.orbsieve.report.evolution.ScreenedRun;
@@ -51,15 +50,9 @@ final class DiffCommand implements Callable<Integer> {
     AstroContext context = data.load();
     Destination destination = table.destination(streams);
     RunDifference difference = read(context);
+    int width = Terminal.width();
     destination.write(
-        "events",
-        out -> {
-          switch (table.format()) {
-            case TABLE -> new DifferenceText(out, context, Terminal.width()).write(difference);
-            case CSV -> DifferenceWriter.csv(out, context, difference);
-            case JSON -> DifferenceWriter.json(out, context, difference);
-          }
-        });
+        "events", out -> DifferenceWriter.write(out, context, table.format(), width, difference));
     return ExitCode.DONE;
   }
 

@@ -13,7 +13,6 @@ import org.orbsieve.cli.print.Terminal;
 import org.orbsieve.history.EventQuery;
 import org.orbsieve.history.RunIndex;
 import org.orbsieve.report.evolution.EventTrend;
-import org.orbsieve.report.evolution.TrendText;
 import org.orbsieve.report.evolution.TrendWriter;
 import org.orbsieve.run.failure.JobFailure;
 import org.orbsieve.run.input.RunFiles;
@@ -109,15 +108,9 @@ final class HistoryCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw JobFailure.input(file.toString(), e);
     }
+    int width = Terminal.width();
     destination.write(
-        "events",
-        out -> {
-          switch (table.format()) {
-            case TABLE -> new TrendText(out, context, Terminal.width()).write(trends);
-            case CSV -> TrendWriter.csv(out, context, trends);
-            case JSON -> TrendWriter.json(out, context, trends);
-          }
-        });
+        "events", out -> TrendWriter.write(out, context, table.format(), width, trends));
     return ExitCode.DONE;
   }
 }

@@ -1,7 +1,10 @@
 package org.orbsieve.report.evolution;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.orbsieve.assessment.ActionLevel;
 import org.orbsieve.report.read.RunRecord;
 
 /**
@@ -49,6 +52,18 @@ public final class StateRule {
    */
   static StateRule of(RunRecord before, RunRecord after) {
     return new StateRule(levels(before), levels(after));
+  }
+
+  /**
+   * The rule for assessments with the same levels.
+   *
+   * @param levels action levels
+   * @return the rule
+   */
+  static StateRule of(List<ActionLevel> levels) {
+    Map<String, Double> thresholds = new LinkedHashMap<>();
+    levels.forEach(level -> thresholds.put(level.name(), level.minProbability()));
+    return new StateRule(thresholds, thresholds);
   }
 
   private static Map<?, ?> levels(RunRecord run) {

@@ -1,4 +1,4 @@
-package org.orbsieve.cli.print;
+package org.orbsieve.report.cdm;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -11,18 +11,28 @@ import org.orbsieve.assessment.cdm.CdmObject;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.narrowphase.RelativeState;
 import org.orbsieve.report.UtcFormat;
-import org.orbsieve.report.cdm.CdmAssessmentRow;
-import org.orbsieve.report.cdm.NamedAssessment;
 
-/** Prints assessments for a person: a paragraph per message, a line per method. */
-public final class AssessmentPrinter {
+/** Writes assessments for a person: a paragraph per message, a line per method. */
+public final class AssessmentText {
 
   private final UtcFormat utc;
 
-  public AssessmentPrinter(AstroContext context) {
+  /**
+   * A writer.
+   *
+   * @param context provides UTC
+   */
+  public AssessmentText(AstroContext context) {
     utc = new UtcFormat(context);
   }
 
+  /**
+   * Writes assessments.
+   *
+   * @param out where to; is not flushed
+   * @param assessments in their order
+   * @throws IOException if {@code out} fails
+   */
   public void print(Writer out, List<NamedAssessment> assessments) throws IOException {
     for (NamedAssessment named : assessments) {
       out.write(named.source() + "\n");

@@ -89,10 +89,10 @@ public record EventTrend(String id, EventState state, String note, List<TrendPoi
     }
     Odds last = known.get(known.size() - 1);
     double largest = largestProbability().orElseThrow();
-    if (last.probability().getAsDouble() >= largest || last.isDiluted()) {
+    if (last.probability().getAsDouble() >= largest || last.isDiluted().orElse(false)) {
       return Peak.AHEAD;
     }
     boolean falls = Math.log10(largest) - last.log10().orElseThrow() >= StateRule.DECADES;
-    return falls && last.scale().isPresent() ? Peak.PAST : Peak.UNKNOWN;
+    return falls && last.isDiluted().isPresent() ? Peak.PAST : Peak.UNKNOWN;
   }
 }

@@ -1,6 +1,7 @@
 package org.orbsieve.report.evolution;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -61,11 +62,17 @@ public record Odds(
   }
 
   /**
-   * Whether smaller errors would make the probability larger.
+   * Whether smaller errors would make the probability larger: by the scale, else by the Mahalanobis
+   * distance, since the probability of a small body is largest where that is the square root of 2.
    *
-   * @return false where the scale is not known
+   * @return empty where neither is known
    */
-  public boolean isDiluted() {
-    return scale.isPresent() && scale.getAsDouble() < 1;
+  public Optional<Boolean> isDiluted() {
+    if (scale.isPresent()) {
+      return Optional.of(scale.getAsDouble() < 1);
+    }
+    return mahalanobis.isPresent()
+        ? Optional.of(mahalanobis.getAsDouble() < Math.sqrt(2))
+        : Optional.empty();
   }
 }

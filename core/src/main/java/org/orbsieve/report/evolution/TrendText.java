@@ -120,7 +120,11 @@ public final class TrendText {
             trend.state(),
             trend.note().isEmpty() ? "" : " (" + trend.note() + ")",
             trend.peak().name().toLowerCase(Locale.ROOT)));
-    line("  days to TCA  TCA (UTC)                miss km  [R, I, C km]  Pc       sigmas  level");
+    boolean components =
+        trend.points().stream().anyMatch(one -> one.event().miss().rtn().isPresent());
+    line(
+        "  days to TCA  TCA (UTC)                miss km  Pc        sigmas  level    state"
+            + (components ? "   [R, I, C km]" : ""));
     for (TrendPoint point : trend.points()) {
       point(point);
     }
@@ -132,17 +136,18 @@ public final class TrendText {
     line(
         String.format(
             Locale.ROOT,
-            "  %11.3f  %s  %7.3f  %s%-7s  %6s  %-8s %s",
+            "  %11.3f  %s  %7.3f  %-8s  %6s  %-8s %-7s %s%s",
             point.timeToTca() / DAY,
             utc.socrates(event.span().tca()),
             event.miss().distance() / 1000,
-            components(event.miss().rtn()),
             probability(event.odds().probability()),
             event.odds().mahalanobis().isPresent()
                 ? String.format(Locale.ROOT, "%.2f", event.odds().mahalanobis().getAsDouble())
                 : "",
             event.odds().level(),
-            point.state() + (point.note().isEmpty() ? "" : " " + point.note())));
+            point.state(),
+            components(event.miss().rtn()),
+            point.note()));
   }
 
   private static String components(Optional<Vector3D> rtn) {

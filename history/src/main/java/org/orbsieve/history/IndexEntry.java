@@ -82,6 +82,7 @@ final class IndexEntry implements RunHistory.Entry {
 
   void commit() throws IOException {
     try (Statement statement = connection.createStatement()) {
+      Seal.set(connection);
       statement.execute("COMMIT");
     } catch (SQLException e) {
       throw IndexException.of(file, e);

@@ -68,6 +68,7 @@ final class IndexFile {
         statement.execute("PRAGMA application_id = " + Schema.APPLICATION);
         statement.execute("PRAGMA user_version = " + Schema.VERSION);
       }
+      Seal.require(file, connection);
     } catch (SQLException e) {
       throw IndexException.of(file, e);
     }

@@ -137,6 +137,7 @@ public final class RunIndex implements RunHistory {
         statement.executeUpdate("DELETE FROM " + table + " WHERE run > " + last);
       }
       statement.executeUpdate("DELETE FROM run WHERE id > " + last);
+      Seal.set(part);
     } catch (SQLException e) {
       throw IndexException.of(file, e);
     } finally {
@@ -154,6 +155,7 @@ public final class RunIndex implements RunHistory {
   public List<EventTrend> trends(EventQuery wanted) throws IOException {
     Connection connection = IndexFile.read(file);
     try {
+      Seal.require(file, connection);
       return new TrendReader(file, connection).trends(wanted);
     } catch (SQLException e) {
       throw IndexException.of(file, e);

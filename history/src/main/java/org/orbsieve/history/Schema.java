@@ -84,7 +84,9 @@ final class Schema {
             id TEXT NOT NULL,
             created INTEGER NOT NULL,
             PRIMARY KEY(event, run)) WITHOUT ROWID
-          """);
+          """,
+          "CREATE TABLE seal(id INTEGER PRIMARY KEY, checksum INTEGER NOT NULL)",
+          "INSERT INTO seal VALUES(1, 0)");
 
   private Schema() {}
 }

@@ -12,6 +12,8 @@ import org.orbsieve.report.column.Unit;
 import org.orbsieve.report.conjunction.ColumnGroup;
 import org.orbsieve.report.conjunction.ConjunctionColumns;
 import org.orbsieve.report.conjunction.Marks;
+import org.orbsieve.report.evolution.DifferenceColumns;
+import org.orbsieve.report.evolution.TrendColumns;
 
 /** The tables of columns in the documentation, made of the definitions. */
 final class ColumnTables {
@@ -30,6 +32,8 @@ final class ColumnTables {
     tables.put("conjunctions-json", json(definitions(ConjunctionColumns.json(Marks.NONE))));
     tables.put("rejects", csv(definitions(RejectsCsvWriter.columns())));
     tables.put("objects", csv(definitions(UsedOrbitsWriter.columns())));
+    tables.put("difference", csv(definitions(DifferenceColumns.all())));
+    tables.put("trend", csv(definitions(TrendColumns.all())));
     tables.put("suppressed", csv(definitions(SuppressedPairsWriter.columns())));
     tables.put("variants", csv(VariantCsvWriter.columns(false)));
     tables.put("sources", csv(definitions(SourceComparisonWriter.columns())));

@@ -35,6 +35,8 @@ public final class Bench {
   /**
    * A benchmark.
    *
+   * @param context leap seconds and frames
+   * @param catalog objects to screen
    * @param settings of the screening
    * @param listener hears which part is at work
    */
@@ -75,7 +77,11 @@ public final class Bench {
     return choice;
   }
 
-  /** What was measured. */
+  /**
+   * What was measured.
+   *
+   * @return the figures, in the order of measurement
+   */
   public List<Figure> figures() {
     return List.copyOf(figures);
   }

@@ -84,6 +84,8 @@ public final class CoincidentPairs {
   /**
    * Finds the coincident pairs among some rows of a catalogue.
    *
+   * @param catalog the objects
+   * @param rows rows to compare
    * @param scope which pairs are screened: others are not listed
    */
   public CoincidentPairs(Catalog catalog, int[] rows, PairScope scope) {
@@ -125,12 +127,22 @@ public final class CoincidentPairs {
         .orElseGet(() -> motion(found.object()));
   }
 
-  /** Whether two rows move identically. */
+  /**
+   * Whether two rows move identically.
+   *
+   * @param i row of the first object
+   * @param j row of the second object
+   * @return true if their motion is identical
+   */
   public boolean contains(int i, int j) {
     return group[i] == group[j];
   }
 
-  /** The pairs, as rows {@code i < j}, in order. */
+  /**
+   * The pairs, as rows {@code i < j}, in order.
+   *
+   * @return pairs of rows, ascending
+   */
   public List<int[]> pairs() {
     return List.copyOf(pairs);
   }

@@ -42,7 +42,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code orbsieve assess}: computes the probabilities of messages anew. */
+/** {@code orbsieve assess}: recomputes the probabilities of messages. */
 @Command(
     name = "assess",
     description = {
@@ -84,8 +84,8 @@ final class AssessCommand implements Callable<Integer> {
       paramLabel = "DISTANCE",
       converter = DistanceConverter.class,
       description = {
-        "Combined hard-body radius, such as 20m, instead of what a message tells. Default: that of"
-            + " the message (a comment HBR), else by the names of the objects."
+        "Combined hard-body radius, such as 20m; it overrides that of a message. Default: that of"
+            + " the message (a comment HBR), otherwise by the names of the objects."
       })
   private Distance radius;
 
@@ -96,8 +96,8 @@ final class AssessCommand implements Callable<Integer> {
       paramLabel = "table|csv|json",
       defaultValue = "table",
       description = {
-        "table for a person; csv has a row per message and method; json an object per message."
-            + " Default: table."
+        "table is for reading; csv has a row per message and method; json has an object per"
+            + " message. Default: table."
       })
   private Format format;
 
@@ -105,7 +105,7 @@ final class AssessCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       defaultValue = STANDARD_OUTPUT,
-      description = "Where the result goes. Default: '-', standard output.")
+      description = "File for the result. Default: '-', standard output.")
   private String output;
 
   @Option(
@@ -117,7 +117,7 @@ final class AssessCommand implements Callable<Integer> {
 
   @Option(
       names = {"-q", "--quiet"},
-      description = "Show no summary; messages that could not be read are named all the same.")
+      description = "Show no summary; messages that could not be read are still named.")
   private boolean quiet;
 
   AssessCommand(Streams streams) {

@@ -131,8 +131,8 @@ final class ScreenCommand implements Callable<Integer> {
   @Option(
       names = "--strict",
       description =
-          "Exit with code 3 if any record was rejected, or an object of --primaries or --groups is not"
-              + " in the catalogue; the results are written anyway.")
+          "Exit with code 3 if any record was rejected, or an object of --primaries or --groups is"
+              + " not in the catalogue; the results are still written.")
   private boolean strict;
 
   @Mixin private ThreadsOption threads;

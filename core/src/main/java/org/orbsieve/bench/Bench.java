@@ -13,8 +13,8 @@ import org.orbsieve.ephemeris.sgp4.Kernel;
 import org.orbsieve.ephemeris.sgp4.KernelChoice;
 
 /**
- * The short form of the benchmarks, on a catalogue of one's own: the whole screening, its parts,
- * the plain path by Orekit, and plain loops that measure the machine, all in one JVM.
+ * The short form of the benchmarks, on any catalogue: the whole screening, its parts, the plain
+ * path by Orekit, and plain loops that measure the machine, all in one JVM.
  */
 public final class Bench {
 

@@ -21,7 +21,7 @@ public final class ScreenRuns {
   /**
    * One run.
    *
-   * @param summary what there is to say of it
+   * @param summary summary of the run
    * @param wall wall time [s]
    * @param processor processor time of all threads [s], of compiler and collector too
    */

@@ -22,7 +22,7 @@ import org.orekit.time.AbsoluteDate;
 public final class CoincidentPairs {
 
   /**
-   * What SGP4 uses of an element set; angles in [0, 2 pi), and no negative zero: records tell it
+   * What SGP4 uses of an element set; angles in [0, 2 pi), and no negative zero: records give it
    * from the positive one, and a TLE may write no drag as {@code -00000-0}.
    */
   private record Motion(

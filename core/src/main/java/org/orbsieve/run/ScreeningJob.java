@@ -182,8 +182,8 @@ public final class ScreeningJob {
   }
 
   /**
-   * Goes on with an earlier run of the same job that was interrupted or failed. If there is none,
-   * the job starts at the beginning; if it could leave none, with messages or in another order than
+   * Continues an earlier run of the same job that was interrupted or failed. If there is none, the
+   * job starts at the beginning; if it could leave none, with messages or in another order than
    * that of time, it fails.
    *
    * @return this

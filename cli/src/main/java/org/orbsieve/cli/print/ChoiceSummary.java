@@ -31,7 +31,7 @@ public final class ChoiceSummary {
   /** Objects that were left out, or marked. */
   public void printObjects(Choice.Applied choice) {
     for (FilteredCatalog.Rule rule : choice.filtered().rules()) {
-      String remark = "asked for: " + rule.words();
+      String remark = "requested: " + rule.words();
       if (rule.unknown() > 0) {
         remark +=
             String.format(
@@ -60,7 +60,8 @@ public final class ChoiceSummary {
     }
     byName.forEach((name, sum) -> rows.row("suppressed", sum[0], remark(name, sum)));
     if (result.run().choice().choice().request().groupPasses()) {
-      rows.row("passes folded", result.folded(), "into the closest one of pairs that fly together");
+      rows.row(
+          "passes combined", result.folded(), "into the closest one of pairs that fly together");
     }
   }
 

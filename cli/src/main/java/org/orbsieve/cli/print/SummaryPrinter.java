@@ -101,7 +101,7 @@ public final class SummaryPrinter {
     row("records read", run.recordsRead(), "");
     int ephemerides = run.input().ephemerides().placements().size();
     if (ephemerides > 0) {
-      row("ephemerides", ephemerides, "in place of element sets, or of objects without");
+      row("ephemerides", ephemerides, "instead of element sets, or of objects without any");
     }
     if (run.input().variants().isUsed()) {
       int objects = run.input().variants().numbers().size();
@@ -128,7 +128,7 @@ public final class SummaryPrinter {
     row("objects screened", stats.objects(), ages.ages().map(SummaryPrinter::told).orElse(""));
     if (!run.scope().scope().isAll()) {
       row("primaries", run.members().primaries().cardinality(), "against all");
-      row("out of reach", result.outOfReach(), "at no time as far from the Earth as a primary");
+      row("out of reach", result.outOfReach(), "never as far from the Earth as a primary");
     }
   }
 

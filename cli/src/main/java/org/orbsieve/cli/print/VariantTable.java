@@ -18,7 +18,7 @@ public final class VariantTable {
   /** Longest name of a variant that is printed whole. */
   private static final int WIDEST = 36;
 
-  private static final String NO_MANOEUVRE = "as it flies";
+  private static final String BASELINE = "baseline";
 
   private final PrintWriter out;
 
@@ -45,18 +45,18 @@ public final class VariantTable {
     int width =
         shown.stream()
             .mapToInt(o -> shortened(o.form().record().object().variant()).length())
-            .reduce(NO_MANOEUVRE.length(), Math::max);
+            .reduce(BASELINE.length(), Math::max);
     String name = "%-" + width + "s";
     line("Variants of %d %s, the best first", object.catalogNumber(), object.displayName());
     line(
         "        " + name + "  conjunctions  kept  removed  added  unknown  closest km  %s",
         "",
         risk ? "highest Pc" : "highest MAX_PROB");
-    if (comparison.asItFlies().isPresent()) {
-      FormApproaches form = comparison.asItFlies().get();
+    if (comparison.baseline().isPresent()) {
+      FormApproaches form = comparison.baseline().get();
       line(
           "        " + name + " %,13d  %4s  %7s  %5s  %7s  %10s  %10s%s",
-          NO_MANOEUVRE,
+          BASELINE,
           form.conjunctions().size(),
           "",
           "",
@@ -66,7 +66,8 @@ public final class VariantTable {
           highest(form),
           remark(form));
     } else {
-      line("        not in the catalogue as it flies: all conjunctions are added ones");
+      line(
+          "        no baseline: the object is not in the catalogue, so all conjunctions are added");
     }
     for (int k = 0; k < shown.size(); k++) {
       VariantOutcome outcome = shown.get(k);

@@ -15,6 +15,8 @@ public final class RelativeMotion {
   private final Ephemeris ephemeris;
   private final double[] first = new double[6];
   private final double[] second = new double[6];
+  private final StrayMemo strayOfFirst;
+  private final StrayMemo strayOfSecond;
   private int i;
   private int j;
 
@@ -52,12 +54,16 @@ public final class RelativeMotion {
 
   public RelativeMotion(Ephemeris ephemeris) {
     this.ephemeris = ephemeris;
+    this.strayOfFirst = new StrayMemo(ephemeris);
+    this.strayOfSecond = new StrayMemo(ephemeris);
   }
 
   /** Chooses the pair. */
   public void pair(int rowI, int rowJ) {
     i = rowI;
     j = rowJ;
+    strayOfFirst.choose(rowI);
+    strayOfSecond.choose(rowJ);
   }
 
   /**
@@ -65,11 +71,7 @@ public final class RelativeMotion {
    * infinite when there is none.
    */
   public double stray(double from, double to) {
-    return stray(i, from, to) + stray(j, from, to);
-  }
-
-  private double stray(int row, double from, double to) {
-    return ephemeris.tabulated(row) == null ? ephemeris.stray(row, from, to) : 0;
+    return strayOfFirst.within(from, to) + strayOfSecond.within(from, to);
   }
 
   /** Evaluates the pair at a time [s]; NaN where the theory gives nothing. */

@@ -15,6 +15,8 @@ public final class RelativeMotion {
   private final Ephemeris ephemeris;
   private final double[] first = new double[6];
   private final double[] second = new double[6];
+  private final StrayMemo strayOfFirst;
+  private final StrayMemo strayOfSecond;
   private int i;
   private int j;
 
@@ -57,6 +59,8 @@ public final class RelativeMotion {
    */
   public RelativeMotion(Ephemeris ephemeris) {
     this.ephemeris = ephemeris;
+    this.strayOfFirst = new StrayMemo(ephemeris);
+    this.strayOfSecond = new StrayMemo(ephemeris);
   }
 
   /**
@@ -68,6 +72,8 @@ public final class RelativeMotion {
   public void pair(int rowI, int rowJ) {
     i = rowI;
     j = rowJ;
+    strayOfFirst.choose(rowI);
+    strayOfSecond.choose(rowJ);
   }
 
   /**
@@ -79,11 +85,7 @@ public final class RelativeMotion {
    * @return the bound [m]
    */
   public double stray(double from, double to) {
-    return stray(i, from, to) + stray(j, from, to);
-  }
-
-  private double stray(int row, double from, double to) {
-    return ephemeris.tabulated(row) == null ? ephemeris.stray(row, from, to) : 0;
+    return strayOfFirst.within(from, to) + strayOfSecond.within(from, to);
   }
 
   /**

@@ -21,11 +21,11 @@ import org.orbsieve.cli.options.DataOption;
 import org.orbsieve.cli.options.DistanceConverter;
 import org.orbsieve.cli.options.LevelOptions;
 import org.orbsieve.cli.options.OptionNames;
-import org.orbsieve.cli.print.AssessmentPrinter;
 import org.orbsieve.report.AtomicFile;
 import org.orbsieve.report.Distance;
 import org.orbsieve.report.cdm.CdmAssessmentCsvWriter;
 import org.orbsieve.report.cdm.CdmAssessmentJsonWriter;
+import org.orbsieve.report.cdm.CdmAssessmentTextWriter;
 import org.orbsieve.report.cdm.NamedAssessment;
 import org.orbsieve.run.failure.JobFailure;
 import org.orbsieve.run.failure.JobFailure.Kind;
@@ -226,7 +226,7 @@ final class AssessCommand implements Callable<Integer> {
     AtomicFile.Content content =
         out -> {
           switch (format) {
-            case TABLE -> new AssessmentPrinter(context).print(out, assessments);
+            case TABLE -> CdmAssessmentTextWriter.write(out, context, assessments);
             case CSV -> CdmAssessmentCsvWriter.write(out, context, assessments);
             case JSON -> CdmAssessmentJsonWriter.write(out, context, assessments);
           }

@@ -1,4 +1,4 @@
-package org.orbsieve.cli.print;
+package org.orbsieve.run.summary;
 
 import java.io.PrintWriter;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.orbsieve.assessment.variant.VariantOutcome;
 import org.orbsieve.catalog.SpaceObject;
 
 /** Prints candidate manoeuvres beside the baseline, the best ones first. */
-public final class VariantTable {
+final class VariantTable {
 
   /** Variants of an object that are printed; the file has all. */
   private static final int ROWS = 10;
@@ -22,7 +22,7 @@ public final class VariantTable {
 
   private final PrintWriter out;
 
-  public VariantTable(PrintWriter out) {
+  VariantTable(PrintWriter out) {
     this.out = out;
   }
 
@@ -31,7 +31,7 @@ public final class VariantTable {
    *
    * @param risk whether probabilities are those of collision, not the largest that they could be
    */
-  public void print(List<VariantComparison> comparisons, boolean risk) {
+  void print(List<VariantComparison> comparisons, boolean risk) {
     comparisons.stream().limit(ROWS).forEach(comparison -> print(comparison, risk));
     if (comparisons.size() > ROWS) {
       line("Variants of %,d more objects are not shown.", comparisons.size() - ROWS);

@@ -1,4 +1,4 @@
-package org.orbsieve.cli.print;
+package org.orbsieve.run.summary;
 
 import java.util.ArrayList;
 import java.util.List;

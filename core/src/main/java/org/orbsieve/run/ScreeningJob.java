@@ -273,8 +273,8 @@ public final class ScreeningJob {
     if (context == null) {
       context = AstroContext.bundled();
     }
-    Preparation preparation = new Preparation(this, listener);
-    Preparation.Ready ready = preparation.prepare();
+    JobPreparation preparation = new JobPreparation(this, listener);
+    JobPreparation.Ready ready = preparation.prepare();
     JobResult screened = new StreamingRun(this, ready, listener).screen();
     return new SideFiles(ready.output(), out).write(screened, command);
   }

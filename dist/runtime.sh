@@ -1,0 +1,45 @@
+#!/bin/sh
+# Makes the distribution with a Java of its own out of the one without.
+#
+#   dist/runtime.sh FOLDER JDK ARCHIVE SECONDS
+#
+#   FOLDER   the unpacked distribution; its name is kept
+#   JDK      from 20 on, since older ones bind an archive of classes to the place where it was made
+#   ARCHIVE  what is made, .tar.gz
+#   SECONDS  time of all files, since 1970
+#
+# Another JDK, or another system than Linux on x86-64, is told and is no error: nothing is made then.
+set -eu
+folder=$1 jdk=$2 archive=$3 seconds=$4
+
+skip() {
+  printf 'dist: %s is not made: %s\n' "${archive##*/}" "$*" >&2
+  exit 0
+}
+
+rm -f "$archive"
+[ "$(uname -sm)" = 'Linux x86_64' ] || skip "this system is $(uname -sm)"
+[ -x "$jdk/bin/jlink" ] || skip "$jdk has no jlink"
+major=$("$jdk/bin/java" -version 2>&1 | sed -n '1s/.*version "\([0-9]*\).*/\1/p')
+[ "$major" -ge 20 ] || skip "$jdk is version $major; name a newer one with -Druntime.jdk=DIR"
+
+work=$(dirname "$archive")/runtime
+rm -rf "$work"
+mkdir -p "$work"
+image=$work/${folder##*/}
+cp -R "$folder" "$image"
+# Those of the program and of commons-csv (java.sql), without what only other parts of the libraries use.
+"$jdk/bin/jlink" --add-modules java.base,java.logging,java.management,java.sql,java.xml,jdk.incubator.vector,jdk.management \
+  --strip-debug --no-man-pages --no-header-files --compress zip-0 --vm server --output "$image/runtime"
+
+# An archive of classes holds the time of the jar, which therefore is set before.
+settle() {
+  find "$image" -exec touch -h -d "@$seconds" {} +
+}
+chmod -R u+w,go-w,a+rX "$image"
+settle
+env -i PATH="$PATH" "$image/bin/orbsieve" --prepare
+chmod -R go-w,a+rX "$image"
+settle
+tar -C "$work" --sort=name --owner=0 --group=0 --numeric-owner --format=gnu -cf - "${folder##*/}" | gzip -9n >"$archive.part"
+mv "$archive.part" "$archive"

@@ -4,7 +4,7 @@
 #   assemble.sh ARCHIVE ROOT    ARCHIVE is orbsieve-VERSION-linux-x64.tar.gz; ROOT becomes /
 set -eu
 archive=$1 root=$2
-mkdir -p "$root/opt" "$root/etc" "$root/work" "$root/lib64"
+mkdir -p "$root/opt" "$root/etc" "$root/work" "$root/proc" "$root/dev" "$root/sys"
 tar -C "$root/opt" -xzf "$archive"
 mv "$root"/opt/orbsieve-* "$root/opt/orbsieve"
 # The name of an archive of classes is that of the Java, which the entry point does not know.

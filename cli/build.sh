@@ -1,7 +1,7 @@
 # shellcheck shell=sh
 # shellcheck disable=SC2154 # the launcher sets root, jar, java, lock
-# What ./orbsieve needs to build the program. It is read by the launcher and not run by itself, and it is
-# only in a checkout: a distribution has the jar.
+# The functions with which ./orbsieve builds the program. The launcher reads this file; nothing runs it
+# directly. Distributions do not contain it, because they contain the jar.
 
 # Whether a file that goes into the jar is newer than it.
 stale() {
@@ -9,13 +9,13 @@ stale() {
     "$root/cli/pom.xml" "$root/cli/src/main" "$root/orekit-data" -newer "$jar" -print 2>/dev/null)" ]
 }
 
-# Another user's process cannot be signalled, but Linux shows it.
+# A process of another user cannot be signalled, but Linux lists it.
 alive() {
   [ -n "$1" ] && { kill -0 "$1" 2>/dev/null || [ -d "/proc/$1" ]; }
 }
 
-# One build at a time. A lock whose processes are gone is of a build that was killed; Maven goes on where
-# only the launcher was killed.
+# One build at a time. If neither the launcher nor Maven of the lock is running, the build was killed and the
+# lock is stale. Maven continues if only the launcher was killed.
 take_lock() {
   lock=$root/target/orbsieve-build.lock
   mkdir -p "$root/target" || fail 70 "$root is not writable, so the program cannot be built here"
@@ -26,7 +26,7 @@ take_lock() {
     owner=$(cat "$lock/launcher" 2>/dev/null || :)
     if [ -n "$owner" ] && ! alive "$owner" && ! alive "$(cat "$lock/maven" 2>/dev/null || :)" ||
       [ -z "$owner" ] && [ -n "$(find "$lock" -maxdepth 0 -mmin +1 2>/dev/null)" ]; then
-      # Moved before it is removed: another one that waits may hold it by now.
+      # Moved before it is removed, because another waiting launcher may have taken it in the meantime.
       if mv "$lock" "$lock.$$" 2>/dev/null; then
         if [ "$(cat "$lock.$$/launcher" 2>/dev/null || :)" = "$owner" ]; then
           rm -rf "$lock.$$"
@@ -44,8 +44,8 @@ take_lock() {
   echo $$ >"$held/launcher"
 }
 
-# The jar is built under another name, tried, and only then moved into place: a build that is killed
-# leaves no half of one, and a program that runs keeps the jar that it was started with.
+# The jar is built under another name, tried, and only then moved into place. A killed build thus leaves no
+# incomplete jar, and a running program keeps the jar with which it started.
 build() {
   command -v mvn >/dev/null 2>&1 || fail 69 "mvn not found: install Maven, it is needed to build Orbsieve"
   log=$root/target/orbsieve-build.log
@@ -65,7 +65,7 @@ build() {
   "$java" -jar "$rubbish" --version >>"$log" 2>&1 &
   child=$!
   attend || fail 70 "the program that was built does not start; see $log"
-  # As old as the sources that it was built from: what changed meanwhile is newer.
+  # The jar gets the time at which the build started, so that sources changed during the build are newer.
   touch -r "$started" "$rubbish"
   mv -f "$rubbish" "$jar"
   rubbish=

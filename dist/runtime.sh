@@ -1,14 +1,14 @@
 #!/bin/sh
-# Makes the distribution with a Java of its own out of the one without.
+# Creates the distribution that contains a Java from the one that does not.
 #
 #   dist/runtime.sh FOLDER JDK ARCHIVE SECONDS
 #
 #   FOLDER   the unpacked distribution; its name is kept
-#   JDK      from 20 on, since older ones bind an archive of classes to the place where it was made
-#   ARCHIVE  what is made, .tar.gz
-#   SECONDS  time of all files, since 1970
+#   JDK      20 or later; with older ones, a class archive is valid only in the folder in which it was made
+#   ARCHIVE  the result, .tar.gz
+#   SECONDS  modification time of all files, since 1970
 #
-# Another JDK, or another system than Linux on x86-64, is told and is no error: nothing is made then.
+# With an older JDK, or on a system other than Linux on x86-64, it prints a message and creates nothing.
 set -eu
 folder=$1 jdk=$2 archive=$3 seconds=$4
 
@@ -28,11 +28,11 @@ rm -rf "$work"
 mkdir -p "$work"
 image=$work/${folder##*/}
 cp -R "$folder" "$image"
-# Those of the program and of commons-csv (java.sql), without what only other parts of the libraries use.
+# The modules that the program and commons-csv (java.sql) use.
 "$jdk/bin/jlink" --add-modules java.base,java.logging,java.management,java.sql,java.xml,jdk.incubator.vector,jdk.management \
   --strip-debug --no-man-pages --no-header-files --compress zip-0 --vm server --output "$image/runtime"
 
-# An archive of classes holds the time of the jar, which therefore is set before.
+# A class archive contains the modification time of the jar, which must therefore be set first.
 settle() {
   find "$image" -exec touch -h -d "@$seconds" {} +
 }

@@ -5,7 +5,7 @@ rem   JAVA_HOME           the Java to use, version 17 or later; otherwise java f
 rem   ORBSIEVE_JAVA_OPTS  more options for the JVM, for instance -Xmx4g
 rem
 rem Exits with the code of the command (see orbsieve --help), or with 69 when there is no Java 17.
-rem The options of the JVM are those of the other launcher, lib\java.options; no archive of classes is made.
+rem The options of the JVM are those of the other launcher, lib\java.options; no class archive is made.
 setlocal DisableDelayedExpansion
 set "here=%~dp0.."
 set "jar=%here%\lib\orbsieve.jar"

@@ -7,11 +7,11 @@ archive=$1 root=$2
 mkdir -p "$root/opt" "$root/etc" "$root/work" "$root/proc" "$root/dev" "$root/sys"
 tar -C "$root/opt" -xzf "$archive"
 mv "$root"/opt/orbsieve-* "$root/opt/orbsieve"
-# The name of an archive of classes is that of the Java, which the entry point does not know.
+# The name of the class archive contains the version of Java, which the entry point does not know.
 mv "$root"/opt/orbsieve/lib/cache/orbsieve-*.aot "$root/opt/orbsieve/lib/classes.aot"
 rm -rf "$root/opt/orbsieve/lib/cache" "$root/opt/orbsieve/share" "$root/opt/orbsieve/docs" "$root/opt/orbsieve/bin"
 
-# What the JVM is linked with, at the places where the loader looks.
+# The libraries with which the JVM is linked, at the paths where the loader looks.
 java=$root/opt/orbsieve/runtime
 for part in "$java/bin/java" "$java"/lib/*.so "$java"/lib/server/*.so; do
   ldd "$part" 2>/dev/null | awk '$3 ~ /^\// { print $3 } $1 ~ /^\// { print $1 }'

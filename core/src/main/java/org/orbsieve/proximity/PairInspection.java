@@ -38,10 +38,9 @@ final class PairInspection {
     SpaceObject first = flight.object(i);
     SpaceObject second = flight.object(j);
     PairRegime regime = PairRegime.of(first.elements(), second.elements());
-    double p = PairRegime.period(first.elements());
-    double q = PairRegime.period(second.elements());
-    double longer = Math.max(p, q);
-    double step = Math.min(p, q) / STEPS;
+    double longer =
+        Math.max(PairRegime.period(first.elements()), PairRegime.period(second.elements()));
+    double step = Math.min(step(first.elements()), step(second.elements()));
     StayLimits limits = settings.stays().get(regime);
     double least = limits.least(longer);
     boolean isApproached = isApproached(regime, near.length);
@@ -83,6 +82,11 @@ final class PairInspection {
     return track.planeAngle(approaches.get(0).time()) > settings.shadows().plane()
         ? approaches
         : List.of();
+  }
+
+  /** A step turns an orbit at its perigee as far as it turns a circular one. */
+  private static double step(ElementSet elements) {
+    return PairRegime.period(elements) / STEPS * Math.pow(1 - elements.eccentricity(), 1.5);
   }
 
   /** An approach lies beside a sample, and between two approaches there is half a revolution. */

@@ -56,6 +56,7 @@ final class PairScan {
    */
   void follow(double from, double to, double step) {
     int count = Math.max(1, (int) Math.ceil((to - from) / step));
+    track.within(from, to);
     RelativeTrack.Sample a = track.at(from);
     enter(a);
     for (int k = 1; k <= count; k++) {

@@ -32,6 +32,7 @@ final class CellTable {
 
   private static final int NONE = -1;
   private static final int BIAS = 1 << 20;
+  private static final int MARK_BITS = 18;
 
   private final double width;
   private final int mask;
@@ -47,6 +48,9 @@ final class CellTable {
   private final long[] cellOf;
   private final int[] used;
   private int usedCount;
+
+  /** One bit per hash of a used cell: most cells around one are empty, and this says so at once. */
+  private final long[] marks = new long[1 << (MARK_BITS - 6)];
 
   CellTable(int points, double width) {
     this.width = width;
@@ -66,6 +70,7 @@ final class CellTable {
       heads[used[k]] = NONE;
     }
     usedCount = 0;
+    Arrays.fill(marks, 0);
     for (int i = 0; i < next.length; i++) {
       double x = block[0][at + i] / width;
       double y = block[1][at + i] / width;
@@ -80,6 +85,8 @@ final class CellTable {
     int slot = slot(cell);
     if (heads[slot] == NONE) {
       cells[slot] = cell;
+      int mark = mark(cell);
+      marks[mark >> 6] |= 1L << mark;
       used[usedCount++] = slot;
     }
     cellOf[i] = cell;
@@ -98,7 +105,7 @@ final class CellTable {
         }
       }
       for (int[] step : AHEAD) {
-        int other = heads[slot(cell + ((long) step[0] << 42) + ((long) step[1] << 21) + step[2])];
+        int other = head(cell + ((long) step[0] << 42) + ((long) step[1] << 21) + step[2]);
         if (other != NONE) {
           for (int i = heads[slot]; i != NONE; i = next[i]) {
             for (int j = other; j != NONE; j = next[j]) {
@@ -112,6 +119,16 @@ final class CellTable {
 
   private static long cell(int x, int y, int z) {
     return ((long) (x + BIAS) << 42) + ((long) (y + BIAS) << 21) + (z + BIAS);
+  }
+
+  /** The first point in a cell. */
+  private int head(long cell) {
+    int mark = mark(cell);
+    return (marks[mark >> 6] & 1L << mark) == 0 ? NONE : heads[slot(cell)];
+  }
+
+  private static int mark(long cell) {
+    return (int) (cell * 0x9E3779B97F4A7C15L >>> 64 - MARK_BITS);
   }
 
   /** The slot of a cell, or the empty one where it would be. */

@@ -59,9 +59,15 @@ final class Flight {
     return rows.isOneEach() ? sets : new SuccessiveEphemeris(sets, rows);
   }
 
-  /** Number of objects. */
-  int size() {
-    return catalog.size();
+  /** The objects whose period is within limits [s], both included. */
+  int[] rows(double from, double to) {
+    return IntStream.range(0, catalog.size())
+        .filter(row -> isWithin(PairRegime.period(object(row).elements()), from, to))
+        .toArray();
+  }
+
+  private static boolean isWithin(double value, double from, double to) {
+    return value >= from && value <= to;
   }
 
   /** The object of a row. */

@@ -20,8 +20,9 @@ final class NearPairs {
   private final Ephemeris ephemeris;
   private final int[] rows;
   private final SampleTimes grid;
-  private final double near;
-  private final double far;
+  private final PairReach reach;
+  private final Reach largest;
+  private final boolean isLow;
   private final double[][] block;
   private final CellTable cells;
   private long[] found = new long[1024];
@@ -33,17 +34,18 @@ final class NearPairs {
    * @param ephemeris where the objects are
    * @param rows the objects to look at
    * @param grid the samples
-   * @param near distance at the sample [m]
-   * @param far distance at the samples beside it [m]
+   * @param reach distances at the samples
+   * @param isLow whether pairs of low orbits are looked for, or all others
    */
-  NearPairs(Ephemeris ephemeris, int[] rows, SampleTimes grid, double near, double far) {
+  NearPairs(Ephemeris ephemeris, int[] rows, SampleTimes grid, PairReach reach, boolean isLow) {
     this.ephemeris = ephemeris;
     this.rows = rows;
     this.grid = grid;
-    this.near = near;
-    this.far = far;
+    this.reach = reach;
+    this.largest = reach.largest(isLow);
+    this.isLow = isLow;
     this.block = new double[3][(BATCH + 2) * rows.length];
-    this.cells = new CellTable(rows.length, near);
+    this.cells = new CellTable(rows.length, largest.near());
   }
 
   /** Looks at a batch of samples, from {@code first} on. */
@@ -62,10 +64,16 @@ final class NearPairs {
   }
 
   private void check(int i, int j, int at, int sample) {
+    double now = square(at + i, at + j);
+    if (!(now <= largest.near() * largest.near())) {
+      return;
+    }
     int n = rows.length;
-    if (square(at + i, at + j) <= near * near
-        && !(square(at - n + i, at - n + j) > far * far)
-        && !(square(at + n + i, at + n + j) > far * far)) {
+    double before = square(at - n + i, at - n + j);
+    double after = square(at + n + i, at + n + j);
+    if (largest.allows(now, before, after)
+        && reach.isLow(rows[i], rows[j]) == isLow
+        && reach.of(rows[i], rows[j]).allows(now, before, after)) {
       add(key(rows[i], rows[j], sample));
     }
   }

@@ -12,7 +12,7 @@ import org.orbsieve.ephemeris.Ephemeris;
 final class PairInspection {
 
   /** Steps of a scan in a period of the faster orbit. */
-  private static final int STEPS = 60;
+  private static final int STEPS = 48;
 
   /** An episode is within the limits for at least this part of its time. */
   private static final double SHARE = 0.5;
@@ -43,7 +43,8 @@ final class PairInspection {
     double step = Math.min(step(first.elements()), step(second.elements()));
     StayLimits limits = settings.stays().get(regime);
     double least = limits.least(longer);
-    boolean isApproached = isApproached(regime, near.length);
+    boolean isApproached =
+        PairReach.isOfTwoOwners(first, second) && isApproached(regime, near.length);
     track.pair(i, j);
     List<Stay> stays = new ArrayList<>();
     List<Stay> episodes = new ArrayList<>();
@@ -70,8 +71,9 @@ final class PairInspection {
         regime,
         stays,
         episodes,
-        enough(approaches, settings.visits(), regime == PairRegime.GEO),
-        inDifferentPlanes(enough(approaches, settings.repeats(), regime != PairRegime.GEO)));
+        enough(approaches, settings.visits(), isApproached && regime == PairRegime.GEO),
+        inDifferentPlanes(
+            enough(approaches, settings.repeats(), isApproached && regime != PairRegime.GEO)));
   }
 
   /** The approaches if the orbital planes differ by more than co-planar ones do. */

@@ -19,7 +19,9 @@ public enum PairRegime {
   private static final double GEO_TO = DAY / 0.9;
   private static final double GEO_ECCENTRICITY = 0.25;
   private static final double HIGH_FROM = 600 * MINUTE;
-  private static final double LOW_TO = 225 * MINUTE;
+
+  /** Longest period of a low orbit [s]. */
+  static final double LOW_TO = 225 * MINUTE;
 
   /**
    * The regime of two orbits; every pair has one.

@@ -43,20 +43,14 @@ public record ProximityResult(
         ordered(pairs.stream().flatMap(pair -> pair.stays().stream())),
         ordered(pairs.stream().flatMap(pair -> pair.episodes().stream())),
         pairs.stream()
-            .filter(pair -> !pair.visits().isEmpty() && isOfTwo(pair))
+            .filter(pair -> !pair.visits().isEmpty())
             .map(pair -> new RepeatedApproach(pair.first(), pair.second(), pair.visits()))
             .toList(),
         pairs.stream()
-            .filter(pair -> !pair.repeats().isEmpty() && isOfTwo(pair))
+            .filter(pair -> !pair.repeats().isEmpty())
             .map(pair -> new RepeatedApproach(pair.first(), pair.second(), pair.repeats()))
             .toList(),
         shadows);
-  }
-
-  /** Whether the owners are not known to be the same. */
-  private static boolean isOfTwo(PairFindings pair) {
-    String owner = pair.first().facts().owner();
-    return owner.isEmpty() || !owner.equals(pair.second().facts().owner());
   }
 
   private static List<Stay> ordered(Stream<Stay> stays) {

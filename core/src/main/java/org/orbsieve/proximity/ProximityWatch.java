@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.ephemeris.SampleTimes;
@@ -21,6 +22,13 @@ public final class ProximityWatch {
 
   /** Distance of the coarse samples [s]: an eighth of the shortest period. */
   static final double SPACING = 600;
+
+  /**
+   * Two objects that come within 200 km of each other at up to 300 m/s have periods whose ratio is
+   * below this: their energies differ by at most {@code u (v1 + v2) / 2 + mu d / (r1 r2)}, which is
+   * 4.2 km^2/s^2 at the lowest perigee, and that of a period of 225 minutes is 16 km^2/s^2.
+   */
+  private static final double PERIODS = 1.6;
 
   private ProximityWatch() {}
 
@@ -54,40 +62,37 @@ public final class ProximityWatch {
 
   /** Pairs and samples at which they may be within some limits, in order. */
   private static long[] near(Flight flight, ProximitySettings settings) {
-    int samples = (int) Math.ceil(settings.duration() / SPACING) + 1;
-    SampleTimes grid = new SampleTimes(0, SPACING, samples);
-    int[] rows = IntStream.range(0, flight.size()).toArray();
-    double near = reach(settings, 0.5 * SPACING);
-    double far = reach(settings, 1.5 * SPACING);
-    int batches = (samples + NearPairs.BATCH - 1) / NearPairs.BATCH;
-    int threads = Math.min(settings.threads(), batches);
     long[] keys =
-        IntStream.range(0, threads)
-            .parallel()
-            .mapToObj(
-                thread -> {
-                  NearPairs search = new NearPairs(flight.ephemeris(), rows, grid, near, far);
-                  for (int batch = thread; batch < batches; batch += threads) {
-                    search.search(batch * NearPairs.BATCH);
-                  }
-                  return search.found();
-                })
-            .flatMapToLong(Arrays::stream)
+        LongStream.concat(
+                near(flight, settings, true, flight.rows(0, PairRegime.LOW_TO)),
+                near(
+                    flight,
+                    settings,
+                    false,
+                    flight.rows(PairRegime.LOW_TO / PERIODS, Double.POSITIVE_INFINITY)))
             .toArray();
     Arrays.parallelSort(keys);
     return keys;
   }
 
-  private static double reach(ProximitySettings settings, double time) {
-    double most =
-        settings.stays().values().stream()
-            .mapToDouble(limits -> TidalBound.reach(limits.range(), limits.speed(), time))
-            .max()
-            .orElseThrow();
-    for (Approaches of : List.of(settings.visits(), settings.repeats())) {
-      most = Math.max(most, TidalBound.reach(of.range(), of.speed(), time));
-    }
-    return most;
+  private static LongStream near(
+      Flight flight, ProximitySettings settings, boolean isLow, int[] rows) {
+    int samples = (int) Math.ceil(settings.duration() / SPACING) + 1;
+    SampleTimes grid = new SampleTimes(0, SPACING, samples);
+    PairReach reach = new PairReach(flight, settings, SPACING);
+    int batches = (samples + NearPairs.BATCH - 1) / NearPairs.BATCH;
+    AtomicInteger next = new AtomicInteger();
+    return IntStream.range(0, settings.threads())
+        .parallel()
+        .mapToObj(
+            thread -> {
+              var search = new NearPairs(flight.ephemeris(), rows, grid, reach, isLow);
+              for (int k = next.getAndIncrement(); k < batches; k = next.getAndIncrement()) {
+                search.search(k * NearPairs.BATCH);
+              }
+              return search.found();
+            })
+        .flatMapToLong(Arrays::stream);
   }
 
   /** Begin and end of the samples of each pair. */

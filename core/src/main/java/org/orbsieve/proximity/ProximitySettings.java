@@ -97,6 +97,26 @@ public record ProximitySettings(
   }
 
   /**
+   * These settings with other limits of stays.
+   *
+   * @param other limits by regime
+   * @return the changed settings
+   */
+  public ProximitySettings withStays(Map<PairRegime, StayLimits> other) {
+    return new ProximitySettings(start, stop, threads, kernel, other, visits, repeats, shadows);
+  }
+
+  /**
+   * These settings with another number of threads.
+   *
+   * @param other number of threads, at least 1
+   * @return the changed settings
+   */
+  public ProximitySettings withThreads(int other) {
+    return new ProximitySettings(start, stop, other, kernel, stays, visits, repeats, shadows);
+  }
+
+  /**
    * Length of the period.
    *
    * @return the length [s]

@@ -77,6 +77,9 @@ public final class ProximityWatch {
 
   private static LongStream near(
       Flight flight, ProximitySettings settings, boolean isLow, int[] rows) {
+    if (rows.length < 2) {
+      return LongStream.empty();
+    }
     int samples = (int) Math.ceil(settings.duration() / SPACING) + 1;
     SampleTimes grid = new SampleTimes(0, SPACING, samples);
     PairReach reach = new PairReach(flight, settings, SPACING);

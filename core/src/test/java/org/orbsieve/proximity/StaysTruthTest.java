@@ -29,41 +29,27 @@ class StaysTruthTest {
 
   @Test
   void findsAllStaysAndNoOthers() throws Exception {
-    check("truth/stays-2024-11-01-7d.csv", 100, false);
+    check("truth/stays-2024-11-01-7d.csv", 100);
   }
 
   @Test
   void findsAllStaysBelowALowerSpeed() throws Exception {
-    check("truth/stays-2024-11-01-7d-low-0.05.csv", 50, false);
+    check("truth/stays-2024-11-01-7d-low-0.05.csv", 50);
   }
 
-  @Test
-  void findsAllEpisodes() throws Exception {
-    check("truth/stay-episodes-2024-11-01-7d.csv", 100, true);
-  }
-
-  private static void check(String name, double lowSpeed, boolean episodes) throws Exception {
+  private static void check(String name, double lowSpeed) throws Exception {
     List<CSVRecord> expected = rows(SharedData.require(name));
     ProximitySettings settings = ProximitySettings.of(START, START.shiftedBy(7 * 86_400));
     Map<PairRegime, StayLimits> limits = ProximitySettings.defaults();
     limits.put(PairRegime.LOW, new StayLimits(50_000, lowSpeed, 0, 3));
-    settings =
-        new ProximitySettings(
-            settings.start(),
-            settings.stop(),
-            settings.threads(),
-            settings.kernel(),
-            limits,
-            settings.visits(),
-            settings.repeats(),
-            settings.shadows());
+    settings = settings.withStays(limits);
     Catalog catalog =
         Catalog.select(
             CatalogReader.read(
                 CONTEXT, List.of(SharedData.require("catalogues/on-orbit-2024-11-01.csv"))),
             settings.stop());
     ProximityResult result = ProximityWatch.of(CONTEXT, catalog, settings);
-    List<Stay> left = new ArrayList<>(episodes ? result.episodes() : result.stays());
+    List<Stay> left = new ArrayList<>(result.stays());
     List<String> missed = new ArrayList<>();
     for (CSVRecord row : expected) {
       Stay match = match(left, row);

@@ -38,7 +38,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code orbsieve assess}: computes the probabilities of messages anew. */
+/** {@code orbsieve assess}: recomputes the probabilities of messages. */
 @Command(
     name = "assess",
     description = {
@@ -68,8 +68,8 @@ final class AssessCommand implements Callable<Integer> {
       paramLabel = "DISTANCE",
       converter = DistanceConverter.class,
       description = {
-        "Combined hard-body radius, such as 20m, instead of what a message tells. Default: that of"
-            + " the message (a comment HBR), else by the names of the objects."
+        "Combined hard-body radius, such as 20m; it overrides that of a message. Default: that of"
+            + " the message (a comment HBR), otherwise by the names of the objects."
       })
   private Distance radius;
 
@@ -94,7 +94,7 @@ final class AssessCommand implements Callable<Integer> {
 
   @Option(
       names = {"-q", "--quiet"},
-      description = "Show no summary; messages that could not be read are named all the same.")
+      description = "Show no summary; messages that could not be read are still named.")
   private boolean quiet;
 
   AssessCommand(Streams streams) {

@@ -16,7 +16,7 @@ import org.orekit.time.TimeScale;
 /**
  * Objects that have left their orbits, as a satellite catalogue or the element sets say. An object
  * is left out only if its whole day of decay lies before the period and its elements are not newer
- * than that day. In doubt it is screened, and the doubt is told.
+ * than that day. In doubt it is screened, and a warning reports the doubt.
  *
  * @param catalog the objects that are screened; the others are among its rejects
  * @param warnings what is doubtful, one line each
@@ -71,9 +71,9 @@ public record DecayedObjects(Catalog catalog, List<String> warnings) {
           ? Optional.of(" is marked as decayed without a date, and is screened")
           : Optional.empty();
     }
-    String day = " is said to have decayed on " + object.facts().decay().get();
+    String day = " is marked as decayed on " + object.facts().decay().get();
     if (!over.isAfter(start)) {
-      return Optional.of(day + ", but is given elements or an ephemeris after that: screened");
+      return Optional.of(day + ", but has elements or an ephemeris after that: screened");
     }
     boolean isInside = over.durationFrom(stop) < 86_400;
     return isInside ? Optional.of(day + ", in the period: screened to its stop") : Optional.empty();

@@ -183,8 +183,8 @@ public final class ScreeningJob {
   }
 
   /**
-   * Goes on with an earlier run of the same job that was interrupted or failed. If there is none,
-   * the job starts at the beginning; if it could leave none, with messages or in another order than
+   * Continues an earlier run of the same job that was interrupted or failed. If there is none, the
+   * job starts at the beginning; if it could leave none, with messages or in another order than
    * that of time, it fails.
    *
    * @return this
@@ -286,8 +286,8 @@ public final class ScreeningJob {
     if (context == null) {
       context = AstroContext.bundled();
     }
-    Preparation preparation = new Preparation(this, listener);
-    Preparation.Ready ready = preparation.prepare();
+    JobPreparation preparation = new JobPreparation(this, listener);
+    JobPreparation.Ready ready = preparation.prepare();
     try (FollowedRun followed = new FollowedRun(history, context)) {
       JobResult screened = new StreamingRun(this, ready, listener, followed).screen();
       return new SideFiles(ready.output(), out).write(screened, command, followed);

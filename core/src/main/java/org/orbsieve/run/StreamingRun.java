@@ -37,7 +37,7 @@ final class StreamingRun {
   private final FollowedRun followed;
 
   StreamingRun(
-      ScreeningJob job, Preparation.Ready ready, JobListener listener, FollowedRun followed) {
+      ScreeningJob job, JobPreparation.Ready ready, JobListener listener, FollowedRun followed) {
     this.followed = followed;
     this.job = job;
     this.run = ready.run();

@@ -7,7 +7,7 @@ import org.orbsieve.cli.print.ProgressBar;
 import org.orbsieve.cli.print.Terminal;
 import picocli.CommandLine.Option;
 
-/** The options that say what is told on standard error. */
+/** The options that say what is printed on standard error. */
 @HelpTopic(Topic.MACHINE)
 public final class ProgressOption {
 
@@ -15,8 +15,8 @@ public final class ProgressOption {
       names = "--progress",
       paramLabel = "auto|always|never",
       description = {
-        "When to show progress. Default: auto, a bar on a terminal. With always, where standard"
-            + " error is no terminal, a line every ten seconds."
+        "When to show progress. Default: auto, a bar on a terminal. 'always' prints a line every"
+            + " ten seconds where standard error is not a terminal."
       })
   private Terminal.Progress progress = Terminal.Progress.AUTO;
 

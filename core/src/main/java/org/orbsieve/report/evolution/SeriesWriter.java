@@ -5,9 +5,9 @@ import java.io.Writer;
 import java.util.List;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.report.TableFormat;
-import org.orbsieve.report.cdm.AssessmentText;
 import org.orbsieve.report.cdm.CdmAssessmentCsvWriter;
 import org.orbsieve.report.cdm.CdmAssessmentJsonWriter;
+import org.orbsieve.report.cdm.CdmAssessmentTextWriter;
 import org.orbsieve.report.cdm.NamedAssessment;
 
 /**
@@ -49,7 +49,7 @@ public final class SeriesWriter {
         for (EventTrend trend : events.followed()) {
           text.write(List.of(trend));
         }
-        new AssessmentText(context).print(out, assessments);
+        CdmAssessmentTextWriter.write(out, context, assessments);
       }
       case CSV -> CdmAssessmentCsvWriter.write(out, context, assessments);
       case JSON -> CdmAssessmentJsonWriter.write(out, context, assessments);

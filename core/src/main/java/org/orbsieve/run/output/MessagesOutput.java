@@ -14,8 +14,8 @@ import org.orbsieve.run.failure.OutputException;
 
 /**
  * Rows that go somewhere and, if they are minima, into a folder of messages as well, but for those
- * of candidate manoeuvres: a message tells what will happen, and is passed on. Cannot be continued,
- * since a folder that was not finished is gone.
+ * of candidate manoeuvres: a message states what will happen, and is passed on. Cannot be
+ * continued, since a folder that was not finished is gone.
  */
 public final class MessagesOutput implements ResultOutput {
 
@@ -56,7 +56,7 @@ public final class MessagesOutput implements ResultOutput {
     return rows.position();
   }
 
-  /** Of passes that are told as one, the closest has a message. */
+  /** Of passes that share a row, the closest has a message. */
   @Override
   public ContentDigest finish(List<PassGroups.Group> late) throws IOException {
     add(late.stream().map(PassGroups.Group::closest));

@@ -3,13 +3,13 @@ package org.orbsieve.catalog.oem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.orbsieve.catalog.TestRecords.record;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogContents;
 import org.orbsieve.catalog.CatalogReadException;
@@ -21,21 +21,14 @@ import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.catalog.TabulatedOrbit;
 import org.orbsieve.catalog.TabulatedSegment;
 import org.orbsieve.catalog.TabulatedSegment.Method;
-import org.orbsieve.catalog.TestContexts;
+import org.orbsieve.catalog.TestRecords;
 import org.orbsieve.catalog.oem.EphemerisPlacement.Match;
 import org.orekit.time.AbsoluteDate;
 
 /** Whose orbit an ephemeris is taken for. */
 class EphemerisPlacementsTest {
 
-  private static final AstroContext CONTEXT = TestContexts.context();
-  private static final AbsoluteDate START = new AbsoluteDate(2026, 11, 1, CONTEXT.utc());
-
-  private static CatalogRecord record(int number, String name, String designator) {
-    ElementSet elements = new ElementSet(START, 1e-3, 0.01, 1, 1, 1, 1, 0, 0, 0, 1, 1);
-    return new CatalogRecord(
-        new SpaceObject(number, name, designator, 'U', elements), "catalogue", number);
-  }
+  private static final AbsoluteDate START = TestRecords.EPOCH;
 
   private static final CatalogContents CONTENTS =
       new CatalogContents(

@@ -12,36 +12,31 @@ import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.narrowphase.RelativeState;
 import org.orbsieve.report.UtcFormat;
 
-/** Writes assessments for a person: a paragraph per message, a line per method. */
-public final class AssessmentText {
+/** Assessments of messages as text: a paragraph per message, a line per method. */
+public final class CdmAssessmentTextWriter {
 
-  private final UtcFormat utc;
+  private CdmAssessmentTextWriter() {}
 
   /**
-   * A writer.
+   * Writes assessments in the order given.
    *
+   * @param out receives the text
    * @param context provides UTC
-   */
-  public AssessmentText(AstroContext context) {
-    utc = new UtcFormat(context);
-  }
-
-  /**
-   * Writes assessments.
-   *
-   * @param out where to; is not flushed
-   * @param assessments in their order
+   * @param assessments the assessments
    * @throws IOException if {@code out} fails
    */
-  public void print(Writer out, List<NamedAssessment> assessments) throws IOException {
+  public static void write(Writer out, AstroContext context, List<NamedAssessment> assessments)
+      throws IOException {
+    UtcFormat utc = new UtcFormat(context);
     for (NamedAssessment named : assessments) {
       out.write(named.source() + "\n");
-      print(out, named.assessment());
+      print(out, utc, named.assessment());
       out.write("\n");
     }
   }
 
-  private void print(Writer out, CdmAssessment assessment) throws IOException {
+  private static void print(Writer out, UtcFormat utc, CdmAssessment assessment)
+      throws IOException {
     CdmMessage message = assessment.message();
     RelativeState relative =
         RelativeState.of(message.primary().state(), message.secondary().state());

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.cli.options.DataOption;
 import org.orbsieve.history.RunIndex;
@@ -19,6 +17,7 @@ import org.orbsieve.run.failure.JobFailure;
 import org.orbsieve.run.failure.JobFailure.Kind;
 import org.orbsieve.run.replay.ChildProcess;
 import org.orbsieve.run.replay.Replay;
+import org.orbsieve.run.replay.ReplayFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,13 +56,9 @@ final class ReplayCommand implements Callable<Integer> {
   @Override
   public Integer call() throws JobFailure {
     AstroContext context = data.load();
-    try {
-      Path folder = Files.createTempDirectory("orbsieve-replay-");
-      try {
-        return replay(new Replay(manifest, RunRecord.read(manifest, context), folder), context);
-      } finally {
-        remove(folder);
-      }
+    try (ReplayFolder folder = ReplayFolder.create()) {
+      RunRecord run = RunRecord.read(manifest, context);
+      return replay(new Replay(manifest, run, folder.path()), context);
     } catch (IOException e) {
       throw JobFailure.input(manifest.toString(), e);
     }
@@ -137,13 +132,5 @@ final class ReplayCommand implements Callable<Integer> {
           .copyUntil(replay.predecessor().get(), copy);
     }
     return copy;
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
-        Files.delete(file);
-      }
-    }
   }
 }

@@ -145,13 +145,13 @@ class FieldInputTest {
             kvn.get(0) + "\n" + oem + kvn.get(1) + "\n" + kvn.get(2))) {
       CatalogContents contents = read(text);
       assertEquals(objects(read(CSV)), objects(contents), text);
-      assertEquals(List.of("a message of the kind OEM, no element set"), reasons(contents));
+      assertEquals(List.of("a message of type OEM, not an element set"), reasons(contents));
     }
     List<String> xml = records(OmmText.XML);
     CatalogContents contents =
         read("<ndm>" + xml.get(0) + "<n:cdm><x/></n:cdm>" + xml.get(1) + xml.get(2) + "</ndm>");
     assertEquals(objects(read(CSV)), objects(contents));
-    assertEquals(List.of("a message of the kind CDM, no element set"), reasons(contents));
+    assertEquals(List.of("a message of type CDM, not an element set"), reasons(contents));
   }
 
   /** Each is no XML by itself, and the two are one message of XML together. */

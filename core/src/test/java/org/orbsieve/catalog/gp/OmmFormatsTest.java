@@ -256,7 +256,7 @@ class OmmFormatsTest {
       CatalogContents contents = read(xml.replace("MOLNIYA", hostile));
       assertEquals(2, contents.records().size(), hostile);
       assertEquals(1, contents.rejects().size(), hostile);
-      assertTrue(reasons(contents).get(0).startsWith("message 2: no valid XML: "), hostile);
+      assertTrue(reasons(contents).get(0).startsWith("message 2: invalid XML: "), hostile);
     }
   }
 

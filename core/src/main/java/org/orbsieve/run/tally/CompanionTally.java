@@ -3,6 +3,9 @@ package org.orbsieve.run.tally;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.orbsieve.ScreeningSummary;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.assessment.companion.Closeness;
@@ -51,6 +54,14 @@ public final class CompanionTally implements Tally<CompanionTally.State> {
     return found;
   }
 
+  /** The pairs, as the other tallies number them. */
+  Set<Long> keys() {
+    return found.stream()
+        .map(Companion::track)
+        .map(t -> TopRow.pair(t.first().catalogNumber(), t.second().catalogNumber()))
+        .collect(Collectors.toSet());
+  }
+
   /** {@return number of their minima by action level} */
   public Map<String, Long> rowsPerLevel() {
     Map<String, Long> rows = new LinkedHashMap<>();
@@ -87,7 +98,9 @@ public final class CompanionTally implements Tally<CompanionTally.State> {
     fact.put("closestTca", utc.iso(closeness.closestTca()));
     fact.put("farthest_m", closeness.farthest());
     fact.put("fastest_mps", closeness.fastest());
-    fact.put("conjunctionsPerLevel", new LinkedHashMap<>(track.levels()));
+    Map<String, Object> levels = new TreeMap<>(track.levels());
+    levels.remove("");
+    fact.put("conjunctionsPerLevel", levels);
     fact.put("certain", pair.isCertain());
     return fact;
   }

@@ -37,9 +37,14 @@ final class AssetTable {
             Locale.ROOT, "Assets  %,d of %,d with events", entries.size(), assets.assets()));
     if (!entries.isEmpty()) {
       out.print(
-          "                          events  worst "
-              + (risk ? "  level         Pc" : "")
-              + "  next (UTC)");
+          String.format(
+              Locale.ROOT,
+              "  %-" + LABEL + "s %6s %11s%s  %s",
+              "",
+              "events",
+              "worst",
+              risk ? " level         Pc" : "",
+              "next (UTC)"));
     }
     for (AssetTally.Entry entry : entries.subList(0, Math.min(MOST, entries.size()))) {
       out.print(line(entry, risk), INDENT);
@@ -66,7 +71,7 @@ final class AssetTable {
             : "";
     return String.format(
         Locale.ROOT,
-        "  %-" + LABEL + "s %,5d %8.3f km%s  %s",
+        "  %-" + LABEL + "s %,6d %8.3f km%s  %s",
         cut(entry.label()),
         entry.events(),
         entry.worst().approach().range() / 1000,

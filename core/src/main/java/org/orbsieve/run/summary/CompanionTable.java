@@ -26,6 +26,15 @@ final class CompanionTable {
    * @param levels action levels
    */
   void print(CompanionTally together, List<ActionLevel> levels) {
+    if (together.uncertain() > 0) {
+      out.print(
+          String.format(
+              Locale.ROOT,
+              "  Among the events: %,d slow %s that may fly together; the run is too short to tell.",
+              together.uncertain(),
+              together.uncertain() == 1 ? "pair" : "pairs"));
+      out.print("");
+    }
     if (together.pairs().isEmpty()) {
       return;
     }

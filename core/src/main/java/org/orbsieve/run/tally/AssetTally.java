@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.assessment.PassGroups;
+import org.orbsieve.catalog.CatalogRecord;
 import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.report.UtcFormat;
 import org.orbsieve.request.Roles;
@@ -17,13 +18,14 @@ import org.orekit.time.AbsoluteDate;
 /** Events of each asset, for which a run is made. */
 public final class AssetTally implements Tally<AssetTally.State> {
 
-  /** More assets with events than this are not listed in the manifest. */
+  /** More assets than this are not listed in the manifest. */
   private static final int LISTED = 1_000;
 
   private static final Comparator<Entry> ORDER =
       Comparator.comparing(Entry::worst, TopRow.WORST_FIRST).thenComparingInt(Entry::asset);
 
   private final Roles roles;
+  private final Map<Integer, String> labels = new TreeMap<>();
   private final UtcFormat utc;
   private final Map<Long, Entry> fast = new TreeMap<>();
 
@@ -64,6 +66,12 @@ public final class AssetTally implements Tally<AssetTally.State> {
   AssetTally(Scene scene) {
     roles = Roles.of(scene.catalog(), scene.members());
     utc = new UtcFormat(scene.context());
+    for (CatalogRecord found :
+        roles.isAny() ? scene.catalog().records() : List.<CatalogRecord>of()) {
+      if (roles.isAsset(found.object())) {
+        labels.putIfAbsent(found.object().catalogNumber(), label(found.object()));
+      }
+    }
   }
 
   @Override
@@ -84,13 +92,16 @@ public final class AssetTally implements Tally<AssetTally.State> {
     if (!roles.isAsset(object)) {
       return;
     }
-    String label = (object.catalogNumber() + " " + object.displayName()).strip();
-    Entry entry = new Entry(object.catalogNumber(), label, 1, one, one.tca());
+    Entry entry = new Entry(object.catalogNumber(), label(object), 1, one, one.tca());
     if (PassGroups.isSlow(row.conjunction())) {
       addSlow(entry);
     } else {
       fast.merge((long) entry.asset, entry, Entry::and);
     }
+  }
+
+  private static String label(SpaceObject object) {
+    return (object.catalogNumber() + " " + object.displayName()).strip();
   }
 
   private void addSlow(Entry entry) {
@@ -143,24 +154,36 @@ public final class AssetTally implements Tally<AssetTally.State> {
    * What the manifest says.
    *
    * @param together pairs that fly together
-   * @return the assets with events
+   * @return the assets, those with the worst events first
    */
   public List<Map<String, Object>> facts(CompanionTally together) {
     List<Map<String, Object>> facts = new ArrayList<>();
-    for (Entry entry : entries(together).stream().limit(LISTED).toList()) {
-      Map<String, Object> fact = new LinkedHashMap<>();
-      fact.put("asset", entry.asset);
-      fact.put("label", entry.label);
-      fact.put("events", entry.events);
-      fact.put("next", utc.iso(entry.next));
-      fact.put("worstTca", utc.iso(entry.worst.tca()));
-      fact.put("worst_m", entry.worst.approach().range());
-      entry.worst.chance().probability().ifPresent(value -> fact.put("worstPc", value));
-      if (!entry.worst.chance().level().isEmpty()) {
-        fact.put("worstLevel", entry.worst.chance().level());
-      }
-      facts.add(fact);
+    Map<Integer, String> quiet = new TreeMap<>(labels);
+    for (Entry entry : entries(together)) {
+      quiet.remove(entry.asset);
+      facts.add(fact(entry));
     }
-    return facts;
+    quiet.forEach((number, label) -> facts.add(fact(number, label, 0)));
+    return List.copyOf(facts.subList(0, Math.min(LISTED, facts.size())));
+  }
+
+  private static Map<String, Object> fact(int number, String label, long events) {
+    Map<String, Object> fact = new LinkedHashMap<>();
+    fact.put("asset", number);
+    fact.put("label", label);
+    fact.put("events", events);
+    return fact;
+  }
+
+  private Map<String, Object> fact(Entry entry) {
+    Map<String, Object> fact = fact(entry.asset, entry.label, entry.events);
+    fact.put("next", utc.iso(entry.next));
+    fact.put("worstTca", utc.iso(entry.worst.tca()));
+    fact.put("worst_m", entry.worst.approach().range());
+    entry.worst.chance().probability().ifPresent(value -> fact.put("worstPc", value));
+    if (!entry.worst.chance().level().isEmpty()) {
+      fact.put("worstLevel", entry.worst.chance().level());
+    }
+    return fact;
   }
 }

@@ -24,6 +24,9 @@ public final class TopTally implements Tally<TopTally.State> {
 
   private final Map<Long, TopRow> slow = new TreeMap<>();
 
+  /** The least of the fast ones, which others must surpass; null while there is room. */
+  private TopRow last;
+
   /**
    * What is known so far.
    *
@@ -58,10 +61,9 @@ public final class TopTally implements Tally<TopTally.State> {
 
   /** Whether it can be among the worst; a quick look spares most rows the rest. */
   private boolean isCandidate(AssessedConjunction row) {
-    if (fast.size() < ROWS) {
+    if (last == null) {
       return true;
     }
-    TopRow last = ordered(List.copyOf(fast.values())).get(ROWS - 1);
     TopRow.Chance chance = TopRow.Chance.of(row);
     if (chance.rank() != last.chance().rank()) {
       return chance.rank() > last.chance().rank();
@@ -78,6 +80,7 @@ public final class TopTally implements Tally<TopTally.State> {
     if (fast.size() > ROWS) {
       fast.remove(ordered(List.copyOf(fast.values())).get(ROWS).pair());
     }
+    last = fast.size() < ROWS ? null : ordered(List.copyOf(fast.values())).get(ROWS - 1);
   }
 
   private static TopRow worse(TopRow one, TopRow other) {
@@ -121,7 +124,7 @@ public final class TopTally implements Tally<TopTally.State> {
 
   @Override
   public void restore(State state) {
-    state.fast().forEach(row -> fast.put(row.pair(), row));
+    state.fast().forEach(this::add);
     state.slow().forEach(row -> slow.put(row.pair(), row));
   }
 }

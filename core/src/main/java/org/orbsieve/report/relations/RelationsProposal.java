@@ -59,7 +59,8 @@ public final class RelationsProposal {
    */
   public void write(Writer out, String run) throws IOException {
     out.write("# Pairs that fly together, proposed by the run " + plain(run) + ".\n");
-    out.write("# With --relations these pairs are counted and not reported: check them first.\n");
+    out.write(
+        "# A run that is given these relations counts such pairs and does not report them: check first.\n");
     out.write("relation,objects,others\n");
     List<CompanionRecord> left =
         new ArrayList<>(pairs.stream().filter(CompanionRecord::isCertain).toList());

@@ -41,8 +41,8 @@ public final class CatalogOptions {
       converter = SourceConverter.class,
       description = {
         "A catalogue with a name, in addition to FILE or instead of it. Can be repeated. The"
-            + " results then name the source and the epoch of each object; the name of a FILE is"
-            + " its path.",
+            + " results then name the source and the epoch of each object; a FILE is identified"
+            + " by its path.",
         "Example: --catalogue allied=a.csv --catalogue national=b.xml"
       })
   private List<NamedFile> named = new ArrayList<>();

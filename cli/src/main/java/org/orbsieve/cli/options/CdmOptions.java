@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 @HelpTopic(Topic.OUTPUT)
 public final class CdmOptions {
 
-  @HelpTopic(value = Topic.OUTPUT, brief = "also a conjunction data message for each")
+  @HelpTopic(value = Topic.OUTPUT, brief = "also a CCSDS message for each conjunction")
   @Option(
       names = "--cdm",
       paramLabel = "DIR",

@@ -21,7 +21,7 @@ public final class OutputOptions {
 
   private static final String STANDARD_OUTPUT = "-";
 
-  @HelpTopic(value = Topic.OUTPUT, brief = "where they go, by default conjunctions.csv")
+  @HelpTopic(value = Topic.OUTPUT, brief = "file for the results, by default conjunctions.csv")
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
@@ -32,7 +32,7 @@ public final class OutputOptions {
       })
   private String output;
 
-  @HelpTopic(value = Topic.OUTPUT, brief = "by default by the name of the output")
+  @HelpTopic(value = Topic.OUTPUT, brief = "by default from the name of the output")
   @Option(
       names = "--format",
       paramLabel = "csv|json",

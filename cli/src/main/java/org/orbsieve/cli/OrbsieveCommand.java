@@ -78,6 +78,7 @@ final class OrbsieveCommand implements Runnable {
     commands.put("generate", () -> new GenerateCommand(streams));
     commands.put("assess", () -> new AssessCommand(streams));
     commands.put("covariance", () -> new CovarianceCommand(streams));
+    commands.put("relations", () -> new RelationsCommand(streams));
     commands.put("verify", () -> new VerifyCommand(streams));
     commands.put("bench", () -> new BenchCommand(streams));
     if (!args.isEmpty() && commands.containsKey(args.get(0))) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.report.column.CsvTable;
+import org.orbsieve.report.conjunction.Clock;
 import org.orbsieve.report.conjunction.ColumnGroup;
 import org.orbsieve.report.conjunction.ConjunctionColumns;
 import org.orbsieve.report.conjunction.Marks;
@@ -38,7 +39,23 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
     /** The asset groups of each object. */
     GROUPS(ColumnGroup.GROUPS),
     /** Of which candidate manoeuvre each object is the outcome. */
-    VARIANTS(ColumnGroup.VARIANTS);
+    VARIANTS(ColumnGroup.VARIANTS),
+    /** Which objects are assets. */
+    ROLES(ColumnGroup.ROLES),
+    /** What a satellite catalogue knows of each object. */
+    FACTS(ColumnGroup.FACTS),
+    /** The relative state in the frame of the first object. */
+    RELATIVE(ColumnGroup.RELATIVE),
+    /** A name for the row, and what it shows about the pair. */
+    PAIR(ColumnGroup.PAIR),
+    /** Where it happens. */
+    PLACE(ColumnGroup.PLACE),
+    /** The orbit of each object. */
+    ORBITS(ColumnGroup.ORBITS),
+    /** How the encounter plane lies. */
+    PLANE(ColumnGroup.PLANE),
+    /** What else there is to say about levels. */
+    LEVELS(ColumnGroup.LEVELS);
 
     private final ColumnGroup group;
 
@@ -56,7 +73,7 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
    * @param extras further columns to write
    */
   public SocratesCsvWriter(AstroContext context, Set<Extra> extras) {
-    this(context, extras, Set.of(), GroupNames.NONE);
+    this(context, extras, Marks.NONE);
   }
 
   /**
@@ -64,16 +81,14 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
    *
    * @param context provides UTC
    * @param extras further columns to write
-   * @param old catalogue numbers of objects with old elements
-   * @param groups asset groups, for their columns
+   * @param marks what the run marks objects and rows with
    */
-  public SocratesCsvWriter(
-      AstroContext context, Set<Extra> extras, Set<Integer> old, GroupNames groups) {
+  public SocratesCsvWriter(AstroContext context, Set<Extra> extras, Marks marks) {
     Set<ColumnGroup> further = EnumSet.noneOf(ColumnGroup.class);
     extras.forEach(extra -> further.add(extra.group));
+    UtcFormat utc = new UtcFormat(context);
     table =
-        new CsvTable<>(
-            ConjunctionColumns.csv(further, new Marks(old, groups::of)), new UtcFormat(context));
+        new CsvTable<>(ConjunctionColumns.csv(further, marks.with(Clock.of(utc, context))), utc);
   }
 
   @Override

@@ -1,12 +1,14 @@
 package org.orbsieve.run;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.orbsieve.report.ConjunctionWriter;
 import org.orbsieve.report.GroupNames;
 import org.orbsieve.report.JsonLinesWriter;
 import org.orbsieve.report.SocratesCsvWriter;
 import org.orbsieve.report.SocratesCsvWriter.Extra;
+import org.orbsieve.report.conjunction.Marks;
 import org.orbsieve.run.output.OutputRequest;
 import org.orbsieve.run.tally.GroupTally;
 import org.orbsieve.run.tally.Tallies;
@@ -24,12 +26,18 @@ final class RowWriters {
 
   /** The writer; the tallies know the groups of each object. */
   ConjunctionWriter writer(Tallies tallies) {
-    Set<Integer> old = run.choice().filtered().old();
     GroupNames groups =
         run.scope().hasGroups() ? tallies.get(GroupTally.class).names() : GroupNames.NONE;
+    Marks marks =
+        new Marks(
+            run.choice().filtered().old(),
+            groups::of,
+            Set.of(),
+            run.risk().levels(),
+            Optional.empty());
     return switch (request.format()) {
-      case CSV -> new SocratesCsvWriter(run.context(), columns(), old, groups);
-      case JSON -> new JsonLinesWriter(run.context(), old, groups);
+      case CSV -> new SocratesCsvWriter(run.context(), columns(), marks);
+      case JSON -> new JsonLinesWriter(run.context(), marks);
     };
   }
 

@@ -62,17 +62,18 @@ final class ObjectColumns {
   static List<Column<Row>> facts(Side side) {
     return List.of(
         Column.text(
-            "",
+            side.column("TYPE"),
             side.field("type"),
-            "`PAYLOAD`, `ROCKET_BODY` or `DEBRIS`, where known",
-            row -> known(facts(side, row).type(), ObjectFacts.Type.UNKNOWN)),
+            "`PAYLOAD`, `ROCKET_BODY` or `DEBRIS`; `UNKNOWN` where the satellite catalogue has the"
+                + " object without a type; none where it does not have the object",
+            row -> type(facts(side, row))),
         Column.text(
             "",
             side.field("status"),
             "operational status, where a satellite catalogue was given",
             row -> known(facts(side, row).status(), ObjectFacts.Status.UNSTATED)),
         Column.text(
-            "",
+            side.column("OWNER"),
             side.field("owner"),
             "code of the owner, where known",
             row -> present(facts(side, row).owner())),
@@ -90,6 +91,11 @@ final class ObjectColumns {
         side.field("variant"),
         "candidate manoeuvre of which the object is the outcome; none for the object as it flies",
         row -> present(side.of(row).variant()));
+  }
+
+  private static String type(ObjectFacts facts) {
+    boolean listed = facts.status() != ObjectFacts.Status.UNSTATED;
+    return listed ? facts.type().name() : known(facts.type(), ObjectFacts.Type.UNKNOWN);
   }
 
   private static ObjectFacts facts(Side side, Row row) {

@@ -131,7 +131,7 @@ final class Svg {
 
   /** A mark that leads to an event; without words it has no title. */
   Svg link(int event, String classes, String d, String words) {
-    text.append("<a href=\"#e").append(event).append("\" tabindex=\"-1\"><path class=\"");
+    text.append("<a href=\"#r").append(event).append("\" tabindex=\"-1\"><path class=\"");
     text.append(classes).append("\" d=\"").append(d).append('"');
     if (words.isEmpty()) {
       text.append("/></a>");

@@ -40,7 +40,8 @@ final class RowPart {
         meeting(row.meeting()),
         new RowView.Cell(
             Figures.days(row.asset().age()) + " " + Figures.days(row.other().age()),
-            plain(Math.max(row.asset().age(), row.other().age()), 0)));
+            plain(Math.max(row.asset().age(), row.other().age()), 0)),
+        row.regime());
   }
 
   private static RowView.Name name(Party party) {

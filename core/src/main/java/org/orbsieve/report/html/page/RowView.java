@@ -14,6 +14,7 @@ package org.orbsieve.report.html.page;
  * @param highest largest probability over all scales; may be empty
  * @param meeting miss, radial and speed
  * @param ages of the elements of both
+ * @param regime of the asset's orbit; may be empty
  */
 public record RowView(
     int index,
@@ -26,7 +27,8 @@ public record RowView(
     Bar chance,
     Bar highest,
     Meeting meeting,
-    Cell ages) {
+    Cell ages,
+    String regime) {
 
   /**
    * A cell that is sorted by a number.

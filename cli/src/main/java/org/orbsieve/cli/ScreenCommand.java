@@ -191,6 +191,7 @@ final class ScreenCommand implements Callable<Integer> {
             .filters(valid(() -> pairs.request(filters)))
             .risk(riskOptions.request())
             .output(outputs)
+            .columns(valid(output::columns))
             .names(new OptionNames())
             .streams(streams.in(), streams.out())
             .interruptible(interruption)

@@ -154,11 +154,7 @@ public final class PassGroups {
   public List<Group> groups() {
     List<Group> all = new ArrayList<>(closed);
     all.addAll(open.values());
-    Comparator<Conjunction> order =
-        Comparator.comparing(Conjunction::tca)
-            .thenComparing(c -> c.primary().form())
-            .thenComparing(c -> c.secondary().form());
-    all.sort(Comparator.comparing(group -> group.closest().conjunction(), order));
+    all.sort(Comparator.comparing(group -> group.closest().conjunction(), Conjunction.BY_TCA));
     return all;
   }
 

@@ -1,5 +1,7 @@
 package org.orbsieve.report;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.util.EnumSet;
@@ -57,10 +59,38 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
     /** What else there is to say about levels. */
     LEVELS(ColumnGroup.LEVELS);
 
+    private static final String ALL = "all";
+
+    /** Those that a person can ask for; the others are there where a run has something in them. */
+    private static final Set<Extra> OPTIONAL =
+        EnumSet.of(EVENT, SOURCES, ROLES, FACTS, RELATIVE, PAIR, PLACE, ORBITS, PLANE, LEVELS);
+
     private final ColumnGroup group;
 
     Extra(ColumnGroup group) {
       this.group = group;
+    }
+
+    /**
+     * The columns that a person asks for.
+     *
+     * @param words names of groups of columns as in the documentation, or {@code all}
+     * @return the columns
+     * @throws IllegalArgumentException if there is no such group
+     */
+    public static Set<Extra> named(List<String> words) {
+      Set<Extra> named = EnumSet.noneOf(Extra.class);
+      for (String word : words) {
+        Set<Extra> found = EnumSet.copyOf(OPTIONAL);
+        found.removeIf(extra -> !word.equals(ALL) && !word.equals(extra.group.id()));
+        if (found.isEmpty()) {
+          String known = OPTIONAL.stream().map(extra -> extra.group.id()).collect(joining(", "));
+          throw new IllegalArgumentException(
+              "there are no columns '" + word + "': it is " + known + " or " + ALL);
+        }
+        named.addAll(found);
+      }
+      return named;
     }
   }
 

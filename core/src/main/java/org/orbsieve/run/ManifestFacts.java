@@ -14,6 +14,7 @@ import org.orbsieve.ephemeris.sgp4.KernelChoice;
 import org.orbsieve.report.CriterionText;
 import org.orbsieve.report.UtcFormat;
 import org.orbsieve.request.ScopeMembers;
+import org.orbsieve.request.ScreeningScope.VolumesAround;
 import org.orbsieve.run.output.OutputRequest;
 import org.orbsieve.run.tally.Fact.Section;
 
@@ -87,6 +88,10 @@ final class ManifestFacts {
     facts.put("threshold_m", settings.threshold());
     if (settings.isByVolume()) {
       facts.put("volume", CriterionText.spec(settings));
+      boolean all = settings.scope().isAll();
+      facts.put(
+          "volumesAround",
+          (all ? VolumesAround.BOTH : settings.scope().volumes()).name().toLowerCase(Locale.ROOT));
       facts.put("objectsPerRegime", CriterionText.regimes(settings, run.catalog()));
     }
     facts.put("threads", settings.threads());

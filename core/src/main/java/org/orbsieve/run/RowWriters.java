@@ -18,9 +18,16 @@ final class RowWriters {
 
   private final Prepared run;
   private final OutputRequest request;
+  private final Set<Extra> further;
 
-  RowWriters(Prepared run, OutputRequest request) {
+  /**
+   * Writers.
+   *
+   * @param further columns that the rows do not need, but a person wants
+   */
+  RowWriters(Prepared run, OutputRequest request, Set<Extra> further) {
     this.run = run;
+    this.further = further;
     this.request = request;
   }
 
@@ -32,7 +39,7 @@ final class RowWriters {
         new Marks(
             run.choice().filtered().old(),
             groups::of,
-            Set.of(),
+            run.roles().assets(),
             run.risk().levels(),
             Optional.empty());
     return switch (request.format()) {
@@ -51,6 +58,9 @@ final class RowWriters {
     add(columns, Extra.PASSES, run.choice().choice().request().groupPasses());
     add(columns, Extra.GROUPS, run.scope().hasGroups());
     add(columns, Extra.VARIANTS, run.input().variants().isUsed());
+    add(columns, Extra.ROLES, run.roles().isAny());
+    add(columns, Extra.RELATIVE, run.roles().isAny());
+    columns.addAll(further);
     return columns;
   }
 

@@ -4,12 +4,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.orbsieve.ScreeningSettings;
 import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.report.SocratesCsvWriter.Extra;
 import org.orbsieve.run.failure.JobFailure;
 import org.orbsieve.run.failure.SettingNames;
 import org.orbsieve.run.input.ElementSetRequest;
@@ -48,6 +51,7 @@ public final class ScreeningJob {
   private Optional<RiskRequest> risk = Optional.empty();
   private OutputRequest output;
   private Optional<CdmRequest> cdm = Optional.empty();
+  private final Set<Extra> columns = EnumSet.noneOf(Extra.class);
   private Resumption.Wish resumption = Resumption.Wish.NEVER;
   private final List<Function<Scene, Tally<?>>> tallies = new ArrayList<>();
   private SettingNames names = SettingNames.WORDS;
@@ -204,6 +208,17 @@ public final class ScreeningJob {
   }
 
   /**
+   * Adds columns to a CSV that the rows do not need.
+   *
+   * @param further the columns
+   * @return this
+   */
+  public ScreeningJob columns(Set<Extra> further) {
+    columns.addAll(further);
+    return this;
+  }
+
+  /**
    * Counts something more.
    *
    * @param maker makes the tally of a run
@@ -316,6 +331,15 @@ public final class ScreeningJob {
     OutputRequest asked = Objects.requireNonNull(output, "output");
     OutputRequest all = cdm.map(asked::with).orElse(asked);
     return inputs.variants().isEmpty() ? all : all.withComparison();
+  }
+
+  /** The columns that a person wants; with a satellite catalogue, what it says too. */
+  Set<Extra> columns() {
+    Set<Extra> all = EnumSet.copyOf(columns);
+    if (!inputs.satcats().isEmpty()) {
+      all.add(Extra.FACTS);
+    }
+    return all;
   }
 
   Resumption.Wish resumption() {

@@ -52,11 +52,12 @@ final class StreamingRun {
    */
   JobResult screen() throws JobFailure {
     Map<String, Object> identity = RunIdentity.of(run, request);
+    identity.put("columns", job.columns().toString());
     if (earlier.isPresent()) {
       new Resumption(request, job.names()).requireSame(earlier.get(), identity);
     }
     Tallies tallies = new Tallies(run.scene(), job.tallies());
-    ConjunctionWriter writer = new RowWriters(run, request).writer(tallies);
+    ConjunctionWriter writer = new RowWriters(run, request, job.columns()).writer(tallies);
     try (ResultOutput output = new BackgroundOutput(open(writer))) {
       RunSink sink =
           new RunSink(

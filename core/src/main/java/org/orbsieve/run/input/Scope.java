@@ -66,7 +66,7 @@ public record Scope(ScreeningScope scope, String primaries, InputFiles files) {
     if (scope.isAll()) {
       return "all against all";
     }
-    return primaries + files.hashes();
+    return primaries + files.hashes() + " volumes around " + scope.volumes();
   }
 
   /**

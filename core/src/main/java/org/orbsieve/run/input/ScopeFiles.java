@@ -48,7 +48,8 @@ public final class ScopeFiles {
       for (String file : request.groups()) {
         assets.addAll(groups(file));
       }
-      ScreeningScope scope = ScreeningScope.ALL.withGroups(assets);
+      ScreeningScope scope =
+          ScreeningScope.ALL.withGroups(assets).withVolumesAround(request.volumes());
       if (!request.primaries().isEmpty()) {
         scope = scope.withPrimaries(primaries(request.primaries(), assets));
       }

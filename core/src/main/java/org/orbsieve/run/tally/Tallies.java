@@ -17,6 +17,7 @@ public final class Tallies {
   private static final List<Function<Scene, Tally<?>>> BUILT_IN =
       List.of(
           ClosestTally::new,
+          CompanionTally::new,
           LevelTally::new,
           SuppressionTally::new,
           GroupTally::new,

@@ -31,6 +31,11 @@ final class Best<D> {
     }
   }
 
+  /** What is kept about one; null of one that was forgotten. */
+  D get(EventRow row) {
+    return kept.get(row);
+  }
+
   List<EventRow> rows() {
     return List.copyOf(kept.keySet());
   }

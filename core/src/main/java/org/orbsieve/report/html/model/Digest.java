@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -26,7 +27,9 @@ public final class Digest<D> {
   /** Events in full. */
   public static final int FULL = 20;
 
-  /** Pairs that fly together with an event in full. */
+  /** Slow rows that are kept in full, and pairs that fly together of which one is shown. */
+  private static final int SLOW = 60;
+
   private static final int FULL_PAIRS = 5;
 
   /** Assets and pairs that are told one by one; more are counted only. */
@@ -38,9 +41,9 @@ public final class Digest<D> {
   private final Best<String> known = new Best<>(LINES, EventRow.LIKELIEST);
   private final Best<String> unknown = new Best<>(UNKNOWN_LINES, EventRow.LIKELIEST);
   private final Best<D> full = new Best<>(FULL, EventRow.LIKELIEST);
-  private final Best<D> slow = new Best<>(FULL_PAIRS, EventRow.LIKELIEST);
+  private final Best<D> slow = new Best<>(SLOW, EventRow.LIKELIEST);
   private final Map<Integer, AssetTotals> assets = new LinkedHashMap<>();
-  private final Map<String, Companions> pairs = new LinkedHashMap<>();
+  private final Map<String, SlowPair> pairs = new LinkedHashMap<>();
   private final Map<String, Long> met = new LinkedHashMap<>();
 
   /**
@@ -62,26 +65,30 @@ public final class Digest<D> {
    */
   public void add(EventRow row, Supplier<D> inFull) {
     int rank = window.levels().rank(row.chance());
-    if (row.isTogether()) {
-      tops.together.set(rank, tops.together.get(rank) + 1);
+    if (row.isSlow()) {
       addPair(row);
       slow.offer(row, inFull);
-      return;
+    } else {
+      addEvent(row, rank, inFull);
     }
+  }
+
+  private void addEvent(EventRow row, int rank, Supplier<D> inFull) {
     tops.add(row, rank, window.levels());
     grids.add(row);
     (row.chance().value().isPresent() || !window.hasProbability() ? known : unknown)
         .offer(row, () -> "");
-    full.offer(row, inFull);
+    if (inFull != null) {
+      full.offer(row, inFull);
+    }
     addAssets(row);
   }
 
   private void addPair(EventRow row) {
-    int low = Math.min(row.asset().number(), row.other().number());
-    String key = low + "-" + Math.max(row.asset().number(), row.other().number());
+    String key = SlowPair.key(row.asset().number(), row.other().number());
     if (pairs.containsKey(key) || pairs.size() < MOST) {
       pairs.merge(
-          key, Companions.of(row, window.levels()), (all, one) -> all.plus(row, window.levels()));
+          key, SlowPair.of(row, window.levels()), (all, one) -> all.plus(row, window.levels()));
     }
   }
 
@@ -108,28 +115,67 @@ public final class Digest<D> {
   }
 
   /**
-   * What was gathered.
+   * What was gathered. Pairs that only drift by become events like all others, so that this is
+   * called once, in the end.
    *
+   * @param together tells the pairs that fly together
    * @return the events of the report
    */
-  public Events<D> events() {
+  public Events<D> events(Predicate<SlowPair> together) {
+    Map<String, SlowPair> companions = new LinkedHashMap<>();
+    for (SlowPair pair : pairs.values()) {
+      if (together.test(pair)) {
+        companions.put(pair.key(), pair);
+      } else {
+        drifting(pair);
+      }
+    }
     List<EventRow> lines = new ArrayList<>(known.rows());
     List<EventRow> none = unknown.rows();
     lines = new ArrayList<>(lines.subList(0, Math.min(lines.size(), LINES - none.size())));
     lines.addAll(none);
-    List<D> details = new ArrayList<>(full.all());
-    details.addAll(slow.all());
+    List<Events.Kept<D>> details = new ArrayList<>();
+    full.rows().forEach(row -> details.add(new Events.Kept<>(row, full.get(row))));
+    details.addAll(slowest(companions));
     Comparator<AssetTotals> worst = Comparator.comparing(AssetTotals::worst, EventRow.LIKELIEST);
-    Comparator<Companions> likeliest =
-        Comparator.comparing(Companions::likeliest, EventRow.LIKELIEST);
+    Comparator<SlowPair> likeliest = Comparator.comparing(SlowPair::likeliest, EventRow.LIKELIEST);
     return new Events<>(
-        tops.counts(),
+        tops.counts(together(companions)),
         lines,
         details,
         assets.values().stream().sorted(worst).toList(),
-        pairs.values().stream().sorted(likeliest).toList(),
+        companions.values().stream().sorted(likeliest).toList(),
         met,
         grids.densities());
+  }
+
+  private void drifting(SlowPair pair) {
+    for (EventRow row : pair.first()) {
+      D detail = slow.get(row);
+      int rank = window.levels().rank(row.chance());
+      addEvent(row, rank, detail == null ? null : () -> detail);
+    }
+  }
+
+  private List<Long> together(Map<String, SlowPair> companions) {
+    List<Long> rows = new ArrayList<>();
+    for (int rank = 0; rank < window.levels().ranks(); rank++) {
+      int place = rank;
+      rows.add(companions.values().stream().mapToLong(pair -> pair.counts().get(place)).sum());
+    }
+    return rows;
+  }
+
+  /** The likeliest row of some of the pairs that fly together. */
+  private List<Events.Kept<D>> slowest(Map<String, SlowPair> companions) {
+    List<Events.Kept<D>> found = new ArrayList<>();
+    for (EventRow row : slow.rows()) {
+      SlowPair pair = companions.get(SlowPair.key(row.asset().number(), row.other().number()));
+      if (found.size() < FULL_PAIRS && pair != null && pair.likeliest().equals(row)) {
+        found.add(new Events.Kept<>(row, slow.get(row)));
+      }
+    }
+    return found;
   }
 
   /**
@@ -140,7 +186,7 @@ public final class Digest<D> {
    */
   public DigestState state(Function<D, String> text) {
     return new DigestState(
-        tops.counts(),
+        tops.counts(List.of()),
         List.of(known.rows(), unknown.rows()),
         List.of(full.rows(), slow.rows()),
         List.of(full.all().stream().map(text).toList(), slow.all().stream().map(text).toList()),
@@ -179,7 +225,6 @@ public final class Digest<D> {
   /** What is known of all events. */
   private static final class Tops {
     private final List<Long> ranks = new ArrayList<>();
-    private final List<Long> together = new ArrayList<>();
     private long couldRise;
     private double oldest = Double.NEGATIVE_INFINITY;
     private Optional<EventRow> next = Optional.empty();
@@ -189,7 +234,6 @@ public final class Digest<D> {
     void start(int number) {
       for (int rank = 0; rank < number; rank++) {
         ranks.add(0L);
-        together.add(0L);
       }
     }
 
@@ -213,7 +257,7 @@ public final class Digest<D> {
       }
     }
 
-    Counts counts() {
+    Counts counts(List<Long> together) {
       return new Counts(
           ranks, together, couldRise, Math.max(oldest, -1e300), next, closest, nextRank);
     }
@@ -221,7 +265,6 @@ public final class Digest<D> {
     void restore(Counts counts) {
       for (int rank = 0; rank < ranks.size(); rank++) {
         ranks.set(rank, counts.ranks().get(rank));
-        together.set(rank, counts.together().get(rank));
       }
       couldRise = counts.couldRise();
       oldest = counts.oldest();

@@ -29,5 +29,5 @@ public record DigestState(
    * @param pairs that fly together
    * @param met events by owner and type of the other object
    */
-  public record Others(Map<String, Companions> pairs, Map<String, Long> met) {}
+  public record Others(Map<String, SlowPair> pairs, Map<String, Long> met) {}
 }

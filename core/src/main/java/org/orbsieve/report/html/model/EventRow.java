@@ -2,6 +2,7 @@ package org.orbsieve.report.html.model;
 
 import java.util.Comparator;
 import java.util.Objects;
+import org.orbsieve.assessment.PassGroups;
 import org.orekit.time.AbsoluteDate;
 
 /**
@@ -23,9 +24,6 @@ public record EventRow(
     Meeting meeting,
     String primaries,
     String regime) {
-
-  /** Relative speed below which two objects fly together [m/s]. */
-  public static final double TOGETHER = 10;
 
   /** Likeliest first, those without a probability last and by their miss. */
   public static final Comparator<EventRow> LIKELIEST =
@@ -84,11 +82,11 @@ public record EventRow(
   }
 
   /**
-   * Whether the two fly together rather than meet.
+   * Whether the two are as slow to each other as a pair that flies together.
    *
-   * @return whether their relative speed is below {@link #TOGETHER}
+   * @return whether their relative speed is below {@link PassGroups#CO_ORBITING}
    */
-  public boolean isTogether() {
-    return meeting.speed() < TOGETHER;
+  public boolean isSlow() {
+    return meeting.speed() < PassGroups.CO_ORBITING;
   }
 }

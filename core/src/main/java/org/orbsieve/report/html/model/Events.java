@@ -2,7 +2,7 @@ package org.orbsieve.report.html.model;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * The events of a report.
@@ -19,11 +19,20 @@ import java.util.function.Function;
 public record Events<D>(
     Counts counts,
     List<EventRow> lines,
-    List<D> full,
+    List<Kept<D>> full,
     List<AssetTotals> assets,
-    List<Companions> pairs,
+    List<SlowPair> pairs,
     Map<String, Long> met,
     Densities densities) {
+
+  /**
+   * An event in full.
+   *
+   * @param <D> what is kept of it
+   * @param row its line
+   * @param detail what is kept of it
+   */
+  public record Kept<D>(EventRow row, D detail) {}
 
   /**
    * Takes immutable copies.
@@ -51,8 +60,11 @@ public record Events<D>(
    * @param change makes one of another
    * @return the events
    */
-  public <T> Events<T> with(Function<D, T> change) {
-    return new Events<>(
-        counts, lines, full.stream().map(change).toList(), assets, pairs, met, densities);
+  public <T> Events<T> with(BiFunction<EventRow, D, T> change) {
+    List<Kept<T>> changed =
+        full.stream()
+            .map(kept -> new Kept<>(kept.row(), change.apply(kept.row(), kept.detail())))
+            .toList();
+    return new Events<>(counts, lines, changed, assets, pairs, met, densities);
   }
 }

@@ -38,7 +38,7 @@ final class EventCharts {
 
   List<EventView.Figure> figures(int index, Optional<List<double[]>> revolution) {
     List<EventView.Figure> figures = new ArrayList<>();
-    boolean slow = event.odds().isSpatial() || event.row().isTogether();
+    boolean slow = event.odds().isSpatial() || event.row().isSlow();
     if (!slow) {
       plane().ifPresent(figures::add);
       scale().ifPresent(figures::add);

@@ -26,7 +26,7 @@ final class EventPart {
   List<EventView> views() {
     List<EventView> views = new ArrayList<>();
     for (int i = 0; i < data.events().full().size(); i++) {
-      views.add(view(data.events().full().get(i), i));
+      views.add(view(data.events().full().get(i).detail(), i));
     }
     return views;
   }

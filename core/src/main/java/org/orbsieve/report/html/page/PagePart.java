@@ -1,7 +1,9 @@
 package org.orbsieve.report.html.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.orbsieve.report.column.UtcText;
 import org.orbsieve.report.html.chart.Figures;
 import org.orbsieve.report.html.chart.Glyph;
@@ -117,13 +119,16 @@ public final class PagePart {
   private PageView.TableView table() {
     List<EventRow> lines = data.events().lines();
     RowPart part = new RowPart(data.window(), utc);
+    Set<EventRow> full = new HashSet<>();
+    data.events().full().forEach(kept -> full.add(kept.row()));
+    long drawn = lines.stream().filter(full::contains).count();
     List<RowView> rows = new ArrayList<>();
     boolean owners = false;
     boolean radial = false;
     boolean maxima = false;
     for (int i = 0; i < lines.size(); i++) {
       EventRow row = lines.get(i);
-      rows.add(part.view(row, i));
+      rows.add(part.view(row, i, full.contains(row)));
       owners |= !(row.other().owner() + row.other().type()).isEmpty();
       radial |= row.meeting().radial().isPresent();
       maxima |= row.chance().maximum().isPresent();
@@ -131,7 +136,7 @@ public final class PagePart {
     boolean assets = !data.events().assets().isEmpty();
     return new PageView.TableView(
         rows,
-        data.events().full().stream().filter(event -> !event.row().isTogether()).count(),
+        drawn,
         note(assets, radial, maxima),
         count(lines.size()),
         data.window().hasProbability(),

@@ -5,10 +5,10 @@ import java.util.stream.LongStream;
 import org.orbsieve.report.html.chart.Figures;
 import org.orbsieve.report.html.chart.Glyph;
 import org.orbsieve.report.html.chart.PopulationCharts;
-import org.orbsieve.report.html.model.Companions;
 import org.orbsieve.report.html.model.Densities;
 import org.orbsieve.report.html.model.Levels;
 import org.orbsieve.report.html.model.ReportData;
+import org.orbsieve.report.html.model.SlowPair;
 
 /** Writes where and how fast objects meet, and which pairs fly together. */
 final class PopulationPart {
@@ -27,7 +27,7 @@ final class PopulationPart {
     Densities densities = data.events().densities();
     boolean any = data.events().counts().events() > 0;
     boolean placed = LongStream.of(densities.altitude()).sum() > 0;
-    List<Companions> pairs = data.events().pairs();
+    List<SlowPair> pairs = data.events().pairs();
     int left = pairs.size() - PAIRS;
     return new PopulationView(
         placed || data.population().objects().length > 0
@@ -44,20 +44,20 @@ final class PopulationPart {
   private String note() {
     long rows = data.events().counts().rowsTogether();
     if (rows == 0) {
-      return "No pair was slower than 10 m/s.";
+      return "No pair flies together.";
     }
     long serious =
         data.events().counts().together().subList(0, levels.below()).stream()
             .mapToLong(Long::longValue)
             .sum();
     return Figures.plural(data.events().pairs().size(), "pair")
-        + " slower than 10 m/s have "
+        + " slower than 10 m/s in every third revolution or more: "
         + Figures.plural(rows, "row")
         + (levels.below() > 0 ? ", " + Figures.count(serious) + " at a level" : "")
         + ". Told apart, not hidden: they are not in the table of events.";
   }
 
-  private PopulationView.Pair pair(Companions pair) {
+  private PopulationView.Pair pair(SlowPair pair) {
     boolean asked = data.window().hasProbability();
     return new PopulationView.Pair(
         link(pair),
@@ -73,7 +73,7 @@ final class PopulationPart {
         Figures.distance(pair.closest().meeting().miss()));
   }
 
-  private int link(Companions pair) {
+  private int link(SlowPair pair) {
     for (int place = 0; place < data.events().full().size(); place++) {
       if (data.events().full().get(place).row().equals(pair.likeliest())) {
         return data.events().lines().size() + place;

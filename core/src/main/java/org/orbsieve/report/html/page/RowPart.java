@@ -24,7 +24,7 @@ final class RowPart {
     this.utc = utc;
   }
 
-  RowView view(EventRow row, int index) {
+  RowView view(EventRow row, int index, boolean drawn) {
     int rank = window.levels().rank(row.chance());
     double time = window.time(row);
     return new RowView(
@@ -41,7 +41,8 @@ final class RowPart {
         new RowView.Cell(
             Figures.days(row.asset().age()) + " " + Figures.days(row.other().age()),
             plain(Math.max(row.asset().age(), row.other().age()), 0)),
-        row.regime());
+        row.regime(),
+        drawn);
   }
 
   private static RowView.Name name(Party party) {

@@ -15,6 +15,7 @@ package org.orbsieve.report.html.page;
  * @param meeting miss, radial and speed
  * @param ages of the elements of both
  * @param regime of the asset's orbit; may be empty
+ * @param drawn whether the event is shown in full
  */
 public record RowView(
     int index,
@@ -28,7 +29,8 @@ public record RowView(
     Bar highest,
     Meeting meeting,
     Cell ages,
-    String regime) {
+    String regime,
+    boolean drawn) {
 
   /**
    * A cell that is sorted by a number.

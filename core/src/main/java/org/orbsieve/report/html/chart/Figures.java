@@ -47,9 +47,9 @@ public final class Figures {
    */
   public static String distance(double metres) {
     if (metres < 999.5) {
-      return digits(metres, metres < 9.995 ? 2 : 3) + " m";
+      return padded(metres, metres < 9.995 ? 2 : 3) + " m";
     }
-    return grouped(digits(metres / 1000, 3)) + " km";
+    return padded(metres / 1000, 3) + " km";
   }
 
   /**
@@ -116,7 +116,7 @@ public final class Figures {
    * @return such as 0.85 or 12
    */
   public static String digits(double value, int digits) {
-    BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits));
+    BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits)).stripTrailingZeros();
     if (rounded.signum() == 0) {
       return "0";
     }
@@ -128,16 +128,16 @@ public final class Figures {
   }
 
   /**
-   * A time in words.
+   * A time in words; minutes are full ones, as on a clock.
    *
    * @param seconds at least 0
    * @return such as 4 h 48 min, 3 days or 12 s
    */
   public static String span(double seconds) {
-    if (seconds < 59.5) {
+    if (seconds < 60) {
       return digits(seconds, 2) + " s";
     }
-    long minutes = Math.round(seconds / 60);
+    long minutes = (long) Math.floor(seconds / 60);
     long hours = minutes / 60;
     if (hours >= 24 && minutes % 1440 == 0) {
       return plural(minutes / 1440, "day");
@@ -196,9 +196,10 @@ public final class Figures {
     return text.substring(0, end).stripTrailing() + "\u2026";
   }
 
-  private static String grouped(String digits) {
-    int dot = digits.indexOf('.');
-    String whole = dot < 0 ? digits : digits.substring(0, dot);
-    return whole.length() > 3 ? count(Long.parseLong(whole)) : digits;
+  /** A number with some digits, also where they are 0. */
+  private static String padded(double value, int digits) {
+    int before = value < 1 ? 1 : (int) Math.floor(Math.log10(value) + 1e-12) + 1;
+    String text = String.format(Locale.ROOT, "%,." + Math.max(0, digits - before) + "f", value);
+    return value == 0 ? "0" : text;
   }
 }

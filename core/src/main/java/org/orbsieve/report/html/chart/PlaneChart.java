@@ -3,7 +3,6 @@ package org.orbsieve.report.html.chart;
 import static org.orbsieve.report.html.chart.Svg.number;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.orbsieve.report.html.chart.Svg.Anchor;
 
 /**
@@ -19,7 +18,7 @@ public final class PlaneChart {
   private static final double TOGETHER = 6;
 
   /** Below this size the circle of one sigma has no name [pixel]. */
-  private static final double NAMED = 9;
+  private static final double NAMED = 18;
 
   private static final int CORNERS = 48;
 
@@ -155,25 +154,22 @@ public final class PlaneChart {
     for (int sigma = 3; sigma >= 1; sigma--) {
       svg.path("sig s" + sigma, outline(errors, x, y, sigma));
     }
-    double down = pixels * extent(Math.PI / 2);
-    if (pixels * errors.minor() > NAMED) {
+    if (pixels * extent(0) > NAMED) {
+      double tilt = pixels * mixed(errors) / extent(0);
       for (int sigma = 1; sigma <= 3; sigma++) {
-        OptionalDouble place = lowest(errors, x, sigma);
-        svg.text("ax halo", Anchor.MIDDLE, place.orElse(x), y + sigma * down - 3, sigma + "\u03c3");
+        double edge = x - sigma * pixels * extent(0);
+        svg.text("ax halo", Anchor.START, edge + 3, y + sigma * tilt + 4, sigma + "\u03c3");
       }
     } else {
       svg.text("ax halo", Anchor.START, frame.left() + 5, frame.top() + 13, "1, 2, 3\u03c3");
     }
   }
 
-  /** Where the outline of an ellipse is lowest. */
-  private OptionalDouble lowest(Ellipse e, double x, int sigma) {
-    double vertical = extent(Math.PI / 2);
-    double mixed =
-        (e.major() * e.major() - e.minor() * e.minor()) * Math.sin(e.angle()) * Math.cos(e.angle());
-    return vertical > 0
-        ? OptionalDouble.of(x - pixels * sigma * mixed / vertical)
-        : OptionalDouble.empty();
+  /** Covariance of the two directions: where the outline is leftmost, it is that much lower. */
+  private static double mixed(Ellipse e) {
+    return (e.major() * e.major() - e.minor() * e.minor())
+        * Math.sin(e.angle())
+        * Math.cos(e.angle());
   }
 
   private String outline(Ellipse errors, double x, double y, int sigma) {

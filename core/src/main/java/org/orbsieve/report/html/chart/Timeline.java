@@ -17,7 +17,7 @@ public final class Timeline {
   /** The timeline for a width of the page. */
   public enum Width {
     /** From 1200 pixels on. */
-    WIDE(1440, 306, 52, 92, 13, 8),
+    WIDE(1440, 310, 52, 92, 13, 8),
     /** From 780 pixels on, and in print. */
     MID(760, 290, 46, 92, 9, 5),
     /** Below. */
@@ -42,7 +42,7 @@ public final class Timeline {
 
   private static final double TOP = 8;
   private static final double RAIL = 16;
-  private static final double BELOW = 36;
+  private static final double BELOW = 40;
   private static final double LOWEST = 1e-12;
 
   private final TimelineData data;
@@ -126,7 +126,7 @@ public final class Timeline {
   }
 
   private void axes() {
-    double foot = size.height - BELOW + 4;
+    double foot = size.height - BELOW + 10;
     svg.rect("frame", size.left, TOP, end - size.left, bottom - TOP);
     for (double tick : height.ticks()) {
       double y = height.at(tick);
@@ -142,7 +142,7 @@ public final class Timeline {
     boolean dated = false;
     for (TimeTicks.Tick tick : TimeTicks.of(data.start(), data.duration(), size.ticks)) {
       double x = time.at(tick.time());
-      svg.line(tick.day().isEmpty() ? "grid" : "grid day", x, TOP, x, foot - 10);
+      svg.line(tick.day().isEmpty() ? "grid" : "grid day", x, TOP, x, size.height - BELOW);
       String hours = size == Width.NARROW ? tick.label().replace(":00", "") : tick.label();
       svg.text("ax", Anchor.MIDDLE, x, foot + 4, hours);
       if (!tick.day().isEmpty() && x < end - 50) {

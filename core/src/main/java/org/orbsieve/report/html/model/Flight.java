@@ -43,8 +43,8 @@ public record Flight(Vector3D position, Vector3D velocity, double turn, double l
   }
 
   static Optional<Flight> of(Fields fields) {
-    Optional<Vector3D> position = fields.vector("relativePositionRtn_m");
-    Optional<Vector3D> velocity = fields.vector("relativeVelocityRtn_mps");
+    Optional<Vector3D> position = vector(fields, "relativePositionRtn_m", "RELATIVE_POSITION_");
+    Optional<Vector3D> velocity = vector(fields, "relativeVelocityRtn_mps", "RELATIVE_VELOCITY_");
     if (position.isEmpty() || velocity.isEmpty()) {
       return Optional.empty();
     }
@@ -53,5 +53,14 @@ public record Flight(Vector3D position, Vector3D velocity, double turn, double l
     double turn = Double.isNaN(altitude) ? 0 : Math.sqrt(Wgs72.MU / (radius * radius * radius));
     return Optional.of(
         new Flight(position.get(), velocity.get(), turn, fields.real("place.longitude_rad")));
+  }
+
+  /** A vector of JSON, or of three columns of a CSV. */
+  static Optional<Vector3D> vector(Fields fields, String field, String column) {
+    Optional<Vector3D> whole = fields.vector(field);
+    double radial = fields.real(column + "R");
+    return whole.isPresent() || Double.isNaN(radial)
+        ? whole
+        : Optional.of(new Vector3D(radial, fields.real(column + "I"), fields.real(column + "C")));
   }
 }

@@ -49,7 +49,8 @@ public record Meeting(
   }
 
   static Meeting of(Fields fields) {
-    Optional<Vector3D> position = fields.vector("relativePositionRtn_m");
+    Optional<Vector3D> position =
+        Flight.vector(fields, "relativePositionRtn_m", "RELATIVE_POSITION_");
     return new Meeting(
         fields.real("missDistance_m"),
         fields.real("relativeSpeed_mps"),

@@ -10,11 +10,13 @@ import org.orbsieve.assessment.probability.EncounterGeometry;
 import org.orbsieve.assessment.probability.PcMethod;
 import org.orbsieve.assessment.probability.PlanarProbability;
 import org.orbsieve.assessment.probability.Probability;
+import org.orbsieve.catalog.volume.RtnVolume;
 import org.orbsieve.report.html.chart.Figures;
 import org.orbsieve.report.html.model.Body;
 import org.orbsieve.report.html.model.EventDetail;
 import org.orbsieve.report.html.model.Meeting;
 import org.orbsieve.report.html.model.Plane;
+import org.orbsieve.report.html.model.Visit;
 
 /** The facts of an event: of both objects side by side, then of the pair. */
 final class EventFacts {
@@ -45,10 +47,7 @@ final class EventFacts {
         facts,
         "Errors from",
         b -> b.errors().source() + (b.errors().isAssumed() ? ", assumed" : ""));
-    pair(
-        facts,
-        "Volume",
-        event.visit().map(v -> "around the asset: " + v.volume().spec()).orElse(""));
+    pair(facts, "Volume", event.visit().map(EventFacts::volume).orElse(""));
     pair(facts, "Hard body", hardBody());
     pair(facts, "Pc by method", methods());
     pair(facts, "Largest Pc", largest());
@@ -108,6 +107,18 @@ final class EventFacts {
 
   private static String metres(OptionalDouble length) {
     return Figures.fixed(length.getAsDouble(), 0);
+  }
+
+  private static String volume(Visit visit) {
+    RtnVolume v = visit.volume();
+    return "around the asset: "
+        + v.shape().id()
+        + ", R \u00d7 I \u00d7 C "
+        + Figures.distance(v.radial())
+        + " \u00d7 "
+        + Figures.distance(v.transverse())
+        + " \u00d7 "
+        + Figures.distance(v.normal());
   }
 
   private String hardBody() {

@@ -53,6 +53,16 @@ public final class Figures {
   }
 
   /**
+   * A length that was chosen, such as a threshold.
+   *
+   * @param metres at least 0
+   * @return such as 5 km or 0.5 m
+   */
+  public static String size(double metres) {
+    return metres < 1000 ? digits(metres, 4) + " m" : digits(metres / 1000, 4) + " km";
+  }
+
+  /**
    * A distance with its sign.
    *
    * @param metres any

@@ -92,8 +92,9 @@ public final class PlaneChart {
 
   /** The box holds the origin and three sigma around the other object. */
   private void scale() {
-    double wide = 3.25 * extent(0);
-    double high = 3.25 * extent(Math.PI / 2);
+    double edge = 0.18 * Math.hypot(data.across(), data.radial());
+    double wide = Math.max(edge, 3.25 * extent(0));
+    double high = Math.max(edge, 3.25 * extent(Math.PI / 2));
     double margin = Math.max(2 * data.radius(), 0.25 * Math.hypot(data.across(), data.radial()));
     double least = Math.max(1e-3, margin);
     double left = Math.min(-least, data.across() - wide);

@@ -12,12 +12,15 @@ public final class PopulationCharts {
 
   private static final double STEP = 25;
 
+  /** Bands that are drawn at least. */
+  private static final int FEWEST = 16;
+
   private PopulationCharts() {}
 
   /**
    * Events, and objects where they are known, by altitude.
    *
-   * @param events by 25 km from the ground up; the last one is all above
+   * @param events by 25 km from the ground up; the last one is all above, which is only counted
    * @param objects likewise, weighted by the time that they spend there; empty if not known
    * @param assets mean altitude of the assets [km]; empty where there are none
    * @return an SVG
@@ -30,12 +33,17 @@ public final class PopulationCharts {
             330,
             "Events" + (objects.length > 0 ? " and objects" : "") + " by altitude");
     int low = 0;
-    int high = events.length - 1;
+    int above = events.length - 1;
+    int high = above - 1;
     while (high > 1 && events[high] == 0 && at(objects, high) < 0.5) {
       high--;
     }
     while (low < high - 1 && events[low] == 0 && at(objects, low) < 0.5) {
       low++;
+    }
+    while (high - low < FEWEST && (low > 0 || high < above - 1)) {
+      low = Math.max(0, low - 1);
+      high = Math.min(above - 1, high + 1);
     }
     double bottom = 292;
     double top = 22;
@@ -48,10 +56,10 @@ public final class PopulationCharts {
       svg.text("ax", Anchor.END, 44, height.at(tick) + 4, Figures.fixed(tick, 0));
     }
     double bar = Math.max(0.8, (bottom - top) / (high + 1 - low) - 1);
-    double mostEvents = Math.max(1, LongStream.of(events).max().orElse(1));
+    double mostEvents = Math.max(1, LongStream.of(events).limit(above).max().orElse(1));
     double mostObjects = 1;
-    for (double count : objects) {
-      mostObjects = Math.max(mostObjects, count);
+    for (int i = 0; i < Math.min(above, objects.length); i++) {
+      mostObjects = Math.max(mostObjects, objects[i]);
     }
     StringBuilder right = new StringBuilder();
     StringBuilder left = new StringBuilder();
@@ -70,6 +78,13 @@ public final class PopulationCharts {
     svg.text("lab", Anchor.START, middle + 8, 12, "events");
     svg.text("ax", Anchor.END, 44, 12, "km");
     svg.text("ax", Anchor.END, middle + room, bottom + 30, "per 25 km of altitude");
+    if (events[above] > 0 || at(objects, above) >= 0.5) {
+      String words =
+          "above 2,000 km: "
+              + (both ? Figures.fixed(at(objects, above), 0) + " objects, " : "")
+              + Figures.plural(events[above], "event");
+      svg.text("ax", Anchor.START, 50, bottom + 30, words);
+    }
     if (assets.isPresent() && height.contains(assets.getAsDouble())) {
       double y = height.at(assets.getAsDouble());
       svg.line("here", 50, y, middle + room, y);

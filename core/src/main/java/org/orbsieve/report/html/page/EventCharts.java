@@ -7,8 +7,12 @@ import java.util.OptionalDouble;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orbsieve.assessment.probability.DiscIntegral;
 import org.orbsieve.assessment.probability.EncounterGeometry;
+import org.orbsieve.assessment.probability.PcMethod;
+import org.orbsieve.assessment.probability.PlanarProbability;
+import org.orbsieve.assessment.probability.Probability;
 import org.orbsieve.report.html.chart.CurveChart;
 import org.orbsieve.report.html.chart.Figures;
+import org.orbsieve.report.html.chart.MethodChart;
 import org.orbsieve.report.html.chart.PlaneChart;
 import org.orbsieve.report.html.chart.RangeChart;
 import org.orbsieve.report.html.chart.TrackChart;
@@ -47,6 +51,7 @@ final class EventCharts {
     range(revolution, slow).ifPresent(figures::add);
     if (!slow) {
       size().ifPresent(figures::add);
+      methods().ifPresent(figures::add);
     }
     return figures;
   }
@@ -68,7 +73,7 @@ final class EventCharts {
     }
     return where
         + "Hard body "
-        + Figures.distance(radius)
+        + Figures.size(radius)
         + (PlaneChart.isEnlarged(shown) ? ", ring enlarged." : ", true to scale.");
   }
 
@@ -186,7 +191,7 @@ final class EventCharts {
     return Optional.of(
         new EventView.Figure(
             "Pc against hard-body radius",
-            "Combined radius of both objects; now " + Figures.distance(radius) + ".",
+            "Combined radius of both objects; now " + Figures.size(radius) + ".",
             CurveChart.draw(
                 new CurveChart.Data(
                     "combined radius, m",
@@ -195,6 +200,38 @@ final class EventCharts {
                     OptionalDouble.empty(),
                     false,
                     window.levels()))));
+  }
+
+  /** All planar methods, the largest over all scales, and the bound for errors of any size. */
+  private Optional<EventView.Figure> methods() {
+    Optional<EncounterGeometry> geometry = event.plane().flatMap(Plane::geometry);
+    if (!window.hasProbability() || radius == 0 || geometry.isEmpty()) {
+      return Optional.empty();
+    }
+    List<MethodChart.Line> lines = new ArrayList<>();
+    for (PcMethod method : PcMethod.values()) {
+      if (method.isTwoDimensional() && !method.isMaximum()) {
+        double value =
+            PlanarProbability.of(method, geometry.get(), radius) instanceof Probability.Known found
+                ? found.value()
+                : -1;
+        lines.add(new MethodChart.Line(FactsPart.method(method.label()), value, false));
+      }
+    }
+    event
+        .row()
+        .chance()
+        .maximum()
+        .ifPresent(most -> lines.add(new MethodChart.Line("any scale", most, true)));
+    event
+        .odds()
+        .bound()
+        .ifPresent(most -> lines.add(new MethodChart.Line("any errors", most, true)));
+    return Optional.of(
+        new EventView.Figure(
+            "Pc by method",
+            "Rings: largest for these errors at any scale; for any errors (Alfano 2005).",
+            MethodChart.draw(lines, window.levels())));
   }
 
   /** Factors from one number to another, equal steps of the logarithm. */

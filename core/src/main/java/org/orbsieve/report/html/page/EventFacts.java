@@ -3,13 +3,8 @@ package org.orbsieve.report.html.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import org.orbsieve.assessment.probability.EncounterGeometry;
-import org.orbsieve.assessment.probability.PcMethod;
-import org.orbsieve.assessment.probability.PlanarProbability;
-import org.orbsieve.assessment.probability.Probability;
 import org.orbsieve.catalog.volume.RtnVolume;
 import org.orbsieve.report.html.chart.Figures;
 import org.orbsieve.report.html.model.Body;
@@ -49,7 +44,7 @@ final class EventFacts {
         b -> b.errors().source() + (b.errors().isAssumed() ? ", assumed" : ""));
     pair(facts, "Volume", event.visit().map(EventFacts::volume).orElse(""));
     pair(facts, "Hard body", hardBody());
-    pair(facts, "Pc by method", methods());
+    pair(facts, "Method", methods());
     pair(facts, "Largest Pc", largest());
     pair(facts, "Combined 1\u03c3 in the plane", event.plane().map(EventFacts::axes).orElse(""));
     pair(facts, "Place of TCA", place());
@@ -114,11 +109,11 @@ final class EventFacts {
     return "around the asset: "
         + v.shape().id()
         + ", R \u00d7 I \u00d7 C "
-        + Figures.distance(v.radial())
+        + Figures.size(v.radial())
         + " \u00d7 "
-        + Figures.distance(v.transverse())
+        + Figures.size(v.transverse())
         + " \u00d7 "
-        + Figures.distance(v.normal());
+        + Figures.size(v.normal());
   }
 
   private String hardBody() {
@@ -127,36 +122,16 @@ final class EventFacts {
       return "";
     }
     String text =
-        Figures.distance(radius.getAsDouble())
-            + " combined ("
-            + event.odds().radius().source()
-            + ")";
+        Figures.size(radius.getAsDouble()) + " combined (" + event.odds().radius().source() + ")";
     return text.replace(" ()", "");
   }
 
-  /** All planar methods of this encounter, where it has a plane. */
+  /** The three-dimensional method; planar ones are in a chart. */
   private String methods() {
-    Optional<EncounterGeometry> geometry = event.plane().flatMap(Plane::geometry);
-    double radius = event.odds().radius().metres().orElse(0);
-    if (event.odds().isSpatial() || geometry.isEmpty() || radius == 0) {
-      return event.odds().method().isEmpty()
-          ? ""
-          : FactsPart.method(event.odds().method())
-              + ": three-dimensional; planar methods do not hold";
-    }
-    List<String> all = new ArrayList<>();
-    for (PcMethod method : PcMethod.values()) {
-      if (method.isTwoDimensional() && !method.isMaximum()) {
-        Probability found = PlanarProbability.of(method, geometry.get(), radius);
-        all.add(
-            FactsPart.method(method.label())
-                + " "
-                + (found instanceof Probability.Known known
-                    ? Figures.chance(known.value())
-                    : "does not hold"));
-      }
-    }
-    return String.join("; ", all);
+    return event.odds().isSpatial()
+        ? FactsPart.method(event.odds().method())
+            + ": three-dimensional; planar methods do not hold"
+        : "";
   }
 
   private String largest() {

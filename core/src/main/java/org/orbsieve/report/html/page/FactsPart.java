@@ -94,7 +94,7 @@ final class FactsPart {
     if (!volume.isEmpty()) {
       lines.add("volumes: " + volume);
     } else if (threshold.isPresent()) {
-      lines.add("miss distance up to " + Figures.distance(threshold.getAsDouble()));
+      lines.add("miss distance up to " + Figures.size(threshold.getAsDouble()));
     }
     String method = facts.text("risk.method");
     lines.add(method.isEmpty() ? "no probability" : "Pc by " + method(method));

@@ -6,7 +6,7 @@ package org.orbsieve.report.html.page;
  * @param index its place among the likeliest
  * @param symbol of its level
  * @param level in words
- * @param when TCA: what is shown, and the seconds after the start
+ * @param when TCA
  * @param clock hours and minutes after the start
  * @param asset the asset
  * @param other the other object
@@ -21,24 +21,16 @@ public record RowView(
     int index,
     String symbol,
     String level,
-    Cell when,
+    String when,
     String clock,
     Name asset,
     Name other,
     Bar chance,
     Bar highest,
     Meeting meeting,
-    Cell ages,
+    String ages,
     String regime,
     boolean drawn) {
-
-  /**
-   * A cell that is sorted by a number.
-   *
-   * @param text what is shown
-   * @param value what it is sorted by
-   */
-  public record Cell(String text, String value) {}
 
   /**
    * An object.
@@ -48,17 +40,29 @@ public record RowView(
    * @param owner may be empty
    * @param type may be empty
    */
-  public record Name(String text, String number, String owner, String type) {}
+  public record Name(String text, String number, String owner, String type) {
+
+    /** Names up to this length fit. */
+    private static final int FITS = 16;
+
+    /**
+     * What appears when the name is pointed at.
+     *
+     * @return the whole name where it may not fit, else null for no title
+     */
+    public String title() {
+      return text.length() > FITS ? text + ", " + number : null;
+    }
+  }
 
   /**
    * A probability with its bar.
    *
    * @param text what is shown
-   * @param value what it is sorted by
    * @param length of the bar, 0 to 24; negative for none
    * @param muted whether it matters less
    */
-  public record Bar(String text, String value, int length, boolean muted) {}
+  public record Bar(String text, int length, boolean muted) {}
 
   /**
    * Distances and speed.
@@ -67,5 +71,5 @@ public record RowView(
    * @param radial [m]; may be empty
    * @param speed [km/s]
    */
-  public record Meeting(Cell miss, Cell radial, Cell speed) {}
+  public record Meeting(String miss, String radial, String speed) {}
 }

@@ -27,8 +27,7 @@ final class Verdict {
     if (events == 0) {
       String within =
           new Facts(data.manifest()).text("settings.volume").isEmpty()
-              ? Figures.distance(
-                  new Facts(data.manifest()).number("settings.threshold_m").orElse(0))
+              ? Figures.size(new Facts(data.manifest()).number("settings.threshold_m").orElse(0))
               : "the volumes";
       parts.add("No event in " + Figures.span(screened()) + " within " + within);
     } else if (!data.window().hasProbability()) {
@@ -88,24 +87,25 @@ final class Verdict {
         : Figures.count(below) + " of " + Figures.count(counts.events()) + " are below all levels";
   }
 
+  /** Of pairs that fly together the rows at the worst level that they reach are told. */
   private String together() {
-    long rows = counts.rowsTogether();
-    if (rows == 0) {
+    if (counts.rowsTogether() == 0) {
       return "";
     }
-    long serious =
-        counts.together().subList(0, levels.below()).stream().mapToLong(Long::longValue).sum();
-    long told = levels.below() > 0 && serious > 0 ? serious : rows;
+    int rank = 0;
+    while (rank < levels.below() && counts.together().get(rank) == 0) {
+      rank++;
+    }
+    boolean any = rank < levels.below();
+    int worst = rank;
+    long rows = any ? counts.together().get(rank) : counts.rowsTogether();
     long pairs =
-        levels.below() > 0 && serious > 0
-            ? data.events().pairs().stream().filter(p -> p.atLevel(levels) > 0).count()
-            : data.events().pairs().size();
-    String at = levels.below() > 0 && serious > 0 ? " at a level" : "";
-    return Figures.count(told)
+        data.events().pairs().stream().filter(pair -> !any || pair.counts().get(worst) > 0).count();
+    return Figures.count(rows)
         + (counts.events() == 0 ? "" : " more")
-        + (told == 1 ? " row" : " rows")
-        + at
-        + (told == 1 ? " is of " : " are of ")
+        + (rows == 1 ? " row" : " rows")
+        + (any ? " at " + levels.name(rank) : "")
+        + (rows == 1 ? " is of " : " are of ")
         + Figures.plural(pairs, "pair")
         + (pairs == 1 ? " that flies together" : " that fly together");
   }

@@ -161,6 +161,13 @@ public final class PlaneChart {
         double edge = x - sigma * pixels * extent(0);
         svg.text("ax halo", Anchor.START, edge + 3, y + sigma * tilt + 4, sigma + "\u03c3");
       }
+    } else if (pixels * extent(Math.PI / 2) > NAMED) {
+      double high = extent(Math.PI / 2);
+      double tilt = pixels * mixed(errors) / high;
+      for (int sigma = 1; sigma <= 3; sigma++) {
+        double edge = y + sigma * pixels * high;
+        svg.text("ax halo", Anchor.MIDDLE, x - sigma * tilt, edge - 4, sigma + "\u03c3");
+      }
     } else {
       svg.text("ax halo", Anchor.START, frame.left() + 5, frame.top() + 13, "1, 2, 3\u03c3");
     }

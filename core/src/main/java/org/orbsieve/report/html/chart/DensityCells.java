@@ -65,12 +65,17 @@ final class DensityCells {
   private static void row(
       StringBuilder[] shades, long[] counts, Axis time, double[] place, long most, int merge) {
     double part = time.to() / Densities.TIMES;
-    for (int column = 0; column < counts.length; column += merge) {
-      long count = sum(counts, column, merge);
-      if (count > 0) {
+    int column = 0;
+    while (column < counts.length) {
+      int shade = shadeOf(counts, column, merge, most);
+      int next = column + merge;
+      while (next < counts.length && shadeOf(counts, next, merge, most) == shade) {
+        next += merge;
+      }
+      if (shade >= 0) {
         double left = time.at(column * part);
-        double width = time.at((column + merge) * part) - left;
-        shades[shade(count, most)]
+        double width = time.at(next * part) - left;
+        shades[shade]
             .append('M')
             .append(number(left))
             .append(' ')
@@ -83,7 +88,14 @@ final class DensityCells {
             .append(number(-width))
             .append('z');
       }
+      column = next;
     }
+  }
+
+  /** The shade of a cell; negative for an empty one. */
+  private static int shadeOf(long[] counts, int column, int merge, long most) {
+    long count = sum(counts, column, merge);
+    return count == 0 ? -1 : shade(count, most);
   }
 
   private static void paint(Svg svg, StringBuilder[] shades, String name) {

@@ -16,7 +16,7 @@ import org.orbsieve.report.html.model.Visit;
  */
 public final class TrackChart {
 
-  private static final int POINTS = 60;
+  private static final int POINTS = 24;
   private static final double GAP = 10;
 
   private final Flight flight;

@@ -27,7 +27,7 @@ final class EventCharts {
 
   private static final double SMALLEST_SCALE = 0.03;
   private static final double LARGEST_SCALE = 30;
-  private static final int POINTS = 72;
+  private static final int POINTS = 60;
   private static final double AROUND = 10;
 
   private final EventDetail event;
@@ -286,7 +286,7 @@ final class EventCharts {
       return Optional.empty();
     }
     List<RangeChart.Point> points = new ArrayList<>();
-    int half = 50;
+    int half = 36;
     for (int i = -half; i <= half; i++) {
       double time = AROUND * i * Math.abs(i) / ((double) half * half);
       points.add(new RangeChart.Point(time, event.flight().get().range(time)));

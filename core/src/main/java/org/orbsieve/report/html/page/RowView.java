@@ -33,6 +33,16 @@ public record RowView(
     boolean drawn) {
 
   /**
+   * The classes of the bar.
+   *
+   * @return how long it is and, where smaller errors would make it longer, how far it could reach
+   */
+  public String bars() {
+    String length = "w" + chance.length();
+    return highest.length() < 0 ? length : length + " x" + highest.length();
+  }
+
+  /**
    * An object.
    *
    * @param text its name

@@ -81,7 +81,7 @@
     var shown = 0;
     rows.forEach(function (row) {
       if (row.text === undefined) row.text = row.textContent.toLowerCase();
-      var fits = (!any || levels[row.getAttribute('data-l')]) && words.every(function (word) { return row.text.indexOf(word) >= 0; });
+      var fits = (!any || !!levels[row.getAttribute('data-l')]) && words.every(function (word) { return row.text.indexOf(word) >= 0; });
       if (row.hidden === fits) {
         row.hidden = !fits;
         mark(row.id.slice(1), 'off', !fits);

@@ -11,7 +11,9 @@ import java.util.function.Function;
 import org.orbsieve.Screener;
 import org.orbsieve.ScreeningCheckpoint;
 import org.orbsieve.ScreeningSummary;
+import org.orbsieve.ephemeris.sgp4.Kernel;
 import org.orbsieve.ephemeris.sgp4.KernelChoice;
+import org.orbsieve.ephemeris.sgp4.KnotKernels;
 import org.orbsieve.report.ConjunctionWriter;
 import org.orbsieve.run.checkpoint.PassReader;
 import org.orbsieve.run.checkpoint.RunCheckpoint;
@@ -113,7 +115,7 @@ final class StreamingRun {
             List.of(),
             checkpoint.bounds(),
             checkpoint.stats(),
-            new KernelChoice(run.settings().kernel(), "as asked for"),
+            kernel(run.settings().kernel()),
             Map.of());
     tallies.finish(summary);
     double part = (double) checkpoint.nextStep() / checkpoint.stats().steps();
@@ -123,6 +125,12 @@ final class StreamingRun {
             part * run.settings().duration(),
             job.command(),
             job.report().orElseThrow());
+  }
+
+  private static KernelChoice kernel(Kernel asked) {
+    return asked == Kernel.OREKIT
+        ? new KernelChoice(asked, "as set")
+        : KnotKernels.of(asked).choice();
   }
 
   private void restore(RunSink sink) throws JobFailure {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.orbsieve.ScreeningSettings;
-import org.orbsieve.assessment.ActionLevel;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.select.SelectorTerm;
 import org.orbsieve.cli.help.HelpTopic;
@@ -32,17 +31,17 @@ import org.orbsieve.cli.options.ThreadsOption;
 import org.orbsieve.cli.options.VariantOptions;
 import org.orbsieve.cli.print.ProgressBar;
 import org.orbsieve.cli.print.ScreenListener;
-import org.orbsieve.cli.print.SummaryPrinter;
 import org.orbsieve.cli.print.Terminal;
 import org.orbsieve.ephemeris.sgp4.Kernel;
 import org.orbsieve.run.Interruption;
 import org.orbsieve.run.JobResult;
+import org.orbsieve.run.LevelAlarm;
 import org.orbsieve.run.ScreeningJob;
 import org.orbsieve.run.failure.JobFailure;
 import org.orbsieve.run.input.Inputs;
 import org.orbsieve.run.output.CdmRequest;
 import org.orbsieve.run.output.OutputRequest;
-import org.orbsieve.run.tally.LevelTally;
+import org.orbsieve.run.summary.SummaryPrinter;
 import org.orekit.time.AbsoluteDate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -131,8 +130,8 @@ final class ScreenCommand implements Callable<Integer> {
   @Option(
       names = "--strict",
       description =
-          "Exit with code 3 if any record was rejected, or an object of --primaries or --groups is not"
-              + " in the catalogue; the results are written anyway.")
+          "Exit with code 3 if any record was rejected, or an object of --primaries or --groups is"
+              + " not in the catalogue; the results are still written.")
   private boolean strict;
 
   @Mixin private ThreadsOption threads;
@@ -164,7 +163,7 @@ final class ScreenCommand implements Callable<Integer> {
           job(context, outputs).run(new ScreenListener(bar, streams.err(), progress.quiet()));
       bar.clear();
       if (!progress.quiet()) {
-        new SummaryPrinter(streams.err(), Terminal.widthOfErrors())
+        new SummaryPrinter(streams.err(), Terminal.widthOfErrors(), new OptionNames())
             .print(result, System.nanoTime() - begin);
       }
       return exitCode(result, outputs);
@@ -226,10 +225,9 @@ final class ScreenCommand implements Callable<Integer> {
           String.join(", ", unknown.subList(0, Math.min(unknown.size(), MOST_NAMED))));
       return ExitCode.REJECTS;
     }
-    Optional<ActionLevel> level = result.run().risk().failOn();
-    long failures = level.map(result.tallies().get(LevelTally.class)::from).orElse(0L);
-    if (failures > 0) {
-      complain("--fail-on: %,d at the level %s or above", failures, level.orElseThrow().name());
+    Optional<String> alarm = LevelAlarm.of(result);
+    if (alarm.isPresent()) {
+      complain("--fail-on: %s", alarm.get());
       return ExitCode.LEVEL;
     }
     List<String> cutOff = result.run().input().cutOff();

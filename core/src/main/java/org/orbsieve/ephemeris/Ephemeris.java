@@ -52,16 +52,16 @@ public interface Ephemeris {
   }
 
   /**
-   * Bound of the distance between an object's positions at any two times of an interval [m];
-   * infinite when there is none. Not asked about objects that an operator's ephemeris gives.
+   * Bound of the distance between an object's positions at any two times of an interval. Not asked
+   * about objects that an operator's ephemeris gives.
    *
    * @param row row of the object
    * @param from start of the interval [s]
    * @param to its end [s]
-   * @return the bound [m]
+   * @return the bound
    */
-  default double stray(int row, double from, double to) {
-    return Double.POSITIVE_INFINITY;
+  default Stray stray(int row, double from, double to) {
+    return Stray.UNBOUNDED;
   }
 
   /**
@@ -87,12 +87,22 @@ public interface Ephemeris {
     state(row, t, out);
   }
 
-  /** The element sets of an object of which each counts in its time; null if it has one or none. */
+  /**
+   * The seams between the successive element sets of an object.
+   *
+   * @param row row of the object
+   * @return the seams; null if the object has fewer than two element sets
+   */
   default ElementSetSeams seams(int row) {
     return null;
   }
 
-  /** Whether the motion of an object is made of pieces, at the ends of which it may break. */
+  /**
+   * Whether the motion of an object consists of pieces between which it may jump.
+   *
+   * @param row row of the object
+   * @return true if it may jump
+   */
   default boolean canBreak(int row) {
     return tabulated(row) != null || seams(row) != null;
   }

@@ -56,7 +56,19 @@ public record Conjunction(
           .thenComparing(c -> c.smaller().variant())
           .thenComparing(c -> c.larger().variant());
 
-  /** Validates that nothing is null and that the two differ. */
+  /**
+   * Validates that nothing is null and that the two differ.
+   *
+   * @param kind what makes it reportable
+   * @param primary object 1 of reports
+   * @param secondary the other object
+   * @param tca time of closest approach; for a boundary case the boundary, for a coincident pair
+   *     the start
+   * @param primaryState state of the primary at {@code tca}, TEME
+   * @param secondaryState state of the secondary at {@code tca}, TEME
+   * @param passage how the track passes through a screening volume, where one was screened by
+   * @throws IllegalArgumentException if the two are one object
+   */
   public Conjunction {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(tca, "tca");
@@ -68,7 +80,16 @@ public record Conjunction(
     }
   }
 
-  /** Without a screening volume. */
+  /**
+   * A conjunction without a screening volume.
+   *
+   * @param kind kind of the event
+   * @param primary the object with the smaller catalogue number
+   * @param secondary the other object
+   * @param tca time of closest approach
+   * @param primaryState state of the primary at {@code tca}, TEME [m, m/s]
+   * @param secondaryState state of the secondary at {@code tca}, TEME [m, m/s]
+   */
   public Conjunction(
       Kind kind,
       SpaceObject primary,
@@ -79,12 +100,20 @@ public record Conjunction(
     this(kind, primary, secondary, tca, primaryState, secondaryState, Optional.empty());
   }
 
-  /** The object with the smaller catalogue number. */
+  /**
+   * The object with the smaller catalogue number.
+   *
+   * @return whichever role it has
+   */
   public SpaceObject smaller() {
     return isInOrder() ? primary : secondary;
   }
 
-  /** The object with the larger catalogue number. */
+  /**
+   * The object with the larger catalogue number.
+   *
+   * @return whichever role it has
+   */
   public SpaceObject larger() {
     return isInOrder() ? secondary : primary;
   }
@@ -93,7 +122,11 @@ public record Conjunction(
     return primary.catalogNumber() < secondary.catalogNumber();
   }
 
-  /** The same as the other object sees it: the secondary comes first. */
+  /**
+   * The same as the other object sees it: the secondary comes first.
+   *
+   * @return the same conjunction with the roles exchanged
+   */
   public Conjunction swapped() {
     return new Conjunction(
         kind,
@@ -105,18 +138,31 @@ public record Conjunction(
         passage.map(VolumePassage::swapped));
   }
 
-  /** Whether one of the two is there only if a candidate manoeuvre is flown. */
+  /**
+   * Whether one of the two objects exists only if a candidate manoeuvre is flown.
+   *
+   * @return true if so
+   */
   public boolean isOfVariant() {
     return primary.isVariant() || secondary.isVariant();
   }
 
-  /** The same with a passage through a screening volume. */
+  /**
+   * This conjunction with a passage through a screening volume.
+   *
+   * @param through the passage
+   * @return a copy with the passage
+   */
   public Conjunction withPassage(VolumePassage through) {
     return new Conjunction(
         kind, primary, secondary, tca, primaryState, secondaryState, Optional.of(through));
   }
 
-  /** Distance of the two objects at {@link #tca} [m]. */
+  /**
+   * Distance of the two objects at {@link #tca} [m].
+   *
+   * @return distance [m]
+   */
   public double missDistance() {
     double dx = secondaryState.x() - primaryState.x();
     double dy = secondaryState.y() - primaryState.y();
@@ -124,7 +170,11 @@ public record Conjunction(
     return Math.sqrt(dx * dx + dy * dy + dz * dz);
   }
 
-  /** Magnitude of the relative velocity at {@link #tca} [m/s]. */
+  /**
+   * Magnitude of the relative velocity at {@link #tca} [m/s].
+   *
+   * @return speed [m/s]
+   */
   public double relativeSpeed() {
     double dx = secondaryState.vx() - primaryState.vx();
     double dy = secondaryState.vy() - primaryState.vy();

@@ -15,6 +15,8 @@ public final class RelativeMotion {
   private final Ephemeris ephemeris;
   private final double[] first = new double[6];
   private final double[] second = new double[6];
+  private final StrayMemo strayOfFirst;
+  private final StrayMemo strayOfSecond;
   private int i;
   private int j;
 
@@ -50,29 +52,47 @@ public final class RelativeMotion {
   /** Angular momentum {@code |r x v|} of the centre of {@link #components} [m^2/s]. */
   public double centreMomentum;
 
+  /**
+   * The motion of pairs of an ephemeris.
+   *
+   * @param ephemeris states of all objects, used by one thread
+   */
   public RelativeMotion(Ephemeris ephemeris) {
     this.ephemeris = ephemeris;
+    this.strayOfFirst = new StrayMemo(ephemeris);
+    this.strayOfSecond = new StrayMemo(ephemeris);
   }
 
-  /** Chooses the pair. */
+  /**
+   * Chooses the pair.
+   *
+   * @param rowI row of the first object
+   * @param rowJ row of the second object
+   */
   public void pair(int rowI, int rowJ) {
     i = rowI;
     j = rowJ;
+    strayOfFirst.choose(rowI);
+    strayOfSecond.choose(rowJ);
   }
 
   /**
    * Bound of how far the objects that a theory gives move within an interval, added up [m];
    * infinite when there is none.
+   *
+   * @param from start of the interval [s]
+   * @param to end of the interval [s]
+   * @return the bound [m]
    */
   public double stray(double from, double to) {
-    return stray(i, from, to) + stray(j, from, to);
+    return strayOfFirst.within(from, to) + strayOfSecond.within(from, to);
   }
 
-  private double stray(int row, double from, double to) {
-    return ephemeris.tabulated(row) == null ? ephemeris.stray(row, from, to) : 0;
-  }
-
-  /** Evaluates the pair at a time [s]; NaN where the theory gives nothing. */
+  /**
+   * Evaluates the pair at a time; the components are NaN where the theory has no state.
+   *
+   * @param t time [s]
+   */
   public void evaluate(double t) {
     ephemeris.state(i, t, first);
     ephemeris.state(j, t, second);
@@ -82,6 +102,7 @@ public final class RelativeMotion {
   /**
    * Evaluates the pair at a time.
    *
+   * @param t time [s]
    * @param isBefore whether by the piece of an ephemeris, or the element set, that ends there
    */
   public void evaluate(double t, boolean isBefore) {
@@ -108,6 +129,7 @@ public final class RelativeMotion {
    * @param row row of the object
    * @param t time [s]
    * @param isBefore at a seam, whether the elements that end there are meant
+   * @return the object
    */
   public SpaceObject object(Catalog catalog, int row, double t, boolean isBefore) {
     ElementSetSeams seams = ephemeris.seams(row);
@@ -168,12 +190,20 @@ public final class RelativeMotion {
     return MotionKernel.MU / (rr * Math.sqrt(rr));
   }
 
-  /** State of the first object at the time last evaluated. */
+  /**
+   * State of the first object at the time last evaluated.
+   *
+   * @return state in TEME [m, m/s]
+   */
   public StateVector firstState() {
     return vector(first);
   }
 
-  /** State of the second object at the time last evaluated. */
+  /**
+   * State of the second object at the time last evaluated.
+   *
+   * @return state in TEME [m, m/s]
+   */
   public StateVector secondState() {
     return vector(second);
   }

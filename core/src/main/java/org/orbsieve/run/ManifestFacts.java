@@ -16,7 +16,10 @@ import org.orbsieve.report.UtcFormat;
 import org.orbsieve.request.ScopeMembers;
 import org.orbsieve.request.ScreeningScope.VolumesAround;
 import org.orbsieve.run.output.OutputRequest;
+import org.orbsieve.run.tally.AssetTally;
+import org.orbsieve.run.tally.CompanionTally;
 import org.orbsieve.run.tally.Fact.Section;
+import org.orbsieve.run.tally.LevelTally;
 
 /** Gathers what the manifest says of a run besides its files. */
 final class ManifestFacts {
@@ -71,6 +74,10 @@ final class ManifestFacts {
       facts.put("variants", List.of());
     }
     facts.putAll(result.tallies().facts(Section.RUN));
+    if (run.roles().isAny()) {
+      CompanionTally together = result.tallies().get(CompanionTally.class);
+      facts.put("assets", result.tallies().get(AssetTally.class).facts(together));
+    }
   }
 
   private Map<String, Object> period() {
@@ -115,6 +122,10 @@ final class ManifestFacts {
   private Map<String, Object> risk() {
     Map<String, Object> facts = new LinkedHashMap<>(run.risk().facts());
     facts.putAll(result.tallies().facts(Section.RISK));
+    if (run.risk().isAsked()) {
+      CompanionTally together = result.tallies().get(CompanionTally.class);
+      facts.put("eventsPerLevel", result.tallies().get(LevelTally.class).events(together));
+    }
     return facts;
   }
 

@@ -1,10 +1,14 @@
 package org.orbsieve.assessment.companion;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.orbsieve.assessment.ActionLevel;
 import org.orbsieve.assessment.AssessedConjunction;
+import org.orbsieve.assessment.probability.Probability;
 import org.orbsieve.narrowphase.Conjunction;
 
 /**
@@ -15,7 +19,8 @@ import org.orbsieve.narrowphase.Conjunction;
  * @param revolution time that the slower one takes for a revolution [s]
  * @param passing how often they pass
  * @param closeness how near they pass
- * @param levels number of minima by action level, without those below all levels
+ * @param levels number of minima with a probability by action level; an empty name for those below
+ *     all levels
  */
 public record PairTrack(
     Member first,
@@ -62,11 +67,23 @@ public record PairTrack(
   private static Map<String, Long> level(AssessedConjunction row) {
     return row.conjunction().kind() == Conjunction.Kind.MINIMUM
         ? row.risk()
-            .flatMap(risk -> risk.level())
-            .map(ActionLevel::name)
+            .filter(risk -> risk.probability() instanceof Probability.Known)
+            .map(risk -> risk.level().map(ActionLevel::name).orElse(""))
             .map(name -> Map.of(name, 1L))
             .orElse(Map.of())
         : Map.of();
+  }
+
+  /**
+   * The highest level that one of the minima reaches.
+   *
+   * @param all the action levels
+   * @return the level; empty below all
+   */
+  public Optional<ActionLevel> highest(List<ActionLevel> all) {
+    return all.stream()
+        .filter(level -> levels.getOrDefault(level.name(), 0L) > 0)
+        .max(Comparator.comparingDouble(ActionLevel::minProbability));
   }
 
   /** This and a later row of the same pair. */

@@ -72,13 +72,15 @@ final class AssetGroupDraft {
    * The group.
    *
    * @param earlier groups that it may name
+   * @param files opens the files that it names
    * @throws SelectionException if it is incomplete or invalid
    */
-  AssetGroup finish(Map<String, ObjectSelector> earlier) throws SelectionException {
-    SelectorParser parser = new SelectorParser(earlier, SelectorParser.FILES);
+  AssetGroup finish(Map<String, ObjectSelector> earlier, SelectorParser.Opener files)
+      throws SelectionException {
+    SelectorParser parser = new SelectorParser(earlier, files);
     ObjectSelector members = ObjectSelector.NONE;
     for (String[] selection : objects) {
-      members = members.or(parser.parseInFile(selection[0], selection[1]));
+      members = members.or(parser.parseInGroup(selection[0], selection[1]));
     }
     if (objects.isEmpty()) {
       throw new SelectionException(place, RecordProblem.quote(name) + " has no objects");
@@ -86,7 +88,7 @@ final class AssetGroupDraft {
     boolean sphere = DISTANCE.matcher(volume).matches();
     if (!volume.isEmpty() && !threshold.isEmpty()) {
       throw new SelectionException(
-          place, RecordProblem.quote(name) + " has a threshold and a volume: say one");
+          place, RecordProblem.quote(name) + " has both a threshold and a volume: give only one");
     }
     String text = sphere ? volume : threshold;
     try {
@@ -102,7 +104,7 @@ final class AssetGroupDraft {
     Matcher distance = DISTANCE.matcher(text);
     if (!distance.matches()) {
       throw new IllegalArgumentException(
-          RecordProblem.quote(text) + " is no distance such as 5km or 500m");
+          RecordProblem.quote(text) + " is not a distance such as 5km or 500m");
     }
     if (distance.group(2) == null) {
       throw new IllegalArgumentException(

@@ -18,7 +18,7 @@ final class ObjectColumns {
         Column.whole(
             side.column("NORAD_CAT_ID"),
             side.field("catalogNumber"),
-            "catalogue number; the first object has the smaller one",
+            "catalogue number; the first object is the asset, else the one with the smaller number",
             row -> side.of(row).catalogNumber()),
         Column.text(
             side.column("OBJECT_NAME"),
@@ -89,7 +89,7 @@ final class ObjectColumns {
     return Column.text(
         side.column("VARIANT"),
         side.field("variant"),
-        "candidate manoeuvre of which the object is the outcome; none for the object as it flies",
+        "candidate manoeuvre that the object would fly; none for the baseline",
         row -> present(side.of(row).variant()));
   }
 

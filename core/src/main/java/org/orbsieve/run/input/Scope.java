@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.select.ObjectSelector;
 import org.orbsieve.catalog.select.SelectorTerm;
@@ -49,7 +50,7 @@ public record Scope(ScreeningScope scope, String primaries, InputFiles files) {
     return new Scope(scope.withPrimaries(new ObjectSelector(terms)), primaries, files);
   }
 
-  /** {@return whether there are groups to tell of} */
+  /** {@return whether there are groups to report} */
   public boolean hasGroups() {
     return !scope.groups().isEmpty();
   }
@@ -78,6 +79,7 @@ public record Scope(ScreeningScope scope, String primaries, InputFiles files) {
    * @throws JobFailure if there is no primary among them
    */
   public ScopeMembers in(Catalog catalog, SettingNames names) throws JobFailure {
+    requireFacts(catalog, names);
     ScopeMembers members = scope.in(catalog);
     if (members.primaries().isEmpty()) {
       Setting asked =
@@ -94,6 +96,26 @@ public record Scope(ScreeningScope scope, String primaries, InputFiles files) {
     return members;
   }
 
+  /** Owners and types are not guessed where no satellite catalogue says them. */
+  private void requireFacts(Catalog catalog, SettingNames names) throws JobFailure {
+    List<ObjectSelector> selectors = new ArrayList<>(groups().values());
+    scope.primaries().ifPresent(selectors::add);
+    for (ObjectSelector selector : selectors) {
+      Optional<SelectorTerm> term = selector.unknowable(catalog);
+      if (term.isPresent()) {
+        throw new JobFailure(
+            JobFailure.Kind.INPUT,
+            term.get().place()
+                + ": "
+                + term.get().text()
+                + " needs a satellite catalogue: no object has a known "
+                + (term.get() instanceof SelectorTerm.Owners ? "owner" : "type")
+                + "; see "
+                + names.of(Setting.SATCATS));
+      }
+    }
+  }
+
   /**
    * A warning of what is not in the catalogue.
    *
@@ -105,7 +127,9 @@ public record Scope(ScreeningScope scope, String primaries, InputFiles files) {
     return unmatched.isEmpty()
         ? List.of()
         : List.of(
-            missing(unmatched) + " not in the catalogue: what they are to others is not screened");
+            missing(unmatched)
+                + " not in the catalogue: their pairs with other objects are not"
+                + " screened");
   }
 
   private static String missing(List<SelectorTerm> unmatched) {

@@ -2,6 +2,7 @@ package org.orbsieve.run.input;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,7 +78,7 @@ public final class ScopeFiles {
   private List<AssetGroup> groups(String file) throws JobFailure, SelectionException {
     List<AssetGroup> read;
     try (InputStream in = open(file)) {
-      read = AssetGroupReader.read(in, file);
+      read = AssetGroupReader.read(in, file, name -> open(beside(file, name)));
     } catch (SelectionException e) {
       throw e;
     } catch (IOException e) {
@@ -93,9 +94,16 @@ public final class ScopeFiles {
     return read;
   }
 
+  /** A file that a group names is found from where the groups are. */
+  private static String beside(String groups, String name) {
+    return groups.equals(InputFiles.STANDARD_INPUT)
+        ? name
+        : Path.of(groups).resolveSibling(name).toString();
+  }
+
   private InputStream open(String name) throws IOException {
     if (name.equals(InputFiles.STANDARD_INPUT) && inputs.catalogueFiles().contains(name)) {
-      throw new IOException("standard input has the catalogue already");
+      throw new IOException("standard input is already the catalogue");
     }
     return files.readWhole(name);
   }

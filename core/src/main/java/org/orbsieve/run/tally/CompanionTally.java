@@ -3,6 +3,9 @@ package org.orbsieve.run.tally;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.orbsieve.ScreeningSummary;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.assessment.companion.Closeness;
@@ -46,15 +49,33 @@ public final class CompanionTally implements Tally<CompanionTally.State> {
     found = companions.in(period);
   }
 
-  /** {@return the pairs that fly together, once the screening is over} */
+  /** {@return the pairs that surely fly together, once the screening is over} */
   public List<Companion> pairs() {
-    return found;
+    return found.stream().filter(Companion::isCertain).toList();
+  }
+
+  /**
+   * Number of pairs that may fly together, or drift by slowly: the run is too short to tell. Their
+   * conjunctions are events like all others.
+   *
+   * @return the number
+   */
+  public long uncertain() {
+    return found.stream().filter(pair -> !pair.isCertain()).count();
+  }
+
+  /** The pairs, as the other tallies number them. */
+  Set<Long> keys() {
+    return pairs().stream()
+        .map(Companion::track)
+        .map(t -> TopRow.pair(t.first().catalogNumber(), t.second().catalogNumber()))
+        .collect(Collectors.toSet());
   }
 
   /** {@return number of their minima by action level} */
   public Map<String, Long> rowsPerLevel() {
     Map<String, Long> rows = new LinkedHashMap<>();
-    for (Companion pair : found) {
+    for (Companion pair : pairs()) {
       pair.track().levels().forEach((level, count) -> rows.merge(level, count, Long::sum));
     }
     return rows;
@@ -62,7 +83,7 @@ public final class CompanionTally implements Tally<CompanionTally.State> {
 
   /** {@return number of their minima} */
   public long rows() {
-    return found.stream().mapToLong(pair -> pair.track().passing().minima()).sum();
+    return pairs().stream().mapToLong(pair -> pair.track().passing().minima()).sum();
   }
 
   @Override
@@ -87,7 +108,9 @@ public final class CompanionTally implements Tally<CompanionTally.State> {
     fact.put("closestTca", utc.iso(closeness.closestTca()));
     fact.put("farthest_m", closeness.farthest());
     fact.put("fastest_mps", closeness.fastest());
-    fact.put("conjunctionsPerLevel", new LinkedHashMap<>(track.levels()));
+    Map<String, Object> levels = new TreeMap<>(track.levels());
+    levels.remove("");
+    fact.put("conjunctionsPerLevel", levels);
     fact.put("certain", pair.isCertain());
     return fact;
   }

@@ -1,9 +1,10 @@
-package org.orbsieve.cli.print;
+package org.orbsieve.run.summary;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.orbsieve.ScreeningSettings;
 import org.orbsieve.ScreeningStats;
@@ -13,23 +14,32 @@ import org.orbsieve.report.UtcFormat;
 import org.orbsieve.request.ElementAges;
 import org.orbsieve.run.JobResult;
 import org.orbsieve.run.Prepared;
+import org.orbsieve.run.failure.Setting;
+import org.orbsieve.run.failure.SettingNames;
 import org.orbsieve.run.output.WrittenFile;
 import org.orbsieve.run.tally.AgeTally;
-import org.orbsieve.run.tally.ClosestTally;
+import org.orbsieve.run.tally.AssetTally;
+import org.orbsieve.run.tally.CompanionTally;
 import org.orbsieve.run.tally.GroupTally;
 import org.orbsieve.run.tally.LevelTally;
 import org.orbsieve.run.tally.SuppressionTally;
 import org.orbsieve.run.tally.Tallies;
+import org.orbsieve.run.tally.TopTally;
 import org.orbsieve.run.tally.VariantTally;
 
-/** Tells at the end of a run, on about one screen, what came in, what came out and where it is. */
+/**
+ * The summary of a run for a person, on about one screen: what was read, what was found and where
+ * the results are.
+ */
 public final class SummaryPrinter {
 
   private static final double NANOS = 1e9;
 
   private static final Set<Class<?>> WITH_TABLES =
       Set.of(
-          ClosestTally.class,
+          TopTally.class,
+          AssetTally.class,
+          CompanionTally.class,
           GroupTally.class,
           LevelTally.class,
           SuppressionTally.class,
@@ -44,16 +54,19 @@ public final class SummaryPrinter {
 
   private final PrintWriter out;
   private final int width;
+  private final SettingNames names;
 
   /**
    * A printer.
    *
    * @param out receives the summary
    * @param width columns that a line may have
+   * @param names names of the settings that the summary refers to
    */
-  public SummaryPrinter(PrintWriter out, int width) {
+  public SummaryPrinter(PrintWriter out, int width, SettingNames names) {
     this.out = out;
     this.width = width;
+    this.names = names;
   }
 
   /**
@@ -70,10 +83,15 @@ public final class SummaryPrinter {
     out.println();
     printCatalog(result);
     printFunnel(result);
-    printRisk(result);
+    CompanionTally together = tallies.get(CompanionTally.class);
+    printRisk(result, together);
     out.println();
     new GroupTable(out).print(tallies.get(GroupTally.class), risk);
-    new ClosestTable(out, new UtcFormat(run.context())).print(tallies.get(ClosestTally.class));
+    Lines lines = new Lines(out, width);
+    UtcFormat utc = new UtcFormat(run.context());
+    new TopTable(lines, utc).print(tallies.get(TopTally.class), together, risk);
+    new AssetTable(lines, utc).print(tallies.get(AssetTally.class), together, risk);
+    new CompanionTable(lines).print(together, run.risk().levels());
     new VariantTable(out).print(tallies.get(VariantTally.class).comparisons(), risk);
     printOthers(tallies);
     printTimes(result, totalNanos);
@@ -101,7 +119,7 @@ public final class SummaryPrinter {
     row("records read", run.recordsRead(), "");
     int ephemerides = run.input().ephemerides().placements().size();
     if (ephemerides > 0) {
-      row("ephemerides", ephemerides, "in place of element sets, or of objects without");
+      row("ephemerides", ephemerides, "instead of element sets, or of objects without any");
     }
     if (run.input().variants().isUsed()) {
       int objects = run.input().variants().numbers().size();
@@ -122,13 +140,16 @@ public final class SummaryPrinter {
             : "");
     AgeTally ages = result.tallies().get(AgeTally.class);
     if (ages.successive() > 0) {
-      row("with several sets", ages.successive(), "objects, each set in its time (--element-sets)");
+      row(
+          "with several sets",
+          ages.successive(),
+          "objects, each set in its time (" + names.of(Setting.ELEMENT_SETS) + ")");
     }
     new ChoiceSummary(this::row).printObjects(run.choice());
     row("objects screened", stats.objects(), ages.ages().map(SummaryPrinter::told).orElse(""));
     if (!run.scope().scope().isAll()) {
       row("primaries", run.members().primaries().cardinality(), "against all");
-      row("out of reach", result.outOfReach(), "at no time as far from the Earth as a primary");
+      row("out of reach", result.outOfReach(), "never as far from the Earth as a primary");
     }
   }
 
@@ -146,13 +167,15 @@ public final class SummaryPrinter {
     return String.format(Locale.ROOT, "%,.1f d", seconds / 86_400);
   }
 
-  private static String rejected(JobResult result) {
+  private String rejected(JobResult result) {
     Prepared run = result.run();
     List<String> remarks = new ArrayList<>();
     int truncated = result.summary().stats().truncatedObjects();
     int tooOld = run.choice().filtered().tooOld().size();
     if (tooOld > 0) {
-      remarks.add(String.format(Locale.ROOT, "%,d of them too old (--max-age)", tooOld));
+      remarks.add(
+          String.format(
+              Locale.ROOT, "%,d of them too old (%s)", tooOld, names.of(Setting.MAX_AGE)));
     }
     if (truncated > 0) {
       String until =
@@ -186,15 +209,15 @@ public final class SummaryPrinter {
     row(
         "boundary cases",
         stats.boundaryCases(),
-        "close at an end of the period; rows with --boundaries");
+        "close at an end of the period; rows with " + names.of(Setting.BOUNDARIES));
     row(
         "coincident pairs",
         stats.coincidentPairs(),
-        "the same motion at all times; rows with --boundaries");
+        "the same motion at all times; rows with " + names.of(Setting.BOUNDARIES));
     new ChoiceSummary(this::row).printPairs(result);
   }
 
-  private void printRisk(JobResult result) {
+  private void printRisk(JobResult result, CompanionTally together) {
     LevelTally levels = result.tallies().get(LevelTally.class);
     result
         .run()
@@ -205,8 +228,17 @@ public final class SummaryPrinter {
             risk -> {
               out.println();
               line("Risk    probability of collision by %s", risk.method().citation());
-              levels.counts().forEach((level, count) -> row(level, count, ""));
+              Map<String, Long> all = levels.counts();
+              levels
+                  .events(together)
+                  .forEach((level, count) -> row(level, count, apart(all.get(level) - count)));
             });
+  }
+
+  private static String apart(long rows) {
+    return rows == 0
+        ? ""
+        : String.format(Locale.ROOT, "and %,d of pairs that fly together, see below", rows);
   }
 
   /** Tallies without a table of their own: their facts, a line each. */

@@ -80,6 +80,7 @@ final class OrbsieveCommand implements Runnable {
     commands.put("covariance", () -> new CovarianceCommand(streams));
     commands.put("relations", () -> new RelationsCommand(streams));
     commands.put("verify", () -> new VerifyCommand(streams));
+    commands.put("report", ReportCommand::new);
     commands.put("bench", () -> new BenchCommand(streams));
     if (!args.isEmpty() && commands.containsKey(args.get(0))) {
       commands.keySet().retainAll(List.of(args.get(0)));

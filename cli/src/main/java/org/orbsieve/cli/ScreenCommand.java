@@ -195,6 +195,7 @@ final class ScreenCommand implements Callable<Integer> {
             .streams(streams.in(), streams.out())
             .interruptible(interruption)
             .command(commandLine());
+    output.report().ifPresent(job::report);
     return resume.isWanted() ? job.resume() : job;
   }
 

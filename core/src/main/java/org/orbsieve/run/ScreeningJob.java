@@ -51,6 +51,7 @@ public final class ScreeningJob {
   private Optional<RiskRequest> risk = Optional.empty();
   private OutputRequest output;
   private Optional<CdmRequest> cdm = Optional.empty();
+  private Optional<Path> report = Optional.empty();
   private final Set<Extra> columns = EnumSet.noneOf(Extra.class);
   private Resumption.Wish resumption = Resumption.Wish.NEVER;
   private final List<Function<Scene, Tally<?>>> tallies = new ArrayList<>();
@@ -186,6 +187,17 @@ public final class ScreeningJob {
   }
 
   /**
+   * Also writes a report, one page of HTML; a run that is interrupted leaves one as far as it came.
+   *
+   * @param file of the report
+   * @return this
+   */
+  public ScreeningJob report(Path file) {
+    report = Optional.of(file);
+    return this;
+  }
+
+  /**
    * Continues an earlier run of the same job that was interrupted or failed. If there is none, the
    * job starts at the beginning; if it could leave none, with messages or in another order than
    * that of time, it fails.
@@ -291,7 +303,7 @@ public final class ScreeningJob {
     JobPreparation preparation = new JobPreparation(this, listener);
     JobPreparation.Ready ready = preparation.prepare();
     JobResult screened = new StreamingRun(this, ready, listener).screen();
-    return new SideFiles(ready.output(), out).write(screened, command);
+    return new SideFiles(ready.output(), out).write(screened, command, report);
   }
 
   Inputs inputs() {
@@ -330,7 +342,8 @@ public final class ScreeningJob {
   OutputRequest output() {
     OutputRequest asked = Objects.requireNonNull(output, "output");
     OutputRequest all = cdm.map(asked::with).orElse(asked);
-    return inputs.variants().isEmpty() ? all : all.withComparison();
+    OutputRequest whole = report.map(all::withFile).orElse(all);
+    return inputs.variants().isEmpty() ? whole : whole.withComparison();
   }
 
   /** The columns that a person wants; with a satellite catalogue, what it says too. */
@@ -348,6 +361,14 @@ public final class ScreeningJob {
 
   List<Function<Scene, Tally<?>>> tallies() {
     return tallies;
+  }
+
+  Optional<Path> report() {
+    return report;
+  }
+
+  List<String> command() {
+    return command;
   }
 
   SettingNames names() {

@@ -1,9 +1,11 @@
 package org.orbsieve.assessment;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import org.orbsieve.catalog.text.FileStream;
 import org.orbsieve.catalog.text.KeyedTable;
 
 /** Sets of action levels. */
@@ -35,7 +37,20 @@ public final class ActionLevels {
    * @throws IOException if it cannot be read or has another form
    */
   public static List<ActionLevel> read(Path file) throws IOException {
-    KeyedTable table = KeyedTable.read(file, "level", List.of("min_probability"), 1);
+    try (InputStream in = FileStream.open(file)) {
+      return read(in);
+    }
+  }
+
+  /**
+   * Reads levels from a stream, as {@link #read(Path)}.
+   *
+   * @param in the stream, left open
+   * @return the levels, the lowest one first
+   * @throws IOException if it cannot be read or has another form
+   */
+  public static List<ActionLevel> read(InputStream in) throws IOException {
+    KeyedTable table = KeyedTable.read(in, "level", List.of("min_probability"), 1);
     if (table.rows().isEmpty()) {
       throw new IOException("no level in it");
     }

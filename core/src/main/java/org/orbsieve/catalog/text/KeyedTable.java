@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,9 +47,26 @@ public record KeyedTable(Map<String, double[]> rows) {
    */
   public static KeyedTable read(Path file, String key, List<String> columns, int required)
       throws IOException {
+    try (InputStream in = FileStream.open(file)) {
+      return read(in, key, columns, required);
+    }
+  }
+
+  /**
+   * Reads a stream to its end and leaves it open.
+   *
+   * @param bytes the stream
+   * @param key column of the key
+   * @param columns columns of the numbers, each finite and at least 0
+   * @param required how many of the columns are mandatory; a missing optional column is 0
+   * @return the table
+   * @throws IOException if the stream cannot be read or has another form; the message contains the
+   *     line
+   */
+  public static KeyedTable read(
+      InputStream bytes, String key, List<String> columns, int required) throws IOException {
     Map<String, double[]> rows = new LinkedHashMap<>();
-    try (InputStream bytes = Files.newInputStream(file);
-        Reader in = new BoundedText(BoundedText.decoded(bytes), file.toString(), false);
+    try (Reader in = new BoundedText(BoundedText.decoded(bytes), "the table", false);
         var parser = FORMAT.parse(in)) {
       List<String> missing = new ArrayList<>(columns.subList(0, required));
       missing.add(0, key);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import org.orbsieve.catalog.RecordProblem;
 import org.orbsieve.catalog.text.FileStream;
 import org.orbsieve.catalog.text.KeyedTable;
 
@@ -60,7 +61,7 @@ public final class ActionLevels {
           .sorted(Comparator.comparingDouble(ActionLevel::minProbability))
           .toList();
     } catch (IllegalArgumentException e) {
-      throw new IOException(e.getMessage(), e);
+      throw new IOException(RecordProblem.withoutControls(e.getMessage()), e);
     }
   }
 }

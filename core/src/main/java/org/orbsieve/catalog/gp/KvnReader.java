@@ -6,7 +6,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +27,7 @@ import org.orekit.files.ccsds.utils.lexical.KvnLexicalAnalyzer;
  * Reads OMMs in KVN, one or many in a row. A message begins with its version, or with a second
  * object name where publishers write the version once only. Lines that are neither {@code KEYWORD =
  * value} nor a comment are listed, and cost the message only if something is missing then. Where the
- * beginning of a message is damaged, it is recognised by the fields of the one before it that it
+ * beginning of a message is damaged, it is recognised by the keywords of the one before it that it
  * repeats.
  */
 final class KvnReader {
@@ -38,7 +38,7 @@ final class KvnReader {
       Pattern.compile("\\s*CCSDS_(?!OMM)([A-Z]{3})_VERS\\s*=.*");
 
   /**
-   * From so many repeated fields on it is another message that repeats them; fewer are a message that
+   * From so many repeated keywords on it is another message that repeats them; fewer are a message that
    * contradicts itself.
    */
   private static final int REPEATS = 3;
@@ -54,10 +54,10 @@ final class KvnReader {
   private final StringBuilder message = new StringBuilder();
   private final List<String> written = new ArrayList<>();
   private final Map<Field, String> texts = new EnumMap<>(Field.class);
-  private final Set<Field> seen = EnumSet.noneOf(Field.class);
-  private final Set<Field> repeated = EnumSet.noneOf(Field.class);
+  private final Set<String> seen = new HashSet<>();
+  private final Set<String> repeated = new HashSet<>();
 
-  /** The first line that repeats a field, counted from 0, and where it begins in the message. */
+  /** The first line that repeats a keyword, counted from 0, and where it begins in the message. */
   private int repeatLine;
 
   private int repeatStart;
@@ -126,9 +126,10 @@ final class KvnReader {
       return;
     }
     int equals = line.indexOf('=');
-    Field field = equals < 0 ? null : Field.of(line.substring(0, equals).strip());
-    if (field != null && !seen.add(field)) {
-      noteRepeat(field);
+    String keyword = equals < 0 ? "" : line.substring(0, equals).strip();
+    Field field = Field.of(keyword);
+    if (!keyword.isEmpty() && !CatalogFormat.isRemark(line) && !seen.add(keyword)) {
+      noteRepeat(keyword);
     }
     written.add(line);
     if (text.isCut(place)) {
@@ -142,12 +143,12 @@ final class KvnReader {
     message.append('\n');
   }
 
-  private void noteRepeat(Field field) {
+  private void noteRepeat(String keyword) {
     if (repeated.isEmpty()) {
       repeatLine = written.size();
       repeatStart = message.length();
     }
-    repeated.add(field);
+    repeated.add(keyword);
   }
 
   private static boolean isKeyword(String line, String keyword) {

@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.orbsieve.catalog.CatalogNumber;
 import org.orbsieve.catalog.DecimalNumber;
+import org.orbsieve.catalog.RecordProblem;
 
 /**
  * A small CSV file written by a user: a header, then rows of a key and numbers. Lines that start
@@ -81,7 +82,7 @@ public record KeyedTable(Map<String, double[]> rows) {
           values[i] = number(row, parser.getCurrentLineNumber(), columns.get(i), i < required);
         }
         if (rows.put(name, values) != null) {
-          throw new IOException(
+          throw problem(
               "line " + parser.getCurrentLineNumber() + ": " + name + " is there twice");
         }
       }
@@ -89,9 +90,14 @@ public record KeyedTable(Map<String, double[]> rows) {
         throw new IOException("no row in it");
       }
     } catch (UncheckedIOException | IllegalArgumentException e) {
-      throw new IOException(e.getMessage(), e);
+      throw problem(String.valueOf(e.getMessage()));
     }
     return new KeyedTable(rows);
+  }
+
+  /** A problem, told without what could act on a terminal. */
+  private static IOException problem(String what) {
+    return new IOException(RecordProblem.withoutControls(what));
   }
 
   /** A catalogue number in plain digits, or a word in lower case. */
@@ -118,7 +124,7 @@ public record KeyedTable(Map<String, double[]> rows) {
     } catch (NumberFormatException e) {
       // Said below, with the place.
     }
-    throw new IOException("line " + line + ": " + column + " is no number >= 0: '" + text + "'");
+    throw problem("line " + line + ": " + column + " is no number >= 0: '" + text + "'");
   }
 
   /**
@@ -147,7 +153,7 @@ public record KeyedTable(Map<String, double[]> rows) {
   public void requireKeys(List<String> words) throws IOException {
     for (String key : rows.keySet()) {
       if (!key.matches("[0-9]{1,9}") && !words.contains(key)) {
-        throw new IOException(
+        throw problem(
             "'" + key + "' is no catalogue number and none of " + String.join(", ", words));
       }
     }

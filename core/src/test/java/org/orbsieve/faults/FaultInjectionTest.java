@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,9 +33,9 @@ import org.orbsieve.run.output.OutputRequest;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * Runs over the results of an earlier run on a disk that fails, at every operation in turn. Whatever
- * fails, each file is the old or the new one, whole; a new manifest is there with what it describes
- * only; and the run after it gives the bytes of one that nothing disturbed.
+ * Runs over the results of an earlier run on a disk that fails, at every operation in turn.
+ * Whatever fails, each file is the old or the new one, whole; a new manifest is there with what it
+ * describes only; and the run after it gives the bytes of one that nothing disturbed.
  */
 class FaultInjectionTest {
 
@@ -48,6 +49,7 @@ class FaultInjectionTest {
 
   /** Places on a disk that is full there; the first is before the first byte. */
   private static final int FULL_PLACES = Integer.getInteger("orbsieve.faults.full", 12);
+
   private static final List<String> WITHOUT_TIME = List.of(ROWS, "out.rejects.csv");
 
   @TempDir Path root;
@@ -95,7 +97,7 @@ class FaultInjectionTest {
 
   @ParameterizedTest
   @EnumSource
-  void everyOperationMayFail(Scenario scenario) throws Exception {
+  void everyOperationMayFail(Scenario scenario, TestReporter reporter) throws Exception {
     if (scenario == Scenario.SORTED) {
       undisturbed = Files.createDirectory(root.resolve("sorted"));
       sorted(undisturbed).run(JobListener.NONE);
@@ -106,6 +108,7 @@ class FaultInjectionTest {
         at++;
       }
       assertTrue(at > 5, "only " + (at - 1) + " operations of " + scenario);
+      reporter.publishEntry(scenario + ", " + mode, at - 1 + " operations");
     }
   }
 
@@ -221,8 +224,7 @@ class FaultInjectionTest {
           Arrays.equals(found, bytes(old, name)) || Arrays.equals(found, bytes(undisturbed, name));
       assertTrue(whole, name + " is neither the old nor the new one: " + where);
     }
-    boolean oldManifest =
-        Arrays.equals(bytes(folder, "out.run.json"), bytes(old, "out.run.json"));
+    boolean oldManifest = Arrays.equals(bytes(folder, "out.run.json"), bytes(old, "out.run.json"));
     assertTrue(oldManifest || isGood(folder), "a manifest that is not true: " + where);
   }
 

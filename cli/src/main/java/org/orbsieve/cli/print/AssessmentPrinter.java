@@ -11,6 +11,7 @@ import org.orbsieve.assessment.cdm.CdmObject;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.narrowphase.RelativeState;
 import org.orbsieve.report.UtcFormat;
+import org.orbsieve.report.VisibleText;
 import org.orbsieve.report.cdm.CdmAssessmentRow;
 import org.orbsieve.report.cdm.NamedAssessment;
 
@@ -25,7 +26,7 @@ public final class AssessmentPrinter {
 
   public void print(Writer out, List<NamedAssessment> assessments) throws IOException {
     for (NamedAssessment named : assessments) {
-      out.write(named.source() + "\n");
+      out.write(VisibleText.of(named.source()) + "\n");
       print(out, named.assessment());
       out.write("\n");
     }
@@ -133,6 +134,6 @@ public final class AssessmentPrinter {
   }
 
   private static void line(Writer out, String format, Object... values) throws IOException {
-    out.write(String.format(Locale.ROOT, format, values).stripTrailing() + "\n");
+    out.write(VisibleText.of(String.format(Locale.ROOT, format, values).stripTrailing()) + "\n");
   }
 }

@@ -83,11 +83,11 @@ public record KeyedTable(Map<String, double[]> rows) {
         }
         if (rows.put(name, values) != null) {
           throw problem(
-              "line " + parser.getCurrentLineNumber() + ": " + name + " is there twice");
+              "line " + parser.getCurrentLineNumber() + ": " + name + " occurs twice");
         }
       }
       if (rows.isEmpty()) {
-        throw new IOException("no row in it");
+        throw new IOException("it contains no row");
       }
     } catch (UncheckedIOException | IllegalArgumentException e) {
       throw problem(String.valueOf(e.getMessage()));
@@ -124,7 +124,7 @@ public record KeyedTable(Map<String, double[]> rows) {
     } catch (NumberFormatException e) {
       // Said below, with the place.
     }
-    throw problem("line " + line + ": " + column + " is no number >= 0: '" + text + "'");
+    throw problem("line " + line + ": " + column + " is not a number >= 0: '" + text + "'");
   }
 
   /**
@@ -154,7 +154,7 @@ public record KeyedTable(Map<String, double[]> rows) {
     for (String key : rows.keySet()) {
       if (!key.matches("[0-9]{1,9}") && !words.contains(key)) {
         throw problem(
-            "'" + key + "' is no catalogue number and none of " + String.join(", ", words));
+            "'" + key + "' is neither a catalogue number nor one of " + String.join(", ", words));
       }
     }
   }

@@ -24,6 +24,9 @@ import org.orbsieve.catalog.RecordProblem;
  */
 public record KeyedTable(Map<String, double[]> rows) {
 
+  /** Most rows: ten times the objects on orbit with their classes. */
+  private static final int MAX_ROWS = 500_000;
+
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180
           .builder()
@@ -64,8 +67,8 @@ public record KeyedTable(Map<String, double[]> rows) {
    * @throws IOException if the stream cannot be read or has another form; the message contains the
    *     line
    */
-  public static KeyedTable read(
-      InputStream bytes, String key, List<String> columns, int required) throws IOException {
+  public static KeyedTable read(InputStream bytes, String key, List<String> columns, int required)
+      throws IOException {
     Map<String, double[]> rows = new LinkedHashMap<>();
     try (Reader in = new BoundedText(BoundedText.decoded(bytes), "the table", false);
         var parser = FORMAT.parse(in)) {
@@ -81,9 +84,11 @@ public record KeyedTable(Map<String, double[]> rows) {
         for (int i = 0; i < values.length; i++) {
           values[i] = number(row, parser.getCurrentLineNumber(), columns.get(i), i < required);
         }
+        if (rows.size() == MAX_ROWS) {
+          throw problem("more than " + MAX_ROWS + " rows");
+        }
         if (rows.put(name, values) != null) {
-          throw problem(
-              "line " + parser.getCurrentLineNumber() + ": " + name + " occurs twice");
+          throw problem("line " + parser.getCurrentLineNumber() + ": " + name + " occurs twice");
         }
       }
       if (rows.isEmpty()) {

@@ -21,6 +21,7 @@ import org.orbsieve.ScreeningSettings;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.faults.Faults.Mode;
 import org.orbsieve.report.ConjunctionOrder;
+import org.orbsieve.report.ContentDigest;
 import org.orbsieve.report.ManifestCheck;
 import org.orbsieve.run.Interruption;
 import org.orbsieve.run.JobListener;
@@ -129,6 +130,39 @@ class FaultInjectionTest {
     for (int place = 0; place < FULL_PLACES; place++) {
       assertTrue(isDisturbed(scenario, Mode.FULL, place * none.bytes() / FULL_PLACES));
     }
+  }
+
+  /** A folder of messages is there with all of them, or not at all. */
+  @Test
+  void messagesAreThereWholeOrNotAtAll() throws Exception {
+    ContentDigest whole = messages(undisturbed, undisturbed);
+    for (Mode mode : List.of(Mode.ONCE, Mode.FOREVER)) {
+      Faults faults;
+      long at = 1;
+      do {
+        Path folder = Files.createDirectory(root.resolve("messages-" + mode + "-" + at));
+        copy(old, folder);
+        faults = new Faults(mode, at);
+        messages(new FaultyFileSystem(faults).wrap(folder), folder);
+        Path messages = folder.resolve("messages");
+        if (Files.exists(messages)) {
+          assertEquals(whole, ContentDigest.ofFolder(messages), folder.toString());
+        }
+        requireWhole(folder, folder.toString());
+        at++;
+      } while (faults.hasFailed());
+      assertTrue(at > 20, "only " + at + " operations");
+    }
+  }
+
+  /** Screens with messages, and returns what is in their folder, if it is there. */
+  private ContentDigest messages(Path folder, Path real) throws IOException {
+    try {
+      job(folder, HOURS).cdm(folder.resolve("messages")).run(JobListener.NONE);
+    } catch (JobFailure e) {
+      return null;
+    }
+    return ContentDigest.ofFolder(real.resolve("messages"));
   }
 
   @Test

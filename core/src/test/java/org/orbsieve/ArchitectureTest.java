@@ -50,6 +50,7 @@ class ArchitectureTest {
           "",
           "engine",
           "compare",
+          "proximity",
           "report",
           "run",
           "bench");

@@ -162,8 +162,8 @@ public final class JobFailure extends Exception {
     if (e instanceof FileSystemException error && error.getReason() != null) {
       return error.getReason();
     }
-    if (e instanceof NoSuchFileException) {
-      String name = String.valueOf(((NoSuchFileException) e).getFile());
+    if (e instanceof NoSuchFileException absent) {
+      String name = String.valueOf(absent.getFile());
       return name.indexOf(REPLACEMENT) < 0
           ? "no such file"
           : "no such file; its name is not text in UTF-8";

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.orbsieve.cli.help.HelpPages;
 import org.orbsieve.cli.print.Terminal;
+import org.orbsieve.report.VisibleWriter;
 import org.orbsieve.run.Interruption;
+import org.orbsieve.run.failure.Hints;
 import org.orbsieve.run.failure.JobFailure;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -92,7 +94,7 @@ final class OrbsieveCommand implements Runnable {
     if (HELP.stream().anyMatch(args::contains)) {
       HelpPages.install(cli, Terminal.width());
     }
-    cli.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
+    cli.setOut(new VisibleWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8)))
         .setErr(streams.err())
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -109,7 +111,7 @@ final class OrbsieveCommand implements Runnable {
   private static int reportUsage(ParameterException e, boolean debug) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("orbsieve: " + e.getMessage().replaceFirst("^Error: ", ""));
+    err.println("orbsieve: " + Hints.ofName(e.getMessage().replaceFirst("^Error: ", "")));
     if (!UnmatchedArgumentException.printSuggestions(e, err)) {
       err.println(hint(command));
     }

@@ -15,6 +15,7 @@ import org.orbsieve.catalog.CatalogNumber;
 import org.orbsieve.catalog.CatalogReadException;
 import org.orbsieve.catalog.Reject;
 import org.orbsieve.catalog.oem.VariantFile;
+import org.orbsieve.report.AtomicFile;
 import org.orbsieve.report.ContentDigest;
 import org.orbsieve.run.failure.Hints;
 import org.orbsieve.run.failure.JobFailure;
@@ -143,7 +144,7 @@ final class VariantFolder {
   private void requireNew(List<Place> places) throws JobFailure {
     for (Place place : places) {
       try {
-        if (!seen.add(place.file().toRealPath())) {
+        if (!seen.add(real(place.file()))) {
           throw new JobFailure(
               Kind.REFUSED,
               context.names().of(Setting.VARIANTS) + ": " + place.file() + " is given twice");
@@ -152,6 +153,11 @@ final class VariantFolder {
         throw JobFailure.input(place.file().toString(), e);
       }
     }
+  }
+
+  /** A pipe has no other name. */
+  private static Path real(Path file) throws IOException {
+    return AtomicFile.isSpecial(file) ? file.toAbsolutePath() : file.toRealPath();
   }
 
   private Found read(Place place) {

@@ -46,6 +46,7 @@ class ArchitectureTest {
           "broadphase",
           "narrowphase",
           "assessment",
+          "burn",
           "request",
           "",
           "engine",

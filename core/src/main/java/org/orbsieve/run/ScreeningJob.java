@@ -315,7 +315,7 @@ public final class ScreeningJob {
   OutputRequest output() {
     OutputRequest asked = Objects.requireNonNull(output, "output");
     OutputRequest all = cdm.map(asked::with).orElse(asked);
-    return inputs.variants().isEmpty() ? all : all.withComparison();
+    return inputs.isVaried() ? all.withComparison() : all;
   }
 
   Resumption.Wish resumption() {

@@ -16,6 +16,8 @@ public enum Setting {
   NUMBERED_FILE("a number given with the file"),
   /** The candidate manoeuvres. */
   VARIANTS("variants"),
+  /** The candidate manoeuvres that are given as burns. */
+  BURNS("burns"),
   /** The filter by owner. */
   OWNERS("owners"),
   /** The satellite catalogues. */

@@ -51,6 +51,7 @@ class ArchitectureTest {
           "",
           "engine",
           "compare",
+          "avoid",
           "report",
           "run",
           "bench");

@@ -53,7 +53,7 @@ public final class VariantOptions {
   private Path comparison;
 
   /** Reads a burn. */
-  static final class BurnConverter implements ITypeConverter<BurnRequest> {
+  public static final class BurnConverter implements ITypeConverter<BurnRequest> {
     @Override
     public BurnRequest convert(String text) {
       try {

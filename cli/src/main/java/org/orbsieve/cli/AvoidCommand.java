@@ -137,8 +137,8 @@ final class AvoidCommand implements Callable<Integer> {
             .lines(Terminal.widthOfErrors())
             .forEach(streams.err()::println);
         result.written().stream()
-            .filter(file -> file.file() != null)
-            .forEach(file -> streams.err().println("Wrote   " + file.file()));
+            .filter(file -> file.path() != null)
+            .forEach(file -> streams.err().println("Wrote   " + file.path()));
       }
       return ExitCode.DONE;
     } finally {

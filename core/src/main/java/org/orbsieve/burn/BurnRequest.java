@@ -89,6 +89,16 @@ public record BurnRequest(int number, DateTimeComponents time, Vector3D deltaV) 
   }
 
   /**
+   * The burn with the name of its variant.
+   *
+   * @param context time scales
+   * @return the named burn
+   */
+  public NamedBurn named(AstroContext context) {
+    return new NamedBurn(number, "", variant(), "", burn(context));
+  }
+
+  /**
    * Name of the variant that results, such as {@code T+50mm/s@2024-11-01T02:00:00Z}.
    *
    * @return the name

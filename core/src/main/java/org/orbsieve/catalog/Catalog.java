@@ -60,12 +60,16 @@ public record Catalog(
   }
 
   /**
-   * The successions of the objects that have several element sets.
+   * The successions of the objects that have several element sets; not those of variants, which
+   * contain the sets of their burns.
    *
    * @return the successions
    */
   public List<ElementSetSuccession> successions() {
-    return records.stream().flatMap(found -> found.succession().stream()).toList();
+    return records.stream()
+        .filter(found -> !found.object().isVariant())
+        .flatMap(found -> found.succession().stream())
+        .toList();
   }
 
   /**

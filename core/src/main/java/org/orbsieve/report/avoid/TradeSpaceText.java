@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.orbsieve.avoid.Cell;
+import org.orbsieve.avoid.Goal;
 import org.orbsieve.avoid.Meeting;
 import org.orbsieve.avoid.Outcome;
 import org.orbsieve.avoid.TradeSpace;
@@ -73,6 +74,11 @@ public final class TradeSpaceText {
     lines.add("Burns   " + direction());
     lines.addAll(new TradeSpaceMap(context, space, width).lines());
     lines.add("");
+    Goal goal = space.request().goal();
+    boolean calm = first.none().outcome().filter(o -> o.eventMeets(goal)).isPresent();
+    if (calm) {
+      lines.add("Without a burn the event meets the goal already.");
+    }
     lines.add("Least   for the event:   " + told(space.leastForEvent()));
     lines.add("        for everything:  " + told(space.leastForAll()));
     if (space.leastForAll().isEmpty()) {

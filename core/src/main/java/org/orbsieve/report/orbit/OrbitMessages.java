@@ -30,10 +30,11 @@ final class OrbitMessages {
 
   static OdmHeader header(OrbitHeading heading, double version) {
     OdmHeader header = new OdmHeader();
+    // a header takes no comment after anything else
+    heading.comments().forEach(header::addComment);
     header.setFormatVersion(version);
     header.setCreationDate(heading.created());
     header.setOriginator(heading.originator());
-    heading.comments().forEach(header::addComment);
     return header;
   }
 

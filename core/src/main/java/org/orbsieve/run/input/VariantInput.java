@@ -9,10 +9,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.orbsieve.burn.Burn;
 import org.orbsieve.burn.BurnException;
-import org.orbsieve.burn.BurnRequest;
 import org.orbsieve.burn.BurnVariants;
+import org.orbsieve.burn.NamedBurn;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogContents;
 import org.orbsieve.catalog.CatalogReadException;
@@ -32,13 +31,13 @@ import org.orbsieve.run.failure.SettingNames;
  * The candidate manoeuvres that were read.
  *
  * @param given the files that were asked for, for the identity of the run
- * @param burns the burns that were asked for
+ * @param burns burns that were asked for, and those of messages, each with the number of its object
  * @param placements the variants
  * @param warnings what the person should know of them, one line each
  */
 public record VariantInput(
     List<NumberedFile> given,
-    List<BurnRequest> burns,
+    List<NamedBurn> burns,
     List<VariantPlacement> placements,
     List<String> warnings) {
 
@@ -63,16 +62,47 @@ public record VariantInput(
       folder.read(one);
     }
     try {
+      List<NamedBurn> burns = new ArrayList<>();
+      inputs.burns().forEach(one -> burns.add(one.named(context.astro())));
+      for (NamedBurn one : folder.burns()) {
+        burns.add(one.number() >= 0 ? one : one.of(number(one, contents, context.names())));
+      }
       VariantPlacements placed = VariantPlacements.of(contents, folder.files());
       List<Reject> rejects = new ArrayList<>(contents.rejects());
       rejects.addAll(folder.rejects());
       List<String> warnings = warnings(placed.placements(), context);
       return new Read(
-          new VariantInput(given, inputs.burns(), placed.placements(), warnings),
+          new VariantInput(given, burns, placed.placements(), warnings),
           new CatalogContents(placed.contents().records(), rejects));
     } catch (CatalogReadException e) {
       throw Hints.failure(e, context.names());
     }
+  }
+
+  /** The number of the one object that a message identifies by its designator. */
+  private static int number(NamedBurn burn, CatalogContents contents, SettingNames names)
+      throws JobFailure {
+    String designator = TabulatedOrbit.normalized(burn.objectId());
+    int[] numbers =
+        contents.records().stream()
+            .map(CatalogRecord::object)
+            .filter(o -> TabulatedOrbit.normalized(o.designator()).equals(designator))
+            .mapToInt(SpaceObject::catalogNumber)
+            .distinct()
+            .toArray();
+    if (numbers.length != 1) {
+      throw new JobFailure(
+          JobFailure.Kind.INPUT,
+          burn.source()
+              + ": "
+              + (numbers.length == 0 ? "no object" : "more than one object")
+              + " of the catalogue is "
+              + burn.objectId()
+              + "; "
+              + names.of(Setting.NUMBERED_FILE)
+              + " says which it is");
+    }
+    return numbers[0];
   }
 
   private static List<String> warnings(List<VariantPlacement> placements, InputContext context) {
@@ -139,8 +169,9 @@ public record VariantInput(
    */
   public Catalog burned(InputContext context, Catalog catalog) throws JobFailure {
     List<CatalogRecord> variants = new ArrayList<>();
-    for (BurnRequest one : burns) {
-      String place = context.names().of(Setting.BURNS) + ": ";
+    for (NamedBurn one : burns) {
+      String place =
+          (one.source().isEmpty() ? context.names().of(Setting.BURNS) : one.source()) + ": ";
       CatalogRecord object =
           catalog
               .baseline(one.number())
@@ -150,8 +181,8 @@ public record VariantInput(
                           JobFailure.Kind.INPUT,
                           place + one.number() + " is not among the objects that are screened"));
       try {
-        Burn burn = one.burn(context.astro());
-        variants.add(new BurnVariants(context.astro(), object).after(burn, one.variant()));
+        variants.add(
+            new BurnVariants(context.astro(), object).after(one.burn(), one.name()));
       } catch (BurnException e) {
         throw new JobFailure(
             JobFailure.Kind.INPUT, place + one.number() + ": " + e.getMessage(), e);
@@ -165,6 +196,11 @@ public record VariantInput(
           context.names().of(Setting.BURNS) + ": two variants have the same name",
           e);
     }
+  }
+
+  /** {@return their number} */
+  public int count() {
+    return placements.size() + burns.size();
   }
 
   /** {@return whether an ephemeris gives one} */
@@ -181,14 +217,18 @@ public record VariantInput(
 
   /** {@return the files that hold some} */
   public List<String> files() {
-    return placements.stream().map(one -> one.record().source()).distinct().toList();
+    return Stream.concat(
+            placements.stream().map(one -> one.record().source()),
+            burns.stream().map(NamedBurn::source).filter(source -> !source.isEmpty()))
+        .distinct()
+        .toList();
   }
 
   /** {@return all that rows depend on besides the contents of the files, in one line} */
   public String identity() {
     return Stream.concat(
             given.stream().map(one -> one.number() + '=' + one.file()),
-            burns.stream().map(one -> one.number() + "=" + one.variant()))
+            burns.stream().map(one -> one.number() + "=" + one.name() + one.burn()))
         .collect(Collectors.joining(" "));
   }
 }

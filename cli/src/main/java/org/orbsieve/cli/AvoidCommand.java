@@ -49,7 +49,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExample:%n",
     footer = {
       "  orbsieve avoid data/sample-catalogue.csv \\",
-      "      --event 1838,2009,2026-11-01T18:30:39Z --plot map.svg --export 1"
+      "      --event 1838,1389,2026-11-01T18:05:44Z --plot map.svg --export 1"
     })
 final class AvoidCommand implements Callable<Integer> {
 

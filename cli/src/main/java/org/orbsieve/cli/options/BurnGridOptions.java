@@ -74,7 +74,11 @@ public final class BurnGridOptions {
       description = "Times of burns per revolution, an even number. Default: 8.")
   private int perRevolution;
 
-  @Option(names = "--after", paramLabel = "TIME", description = "No burn is before this time, UTC.")
+  @Option(
+      names = "--after",
+      paramLabel = "TIME",
+      converter = UtcTime.Converter.class,
+      description = "No burn is before this time, UTC.")
   private UtcTime after;
 
   @Option(

@@ -66,12 +66,21 @@ public final class RangeMinima {
     this.threshold = threshold;
   }
 
-  /** Number of minima that {@link #search} found. */
+  /**
+   * Number of minima that {@link #search} found.
+   *
+   * @return number of minima
+   */
   public int count() {
     return count;
   }
 
-  /** Time of a minimum that {@link #search} found [s]. */
+  /**
+   * Time of a minimum that {@link #search} found [s].
+   *
+   * @param index number of the minimum, from 0
+   * @return time [s]
+   */
   public double time(int index) {
     return times[index];
   }
@@ -79,6 +88,10 @@ public final class RangeMinima {
   /**
    * Searches {@code (a, b]}, a step or its first part, for the pair chosen in {@code motion}.
    *
+   * @param a start of the interval [s], exclusive
+   * @param atA the pair at {@code a}
+   * @param b end of the interval [s], inclusive
+   * @param atB the pair at {@code b}
    * @param bound bound of the relative acceleration beyond a central one [m/s^2]; infinite when
    *     there is none
    */
@@ -89,6 +102,10 @@ public final class RangeMinima {
   /**
    * Searches {@code (a, b]}, where the motion has no break, for the pair chosen in {@code motion}.
    *
+   * @param a start of the interval [s], exclusive
+   * @param atA the pair at {@code a}
+   * @param b end of the interval [s], inclusive
+   * @param atB the pair at {@code b}
    * @param known bounds of its motion
    */
   public void search(double a, Sample atA, double b, Sample atB, MotionLimits known) {
@@ -124,13 +141,25 @@ public final class RangeMinima {
       double v,
       double w) {
 
-    /** Evaluates the pair at {@code t}. */
+    /**
+     * Evaluates the pair at {@code t}.
+     *
+     * @param m the motion, with the pair chosen
+     * @param t time [s]
+     * @return range and its rates
+     */
     public static Sample at(RelativeMotion m, double t) {
       m.evaluate(t);
       return of(m);
     }
 
-    /** Evaluates the pair at {@code t}, where a piece of an ephemeris ends, by that piece. */
+    /**
+     * Evaluates the pair at {@code t}, where a piece of an ephemeris ends, by that piece.
+     *
+     * @param m the motion, with the pair chosen
+     * @param t time [s]
+     * @return range and its rates, by the piece that ends
+     */
     public static Sample before(RelativeMotion m, double t) {
       m.evaluateBefore(t);
       return of(m);

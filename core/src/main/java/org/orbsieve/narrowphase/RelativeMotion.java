@@ -52,13 +52,23 @@ public final class RelativeMotion {
   /** Angular momentum {@code |r x v|} of the centre of {@link #components} [m^2/s]. */
   public double centreMomentum;
 
+  /**
+   * The motion of pairs of an ephemeris.
+   *
+   * @param ephemeris states of all objects, used by one thread
+   */
   public RelativeMotion(Ephemeris ephemeris) {
     this.ephemeris = ephemeris;
     this.strayOfFirst = new StrayMemo(ephemeris);
     this.strayOfSecond = new StrayMemo(ephemeris);
   }
 
-  /** Chooses the pair. */
+  /**
+   * Chooses the pair.
+   *
+   * @param rowI row of the first object
+   * @param rowJ row of the second object
+   */
   public void pair(int rowI, int rowJ) {
     i = rowI;
     j = rowJ;
@@ -69,12 +79,20 @@ public final class RelativeMotion {
   /**
    * Bound of how far the objects that a theory gives move within an interval, added up [m];
    * infinite when there is none.
+   *
+   * @param from start of the interval [s]
+   * @param to end of the interval [s]
+   * @return the bound [m]
    */
   public double stray(double from, double to) {
     return strayOfFirst.within(from, to) + strayOfSecond.within(from, to);
   }
 
-  /** Evaluates the pair at a time [s]; NaN where the theory gives nothing. */
+  /**
+   * Evaluates the pair at a time; the components are NaN where the theory has no state.
+   *
+   * @param t time [s]
+   */
   public void evaluate(double t) {
     ephemeris.state(i, t, first);
     ephemeris.state(j, t, second);
@@ -84,6 +102,7 @@ public final class RelativeMotion {
   /**
    * Evaluates the pair at a time.
    *
+   * @param t time [s]
    * @param isBefore whether by the piece of an ephemeris, or the element set, that ends there
    */
   public void evaluate(double t, boolean isBefore) {
@@ -110,6 +129,7 @@ public final class RelativeMotion {
    * @param row row of the object
    * @param t time [s]
    * @param isBefore at a seam, whether the elements that end there are meant
+   * @return the object
    */
   public SpaceObject object(Catalog catalog, int row, double t, boolean isBefore) {
     ElementSetSeams seams = ephemeris.seams(row);
@@ -170,12 +190,20 @@ public final class RelativeMotion {
     return MotionKernel.MU / (rr * Math.sqrt(rr));
   }
 
-  /** State of the first object at the time last evaluated. */
+  /**
+   * State of the first object at the time last evaluated.
+   *
+   * @return state in TEME [m, m/s]
+   */
   public StateVector firstState() {
     return vector(first);
   }
 
-  /** State of the second object at the time last evaluated. */
+  /**
+   * State of the second object at the time last evaluated.
+   *
+   * @return state in TEME [m, m/s]
+   */
   public StateVector secondState() {
     return vector(second);
   }

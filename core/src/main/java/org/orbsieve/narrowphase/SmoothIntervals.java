@@ -26,6 +26,7 @@ public final class SmoothIntervals {
   /**
    * For the rows of an ephemeris.
    *
+   * @param grid steps of the period
    * @param validUntil per row, the time at which its orbit ends [s]
    * @param ephemeris used by one thread
    */
@@ -38,7 +39,11 @@ public final class SmoothIntervals {
   /**
    * The intervals of a pair in a step, in the order of time.
    *
+   * @param i row of the first object
+   * @param j row of the second object
+   * @param step number of the step
    * @param residual what the sieve says of the pair's acceleration [m/s^2]
+   * @return intervals without a break
    */
   public List<SmoothInterval> of(int i, int j, int step, double residual) {
     double end = Math.min(grid.duration(), Math.min(validUntil[i], validUntil[j]));
@@ -48,8 +53,12 @@ public final class SmoothIntervals {
   /**
    * The intervals of a pair in a step, in the order of time.
    *
+   * @param i row of the first object
+   * @param j row of the second object
+   * @param step number of the step
    * @param end when the time of the pair ends at the latest [s]
    * @param residual what the sieve says of the pair's acceleration [m/s^2]
+   * @return intervals without a break
    */
   public List<SmoothInterval> of(int i, int j, int step, double end, double residual) {
     double a = grid.begin(step);
@@ -74,7 +83,10 @@ public final class SmoothIntervals {
   /**
    * When both objects of a pair have states, in the order of time.
    *
+   * @param i row of the first object
+   * @param j row of the second object
    * @param end when the time of the pair ends at the latest [s]
+   * @return intervals in which both have states
    */
   public List<Span> windows(int i, int j, double end) {
     List<Span> windows = new ArrayList<>();

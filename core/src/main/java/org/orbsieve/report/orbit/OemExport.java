@@ -14,6 +14,7 @@ import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.catalog.Wgs72;
 import org.orbsieve.ephemeris.Span;
 import org.orbsieve.narrowphase.StateVector;
+import org.orekit.files.ccsds.definitions.OrekitCcsdsFrameMapper;
 import org.orekit.files.ccsds.ndm.WriterBuilder;
 import org.orekit.files.ccsds.ndm.odm.oem.InterpolationMethod;
 import org.orekit.files.ccsds.ndm.odm.oem.Oem;
@@ -99,7 +100,7 @@ public record OemExport(
   private OemSegment segment(AstroContext context, Span part) {
     int count = Math.max(DEGREE + 1, 1 + (int) Math.ceil((part.to() - part.from()) / step));
     List<StateVector> states = motion.states(part, count);
-    OemMetadata metadata = OrbitMessages.described(new OemMetadata(DEGREE), context, object);
+    OemMetadata metadata = OrbitMessages.described(new OemMetadata(DEGREE, new OrekitCcsdsFrameMapper()), context, object);
     metadata.setInterpolationMethod(InterpolationMethod.LAGRANGE);
     metadata.setInterpolationDegree(DEGREE);
     OemData data = new OemData();

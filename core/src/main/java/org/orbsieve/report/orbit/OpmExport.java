@@ -10,6 +10,7 @@ import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.catalog.Wgs72;
 import org.orekit.files.ccsds.definitions.FrameFacade;
 import org.orekit.files.ccsds.definitions.OrbitRelativeFrame;
+import org.orekit.files.ccsds.definitions.OrekitCcsdsFrameMapper;
 import org.orekit.files.ccsds.ndm.WriterBuilder;
 import org.orekit.files.ccsds.ndm.odm.OdmCommonMetadata;
 import org.orekit.files.ccsds.ndm.odm.StateVector;
@@ -51,7 +52,7 @@ public record OpmExport(
             OrbitMessages.header(heading, VERSION),
             List.of(
                 new Segment<>(
-                    OrbitMessages.described(new OdmCommonMetadata(), context, object), data)),
+                    OrbitMessages.described(new OdmCommonMetadata(new OrekitCcsdsFrameMapper()), context, object), data)),
             IERSConventions.IERS_2010,
             context.messages(),
             Wgs72.MU);

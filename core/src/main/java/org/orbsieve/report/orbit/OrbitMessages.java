@@ -10,6 +10,7 @@ import org.orbsieve.narrowphase.StateVector;
 import org.orekit.files.ccsds.definitions.BodyFacade;
 import org.orekit.files.ccsds.definitions.FrameFacade;
 import org.orekit.files.ccsds.definitions.OrbitRelativeFrame;
+import org.orekit.files.ccsds.definitions.OrekitCcsdsFrameMapper;
 import org.orekit.files.ccsds.definitions.TimeSystem;
 import org.orekit.files.ccsds.ndm.odm.CartesianCovariance;
 import org.orekit.files.ccsds.ndm.odm.OdmCommonMetadata;
@@ -75,7 +76,7 @@ final class OrbitMessages {
             OrbitRelativeFrame.RTN,
             null,
             OrbitRelativeFrame.RTN.name());
-    CartesianCovariance covariance = new CartesianCovariance(() -> rtn);
+    CartesianCovariance covariance = new CartesianCovariance(() -> rtn, new OrekitCcsdsFrameMapper());
     covariance.setEpoch(date);
     covariance.setReferenceFrame(rtn);
     for (int row = 0; row < 6; row++) {

@@ -52,6 +52,7 @@ class ArchitectureTest {
           "engine",
           "compare",
           "avoid",
+          "proximity",
           "report",
           "run",
           "bench");

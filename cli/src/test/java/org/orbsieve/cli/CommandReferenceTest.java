@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.codegen.docgen.manpage.ManPageGenerator;
 
 /** The reference of the command line is what the program says of itself. */
 class CommandReferenceTest {
@@ -31,17 +29,12 @@ class CommandReferenceTest {
         "run again with -D" + UPDATE + "=true");
   }
 
-  /** The sources of the manual pages; the release profile makes pages of them. */
+  /** The sources of the manual pages; the profiles release and dist make pages of them. */
   @Test
   void everyCommandHasAManualPage() throws IOException {
     Path folder = Path.of("target", "man-source");
-    Files.createDirectories(folder);
-    List<CommandSpec> commands = CommandReference.commands();
-    int code =
-        ManPageGenerator.generateManPage(
-            folder.toFile(), null, new boolean[0], true, commands.toArray(CommandSpec[]::new));
-    assertEquals(0, code);
-    for (CommandSpec command : commands) {
+    assertEquals(0, ManPages.write(folder));
+    for (CommandSpec command : CommandReference.commands()) {
       Path page = folder.resolve(command.qualifiedName("-") + ".adoc");
       String text = Files.readString(page);
       for (OptionSpec option : command.options()) {

@@ -78,7 +78,7 @@ class FiltersTest {
       CommandLineRun run = withSatcat("--type", asked, "--strict");
       assertEquals(ExitCode.DONE, run.code(), run.err());
       assertEquals(fullRunWhere(n -> n % 4 != 1), run.out().lines().toList());
-      assertTrue(run.err().matches("(?s).*not by type +31  requested: .*"), run.err());
+      assertTrue(run.err().matches("(?s).*excluded by type +31  requested: .*"), run.err());
       assertTrue(run.err().matches("(?s).*objects screened +89  element sets .*"), run.err());
     }
     withSatcat("--type", "!debris");

@@ -24,7 +24,7 @@ public final class Revision {
    */
   public static String of(Class<?> type) {
     CodeSource source = type.getProtectionDomain().getCodeSource();
-    if (source == null) {
+    if (source == null || source.getLocation() == null) {
       return UNKNOWN;
     }
     try {

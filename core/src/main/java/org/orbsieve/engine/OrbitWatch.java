@@ -38,7 +38,7 @@ public final class OrbitWatch {
   /** Why a row is rejected whose ephemeris has no states in the period. */
   static final String NO_STATES = "the ephemeris has no usable time";
 
-  /** Times without states that are told of one object; beyond, their number is. */
+  /** Intervals without states that are listed for one object; further ones are counted. */
   private static final int MOST_TOLD = 20;
 
   private final AstroContext context;

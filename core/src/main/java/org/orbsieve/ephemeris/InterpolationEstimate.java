@@ -61,9 +61,7 @@ final class InterpolationEstimate {
     return new InterpolationLosses(worst.smooth(), placed(worst.irregular()));
   }
 
-  /**
-   * Where the velocity changes the most nearby, if it does: left out nodes tell less well where.
-   */
+  /** Where the velocity changes the most nearby, if it does: left-out nodes locate it less well. */
   private InterpolationLoss placed(InterpolationLoss loss) {
     double largest = 0;
     double time = loss.time();

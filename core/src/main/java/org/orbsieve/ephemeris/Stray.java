@@ -12,14 +12,23 @@ public record Stray(double speed, double jump) {
   /** Nothing is known. */
   public static final Stray UNBOUNDED = new Stray(Double.POSITIVE_INFINITY, 0);
 
-  /** NaN, of infinities that cancel, is no bound. */
+  /**
+   * Takes NaN, which infinities that cancel give, as the absence of a bound.
+   *
+   * @param speed bound of the speed within the interval [m/s]
+   * @param jump what all jumps and the rounding of positions within it add [m]
+   */
   public Stray {
     boolean isBound = speed >= 0 && jump >= 0;
     speed = isBound ? speed : Double.POSITIVE_INFINITY;
     jump = isBound ? jump : 0;
   }
 
-  /** Whether there is a bound. */
+  /**
+   * Whether there is a bound.
+   *
+   * @return true if both components are finite
+   */
   public boolean isBounded() {
     return speed < Double.POSITIVE_INFINITY && jump < Double.POSITIVE_INFINITY;
   }

@@ -16,7 +16,7 @@ import org.orekit.time.TimeScale;
 /**
  * Objects that have left their orbits, as a satellite catalogue or the element sets say. An object
  * is left out only if its whole day of decay lies before the period and its elements are not newer
- * than that day. In doubt it is screened, and the doubt is told.
+ * than that day. In doubt it is screened, and a warning reports the doubt.
  *
  * @param catalog the objects that are screened; the others are among its rejects
  * @param warnings what is doubtful, one line each

@@ -14,7 +14,7 @@ import org.orbsieve.run.tally.Tallies;
  * @param run what was read and chosen
  * @param summary of the screening
  * @param tallies what was counted
- * @param folded passes that are told by a closer one
+ * @param folded passes that are represented by a closer one
  * @param files what was written, the conjunctions first
  * @param readNanos wall time of reading [ns]
  * @param writeNanos wall time of writing the conjunctions, as far as the screening waited for it
@@ -35,7 +35,7 @@ public record JobResult(
    * @param run what was read and chosen
    * @param summary of the screening
    * @param tallies what was counted
-   * @param folded passes that are told by a closer one
+   * @param folded passes that are represented by a closer one
    * @param files what was written, the conjunctions first
    * @param readNanos wall time of reading [ns]
    * @param writeNanos wall time of writing the conjunctions, as far as the screening waited for it

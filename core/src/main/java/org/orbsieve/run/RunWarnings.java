@@ -36,7 +36,7 @@ final class RunWarnings {
     this.names = names;
   }
 
-  /** The warnings, in the order in which they are told. */
+  /** The warnings, in the order in which they are printed. */
   List<String> all() {
     return all;
   }

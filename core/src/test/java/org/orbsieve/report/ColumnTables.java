@@ -13,6 +13,7 @@ import org.orbsieve.report.column.Unit;
 import org.orbsieve.report.conjunction.ColumnGroup;
 import org.orbsieve.report.conjunction.ConjunctionColumns;
 import org.orbsieve.report.conjunction.Marks;
+import org.orbsieve.report.proximity.StayTable;
 
 /** The tables of columns in the documentation, made of the definitions. */
 final class ColumnTables {
@@ -34,6 +35,7 @@ final class ColumnTables {
     tables.put("variants", csv(VariantCsvWriter.columns(false)));
     tables.put("trade-space", csv(TradeSpaceWriter.columns()));
     tables.put("sources", csv(definitions(SourceComparisonWriter.columns())));
+    tables.put("stays", csv(definitions(StayTable.columns())));
     tables.put("errors", csv(definitions(HistoryCsvWriter.tableColumns())));
     tables.put("error-bins", csv(definitions(HistoryCsvWriter.binColumns())));
     return tables;

@@ -1,10 +1,11 @@
 package org.orbsieve.cli.options;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.cli.help.HelpTopic;
 import org.orbsieve.cli.help.Topic;
@@ -16,6 +17,8 @@ import picocli.CommandLine.Option;
 public final class DataOption {
 
   private static final String FOLDER = "orekit-data";
+
+  private static final String JAR = "jar:";
 
   @Option(
       names = "--orekit-data",
@@ -35,13 +38,16 @@ public final class DataOption {
     }
   }
 
+  /** Not by the code source: Java loses its place where an archive of classes was moved along. */
   private static Path besideJar() {
-    CodeSource source = DataOption.class.getProtectionDomain().getCodeSource();
-    if (source == null) {
+    URL self = DataOption.class.getResource(DataOption.class.getSimpleName() + ".class");
+    String place = self == null ? "" : self.toString();
+    if (!place.startsWith(JAR) || place.lastIndexOf("!/") < 0) {
       return null;
     }
     try {
-      Path folder = Path.of(source.getLocation().toURI()).resolveSibling(FOLDER);
+      URI jar = new URI(place.substring(JAR.length(), place.lastIndexOf("!/")));
+      Path folder = Path.of(jar).resolveSibling(FOLDER);
       return Files.isDirectory(folder) ? folder : null;
     } catch (URISyntaxException | IllegalArgumentException e) {
       // Not a file, as under an unusual class loader: then nothing lies beside it.

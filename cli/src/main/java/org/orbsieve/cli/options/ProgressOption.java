@@ -7,7 +7,7 @@ import org.orbsieve.cli.print.ProgressBar;
 import org.orbsieve.cli.print.Terminal;
 import picocli.CommandLine.Option;
 
-/** The options that say what is told on standard error. */
+/** The options that say what is printed on standard error. */
 @HelpTopic(Topic.MACHINE)
 public final class ProgressOption {
 

@@ -21,7 +21,7 @@ public final class PlanarProbability {
   /** Factor by which an approximation may be off. */
   private static final double FACTOR = 2;
 
-  /** Difference from the quadrature that is told. */
+  /** Relative difference from the quadrature from which on a remark reports it. */
   private static final double TOLD = 0.001;
 
   /** Smaller values never lead to an action, and series run out of digits. */

@@ -93,7 +93,8 @@ final class RatePeak {
     double sum = first.rate();
     Sample low = first;
     Sample high = first;
-    // Both sides by turns, since the peak may be on either and tells when the other is negligible.
+    // Both sides by turns, since the peak may be on either side and shows when the other is
+    // negligible.
     boolean growing = !failed;
     for (int k = 1; growing && samples < MAX_SAMPLES; k++) {
       Sample lower = k <= LEAST_STEPS || matters(low) ? next(low, -step) : low;
@@ -204,7 +205,7 @@ final class RatePeak {
    *
    * @param time after TCA [s]
    * @param rate [1/s]; NaN where it cannot be computed
-   * @param level minus the squared Mahalanobis distance: tells where the peak is even where the
+   * @param level minus the squared Mahalanobis distance: shows where the peak is even where the
    *     rate is too small for a double
    */
   private record Sample(double time, double rate, double level) {}

@@ -18,8 +18,8 @@ import org.orbsieve.narrowphase.SmoothInterval;
  * </pre>
  *
  * so that over {@code h} seconds it stays within {@code B h^2 / 8} of its chord. Where there is no
- * {@code G}, nothing is known but how far the objects get and, in a leaf of {@link VolumeScan},
- * what the ends tell.
+ * {@code G}, nothing is known but how far the objects get and, in a leaf of {@link VolumeScan}, the
+ * values at the ends.
  */
 final class TrackBound {
 

@@ -108,7 +108,7 @@ final class CdmAssembler {
 
   /**
    * From TEME to EME2000, computed each minute without Orekit's interpolation, which depends on the
-   * order of the calls. Within the minute it turns at the rate that Orekit tells, which is not
+   * order of the calls. Within the minute it turns at the rate that Orekit gives, which is not
    * quite that of TEME: in low orbits by a tenth of a millimetre, the same for both objects.
    */
   private StaticTransform transform(AbsoluteDate date) {

@@ -9,9 +9,9 @@ import org.orbsieve.report.conjunction.ConjunctionColumns;
 import org.orbsieve.report.conjunction.Marks;
 
 /**
- * Reads conjunctions that a screening wrote: CSV or JSON lines, plain or gzipped, told by the
- * content. A CSV may have any of the columns that ours can have, so that those of SOCRATES itself
- * can be read as well.
+ * Reads conjunctions that a screening wrote: CSV or JSON lines, plain or gzipped, recognised from
+ * the content. A CSV may have any of the columns that ours can have, so that those of SOCRATES
+ * itself can be read as well.
  */
 public final class ConjunctionReader {
 

@@ -18,7 +18,7 @@ import org.orbsieve.report.UtcFormat;
  */
 public record EphemerisLoss(TabulatedOrbit orbit, InterpolationLosses estimates) {
 
-  /** Beyond, the person is told how inexact an interpolation may be [m]. */
+  /** Interpolation error from which on a warning reports it [m]. */
   private static final double NOTABLE = 100;
 
   /** The same where the states do not fit each other [m]. */

@@ -131,7 +131,7 @@ public final class BackgroundOutput implements ResultOutput {
     return output.abandon();
   }
 
-  /** Ends the thread first; what failed there was told, or another failure is under way. */
+  /** Ends the thread first; a failure there was reported, or another one is being reported. */
   @Override
   public void close() throws IOException {
     thread.shutdown();

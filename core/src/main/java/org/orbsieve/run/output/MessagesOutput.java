@@ -56,7 +56,7 @@ public final class MessagesOutput implements ResultOutput {
     return rows.position();
   }
 
-  /** Of passes that are told as one, the closest has a message. */
+  /** Of passes that share a row, the closest has a message. */
   @Override
   public ContentDigest finish(List<PassGroups.Group> late) throws IOException {
     add(late.stream().map(PassGroups.Group::closest));

@@ -37,7 +37,7 @@ public interface ResultOutput extends AutoCloseable {
     return 0;
   }
 
-  /** {@return rows that were taken and are told by others} */
+  /** {@return rows that were accepted and are represented by others} */
   default long folded() {
     return 0;
   }

@@ -13,7 +13,7 @@ import org.orbsieve.run.tally.SuppressionTally;
  */
 final class ChoiceSummary {
 
-  /** Names of rules that are told one by one. */
+  /** Names of rules that are listed one by one. */
   private static final int MAX_RULES = 8;
 
   /** Prints a line. */
@@ -40,7 +40,7 @@ final class ChoiceSummary {
                 rule.unknown(),
                 rule.keepsUnknown() ? "kept" : "left out");
       }
-      rows.row("not by " + rule.name(), rule.leftOut(), remark);
+      rows.row("excluded by " + rule.name(), rule.leftOut(), remark);
     }
     if (choice.marksOld()) {
       rows.row("old elements", choice.filtered().old().size(), "screened, their rows marked");

@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogContents;
 import org.orbsieve.catalog.CatalogReadException;
@@ -22,7 +21,6 @@ import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.catalog.TabulatedOrbit;
 import org.orbsieve.catalog.TabulatedSegment;
 import org.orbsieve.catalog.TabulatedSegment.Method;
-import org.orbsieve.catalog.TestContexts;
 import org.orbsieve.catalog.TestRecords;
 import org.orbsieve.catalog.oem.EphemerisPlacement.Match;
 import org.orekit.time.AbsoluteDate;
@@ -30,7 +28,6 @@ import org.orekit.time.AbsoluteDate;
 /** Whose orbit an ephemeris is taken for. */
 class EphemerisPlacementsTest {
 
-  private static final AstroContext CONTEXT = TestContexts.context();
   private static final AbsoluteDate START = TestRecords.EPOCH;
 
   private static final CatalogContents CONTENTS =

@@ -75,6 +75,8 @@ final class OrbsieveCommand implements Runnable {
       List<String> args, Streams streams, Interruption interruption, boolean debug) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("screen", () -> new ScreenCommand(streams, interruption));
+    commands.put("avoid", () -> new AvoidCommand(streams));
+    commands.put("ephemeris", () -> new EphemerisCommand(streams));
     commands.put("compare-sources", () -> new CompareSourcesCommand(streams));
     commands.put("proximity", () -> new ProximityCommand(streams));
     commands.put("generate", () -> new GenerateCommand(streams));

@@ -37,7 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "1:verify: a file differs from the manifest",
+      "1:verify, replay: a file differs from the manifest",
       "2:invalid command line",
       "3:--strict: records were rejected (the results are still written)",
       "4:an input cannot be read, or contains no usable record",
@@ -83,6 +83,9 @@ final class OrbsieveCommand implements Runnable {
     commands.put("assess", () -> new AssessCommand(streams));
     commands.put("covariance", () -> new CovarianceCommand(streams));
     commands.put("relations", () -> new RelationsCommand(streams));
+    commands.put("diff", () -> new DiffCommand(streams));
+    commands.put("history", () -> new HistoryCommand(streams));
+    commands.put("replay", () -> new ReplayCommand(streams));
     commands.put("verify", () -> new VerifyCommand(streams));
     commands.put("report", ReportCommand::new);
     commands.put("bench", () -> new BenchCommand(streams));

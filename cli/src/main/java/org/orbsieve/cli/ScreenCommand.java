@@ -33,6 +33,7 @@ import org.orbsieve.cli.print.ProgressBar;
 import org.orbsieve.cli.print.ScreenListener;
 import org.orbsieve.cli.print.Terminal;
 import org.orbsieve.ephemeris.sgp4.Kernel;
+import org.orbsieve.history.RunIndex;
 import org.orbsieve.run.Interruption;
 import org.orbsieve.run.JobResult;
 import org.orbsieve.run.LevelAlarm;
@@ -134,6 +135,14 @@ final class ScreenCommand implements Callable<Integer> {
               + " not in the catalogue; the results are still written.")
   private boolean strict;
 
+  @HelpTopic(Topic.OUTPUT)
+  @Option(
+      names = "--history",
+      paramLabel = "FILE",
+      description =
+          "Add the run to this history (SQLite), made if it is not there: see orbsieve history.")
+  private Path history;
+
   @Mixin private ThreadsOption threads;
 
   @Mixin private DataOption data;
@@ -197,6 +206,7 @@ final class ScreenCommand implements Callable<Integer> {
             .interruptible(interruption)
             .command(commandLine());
     output.report().ifPresent(job::report);
+    Optional.ofNullable(history).map(RunIndex::new).ifPresent(job::history);
     return resume.isWanted() ? job.resume() : job;
   }
 
@@ -247,7 +257,7 @@ final class ScreenCommand implements Callable<Integer> {
 
   /** What a run gives does not depend on whether it was interrupted. */
   private List<String> commandLine() {
-    return spec.root().commandLine().getParseResult().originalArgs().stream()
+    return spec.root().commandLine().getParseResult().expandedArgs().stream()
         .filter(argument -> !argument.equals(ResumeOption.NAME))
         .toList();
   }

@@ -53,12 +53,15 @@ final class JobPreparation {
     this.job = job;
     this.listener = listener;
     this.context = job.inputContext();
-    this.output = job.output();
+    OutputRequest asked = job.output();
+    this.output =
+        asked.cdm().map(one -> asked.with(one.dated(context.astro().utc()))).orElse(asked);
   }
 
   Ready prepare() throws JobFailure {
-    OutputFiles files = output.all();
+    OutputFiles files = output.all().and(job.history().map(RunHistory::place).orElse(null));
     valid(() -> files.distinctFrom(inputs())).check();
+    checkHistory();
     checkMessages();
     Asked asked = load(files);
     Optional<RunCheckpoint> earlier =
@@ -69,6 +72,21 @@ final class JobPreparation {
       settings(start.get(), asked.scope(), asked.risk());
     }
     return read(asked, files, start, earlier);
+  }
+
+  private void checkHistory() throws JobFailure {
+    if (job.history().isEmpty()) {
+      return;
+    }
+    if (output.orbits().isEmpty()) {
+      throw new JobFailure(
+          JobFailure.Kind.REQUEST, "a history needs a run with files and a manifest");
+    }
+    try {
+      job.history().get().check();
+    } catch (IOException e) {
+      throw JobFailure.input(job.history().get().place().toString(), e);
+    }
   }
 
   private void checkMessages() throws JobFailure {

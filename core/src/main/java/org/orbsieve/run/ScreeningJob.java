@@ -60,6 +60,7 @@ public final class ScreeningJob {
   private OutputStream out = OutputStream.nullOutputStream();
   private Interruption interruption = new Interruption();
   private List<String> command = List.of();
+  private Optional<RunHistory> history = Optional.empty();
 
   private ScreeningJob(Inputs inputs) {
     this.inputs = Objects.requireNonNull(inputs, "inputs");
@@ -288,6 +289,18 @@ public final class ScreeningJob {
   }
 
   /**
+   * Adds the run to a history, which also says what messages follow; the manifest names the run
+   * before it. Without, the run stands alone.
+   *
+   * @param runs the history
+   * @return this
+   */
+  public ScreeningJob history(RunHistory runs) {
+    history = Optional.of(runs);
+    return this;
+  }
+
+  /**
    * Runs.
    *
    * @param listener hears how far it has come
@@ -302,8 +315,10 @@ public final class ScreeningJob {
     }
     JobPreparation preparation = new JobPreparation(this, listener);
     JobPreparation.Ready ready = preparation.prepare();
-    JobResult screened = new StreamingRun(this, ready, listener).screen();
-    return new SideFiles(ready.output(), out).write(screened, command, report);
+    try (FollowedRun followed = new FollowedRun(history, context)) {
+      JobResult screened = new StreamingRun(this, ready, listener, followed).screen();
+      return new SideFiles(ready.output(), out).write(screened, command, report, followed);
+    }
   }
 
   Inputs inputs() {
@@ -353,6 +368,10 @@ public final class ScreeningJob {
       all.add(Extra.FACTS);
     }
     return all;
+  }
+
+  Optional<RunHistory> history() {
+    return history;
   }
 
   Resumption.Wish resumption() {

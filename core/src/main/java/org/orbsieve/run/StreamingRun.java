@@ -42,8 +42,11 @@ final class StreamingRun {
   private final Optional<RunCheckpoint> earlier;
   private final long readNanos;
   private final JobListener listener;
+  private final FollowedRun followed;
 
-  StreamingRun(ScreeningJob job, JobPreparation.Ready ready, JobListener listener) {
+  StreamingRun(
+      ScreeningJob job, JobPreparation.Ready ready, JobListener listener, FollowedRun followed) {
+    this.followed = followed;
     this.job = job;
     this.run = ready.run();
     this.request = ready.output();
@@ -188,10 +191,16 @@ final class StreamingRun {
   private ResultOutput withMessages(ResultOutput rows) throws IOException, JobFailure {
     CdmRequest messages = request.cdm().orElseThrow();
     try {
-      return new MessagesOutput(rows, MessageFolders.open(run, messages), messages.folder());
+      return new MessagesOutput(
+          rows,
+          MessageFolders.open(run, messages, followed.chain(run.settings().start())),
+          messages.folder());
     } catch (IOException e) {
       rows.close();
       throw JobFailure.output(messages.folder().toString(), e);
+    } catch (JobFailure e) {
+      rows.close();
+      throw e;
     }
   }
 

@@ -13,6 +13,8 @@ import org.orbsieve.report.column.Unit;
 import org.orbsieve.report.conjunction.ColumnGroup;
 import org.orbsieve.report.conjunction.ConjunctionColumns;
 import org.orbsieve.report.conjunction.Marks;
+import org.orbsieve.report.evolution.DifferenceColumns;
+import org.orbsieve.report.evolution.TrendColumns;
 import org.orbsieve.report.proximity.StayTable;
 
 /** The tables of columns in the documentation, made of the definitions. */
@@ -31,6 +33,9 @@ final class ColumnTables {
     }
     tables.put("conjunctions-json", json(definitions(ConjunctionColumns.json(Marks.NONE))));
     tables.put("rejects", csv(definitions(RejectsCsvWriter.columns())));
+    tables.put("objects", csv(definitions(UsedOrbitsWriter.columns())));
+    tables.put("difference", csv(definitions(DifferenceColumns.all())));
+    tables.put("trend", csv(definitions(TrendColumns.all())));
     tables.put("suppressed", csv(definitions(SuppressedPairsWriter.columns())));
     tables.put("variants", csv(VariantCsvWriter.columns(false)));
     tables.put("trade-space", csv(TradeSpaceWriter.columns()));

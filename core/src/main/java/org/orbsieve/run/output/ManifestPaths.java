@@ -46,6 +46,18 @@ public record ManifestPaths(Path folder) {
   }
 
   /**
+   * A path from the folder of the manifest, wherever it was given.
+   *
+   * @param file an absolute path
+   * @return relative where that is possible
+   */
+  public String relative(Path file) {
+    Path real = real(file.toAbsolutePath());
+    boolean related = real.getRoot().equals(folder.getRoot());
+    return (related ? folder.relativize(real) : real).toString();
+  }
+
+  /**
    * The name of an input.
    *
    * @param input as the person gave it; {@code -} for standard input

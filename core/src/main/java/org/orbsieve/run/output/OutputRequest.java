@@ -114,6 +114,17 @@ public record OutputRequest(
   }
 
   /**
+   * The same with one more file, which must be another one than all others and writable.
+   *
+   * @param file that somebody else writes
+   * @return the request
+   */
+  public OutputRequest withFile(Path file) {
+    return new OutputRequest(
+        files.and(file), format, order, boundaries, suppressed, comparison, cdm, superseded);
+  }
+
+  /**
    * Where the orbits by which objects were screened are listed: beside the conjunctions, in a run
    * that has a manifest.
    *

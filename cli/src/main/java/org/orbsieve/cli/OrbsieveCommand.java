@@ -75,12 +75,16 @@ final class OrbsieveCommand implements Runnable {
       List<String> args, Streams streams, Interruption interruption, boolean debug) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("screen", () -> new ScreenCommand(streams, interruption));
+    commands.put("avoid", () -> new AvoidCommand(streams));
+    commands.put("ephemeris", () -> new EphemerisCommand(streams));
     commands.put("compare-sources", () -> new CompareSourcesCommand(streams));
     commands.put("proximity", () -> new ProximityCommand(streams));
     commands.put("generate", () -> new GenerateCommand(streams));
     commands.put("assess", () -> new AssessCommand(streams));
     commands.put("covariance", () -> new CovarianceCommand(streams));
+    commands.put("relations", () -> new RelationsCommand(streams));
     commands.put("verify", () -> new VerifyCommand(streams));
+    commands.put("report", ReportCommand::new);
     commands.put("bench", () -> new BenchCommand(streams));
     if (!args.isEmpty() && commands.containsKey(args.get(0))) {
       commands.keySet().retainAll(List.of(args.get(0)));

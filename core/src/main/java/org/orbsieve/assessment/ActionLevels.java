@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.orbsieve.catalog.RecordProblem;
 import org.orbsieve.catalog.text.FileStream;
 import org.orbsieve.catalog.text.KeyedTable;
@@ -28,6 +29,19 @@ public final class ActionLevels {
       List.of(new ActionLevel("report", 1e-7), new ActionLevel("emergency", 1e-4));
 
   private ActionLevels() {}
+
+  /**
+   * The highest level that a probability reaches.
+   *
+   * @param levels in any order
+   * @param probability in [0, 1]
+   * @return the level; empty below all of them
+   */
+  public static Optional<ActionLevel> reached(List<ActionLevel> levels, double probability) {
+    return levels.stream()
+        .filter(level -> probability >= level.minProbability())
+        .max(Comparator.comparingDouble(ActionLevel::minProbability));
+  }
 
   /**
    * Reads levels from a user's file: a CSV with the columns {@code level} and {@code

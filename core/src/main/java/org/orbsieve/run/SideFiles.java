@@ -72,10 +72,12 @@ final class SideFiles {
    * Writes all that was asked for besides the conjunctions, which are there.
    *
    * @param command for the manifest
+   * @param report where the report goes; empty for nowhere
    * @return the result with the files that were written
    * @throws JobFailure naming the file that could not be written
    */
-  JobResult write(JobResult screened, List<String> command) throws JobFailure {
+  JobResult write(JobResult screened, List<String> command, Optional<Path> report)
+      throws JobFailure {
     long start = System.nanoTime();
     List<WrittenFile> written = new ArrayList<>(screened.files());
     for (SideFile file : sideFiles()) {
@@ -83,11 +85,17 @@ final class SideFiles {
         written.add(write(file.place().get(), file.maker().of(screened)));
       }
     }
-    Path manifest = request.files().manifest();
-    if (manifest != null) {
+    ManifestFacts facts = new ManifestFacts(screened, request);
+    if (report.isPresent()) {
+      RunManifest manifest = manifest(facts.of(command, 0), screened.run(), written);
+      written.add(
+          RunReport.whole(screened).write(new Destination(report.get(), standardOutput), manifest));
+    }
+    Path place = request.files().manifest();
+    if (place != null) {
       long writeNanos = screened.writeNanos() + System.nanoTime() - start;
-      Map<String, Object> facts = new ManifestFacts(screened, request).of(command, writeNanos);
-      written.add(write(manifest, manifest(facts, screened.run(), written)));
+      RunManifest manifest = manifest(facts.of(command, writeNanos), screened.run(), written);
+      written.add(write(place, new Side("run manifest", manifest::write)));
     }
     return screened.withFiles(written);
   }
@@ -163,7 +171,23 @@ final class SideFiles {
     return new Side(rows(VariantFacts.forms(comparisons)), out -> writer.write(out, comparisons));
   }
 
-  private Side manifest(Map<String, Object> facts, Prepared run, List<WrittenFile> written) {
+  /**
+   * Reports a run that ends early. There is no manifest then, and the conjunctions wait to be gone
+   * on with.
+   *
+   * @param screened what is known so far
+   * @param until end of what was screened, after the start [s]
+   * @param command for the manifest
+   * @param report where the report goes
+   */
+  void reportSoFar(JobResult screened, double until, List<String> command, Path report)
+      throws JobFailure {
+    Map<String, Object> facts = new ManifestFacts(screened, request).of(command, 0);
+    RunReport.until(screened, until)
+        .write(new Destination(report, standardOutput), manifest(facts, screened.run(), List.of()));
+  }
+
+  private RunManifest manifest(Map<String, Object> facts, Prepared run, List<WrittenFile> written) {
     ManifestPaths paths = ManifestPaths.of(request.files().manifest());
     List<FileEntry> inputs =
         Stream.of(
@@ -177,7 +201,7 @@ final class SideFiles {
             .toList();
     List<FileEntry> outputs =
         written.stream().map(f -> new FileEntry(paths.path(f.path()), f.digest())).toList();
-    return new Side("run manifest", new RunManifest(facts, inputs, outputs)::write);
+    return new RunManifest(facts, inputs, outputs);
   }
 
   private WrittenFile write(Path path, Side side) throws JobFailure {

@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.orbsieve.catalog.CatalogNumber;
+import org.orbsieve.catalog.ObjectClass;
 import org.orbsieve.catalog.RecordProblem;
 import org.orbsieve.catalog.SelectionException;
 import org.orbsieve.catalog.text.BoundedText;
@@ -31,6 +33,8 @@ import org.orbsieve.catalog.text.FileStream;
  *   <li>names of groups, as far as there are any;
  *   <li>files: {@code file:fleet.txt}, {@code -} for the standard input, or plainly the path of a
  *       file that exists;
+ *   <li>owners and types, which need a satellite catalogue: {@code owner:NRT}, {@code
+ *       type:payload};
  *   <li>names of objects, also with {@code *} and {@code ?}: {@code STARLINK*}. Case does not
  *       matter, here and above.
  * </ul>
@@ -39,7 +43,8 @@ import org.orbsieve.catalog.text.FileStream;
  * name:} in front say which it is. Double quotes keep a comma or a {@code #} inside a name.
  *
  * <p>A file has such a list on each line; what follows a {@code #} at the line's beginning or after
- * a blank is a comment. A file cannot name other files. It may be gzipped.
+ * a blank is a comment. A file cannot name other files, but groups can, by {@code file:}. It may be
+ * gzipped.
  */
 public final class SelectorParser {
 
@@ -63,6 +68,8 @@ public final class SelectorParser {
   private static final String FILE = "file:";
   private static final String GROUP = "group:";
   private static final String NAME = "name:";
+  private static final String OWNER = "owner:";
+  private static final String TYPE = "type:";
   private static final Pattern NUMBERS =
       Pattern.compile(
           "(" + CatalogNumber.PATTERN + ")(?:\\s*-\\s*(" + CatalogNumber.PATTERN + "))?",
@@ -93,9 +100,26 @@ public final class SelectorParser {
    * @throws SelectionException if it is invalid, or one of its files cannot be read
    */
   public ObjectSelector parse(String text, String place) throws SelectionException {
+    return parse(text, place, this::isFile);
+  }
+
+  /**
+   * Reads a selection of a group, in which only {@code file:} says that something is a file.
+   *
+   * @param text as above
+   * @param place place of the text, for messages
+   * @return the selector
+   * @throws SelectionException if it is invalid, or one of its files cannot be read
+   */
+  ObjectSelector parseInGroup(String text, String place) throws SelectionException {
+    return parse(text, place, part -> startsWith(part, FILE));
+  }
+
+  private ObjectSelector parse(String text, String place, Predicate<String> isFile)
+      throws SelectionException {
     List<SelectorTerm> terms = new ArrayList<>();
     for (String part : SelectorText.split(text, place)) {
-      if (isFile(part)) {
+      if (isFile.test(part)) {
         readFile(
             startsWith(part, FILE) ? part.substring(FILE.length()).strip() : part, place, terms);
       } else {
@@ -175,6 +199,14 @@ public final class SelectorParser {
     if (startsWith(text, NAME)) {
       return named(text, place, text.substring(NAME.length()).strip());
     }
+    if (startsWith(text, OWNER)) {
+      String owner = text.substring(OWNER.length()).strip();
+      return new SelectorTerm.Owners(
+          text, place, Glob.of(required(owner, "an owner", text, place)));
+    }
+    if (startsWith(text, TYPE)) {
+      return type(text, place, text.substring(TYPE.length()).strip());
+    }
     boolean asGroup = startsWith(text, GROUP);
     String group = asGroup ? text.substring(GROUP.length()).strip() : text;
     ObjectSelector members = groups.get(Glob.upper(group));
@@ -189,10 +221,28 @@ public final class SelectorParser {
 
   private static SelectorTerm named(String text, String place, String name)
       throws SelectionException {
-    if (name.isEmpty()) {
-      throw new SelectionException(place, "a name is missing: " + RecordProblem.quote(text));
+    return new SelectorTerm.Names(text, place, Glob.of(required(name, "a name", text, place)));
+  }
+
+  private static SelectorTerm type(String text, String place, String word)
+      throws SelectionException {
+    ObjectClass type =
+        ObjectClass.named(word)
+            .orElseThrow(
+                () ->
+                    new SelectionException(
+                        place,
+                        RecordProblem.quote(text)
+                            + " is not a type: payload, rocket-body, debris or unknown"));
+    return new SelectorTerm.Types(text, place, type);
+  }
+
+  private static String required(String word, String what, String text, String place)
+      throws SelectionException {
+    if (word.isEmpty()) {
+      throw new SelectionException(place, what + " is missing: " + RecordProblem.quote(text));
     }
-    return new SelectorTerm.Names(text, place, Glob.of(name));
+    return word;
   }
 
   private static SelectorTerm numbers(String text, String place, String first, String last)
@@ -222,6 +272,8 @@ public final class SelectorParser {
         NUMBERS.matcher(part).matches()
             || DESIGNATOR.matcher(part).matches()
             || startsWith(part, NAME)
+            || startsWith(part, OWNER)
+            || startsWith(part, TYPE)
             || startsWith(part, GROUP)
             || groups.containsKey(Glob.upper(part));
     if (startsWith(part, FILE) || part.equals(STANDARD_INPUT)) {

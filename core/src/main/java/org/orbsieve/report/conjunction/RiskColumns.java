@@ -18,8 +18,20 @@ final class RiskColumns {
 
   private RiskColumns() {}
 
-  /** All columns in the order of JSON. */
-  static List<Column<Row>> all() {
+  /**
+   * All columns in the order of JSON.
+   *
+   * @param levels action levels
+   */
+  static List<Column<Row>> all(List<ActionLevel> levels) {
+    List<Column<Row>> columns = untilPlane();
+    columns.addAll(PlaneColumns.ALL);
+    columns.addAll(fromDilution());
+    columns.addAll(LevelColumns.all(levels));
+    return List.copyOf(columns);
+  }
+
+  private static List<Column<Row>> untilPlane() {
     List<Column<Row>> columns = new ArrayList<>(ProbabilityColumns.all());
     columns.addAll(radius());
     columns.addAll(
@@ -27,15 +39,21 @@ final class RiskColumns {
     columns.addAll(
         covariance("COVARIANCE_2", "secondaryCovariance", RiskAssessment::secondaryCovariance));
     columns.addAll(encounterPlane());
-    columns.addAll(dilution());
+    return columns;
+  }
+
+  private static List<Column<Row>> fromDilution() {
+    List<Column<Row>> columns = new ArrayList<>(dilution());
     columns.addAll(rest());
-    return List.copyOf(columns);
+    return columns;
   }
 
   /** The columns of a CSV. */
   static List<Column<Row>> csv() {
+    List<Column<Row>> columns = untilPlane();
+    columns.addAll(fromDilution());
     return Column.csv(
-        all(),
+        columns,
         "PC",
         "PC_METHOD",
         "PC_NOTE",

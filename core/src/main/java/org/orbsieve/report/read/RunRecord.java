@@ -206,6 +206,17 @@ public record RunRecord(RunManifest manifest, Path folder, Optional<Period> peri
   }
 
   /**
+   * The pairs that fly together.
+   *
+   * @return the pairs; empty if the run does not say which do, as runs of earlier versions
+   */
+  public Optional<List<CompanionRecord>> companions() {
+    return manifest.facts().get("flyTogether") instanceof List<?> list
+        ? Optional.of(list.stream().map(CompanionRecord::of).flatMap(Optional::stream).toList())
+        : Optional.empty();
+  }
+
+  /**
    * The files that were read.
    *
    * @return with their hashes

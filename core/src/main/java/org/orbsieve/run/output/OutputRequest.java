@@ -110,6 +110,17 @@ public record OutputRequest(
     return new OutputRequest(files, format, order, boundaries, suppressed, comparison, cdm, place);
   }
 
+  /**
+   * The same with one more file, which must be another one than all others and writable.
+   *
+   * @param file that somebody else writes
+   * @return the request
+   */
+  public OutputRequest withFile(Path file) {
+    return new OutputRequest(
+        files.and(file), format, order, boundaries, suppressed, comparison, cdm, superseded);
+  }
+
   /** {@return all files, without the messages} */
   public OutputFiles all() {
     return files

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.orbsieve.cli.help.HelpPages;
 import org.orbsieve.cli.print.Terminal;
+import org.orbsieve.report.VisibleWriter;
 import org.orbsieve.run.Interruption;
+import org.orbsieve.run.failure.Hints;
 import org.orbsieve.run.failure.JobFailure;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -73,6 +75,8 @@ final class OrbsieveCommand implements Runnable {
       List<String> args, Streams streams, Interruption interruption, boolean debug) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("screen", () -> new ScreenCommand(streams, interruption));
+    commands.put("avoid", () -> new AvoidCommand(streams));
+    commands.put("ephemeris", () -> new EphemerisCommand(streams));
     commands.put("compare-sources", () -> new CompareSourcesCommand(streams));
     commands.put("proximity", () -> new ProximityCommand(streams));
     commands.put("generate", () -> new GenerateCommand(streams));
@@ -92,7 +96,7 @@ final class OrbsieveCommand implements Runnable {
     if (HELP.stream().anyMatch(args::contains)) {
       HelpPages.install(cli, Terminal.width());
     }
-    cli.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
+    cli.setOut(new VisibleWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8)))
         .setErr(streams.err())
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -109,7 +113,7 @@ final class OrbsieveCommand implements Runnable {
   private static int reportUsage(ParameterException e, boolean debug) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("orbsieve: " + e.getMessage().replaceFirst("^Error: ", ""));
+    err.println("orbsieve: " + Hints.ofName(e.getMessage().replaceFirst("^Error: ", "")));
     if (!UnmatchedArgumentException.printSuggestions(e, err)) {
       err.println(hint(command));
     }

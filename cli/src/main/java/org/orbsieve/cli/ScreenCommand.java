@@ -152,7 +152,7 @@ final class ScreenCommand implements Callable<Integer> {
   @Override
   public Integer call() throws JobFailure {
     long begin = System.nanoTime();
-    catalogs.check(ephemerides.isUsed() || variants.isUsed());
+    catalogs.check(ephemerides.isUsed() || !variants.given().isEmpty());
     AstroContext context = data.load();
     Optional<CdmRequest> cdm = messages.request(context);
     OutputRequest outputs =
@@ -179,7 +179,8 @@ final class ScreenCommand implements Callable<Integer> {
             catalogs.preference(),
             catalogs.satcats(),
             ephemerides.given(),
-            variants.given());
+            variants.given(),
+            variants.burns());
     Kernel chosen = valid(kernel::kernel);
     ScreeningJob job =
         ScreeningJob.of(inputs)

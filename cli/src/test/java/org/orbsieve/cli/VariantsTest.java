@@ -119,7 +119,7 @@ class VariantsTest {
                 """),
         run.err());
     assertTrue(run.err().contains("  variants                           5  of 1 object\n"));
-    assertTrue(run.err().contains("0.630   12.959  2026-11-01 18:05:44.355  1389 MOTE-97"));
+    assertTrue(run.err().contains("    1838 ORBNET-1426 ("));
     assertEquals(
         """
         NORAD_CAT_ID,OBJECT_NAME,RANK,VARIANT,CONJUNCTIONS,KEPT,REMOVED,ADDED,UNKNOWN,WITH_VARIANTS,\

@@ -107,7 +107,7 @@ final class JobPreparation {
     if (job.risk().isEmpty()) {
       return Optional.empty();
     }
-    boolean tabulated = !job.inputs().ephemerides().isEmpty() || !job.inputs().variants().isEmpty();
+    boolean tabulated = !job.inputs().ephemerides().isEmpty() || job.inputs().isVaried();
     try {
       return Optional.of(Risk.load(context, job.risk().get(), output.cdm().isPresent(), tabulated));
     } catch (IllegalArgumentException e) {
@@ -150,7 +150,7 @@ final class JobPreparation {
     ScreeningSettings wanted = settings(from, Optional.of(scope), asked.risk());
     Risk risk = asked.risk().orElseGet(() -> Risk.given(context, wanted.assessor()));
     DecayedObjects decayed = select(input, wanted);
-    Catalog catalog = decayed.catalog();
+    Catalog catalog = input.variants().burned(context, decayed.catalog());
     Choice.Applied chosen = valid(() -> asked.choice().apply(catalog, wanted, job.names()));
     sides.requireObjects(chosen.filtered());
     ScreeningSettings settings =

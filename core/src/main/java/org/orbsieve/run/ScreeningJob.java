@@ -343,7 +343,7 @@ public final class ScreeningJob {
     OutputRequest asked = Objects.requireNonNull(output, "output");
     OutputRequest all = cdm.map(asked::with).orElse(asked);
     OutputRequest whole = report.map(all::withFile).orElse(all);
-    return inputs.variants().isEmpty() ? whole : whole.withComparison();
+    return inputs.isVaried() ? whole.withComparison() : whole;
   }
 
   /** The columns that a person wants; with a satellite catalogue, what it says too. */

@@ -76,6 +76,8 @@ final class StreamingRun {
               output, request.boundaries(), tallies, identity, job.interruption(), listener);
       if (output.canBeResumed()) {
         job.interruption().guard(output::abandon);
+      } else {
+        job.interruption().guardWhole(output::abandon);
       }
       ScreeningSummary summary = screen(output, sink, tallies);
       tallies.finish(summary);

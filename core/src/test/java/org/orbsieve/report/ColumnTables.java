@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.orbsieve.report.avoid.TradeSpaceWriter;
 import org.orbsieve.report.column.Column;
 import org.orbsieve.report.column.Definition;
 import org.orbsieve.report.column.Type;
@@ -32,6 +33,7 @@ final class ColumnTables {
     tables.put("rejects", csv(definitions(RejectsCsvWriter.columns())));
     tables.put("suppressed", csv(definitions(SuppressedPairsWriter.columns())));
     tables.put("variants", csv(VariantCsvWriter.columns(false)));
+    tables.put("trade-space", csv(TradeSpaceWriter.columns()));
     tables.put("sources", csv(definitions(SourceComparisonWriter.columns())));
     tables.put("stays", csv(definitions(StayTable.columns())));
     tables.put("errors", csv(definitions(HistoryCsvWriter.tableColumns())));

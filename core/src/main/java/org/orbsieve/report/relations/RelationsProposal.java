@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.orbsieve.catalog.select.RelationsReader;
 import org.orbsieve.report.read.CompanionRecord;
 
 /**
@@ -61,7 +62,7 @@ public final class RelationsProposal {
     out.write("# Pairs that fly together, proposed by the run " + plain(run) + ".\n");
     out.write(
         "# A run that is given these relations counts such pairs and does not report them: check first.\n");
-    out.write("relation,objects,others\n");
+    out.write(RelationsReader.HEADER + "\n");
     List<CompanionRecord> left =
         new ArrayList<>(pairs.stream().filter(CompanionRecord::isCertain).toList());
     while (!left.isEmpty()) {

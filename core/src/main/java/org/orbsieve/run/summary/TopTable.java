@@ -36,9 +36,9 @@ final class TopTable {
     String title = risk ? "Worst" : "Closest";
     boolean isTable = out.width() >= TABLE;
     if (isTable && risk) {
-      out.print(title + "          Pc       km        R        I        C    km/s  TCA (UTC)");
+      out.print(title + "           Pc       km        R        I        C    km/s  TCA (UTC)");
     } else {
-      out.print(title + (isTable ? "   km        R        I        C    km/s  TCA (UTC)" : ""));
+      out.print(title + (isTable ? " km        R        I        C    km/s  TCA (UTC)" : ""));
     }
     for (TopRow row : top.rows(together)) {
       out.print((risk ? chance(row.chance(), isTable) : "  ") + approach(row, isTable), OBJECTS);

@@ -126,7 +126,7 @@ class VolumeCommandTest {
     assertTrue(files.size() > 5);
     for (Path file : files) {
       String text = Files.readString(file);
-      if (text.contains("COMMENT The screening volume is around OBJECT2")) {
+      if (text.contains(" The screening volume is around OBJECT2: ")) {
         assertFalse(text.contains("SCREEN_VOLUME_") || text.contains("SCREEN_ENTRY_TIME"), text);
         continue;
       }
@@ -147,7 +147,7 @@ class VolumeCommandTest {
         assertTrue(
             Files.readString(file)
                 .matches(
-                    "(?s).*COMMENT The screening volume is around OBJECT2: box:100x400x300km, .*"
+                    "(?s).*COMMENT +The screening volume is around OBJECT2: box:100x400x300km, .*"
                         + "= OBJECT1\\nOBJECT_DESIGNATOR += "
                         + name
                         + "\\n.*"),

@@ -33,6 +33,7 @@ import org.orbsieve.cli.print.ProgressBar;
 import org.orbsieve.cli.print.ScreenListener;
 import org.orbsieve.cli.print.Terminal;
 import org.orbsieve.ephemeris.sgp4.Kernel;
+import org.orbsieve.history.RunIndex;
 import org.orbsieve.run.Interruption;
 import org.orbsieve.run.JobResult;
 import org.orbsieve.run.LevelAlarm;
@@ -134,6 +135,14 @@ final class ScreenCommand implements Callable<Integer> {
               + " not in the catalogue; the results are still written.")
   private boolean strict;
 
+  @HelpTopic(Topic.OUTPUT)
+  @Option(
+      names = "--history",
+      paramLabel = "FILE",
+      description =
+          "Add the run to this history (SQLite), made if it is not there: see orbsieve history.")
+  private Path history;
+
   @Mixin private ThreadsOption threads;
 
   @Mixin private DataOption data;
@@ -152,7 +161,7 @@ final class ScreenCommand implements Callable<Integer> {
   @Override
   public Integer call() throws JobFailure {
     long begin = System.nanoTime();
-    catalogs.check(ephemerides.isUsed() || variants.isUsed());
+    catalogs.check(ephemerides.isUsed() || !variants.given().isEmpty());
     AstroContext context = data.load();
     Optional<CdmRequest> cdm = messages.request(context);
     OutputRequest outputs =
@@ -179,7 +188,8 @@ final class ScreenCommand implements Callable<Integer> {
             catalogs.preference(),
             catalogs.satcats(),
             ephemerides.given(),
-            variants.given());
+            variants.given(),
+            variants.burns());
     Kernel chosen = valid(kernel::kernel);
     ScreeningJob job =
         ScreeningJob.of(inputs)
@@ -195,6 +205,8 @@ final class ScreenCommand implements Callable<Integer> {
             .streams(streams.in(), streams.out())
             .interruptible(interruption)
             .command(commandLine());
+    output.report().ifPresent(job::report);
+    Optional.ofNullable(history).map(RunIndex::new).ifPresent(job::history);
     return resume.isWanted() ? job.resume() : job;
   }
 
@@ -245,7 +257,7 @@ final class ScreenCommand implements Callable<Integer> {
 
   /** What a run gives does not depend on whether it was interrupted. */
   private List<String> commandLine() {
-    return spec.root().commandLine().getParseResult().originalArgs().stream()
+    return spec.root().commandLine().getParseResult().expandedArgs().stream()
         .filter(argument -> !argument.equals(ResumeOption.NAME))
         .toList();
   }

@@ -1,10 +1,13 @@
 package org.orbsieve.assessment;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.orbsieve.catalog.RecordProblem;
+import org.orbsieve.catalog.text.FileStream;
 import org.orbsieve.catalog.text.KeyedTable;
 
 /** Sets of action levels. */
@@ -49,7 +52,20 @@ public final class ActionLevels {
    * @throws IOException if it cannot be read or has another form
    */
   public static List<ActionLevel> read(Path file) throws IOException {
-    KeyedTable table = KeyedTable.read(file, "level", List.of("min_probability"), 1);
+    try (InputStream in = FileStream.open(file)) {
+      return read(in);
+    }
+  }
+
+  /**
+   * Reads levels from a stream, as {@link #read(Path)}.
+   *
+   * @param in the stream, left open
+   * @return the levels, the lowest one first
+   * @throws IOException if it cannot be read or has another form
+   */
+  public static List<ActionLevel> read(InputStream in) throws IOException {
+    KeyedTable table = KeyedTable.read(in, "level", List.of("min_probability"), 1);
     if (table.rows().isEmpty()) {
       throw new IOException("it contains no level");
     }
@@ -59,7 +75,7 @@ public final class ActionLevels {
           .sorted(Comparator.comparingDouble(ActionLevel::minProbability))
           .toList();
     } catch (IllegalArgumentException e) {
-      throw new IOException(e.getMessage(), e);
+      throw new IOException(RecordProblem.withoutControls(e.getMessage()), e);
     }
   }
 }

@@ -57,6 +57,7 @@ final class RunWarnings {
     all.addAll(input.ephemerides().warnings());
     all.addAll(risk.messages().warnings(chosen.filtered().catalog(), names));
     all.addAll(input.variants().warnings());
+    all.addAll(Processor.warnings());
   }
 
   void addLeapSeconds(ScreeningSettings settings) {

@@ -80,6 +80,21 @@ public final class OutputOptions {
       description = "File for the run manifest. Default: NAME.run.json.")
   private Path manifest;
 
+  @HelpTopic(value = Topic.OUTPUT, brief = "one page of HTML to look at")
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = {
+        "Also write a report: one page of HTML with timeline, table, charts of the likeliest events,"
+            + " assets and population. Needs no network; prints."
+      })
+  private Path report;
+
+  /** Where the report goes, if anywhere. */
+  public Optional<Path> report() {
+    return Optional.ofNullable(report);
+  }
+
   /**
    * What is written, and where.
    *

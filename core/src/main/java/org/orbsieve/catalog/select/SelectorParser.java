@@ -21,6 +21,7 @@ import org.orbsieve.catalog.ObjectClass;
 import org.orbsieve.catalog.RecordProblem;
 import org.orbsieve.catalog.SelectionException;
 import org.orbsieve.catalog.text.BoundedText;
+import org.orbsieve.catalog.text.FileStream;
 
 /**
  * Reads {@link ObjectSelector}s. A selection is a list, separated by commas, of
@@ -61,7 +62,7 @@ public final class SelectorParser {
   }
 
   /** Opens files; there is no standard input. */
-  public static final Opener FILES = name -> Files.newInputStream(Path.of(name));
+  public static final Opener FILES = name -> FileStream.open(Path.of(name));
 
   private static final String STANDARD_INPUT = "-";
   private static final String FILE = "file:";

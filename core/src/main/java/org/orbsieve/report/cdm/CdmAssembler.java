@@ -81,8 +81,9 @@ final class CdmAssembler {
    *
    * @param row a conjunction with a risk assessment and both covariances
    * @param id MESSAGE_ID
+   * @param version of the standard
    */
-  Cdm assemble(AssessedConjunction row, String id) {
+  Cdm assemble(AssessedConjunction row, String id, double version) {
     Conjunction conjunction = row.conjunction();
     RiskAssessment risk = row.risk().orElseThrow();
     StaticTransform transform = transform(conjunction.tca());
@@ -96,7 +97,7 @@ final class CdmAssembler {
     CdmSegment primary = segment("OBJECT1", first, relative, transform);
     CdmSegment secondary = segment("OBJECT2", second, relative, transform);
     CdmHeader header = new CdmHeader();
-    header.setFormatVersion(1.0);
+    header.setFormatVersion(version);
     header.setCreationDate(heading.created());
     header.setOriginator(CdmText.plain(heading.originator()));
     header.setMessageId(id);

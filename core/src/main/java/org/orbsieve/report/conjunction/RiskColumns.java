@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orbsieve.assessment.ActionLevel;
 import org.orbsieve.assessment.RiskAssessment;
+import org.orbsieve.assessment.covariance.MissErrors;
 import org.orbsieve.assessment.covariance.SourcedCovariance;
 import org.orbsieve.assessment.probability.Dilution;
 import org.orbsieve.assessment.probability.EncounterGeometry;
@@ -197,7 +199,26 @@ final class RiskColumns {
             "",
             "risk.remarks",
             "remarks, such as a repaired covariance",
-            row -> row.risk() == null ? null : row.risk().remarks()));
+            row -> row.risk() == null ? null : row.risk().remarks()),
+        Column.vector(
+            "risk.missSigmasRtn_m",
+            "one-sigma errors of `relativePositionRtn_m`, of both objects together",
+            RiskColumns::missSigmas));
+  }
+
+  private static double[] missSigmas(Row row) {
+    if (row.risk() == null
+        || row.risk().primaryCovariance().isEmpty()
+        || row.risk().secondaryCovariance().isEmpty()) {
+      return null;
+    }
+    return MissErrors.sigmasRtn(
+            row.conjunction().primaryState(),
+            row.risk().primaryCovariance().get().covariance(),
+            row.conjunction().secondaryState(),
+            row.risk().secondaryCovariance().get().covariance())
+        .map(Vector3D::toArray)
+        .orElse(null);
   }
 
   private static Value.Text<Row> text(Value.Text<RiskAssessment> of) {

@@ -125,7 +125,7 @@ public final class SummaryPrinter {
       int objects = run.input().variants().numbers().size();
       row(
           "variants",
-          run.input().variants().placements().size(),
+          run.input().variants().count(),
           String.format(Locale.ROOT, "of %,d %s", objects, objects == 1 ? "object" : "objects"));
     }
     row("rejected", result.rejects().size(), rejected(result));

@@ -33,9 +33,11 @@ final class CompanionTable {
               "  Among the events: %,d slow %s that may fly together; the run is too short to tell.",
               together.uncertain(),
               together.uncertain() == 1 ? "pair" : "pairs"));
-      out.print("");
     }
     if (together.pairs().isEmpty()) {
+      if (together.uncertain() > 0) {
+        out.print("");
+      }
       return;
     }
     List<Companion> passing =

@@ -8,7 +8,10 @@ import org.orbsieve.run.tally.TopRow;
 import org.orbsieve.run.tally.TopTally;
 import org.orekit.time.AbsoluteDate;
 
-/** Prints the conjunctions that matter most, two lines each. */
+/**
+ * Prints the conjunctions that matter most, two lines each: the second object in the frame of the
+ * first, and the ages of both elements.
+ */
 final class TopTable {
 
   /** A table needs so many columns; below, each conjunction is a sentence. */
@@ -52,10 +55,6 @@ final class TopTable {
               row.second().age() / 86_400),
           OBJECTS);
     }
-    out.print(
-        "  R, I, C of the second object in the frame of the first; in brackets the ages of the"
-            + " elements.",
-        2);
     out.print("");
   }
 

@@ -15,9 +15,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "report",
     description = {
-      "Writes a report of a run that exists: one page of HTML with timeline, table, charts of the",
-      "likeliest events, assets and population. Of several runs the newest is reported, and the",
-      "others show how its events have changed. Needs no network; prints.",
+      "Writes a report of a run that exists: one page of HTML with timeline, table, charts of the"
+          + " likeliest events, assets and population.",
+      "Of several runs the newest is reported, and the others show how its events have changed."
+          + " The page needs no network, and prints.",
       ""
     },
     footerHeading = "%nExamples:%n",

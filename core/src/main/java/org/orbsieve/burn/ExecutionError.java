@@ -31,7 +31,7 @@ public record ExecutionError(double magnitude, double pointing) {
   public ExecutionError {
     if (!(magnitude >= 0 && magnitude <= 1 && pointing >= 0 && pointing <= Math.PI / 4)) {
       throw new IllegalArgumentException(
-          "the execution error must be at most 100 % and 45 degrees");
+          "the execution error must be at most the whole burn, and 45 degrees");
     }
   }
 

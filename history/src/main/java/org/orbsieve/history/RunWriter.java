@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.orbsieve.catalog.AstroContext;
@@ -46,11 +45,11 @@ final class RunWriter {
   void write(ScreenedRun run, byte[] manifest, ContentDigest digest)
       throws SQLException, IOException {
     String series = RunScope.of(run.record()).toString();
-    Map<Sighting, Sightings.Row> rows = new IdentityHashMap<>();
+    IdentityHashMap<Sighting, Sightings.Row> rows = new IdentityHashMap<>();
     List<EventChange> changes = changes(series, run, rows);
     int number = register(run, series, digest);
     EventTable events = new EventTable(connection);
-    Map<Sighting, String> known = back(run, changes, rows);
+    IdentityHashMap<Sighting, String> known = back(run, changes, rows);
     Sightings sightings = new Sightings(connection);
     Set<String> used = new HashSet<>();
     long checksum = 0;
@@ -99,7 +98,7 @@ final class RunWriter {
 
   /** All events, with their states since the latest run of the series. */
   private List<EventChange> changes(
-      String series, ScreenedRun run, Map<Sighting, Sightings.Row> rows)
+      String series, ScreenedRun run, IdentityHashMap<Sighting, Sightings.Row> rows)
       throws SQLException, IOException {
     Optional<Integer> latest = LatestRun.number(connection, series);
     if (latest.isEmpty()) {
@@ -126,8 +125,8 @@ final class RunWriter {
   }
 
   /** The events that the latest run of the series did not have, but an earlier or another one. */
-  private Map<Sighting, String> back(
-      ScreenedRun run, List<EventChange> changes, Map<Sighting, Sightings.Row> rows)
+  private IdentityHashMap<Sighting, String> back(
+      ScreenedRun run, List<EventChange> changes, IdentityHashMap<Sighting, Sightings.Row> rows)
       throws SQLException {
     Set<String> taken = new HashSet<>();
     List<Sighting> fresh = new ArrayList<>();
@@ -142,7 +141,7 @@ final class RunWriter {
     List<KnownEvent> known =
         new KnownEvents(connection)
             .since(since).stream().filter(event -> !taken.contains(event.id())).toList();
-    Map<Sighting, String> ids = new IdentityHashMap<>();
+    IdentityHashMap<Sighting, String> ids = new IdentityHashMap<>();
     List<Sighting> last = known.stream().map(KnownEvent::last).toList();
     for (EventMatcher.Match match : EventMatcher.match(last, fresh)) {
       ids.put(fresh.get(match.after()), known.get(match.before()).id());

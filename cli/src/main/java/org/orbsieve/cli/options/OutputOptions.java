@@ -32,7 +32,6 @@ public final class OutputOptions {
       })
   private String output;
 
-  @HelpTopic(value = Topic.OUTPUT, brief = "by default from the name of the output")
   @Option(
       names = "--format",
       paramLabel = "csv|json",

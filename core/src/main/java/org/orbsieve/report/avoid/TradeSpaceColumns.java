@@ -3,7 +3,6 @@ package org.orbsieve.report.avoid;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
@@ -229,7 +228,7 @@ final class TradeSpaceColumns {
   static List<Line> lines(TradeSpace space) {
     List<Line> lines = new ArrayList<>();
     List<Cell> ranked = space.ranked();
-    Map<Cell, Integer> ranks = new IdentityHashMap<>();
+    IdentityHashMap<Cell, Integer> ranks = new IdentityHashMap<>();
     for (int k = 0; k < ranked.size(); k++) {
       ranks.put(ranked.get(k), k + 1);
     }

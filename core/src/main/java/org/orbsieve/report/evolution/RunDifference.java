@@ -112,8 +112,8 @@ public record RunDifference(ScreenedRun before, ScreenedRun after, List<EventCha
           Optional.of(early),
           Optional.of(late),
           new Cause(
-              change(early.one(), late.one(), early, late),
-              change(early.other(), late.other(), early, late)),
+              change(early.one(), late.one(), early, late, true),
+              change(early.other(), late.other(), early, late, true)),
           "");
     }
 
@@ -134,26 +134,31 @@ public record RunDifference(ScreenedRun before, ScreenedRun after, List<EventCha
 
     private Cause cause(Sighting event) {
       return new Cause(
-          change(event.one(), event.one(), event, event),
-          change(event.other(), event.other(), event, event));
+          change(event.one(), event.one(), event, event, false),
+          change(event.other(), event.other(), event, event, false));
     }
 
-    private Cause.Change change(Participant was, Participant is, Sighting early, Sighting late) {
+    private Cause.Change change(
+        Participant was, Participant is, Sighting early, Sighting late, boolean inBoth) {
       String object = was.designator();
       Optional<UsedOrbit> old = before.orbits().at(object, early.span().tca());
       Optional<UsedOrbit> now = after.orbits().at(object, late.span().tca());
-      return new Cause.Change(object, kind(was, is, old, now), old, now);
+      return new Cause.Change(object, kind(was, is, old, now, inBoth), old, now);
     }
 
     private Cause.Kind kind(
-        Participant was, Participant is, Optional<UsedOrbit> old, Optional<UsedOrbit> now) {
+        Participant was,
+        Participant is,
+        Optional<UsedOrbit> old,
+        Optional<UsedOrbit> now,
+        boolean inBoth) {
       if (old.isPresent() && now.isPresent()) {
         return old.equals(now) ? Cause.Kind.SAME : Cause.Kind.CHANGED;
       }
       if (before.orbits().isListed() && after.orbits().isListed()) {
         return now.isPresent() ? Cause.Kind.APPEARED : Cause.Kind.GONE;
       }
-      if (was != is && was.epoch().isPresent() && is.epoch().isPresent()) {
+      if (inBoth && was.epoch().isPresent() && is.epoch().isPresent()) {
         double shift = Math.abs(was.epoch().get().durationFrom(is.epoch().get()));
         return shift > AGE_DIGIT ? Cause.Kind.CHANGED : Cause.Kind.SAME;
       }

@@ -49,16 +49,15 @@ public final class AvoidText {
    * @throws IllegalArgumentException if it is none
    */
   public static Vector3D direction(String text) {
-    switch (text.strip().toUpperCase(Locale.ROOT)) {
-      case "R":
-        return Vector3D.PLUS_I;
-      case "T":
-        return Vector3D.PLUS_J;
-      case "N":
-        return Vector3D.PLUS_K;
-      default:
-        break;
-    }
+    return switch (text.strip().toUpperCase(Locale.ROOT)) {
+      case "R" -> Vector3D.PLUS_I;
+      case "T" -> Vector3D.PLUS_J;
+      case "N" -> Vector3D.PLUS_K;
+      default -> vector(text);
+    };
+  }
+
+  private static Vector3D vector(String text) {
     String[] parts = text.split(",", -1);
     boolean numbers =
         parts.length == 3

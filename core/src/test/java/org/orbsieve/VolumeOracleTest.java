@@ -37,6 +37,7 @@ import org.orbsieve.narrowphase.Conjunction;
 import org.orbsieve.narrowphase.VolumePassage;
 import org.orbsieve.narrowphase.VolumeVisit;
 import org.orbsieve.request.ScreeningScope;
+import org.orbsieve.request.ScreeningScope.VolumesAround;
 
 /**
  * The screener's passages against those of the plain oracle, for random populations and every
@@ -88,6 +89,8 @@ class VolumeOracleTest {
                   group("near", catalog, row -> row % 4 == 1, distance, ""),
                   group("other", catalog, row -> row % 6 == 0, -1, other.spec()),
                   group("plain", catalog, row -> row % 4 == 2, -1, "")));
+      boolean aroundBoth = hasVolume && seed % 8 == 0;
+      scope = scope.withVolumesAround(aroundBoth ? VolumesAround.BOTH : VolumesAround.PRIMARIES);
       ScreeningSettings settings =
           population.settings.withScope(isAll ? scope.withPrimaries(parse("*")) : scope);
       ScreeningVolume common = RtnVolume.sphere(settings.threshold());
@@ -107,7 +110,7 @@ class VolumeOracleTest {
         if (row % 6 == 0) {
           all.add(other);
         }
-        if (row % 4 == 2 || (all.isEmpty() && (isAll || hasVolume))) {
+        if (row % 4 == 2 || (all.isEmpty() && (isAll || aroundBoth))) {
           all.add(common);
         }
         SpaceObject centre = catalog.object(row);
@@ -315,7 +318,8 @@ class VolumeOracleTest {
         .toList();
   }
 
-  private static Row row(Conjunction c, ScreeningSettings settings) {
+  private static Row row(Conjunction found, ScreeningSettings settings) {
+    Conjunction c = found.primary() == found.smaller() ? found : found.swapped();
     VolumePassage passage = c.passage().orElseThrow();
     return new Row(
         c.kind(),

@@ -1,6 +1,5 @@
 package org.orbsieve.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +9,6 @@ import java.util.concurrent.Callable;
 import org.orbsieve.assessment.ActionLevel;
 import org.orbsieve.assessment.RiskAssessor;
 import org.orbsieve.assessment.cdm.CdmAssessor;
-import org.orbsieve.assessment.cdm.CdmContents;
-import org.orbsieve.assessment.cdm.CdmReadException;
-import org.orbsieve.assessment.cdm.CdmReader;
 import org.orbsieve.assessment.probability.PcMethod;
 import org.orbsieve.assessment.radius.HardBodyRadii;
 import org.orbsieve.assessment.radius.HardBodyRadius;
@@ -21,14 +17,14 @@ import org.orbsieve.cli.options.DataOption;
 import org.orbsieve.cli.options.DistanceConverter;
 import org.orbsieve.cli.options.LevelOptions;
 import org.orbsieve.cli.options.OptionNames;
-import org.orbsieve.report.AtomicFile;
+import org.orbsieve.cli.print.Terminal;
 import org.orbsieve.report.Distance;
-import org.orbsieve.report.cdm.CdmAssessmentCsvWriter;
-import org.orbsieve.report.cdm.CdmAssessmentJsonWriter;
-import org.orbsieve.report.cdm.CdmAssessmentTextWriter;
 import org.orbsieve.report.cdm.NamedAssessment;
+import org.orbsieve.report.evolution.MessageSeries;
+import org.orbsieve.report.evolution.SeriesWriter;
+import org.orbsieve.report.evolution.TrendWriter;
+import org.orbsieve.run.MessageReading;
 import org.orbsieve.run.failure.JobFailure;
-import org.orbsieve.run.failure.JobFailure.Kind;
 import org.orbsieve.run.input.InputFiles;
 import org.orbsieve.run.input.MessageFiles;
 import org.orbsieve.run.output.Destination;
@@ -53,18 +49,6 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExample:%n",
     footer = "  orbsieve assess messages/*.cdm --hbr 20m")
 final class AssessCommand implements Callable<Integer> {
-
-  /** Formats of the result. */
-  private enum Format {
-    /** A paragraph per message. */
-    TABLE,
-    /** A row per message and method. */
-    CSV,
-    /** An object per message. */
-    JSON
-  }
-
-  private static final String STANDARD_OUTPUT = "-";
 
   private final Streams streams;
 
@@ -91,22 +75,15 @@ final class AssessCommand implements Callable<Integer> {
 
   @Mixin private LevelOptions levelOptions;
 
-  @Option(
-      names = "--format",
-      paramLabel = "table|csv|json",
-      defaultValue = "table",
-      description = {
-        "table is for reading; csv has a row per message and method; json has an object per"
-            + " message. Default: table."
-      })
-  private Format format;
+  @Mixin private TableOptions table;
 
   @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      defaultValue = STANDARD_OUTPUT,
-      description = "File for the result. Default: '-', standard output.")
-  private String output;
+      names = "--series",
+      description = {
+        "Show events over the messages about them instead of the messages. A table has both, where"
+            + " there are several messages about an event."
+      })
+  private boolean series;
 
   @Option(
       names = "--strict",
@@ -126,18 +103,32 @@ final class AssessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws JobFailure {
-    Path file = output.equals(STANDARD_OUTPUT) ? null : Path.of(output);
+    Path file = table.file();
     List<String> files = MessageFiles.files(inputs);
     outputs(file, files).check();
     List<ActionLevel> levels = levelOptions.request().levels(new InputFiles(streams.in()));
     Optional<ActionLevel> failOn = failOn(levels);
     AstroContext context = data.load();
-    List<NamedAssessment> assessments = new ArrayList<>();
-    int refused = assess(context, levels, files, assessments);
-    if (assessments.isEmpty()) {
-      throw new JobFailure(Kind.INPUT, "no message could be read");
+    MessageReading read =
+        MessageReading.of(context, files, new InputFiles(streams.in()), assessor(levels));
+    read.refused().forEach(one -> streams.err().println("orbsieve: " + one));
+    List<NamedAssessment> assessments = read.required();
+    int refused = read.refused().size();
+    MessageSeries.Result events = new MessageSeries(context, levels).of(assessments);
+    int width = Terminal.width();
+    new Destination(file, streams.out())
+        .write(
+            "assessments",
+            out -> {
+              if (series) {
+                TrendWriter.write(out, context, table.format(), width, events.trends());
+              } else {
+                new SeriesWriter(context, table.format(), width).write(out, assessments, events);
+              }
+            });
+    if (series || !events.followed().isEmpty()) {
+      events.unplaced().forEach(one -> say("orbsieve: not in a series: %s", one));
     }
-    write(context, file, assessments);
     if (!quiet) {
       say(
           "%,d %s assessed, %,d could not be read",
@@ -181,56 +172,10 @@ final class AssessCommand implements Callable<Integer> {
     streams.err().println(String.format(Locale.ROOT, format, values));
   }
 
-  /** Assesses what can be read, and returns the number of those that cannot. */
-  private int assess(
-      AstroContext context,
-      List<ActionLevel> levels,
-      List<String> files,
-      List<NamedAssessment> found)
-      throws JobFailure {
-    CdmReader reader = new CdmReader(context);
-    CdmAssessor assessor =
-        new CdmAssessor(
-            new RiskAssessor(PcMethod.FOSTER, levels),
-            Optional.ofNullable(radius).map(r -> new HardBodyRadius(r.metres(), "--hbr")),
-            HardBodyRadii.DEFAULT);
-    InputFiles kept = new InputFiles(streams.in());
-    int refused = 0;
-    for (String file : files) {
-      try {
-        CdmContents contents = kept.read(file, reader::readAll);
-        for (CdmContents.Numbered one : contents.messages()) {
-          String name = contents.name(file, one.place());
-          found.add(new NamedAssessment(name, assessor.assess(one.message())));
-        }
-        for (CdmContents.Refused one : contents.refused()) {
-          refuse(contents.name(file, one.place()), one.problem());
-        }
-        refused += contents.refused().size();
-      } catch (CdmReadException e) {
-        refuse(file, e);
-        refused++;
-      } catch (IOException e) {
-        throw JobFailure.input(file, e);
-      }
-    }
-    return refused;
-  }
-
-  private void refuse(String name, CdmReadException problem) {
-    streams.err().println("orbsieve: " + name + ": " + problem.getMessage());
-  }
-
-  private void write(AstroContext context, Path file, List<NamedAssessment> assessments)
-      throws JobFailure {
-    AtomicFile.Content content =
-        out -> {
-          switch (format) {
-            case TABLE -> CdmAssessmentTextWriter.write(out, context, assessments);
-            case CSV -> CdmAssessmentCsvWriter.write(out, context, assessments);
-            case JSON -> CdmAssessmentJsonWriter.write(out, context, assessments);
-          }
-        };
-    new Destination(file, streams.out()).write("assessments", content);
+  private CdmAssessor assessor(List<ActionLevel> levels) {
+    return new CdmAssessor(
+        new RiskAssessor(PcMethod.FOSTER, levels),
+        Optional.ofNullable(radius).map(r -> new HardBodyRadius(r.metres(), "--hbr")),
+        HardBodyRadii.DEFAULT);
   }
 }

@@ -1,5 +1,6 @@
 package org.orbsieve.cli;
 
+import org.orbsieve.run.failure.Hints;
 import org.orbsieve.run.failure.JobFailure;
 
 /** What a failure of a job is on the command line: an exit code, and words. */
@@ -21,7 +22,8 @@ final class Failures {
   }
 
   static String message(JobFailure failure) {
-    return failure.getMessage() + failure.remedy().map(one -> "; " + words(one)).orElse("");
+    return Hints.ofName(failure.getMessage())
+        + failure.remedy().map(one -> "; " + words(one)).orElse("");
   }
 
   private static String words(JobFailure.Remedy remedy) {

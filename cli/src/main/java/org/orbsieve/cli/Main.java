@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.List;
+import org.orbsieve.report.VisibleWriter;
 import org.orbsieve.run.Interruption;
 import org.orbsieve.run.Interruption.Ending;
 
@@ -76,7 +77,7 @@ public final class Main {
       String[] args, InputStream in, OutputStream out, PrintWriter err, Interruption interruption) {
     boolean debug = List.of(args).contains("--debug");
     try {
-      Streams streams = new Streams(in, out, err);
+      Streams streams = new Streams(in, out, new VisibleWriter(err));
       return OrbsieveCommand.commandLine(List.of(args), streams, interruption, debug).execute(args);
     } catch (OutOfMemoryError e) {
       err.println("orbsieve: out of memory; give more, for example ORBSIEVE_JAVA_OPTS=-Xmx4g");

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.orbsieve.cli.help.HelpPages;
 import org.orbsieve.cli.print.Terminal;
+import org.orbsieve.report.VisibleWriter;
 import org.orbsieve.run.Interruption;
+import org.orbsieve.run.failure.Hints;
 import org.orbsieve.run.failure.JobFailure;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -35,7 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "1:verify: a file differs from the manifest",
+      "1:verify, replay: a file differs from the manifest",
       "2:invalid command line",
       "3:--strict: records were rejected (the results are still written)",
       "4:an input cannot be read, or contains no usable record",
@@ -73,12 +75,19 @@ final class OrbsieveCommand implements Runnable {
       List<String> args, Streams streams, Interruption interruption, boolean debug) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("screen", () -> new ScreenCommand(streams, interruption));
+    commands.put("avoid", () -> new AvoidCommand(streams));
+    commands.put("ephemeris", () -> new EphemerisCommand(streams));
     commands.put("compare-sources", () -> new CompareSourcesCommand(streams));
     commands.put("proximity", () -> new ProximityCommand(streams));
     commands.put("generate", () -> new GenerateCommand(streams));
     commands.put("assess", () -> new AssessCommand(streams));
     commands.put("covariance", () -> new CovarianceCommand(streams));
+    commands.put("relations", () -> new RelationsCommand(streams));
+    commands.put("diff", () -> new DiffCommand(streams));
+    commands.put("history", () -> new HistoryCommand(streams));
+    commands.put("replay", () -> new ReplayCommand(streams));
     commands.put("verify", () -> new VerifyCommand(streams));
+    commands.put("report", ReportCommand::new);
     commands.put("bench", () -> new BenchCommand(streams));
     if (!args.isEmpty() && commands.containsKey(args.get(0))) {
       commands.keySet().retainAll(List.of(args.get(0)));
@@ -90,7 +99,7 @@ final class OrbsieveCommand implements Runnable {
     if (HELP.stream().anyMatch(args::contains)) {
       HelpPages.install(cli, Terminal.width());
     }
-    cli.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
+    cli.setOut(new VisibleWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8)))
         .setErr(streams.err())
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -107,7 +116,7 @@ final class OrbsieveCommand implements Runnable {
   private static int reportUsage(ParameterException e, boolean debug) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("orbsieve: " + e.getMessage().replaceFirst("^Error: ", ""));
+    err.println("orbsieve: " + Hints.ofName(e.getMessage().replaceFirst("^Error: ", "")));
     if (!UnmatchedArgumentException.printSuggestions(e, err)) {
       err.println(hint(command));
     }

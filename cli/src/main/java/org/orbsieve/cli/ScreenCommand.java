@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.orbsieve.ScreeningSettings;
-import org.orbsieve.assessment.ActionLevel;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.select.SelectorTerm;
 import org.orbsieve.cli.help.HelpTopic;
@@ -34,15 +33,16 @@ import org.orbsieve.cli.print.ProgressBar;
 import org.orbsieve.cli.print.ScreenListener;
 import org.orbsieve.cli.print.Terminal;
 import org.orbsieve.ephemeris.sgp4.Kernel;
+import org.orbsieve.history.RunIndex;
 import org.orbsieve.run.Interruption;
 import org.orbsieve.run.JobResult;
+import org.orbsieve.run.LevelAlarm;
 import org.orbsieve.run.ScreeningJob;
 import org.orbsieve.run.failure.JobFailure;
 import org.orbsieve.run.input.Inputs;
 import org.orbsieve.run.output.CdmRequest;
 import org.orbsieve.run.output.OutputRequest;
 import org.orbsieve.run.summary.SummaryPrinter;
-import org.orbsieve.run.tally.LevelTally;
 import org.orekit.time.AbsoluteDate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -135,6 +135,14 @@ final class ScreenCommand implements Callable<Integer> {
               + " not in the catalogue; the results are still written.")
   private boolean strict;
 
+  @HelpTopic(Topic.OUTPUT)
+  @Option(
+      names = "--history",
+      paramLabel = "FILE",
+      description =
+          "Add the run to this history (SQLite), made if it is not there: see orbsieve history.")
+  private Path history;
+
   @Mixin private ThreadsOption threads;
 
   @Mixin private DataOption data;
@@ -153,7 +161,7 @@ final class ScreenCommand implements Callable<Integer> {
   @Override
   public Integer call() throws JobFailure {
     long begin = System.nanoTime();
-    catalogs.check(ephemerides.isUsed() || variants.isUsed());
+    catalogs.check(ephemerides.isUsed() || !variants.given().isEmpty());
     AstroContext context = data.load();
     Optional<CdmRequest> cdm = messages.request(context);
     OutputRequest outputs =
@@ -180,7 +188,8 @@ final class ScreenCommand implements Callable<Integer> {
             catalogs.preference(),
             catalogs.satcats(),
             ephemerides.given(),
-            variants.given());
+            variants.given(),
+            variants.burns());
     Kernel chosen = valid(kernel::kernel);
     ScreeningJob job =
         ScreeningJob.of(inputs)
@@ -191,10 +200,13 @@ final class ScreenCommand implements Callable<Integer> {
             .filters(valid(() -> pairs.request(filters)))
             .risk(riskOptions.request())
             .output(outputs)
+            .columns(valid(output::columns))
             .names(new OptionNames())
             .streams(streams.in(), streams.out())
             .interruptible(interruption)
             .command(commandLine());
+    output.report().ifPresent(job::report);
+    Optional.ofNullable(history).map(RunIndex::new).ifPresent(job::history);
     return resume.isWanted() ? job.resume() : job;
   }
 
@@ -224,10 +236,9 @@ final class ScreenCommand implements Callable<Integer> {
           String.join(", ", unknown.subList(0, Math.min(unknown.size(), MOST_NAMED))));
       return ExitCode.REJECTS;
     }
-    Optional<ActionLevel> level = result.run().risk().failOn();
-    long failures = level.map(result.tallies().get(LevelTally.class)::from).orElse(0L);
-    if (failures > 0) {
-      complain("--fail-on: %,d at the level %s or above", failures, level.orElseThrow().name());
+    Optional<String> alarm = LevelAlarm.of(result);
+    if (alarm.isPresent()) {
+      complain("--fail-on: %s", alarm.get());
       return ExitCode.LEVEL;
     }
     List<String> cutOff = result.run().input().cutOff();
@@ -246,7 +257,7 @@ final class ScreenCommand implements Callable<Integer> {
 
   /** What a run gives does not depend on whether it was interrupted. */
   private List<String> commandLine() {
-    return spec.root().commandLine().getParseResult().originalArgs().stream()
+    return spec.root().commandLine().getParseResult().expandedArgs().stream()
         .filter(argument -> !argument.equals(ResumeOption.NAME))
         .toList();
   }

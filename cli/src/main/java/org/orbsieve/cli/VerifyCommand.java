@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.orbsieve.report.ManifestChain;
 import org.orbsieve.report.ManifestCheck;
 import org.orbsieve.report.ManifestCheck.Outcome;
 import org.orbsieve.run.failure.JobFailure;
+import org.orbsieve.run.input.RunFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,7 +33,14 @@ final class VerifyCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Parameters(arity = "1..*", paramLabel = "MANIFEST", description = "NAME.run.json of each run.")
-  private List<Path> manifests;
+  private List<String> names;
+
+  @Option(
+      names = "--chain",
+      description =
+          "Also check that the runs follow each other: that each has the predecessor that its"
+              + " manifest names, unchanged. Takes folders.")
+  private boolean chain;
 
   VerifyCommand(Streams streams) {
     this.streams = streams;
@@ -38,7 +48,9 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws JobFailure {
-    boolean good = true;
+    List<Path> manifests =
+        chain ? RunFiles.manifests(names) : names.stream().map(Path::of).toList();
+    boolean good = !chain || isChain(manifests);
     for (Path manifest : manifests) {
       if (manifests.size() > 1) {
         spec.commandLine().getOut().println(manifest + ":");
@@ -46,6 +58,21 @@ final class VerifyCommand implements Callable<Integer> {
       good &= isGood(manifest);
     }
     return good ? ExitCode.DONE : ExitCode.DIFFERS;
+  }
+
+  private boolean isChain(List<Path> manifests) throws JobFailure {
+    try {
+      boolean good = true;
+      for (ManifestChain.Link link : ManifestChain.check(manifests)) {
+        spec.commandLine()
+            .getOut()
+            .printf("%-10s %s  %s%n", link.status(), link.manifest(), link.predecessor());
+        good &= link.isGood();
+      }
+      return good;
+    } catch (IOException e) {
+      throw JobFailure.input(String.join(", ", names), e);
+    }
   }
 
   private boolean isGood(Path manifest) throws JobFailure {

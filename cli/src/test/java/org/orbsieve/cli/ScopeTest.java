@@ -57,6 +57,10 @@ class ScopeTest {
         .toList();
   }
 
+  private static List<String> rows(CommandLineRun run) {
+    return run.out().lines().map(Rows::smallerFirst).toList();
+  }
+
   private static Set<Integer> range(int from, int to) {
     return IntStream.rangeClosed(from, to).boxed().collect(Collectors.toSet());
   }
@@ -80,16 +84,16 @@ class ScopeTest {
     for (String[] way : ways) {
       CommandLineRun run = screen(way);
       assertEquals(ExitCode.DONE, run.code(), run.err());
-      assertEquals(expected, run.out().lines().toList(), String.join(" ", way));
+      assertEquals(expected, rows(run), String.join(" ", way));
       assertTrue(run.err().matches("(?s).*\\n  primaries +30  against all\\n.*"), run.err());
     }
     CommandLineRun run = CommandLineRun.withInput("5-34\n", arguments("-", "--primaries", "-"));
-    assertEquals(expected, run.out().lines().toList(), run.err());
+    assertEquals(expected, rows(run), run.err());
   }
 
   @Test
   void allAsPrimariesIsAllAgainstAll() {
-    assertEquals(all, screen("--primaries", "*").out().lines().toList());
+    assertEquals(all, rows(screen("--primaries", "*")));
   }
 
   @Test
@@ -98,13 +102,13 @@ class ScopeTest {
     CommandLineRun run = screen("--groups", groups.toString());
     assertEquals(ExitCode.DONE, run.code(), run.err());
     List<String> rows = run.out().lines().toList();
-    assertTrue(rows.get(0).endsWith(",DILUTION,GROUP_1,GROUP_2"), rows.get(0));
-    List<String> plain = rows.stream().map(row -> row.replaceFirst("(,[^,]*){2}$", "")).toList();
-    assertEquals(rowsOf(range(1, 50)), plain);
+    assertTrue(rows.get(0).contains(",DILUTION,GROUP_1,GROUP_2,PRIMARY,"), rows.get(0));
+    assertEquals(rowsOf(range(1, 50)), rows(run));
     for (String row : rows.subList(1, rows.size())) {
       String[] fields = row.split(",", -1);
-      assertEquals(names(fields[0]), fields[fields.length - 2], row);
-      assertEquals(names(fields[3]), fields[fields.length - 1], row);
+      int groupOf = fields.length - Rows.OF_ROLES - 2;
+      assertEquals(names(fields[0]), fields[groupOf], row);
+      assertEquals(names(fields[3]), fields[groupOf + 1], row);
     }
     String json = screen("--groups", groups.toString(), "--format", "json").out();
     assertTrue(json.contains(",\"groups\":[\"low\",\"both\"]}"), json);
@@ -132,8 +136,7 @@ class ScopeTest {
             .filter(row -> Double.parseDouble(row.split(",")[7]) <= threshold(row))
             .toList();
     List<String> rows = Files.readAllLines(output);
-    assertEquals(
-        expected, rows.stream().skip(1).map(row -> row.replaceFirst("(,[^,]*){2}$", "")).toList());
+    assertEquals(expected, rows.stream().skip(1).map(Rows::smallerFirst).toList());
     long near =
         expected.stream()
             .filter(row -> Double.parseDouble(row.split(",")[7]) <= 100)
@@ -170,9 +173,7 @@ class ScopeTest {
     CommandLineRun run = screen("--groups", groups.toString(), "--primaries", "TWO,50");
     Set<Integer> chosen = range(21, 40);
     chosen.add(50);
-    assertEquals(
-        rowsOf(chosen),
-        run.out().lines().map(row -> row.replaceFirst("(,[^,]*){2}$", "")).toList());
+    assertEquals(rowsOf(chosen), rows(run));
     assertTrue(run.err().matches("(?s).*\\n        one +20 +0 +500 km +0 +- +-\\n.*"), run.err());
   }
 
@@ -185,8 +186,7 @@ class ScopeTest {
     List<String> expected =
         all.stream().filter(row -> row.startsWith("NORAD") || lower(row) > 60).toList();
     assertTrue(expected.size() > 3);
-    assertEquals(
-        expected, run.out().lines().map(row -> row.replaceFirst("(,[^,]*){2}$", "")).toList());
+    assertEquals(expected, rows(run));
     assertTrue(run.err().matches("(?s).*\\n        one +60 +0 +500 km +0 .*"), run.err());
   }
 

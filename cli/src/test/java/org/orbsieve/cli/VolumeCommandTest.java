@@ -126,23 +126,31 @@ class VolumeCommandTest {
     assertTrue(files.size() > 5);
     for (Path file : files) {
       String text = Files.readString(file);
+      if (text.contains(" The screening volume is around OBJECT2: ")) {
+        assertFalse(text.contains("SCREEN_VOLUME_") || text.contains("SCREEN_ENTRY_TIME"), text);
+        continue;
+      }
       assertTrue(text.matches("(?s).*SCREEN_VOLUME_FRAME +=\\s+RTN.*"), text);
       assertTrue(text.matches("(?s).*SCREEN_VOLUME_SHAPE +=\\s+BOX.*"), text);
       assertTrue(text.matches("(?s).*SCREEN_VOLUME_X +=\\s+100000\\.0 .*"), text);
       assertTrue(text.matches("(?s).*SCREEN_ENTRY_TIME +=\\s+20.*"), text);
       assertTrue(text.matches("(?s).*SCREEN_EXIT_TIME +=\\s+20.*"), text);
     }
-    // where only the second object's volume is passed through, it is OBJECT1 of the message
+    // where only the second object's volume is passed through, a comment says so
     for (String line : Files.readAllLines(output)) {
       String[] cells = line.split(",", -1);
       if (cells[11].equals("2")) {
         String suffix = "_" + cells[0] + "_" + cells[3] + ".cdm";
         Path file =
             files.stream().filter(f -> f.toString().endsWith(suffix)).findFirst().orElseThrow();
-        String name = String.format("%05d", Integer.parseInt(cells[3]));
+        String name = String.format("%05d", Integer.parseInt(cells[0]));
         assertTrue(
             Files.readString(file)
-                .matches("(?s).*= OBJECT1\\nOBJECT_DESIGNATOR += " + name + "\\n.*"),
+                .matches(
+                    "(?s).*COMMENT +The screening volume is around OBJECT2: box:100x400x300km, .*"
+                        + "= OBJECT1\\nOBJECT_DESIGNATOR += "
+                        + name
+                        + "\\n.*"),
             file::toString);
       }
     }

@@ -1,9 +1,13 @@
 package org.orbsieve.assessment;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.orbsieve.catalog.RecordProblem;
+import org.orbsieve.catalog.text.FileStream;
 import org.orbsieve.catalog.text.KeyedTable;
 
 /** Sets of action levels. */
@@ -27,6 +31,19 @@ public final class ActionLevels {
   private ActionLevels() {}
 
   /**
+   * The highest level that a probability reaches.
+   *
+   * @param levels in any order
+   * @param probability in [0, 1]
+   * @return the level; empty below all of them
+   */
+  public static Optional<ActionLevel> reached(List<ActionLevel> levels, double probability) {
+    return levels.stream()
+        .filter(level -> probability >= level.minProbability())
+        .max(Comparator.comparingDouble(ActionLevel::minProbability));
+  }
+
+  /**
    * Reads levels from a user's file: a CSV with the columns {@code level} and {@code
    * min_probability}.
    *
@@ -35,7 +52,20 @@ public final class ActionLevels {
    * @throws IOException if it cannot be read or has another form
    */
   public static List<ActionLevel> read(Path file) throws IOException {
-    KeyedTable table = KeyedTable.read(file, "level", List.of("min_probability"), 1);
+    try (InputStream in = FileStream.open(file)) {
+      return read(in);
+    }
+  }
+
+  /**
+   * Reads levels from a stream, as {@link #read(Path)}.
+   *
+   * @param in the stream, left open
+   * @return the levels, the lowest one first
+   * @throws IOException if it cannot be read or has another form
+   */
+  public static List<ActionLevel> read(InputStream in) throws IOException {
+    KeyedTable table = KeyedTable.read(in, "level", List.of("min_probability"), 1);
     if (table.rows().isEmpty()) {
       throw new IOException("it contains no level");
     }
@@ -45,7 +75,7 @@ public final class ActionLevels {
           .sorted(Comparator.comparingDouble(ActionLevel::minProbability))
           .toList();
     } catch (IllegalArgumentException e) {
-      throw new IOException(e.getMessage(), e);
+      throw new IOException(RecordProblem.withoutControls(e.getMessage()), e);
     }
   }
 }

@@ -98,8 +98,17 @@ public final class PassGroups {
    * @return whether it is a pass
    */
   public static boolean isPass(Conjunction conjunction) {
-    return conjunction.kind() == Conjunction.Kind.MINIMUM
-        && conjunction.relativeSpeed() < CO_ORBITING;
+    return conjunction.kind() == Conjunction.Kind.MINIMUM && isSlow(conjunction);
+  }
+
+  /**
+   * Whether the two move as those of a pair that flies together, minimum or not.
+   *
+   * @param conjunction a conjunction
+   * @return whether their relative speed is below {@link #CO_ORBITING}
+   */
+  public static boolean isSlow(Conjunction conjunction) {
+    return conjunction.relativeSpeed() < CO_ORBITING;
   }
 
   /**
@@ -145,11 +154,7 @@ public final class PassGroups {
   public List<Group> groups() {
     List<Group> all = new ArrayList<>(closed);
     all.addAll(open.values());
-    Comparator<Conjunction> order =
-        Comparator.comparing(Conjunction::tca)
-            .thenComparing(c -> c.primary().form())
-            .thenComparing(c -> c.secondary().form());
-    all.sort(Comparator.comparing(group -> group.closest().conjunction(), order));
+    all.sort(Comparator.comparing(group -> group.closest().conjunction(), Conjunction.BY_TCA));
     return all;
   }
 

@@ -1,6 +1,5 @@
 package org.orbsieve.assessment;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -190,9 +189,7 @@ public record RiskAssessor(PcMethod method, List<ActionLevel> levels) {
   /** The highest level that a probability reaches; that of a sampled one by its upper bound. */
   private Optional<ActionLevel> level(Probability probability, double cautious) {
     return probability instanceof Probability.Known known
-        ? levels.stream()
-            .filter(level -> Math.max(cautious, known.upper()) >= level.minProbability())
-            .max(Comparator.comparingDouble(ActionLevel::minProbability))
+        ? ActionLevels.reached(levels, Math.max(cautious, known.upper()))
         : Optional.empty();
   }
 }

@@ -1,6 +1,9 @@
 package org.orbsieve.catalog;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.orekit.time.AbsoluteDate;
 
 /**
@@ -57,12 +60,53 @@ public record Catalog(
   }
 
   /**
-   * The successions of the objects that have several element sets.
+   * The successions of the objects that have several element sets; not those of variants, which
+   * contain the sets of their burns.
    *
    * @return the successions
    */
   public List<ElementSetSuccession> successions() {
-    return records.stream().flatMap(found -> found.succession().stream()).toList();
+    return records.stream()
+        .filter(found -> !found.object().isVariant())
+        .flatMap(found -> found.succession().stream())
+        .toList();
+  }
+
+  /**
+   * This catalogue with more rows.
+   *
+   * @param more records of forms that it does not contain
+   * @return the larger catalogue
+   * @throws IllegalArgumentException if a form is there already
+   */
+  public Catalog with(List<CatalogRecord> more) {
+    List<CatalogRecord> all = new ArrayList<>(records);
+    all.addAll(more);
+    all.sort(Comparator.comparing(found -> found.object().form()));
+    return new Catalog(all, rejects, superseded);
+  }
+
+  /**
+   * The record of the baseline of an object.
+   *
+   * @param catalogNumber catalogue number of the object
+   * @return the record; empty if there is none
+   */
+  public Optional<CatalogRecord> baseline(int catalogNumber) {
+    ObjectForm form = new ObjectForm(catalogNumber, "");
+    int low = 0;
+    int high = records.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (object(middle).form().compareTo(form) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < records.size() && object(low).form().equals(form)
+        ? Optional.of(records.get(low))
+        : Optional.empty();
   }
 
   /**

@@ -33,9 +33,9 @@ public final class CatalogReadException extends IOException {
   private final Hint hint;
 
   private CatalogReadException(String source, String reason, Hint hint, Throwable cause) {
-    super(source + ": " + reason, cause);
+    super(source + ": " + RecordProblem.withoutControls(reason), cause);
     this.source = source;
-    this.reason = reason;
+    this.reason = RecordProblem.withoutControls(reason);
     this.hint = hint;
   }
 

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * Several element sets of one object, each of which counts in its time: at any time the set with
- * the nearest epoch. One set follows another half-way between their epochs, at a <em>seam</em>. The
- * moment of the seam belongs to the later set.
+ * Several element sets of one object, each of which counts in its time. One set follows another at
+ * a <em>seam</em>, whose moment belongs to the later set. Published sets count where their epoch is
+ * the nearest: their seams are half-way between the epochs.
  *
  * <pre>
  *   epochs   e1              e2        e3
@@ -16,50 +16,67 @@ import org.orekit.time.AbsoluteDate;
  *                 seam         seam
  * </pre>
  *
- * @param sets at least two, epochs strictly increase
+ * @param sets at least two
+ * @param handovers entry {@code k} is the seam at which set {@code k + 1} follows set {@code k};
+ *     strictly increase
  */
-public record ElementSetSuccession(List<CatalogRecord> sets) {
+public record ElementSetSuccession(List<CatalogRecord> sets, List<AbsoluteDate> handovers) {
 
   /**
-   * Checks the order and takes an immutable copy.
+   * Checks the order and takes immutable copies.
    *
-   * @param sets at least two, epochs strictly increase
+   * @param sets at least two
+   * @param handovers entry {@code k} is the seam at which set {@code k + 1} follows set {@code k}
    * @throws IllegalArgumentException if a component is invalid
    */
   public ElementSetSuccession {
     sets = List.copyOf(sets);
+    handovers = List.copyOf(handovers);
     if (sets.size() < 2) {
       throw new IllegalArgumentException("a succession has at least two element sets");
     }
-    for (int k = 1; k < sets.size(); k++) {
-      if (!epoch(sets, k).isAfter(epoch(sets, k - 1))) {
-        throw new IllegalArgumentException("the epochs of a succession must strictly increase");
+    if (handovers.size() != sets.size() - 1) {
+      throw new IllegalArgumentException("between two element sets there is one seam");
+    }
+    for (int k = 1; k < handovers.size(); k++) {
+      if (!handovers.get(k).isAfter(handovers.get(k - 1))) {
+        throw new IllegalArgumentException("the seams of a succession must strictly increase");
       }
     }
   }
 
   /**
-   * The seams: entry {@code k} is the time at which set {@code k + 1} follows set {@code k}.
+   * The succession of published sets, with seams half-way between their epochs.
+   *
+   * @param sets at least two, epochs strictly increase
+   * @throws IllegalArgumentException if there are fewer, or the epochs do not increase
+   */
+  public ElementSetSuccession(List<CatalogRecord> sets) {
+    this(sets, halfWay(sets));
+  }
+
+  private static List<AbsoluteDate> halfWay(List<CatalogRecord> sets) {
+    List<AbsoluteDate> halfWay = new ArrayList<>();
+    for (int k = 1; k < sets.size(); k++) {
+      AbsoluteDate earlier = sets.get(k - 1).object().epoch();
+      double between = sets.get(k).object().epoch().durationFrom(earlier);
+      if (!(between > 0)) {
+        throw new IllegalArgumentException("the epochs of a succession must strictly increase");
+      }
+      halfWay.add(earlier.shiftedBy(0.5 * between));
+    }
+    return halfWay;
+  }
+
+  /**
+   * The seams as times: entry {@code k} is the time at which set {@code k + 1} follows set {@code
+   * k}.
    *
    * @param start instant from which times are counted
    * @return seconds since {@code start}, strictly increasing
    */
   public double[] seams(AbsoluteDate start) {
-    double[] seams = new double[sets.size() - 1];
-    for (int k = 0; k < seams.length; k++) {
-      seams[k] = seam(sets, k, start);
-    }
-    return seams;
-  }
-
-  private static AbsoluteDate epoch(List<CatalogRecord> sets, int k) {
-    return sets.get(k).object().epoch();
-  }
-
-  private static double seam(List<CatalogRecord> sets, int k, AbsoluteDate start) {
-    double earlier = epoch(sets, k).durationFrom(start);
-    double later = epoch(sets, k + 1).durationFrom(start);
-    return earlier + 0.5 * (later - earlier);
+    return handovers.stream().mapToDouble(seam -> seam.durationFrom(start)).toArray();
   }
 
   /**
@@ -79,11 +96,11 @@ public record ElementSetSuccession(List<CatalogRecord> sets) {
     if (!anyInside) {
       return Optional.empty();
     }
-    double duration = stop.durationFrom(start);
+    List<AbsoluteDate> seams = halfWay(ordered);
     List<CatalogRecord> used = new ArrayList<>();
     for (int k = 0; k < ordered.size(); k++) {
-      boolean isOver = k + 1 < ordered.size() && seam(ordered, k, start) <= 0;
-      boolean isAhead = k > 0 && seam(ordered, k - 1, start) >= duration;
+      boolean isOver = k < seams.size() && !seams.get(k).isAfter(start);
+      boolean isAhead = k > 0 && !seams.get(k - 1).isBefore(stop);
       if (!isOver && !isAhead) {
         used.add(ordered.get(k));
       }

@@ -31,7 +31,7 @@ public record Notice(Kind kind, String source, long line, String text) {
   public Notice {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(source, "source");
-    Objects.requireNonNull(text, "text");
+    text = RecordProblem.withoutControls(text);
   }
 
   /**

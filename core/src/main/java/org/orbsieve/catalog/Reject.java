@@ -14,7 +14,7 @@ import java.util.Objects;
 public record Reject(String source, long line, String catalogNumber, String reason) {
 
   /**
-   * Validates that nothing is null and that there is a reason.
+   * Validates that nothing is null and that there is a reason. Control characters are replaced.
    *
    * @param source file name as the user gave it, {@code -} for standard input
    * @param line first line of the record in its source, from 1
@@ -28,6 +28,8 @@ public record Reject(String source, long line, String catalogNumber, String reas
     if (reason == null || reason.isBlank()) {
       throw new IllegalArgumentException("a reject needs a reason");
     }
+    reason = RecordProblem.withoutControls(reason);
+    catalogNumber = RecordProblem.withoutControls(catalogNumber);
     if (line < 0) {
       throw new IllegalArgumentException("line " + line + " is negative");
     }

@@ -17,7 +17,7 @@ public final class SelectionException extends IOException {
    * @param problem what is wrong there
    */
   public SelectionException(String place, String problem) {
-    super(place + ": " + problem);
+    super(place + ": " + RecordProblem.withoutControls(problem));
   }
 
   /**
@@ -28,6 +28,6 @@ public final class SelectionException extends IOException {
    * @param cause the cause
    */
   public SelectionException(String place, String problem, Throwable cause) {
-    super(place + ": " + problem, cause);
+    super(place + ": " + RecordProblem.withoutControls(problem), cause);
   }
 }

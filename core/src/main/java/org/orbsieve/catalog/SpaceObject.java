@@ -33,6 +33,9 @@ public record SpaceObject(
     Optional<TabulatedOrbit> ephemeris,
     String variant) {
 
+  /** Length of year and number of a launch. */
+  private static final int LAUNCH = "1998-067".length();
+
   /** Largest catalogue number that any GP format can represent. */
   public static final int MAX_CATALOG_NUMBER = 999_999_999;
 
@@ -116,6 +119,17 @@ public record SpaceObject(
    */
   public String displayName() {
     return facts.status().mark(name);
+  }
+
+  /**
+   * The launch by which it came into orbit.
+   *
+   * @return year and number of its designator, such as {@code 1998-067}; empty where it has no
+   *     designator of that form
+   */
+  public String launch() {
+    boolean stated = designator.length() > LAUNCH && designator.charAt(LAUNCH - 4) == '-';
+    return stated ? designator.substring(0, LAUNCH) : "";
   }
 
   /**

@@ -13,18 +13,19 @@ import org.orbsieve.catalog.volume.RtnVolume;
 import org.orbsieve.catalog.volume.RtnVolume.Shape;
 import org.orbsieve.catalog.volume.ScreeningVolume;
 import org.orbsieve.request.ScopeMembers;
+import org.orbsieve.request.ScreeningScope.VolumesAround;
 
 /**
  * Volumes around the objects of a screening by volumes. A pair qualifies while either object is
- * inside a volume of the other.
+ * inside a volume of the other, if that has one.
  *
  * <ul>
  *   <li>A primary has the volumes of its groups. A group without a volume or a distance of its own
  *       has those of the screening.
  *   <li>A primary that is in no group has the volume of the screening, or the sphere of its
  *       threshold.
- *   <li>Any other object has the screening's volume, or none if the run screens by a threshold: a
- *       distance is symmetric, so the primary's sphere already covers it.
+ *   <li>Any other object has none, or on request the screening's volume. A threshold is not asked
+ *       for around it: a distance is symmetric, so the primary's sphere already covers it.
  * </ul>
  */
 public final class ObjectVolumes {
@@ -54,8 +55,10 @@ public final class ObjectVolumes {
     double[] reach = new double[catalog.size()];
     ScreeningVolume common =
         settings.volume().orElseGet(() -> RtnVolume.sphere(settings.threshold()));
+    boolean aroundOthers =
+        settings.volume().isPresent() && settings.scope().volumes() == VolumesAround.BOTH;
     // a primary must meet whatever has the screening's volume around it
-    double others = settings.volume().map(ScreeningVolume::circumscribedRadius).orElse(0.0);
+    double others = aroundOthers ? common.circumscribedRadius() : 0;
     for (int row = 0; row < volumes.length; row++) {
       boolean isPrimary = members.isPrimary(row);
       Set<ScreeningVolume> all = new LinkedHashSet<>();
@@ -64,7 +67,7 @@ public final class ObjectVolumes {
           all.add(of(group.group()).orElse(common));
         }
       }
-      if (all.isEmpty() && (isPrimary || settings.volume().isPresent())) {
+      if (all.isEmpty() && (isPrimary || aroundOthers)) {
         all.add(common);
       }
       volumes[row] = around(catalog.object(row), all);

@@ -21,6 +21,7 @@ import org.orbsieve.ephemeris.sgp4.Sgp4TableBuilder;
 import org.orbsieve.narrowphase.CoincidentPairs;
 import org.orbsieve.narrowphase.Refiner;
 import org.orbsieve.narrowphase.passage.PassageFinder;
+import org.orbsieve.request.Roles;
 import org.orbsieve.request.ScopeMembers;
 
 /**
@@ -36,6 +37,7 @@ public final class Preparation {
   private final ScreeningSettings settings;
   private final Slicing slicing;
   private final Optional<ObjectVolumes> volumes;
+  private final Roles roles;
 
   /** Which objects meet. */
   private final PairScope scope;
@@ -83,6 +85,7 @@ public final class Preparation {
     this.settings = settings;
     this.slicing = slicing;
     ScopeMembers members = settings.scope().in(catalog);
+    this.roles = Roles.of(catalog, members);
     this.volumes = ObjectVolumes.of(catalog, settings, members);
     this.scope =
         volumes
@@ -160,6 +163,11 @@ public final class Preparation {
   /** The rows that are sampled and sieved: one per element set that counts. */
   ElementSetRows rows() {
     return rows;
+  }
+
+  /** Whose the conjunctions are. */
+  Roles roles() {
+    return roles;
   }
 
   /** Number of objects that are sampled. */

@@ -196,7 +196,7 @@ public final class Screening {
       findings.readyBefore(settings.start().shiftedBy(grid.begin(toStep)));
     }
     for (var part = findings.take(); !part.isEmpty(); part = findings.take()) {
-      Sifting sifted = Sifting.of(part, settings.suppression());
+      Sifting sifted = Sifting.of(prepared.roles().assign(part), settings.suppression());
       List<AssessedConjunction> found = assessed(sifted.reported());
       watch.stop(StopWatch.Phase.ASSESSMENT);
       sifted.handOn(found, sink);

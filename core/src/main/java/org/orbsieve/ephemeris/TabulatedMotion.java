@@ -1,5 +1,6 @@
 package org.orbsieve.ephemeris;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.orbsieve.catalog.TabulatedOrbit;
@@ -79,6 +80,19 @@ public final class TabulatedMotion {
    */
   public List<Span> spans() {
     return spans;
+  }
+
+  /**
+   * When one segment counts, in the order of time: between two of them the motion may break.
+   *
+   * @return the spans
+   */
+  public List<Span> segmentSpans() {
+    List<Span> each = new ArrayList<>();
+    for (int index = 0; index < arcs.count(); index++) {
+      each.add(new Span(arcs.get(index).from() + offset, arcs.get(index).to() + offset));
+    }
+    return each;
   }
 
   /**

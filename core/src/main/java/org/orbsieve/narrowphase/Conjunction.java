@@ -8,11 +8,11 @@ import org.orekit.time.AbsoluteDate;
 
 /**
  * A close approach of two objects: a local minimum of their range within the threshold, or one of
- * the cases without a minimum that are reported beside it. The primary has the smaller catalogue
- * number.
+ * the cases without a minimum that are reported beside it. Where a screening is made for assets,
+ * the primary is one of them; otherwise, and of two assets, it has the smaller catalogue number.
  *
  * @param kind what makes it reportable
- * @param primary object with the smaller catalogue number
+ * @param primary object 1 of reports
  * @param secondary the other object
  * @param tca time of closest approach; for a boundary case the boundary, for a coincident pair the
  *     time from which the two move as one
@@ -46,28 +46,28 @@ public record Conjunction(
 
   /**
    * Earliest first; ties are broken by the two catalogue numbers, the kind and the variants, so
-   * that the order depends on nothing but the conjunctions.
+   * that the order depends on nothing but the conjunctions, and not on which object is the primary.
    */
   public static final Comparator<Conjunction> BY_TCA =
       Comparator.comparing(Conjunction::tca)
-          .thenComparingInt(c -> c.primary().catalogNumber())
-          .thenComparingInt(c -> c.secondary().catalogNumber())
+          .thenComparingInt(c -> c.smaller().catalogNumber())
+          .thenComparingInt(c -> c.larger().catalogNumber())
           .thenComparing(Conjunction::kind)
-          .thenComparing(c -> c.primary().variant())
-          .thenComparing(c -> c.secondary().variant());
+          .thenComparing(c -> c.smaller().variant())
+          .thenComparing(c -> c.larger().variant());
 
   /**
-   * Validates that nothing is null and the order of the two.
+   * Validates that nothing is null and that the two differ.
    *
    * @param kind what makes it reportable
-   * @param primary object with the smaller catalogue number
+   * @param primary object 1 of reports
    * @param secondary the other object
    * @param tca time of closest approach; for a boundary case the boundary, for a coincident pair
    *     the start
    * @param primaryState state of the primary at {@code tca}, TEME
    * @param secondaryState state of the secondary at {@code tca}, TEME
    * @param passage how the track passes through a screening volume, where one was screened by
-   * @throws IllegalArgumentException if the two objects are not in order
+   * @throws IllegalArgumentException if the two are one object
    */
   public Conjunction {
     Objects.requireNonNull(kind, "kind");
@@ -75,8 +75,8 @@ public record Conjunction(
     Objects.requireNonNull(primaryState, "primaryState");
     Objects.requireNonNull(secondaryState, "secondaryState");
     Objects.requireNonNull(passage, "passage");
-    if (primary.catalogNumber() >= secondary.catalogNumber()) {
-      throw new IllegalArgumentException("the primary must have the smaller catalogue number");
+    if (primary.catalogNumber() == secondary.catalogNumber()) {
+      throw new IllegalArgumentException("an object has no conjunction with itself");
     }
   }
 
@@ -98,6 +98,44 @@ public record Conjunction(
       StateVector primaryState,
       StateVector secondaryState) {
     this(kind, primary, secondary, tca, primaryState, secondaryState, Optional.empty());
+  }
+
+  /**
+   * The object with the smaller catalogue number.
+   *
+   * @return whichever role it has
+   */
+  public SpaceObject smaller() {
+    return isInOrder() ? primary : secondary;
+  }
+
+  /**
+   * The object with the larger catalogue number.
+   *
+   * @return whichever role it has
+   */
+  public SpaceObject larger() {
+    return isInOrder() ? secondary : primary;
+  }
+
+  private boolean isInOrder() {
+    return primary.catalogNumber() < secondary.catalogNumber();
+  }
+
+  /**
+   * The same as the other object sees it: the secondary comes first.
+   *
+   * @return the same conjunction with the roles exchanged
+   */
+  public Conjunction swapped() {
+    return new Conjunction(
+        kind,
+        secondary,
+        primary,
+        tca,
+        secondaryState,
+        primaryState,
+        passage.map(VolumePassage::swapped));
   }
 
   /**

@@ -9,6 +9,9 @@ import org.orbsieve.ephemeris.Stray;
  */
 final class StrayMemo {
 
+  /** Jumps below this do not matter [m]. */
+  private static final double JUMP = 1;
+
   private final Ephemeris ephemeris;
   private int row = -1;
   private double from;
@@ -35,8 +38,8 @@ final class StrayMemo {
     if (ephemeris.tabulated(row) != null) {
       return 0;
     }
-    // the whole may have no bound where a part has one
-    if (!(begin >= from && end <= to && stray.isBounded())) {
+    // a part may have a bound where the whole has none, and no jump where the whole has one
+    if (!(begin >= from && end <= to && stray.isBounded() && stray.jump() < JUMP)) {
       stray = ephemeris.stray(row, begin, end);
       from = begin;
       to = end;

@@ -43,6 +43,11 @@ public record VolumePassage(
     }
   }
 
+  /** The same with the two objects in the other order. */
+  VolumePassage swapped() {
+    return new VolumePassage(aroundSecondary, aroundPrimary, count);
+  }
+
   /**
    * Whose volume it is.
    *

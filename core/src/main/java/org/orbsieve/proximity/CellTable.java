@@ -124,11 +124,11 @@ final class CellTable {
   /** The first point in a cell. */
   private int head(long cell) {
     int mark = mark(cell);
-    return (marks[mark >> 6] & 1L << mark) == 0 ? NONE : heads[slot(cell)];
+    return (marks[mark >> 6] & (1L << mark)) == 0 ? NONE : heads[slot(cell)];
   }
 
   private static int mark(long cell) {
-    return (int) (cell * 0x9E3779B97F4A7C15L >>> 64 - MARK_BITS);
+    return (int) ((cell * 0x9E3779B97F4A7C15L) >>> (64 - MARK_BITS));
   }
 
   /** The slot of a cell, or the empty one where it would be. */

@@ -21,8 +21,9 @@ import java.util.UUID;
  * Writes a text file so that its name never refers to an incomplete file: it is written beside the
  * target under a hidden name, forced to the disk, and renamed over the target in one step. Any
  * failure on the way, including a full disk, leaves the target as it was and removes the hidden
- * file. A symbolic link is followed; a device or pipe is written directly, since it cannot be
- * renamed.
+ * file. If the hidden file was replaced meanwhile, nothing is renamed. A symbolic link is followed,
+ * also where its target does not exist yet; a device or pipe is written directly, since it cannot
+ * be renamed.
  */
 public final class AtomicFile {
 
@@ -37,6 +38,12 @@ public final class AtomicFile {
      */
     void writeTo(Writer out) throws IOException;
   }
+
+  /** As many symbolic links as Linux follows. */
+  private static final int MAX_LINKS = 40;
+
+  /** What a byte becomes that is not text in the encoding of file names. */
+  private static final char REPLACEMENT = '\uFFFD';
 
   private AtomicFile() {}
 
@@ -59,10 +66,7 @@ public final class AtomicFile {
     // For an interrupt from the keyboard, which no finally block sees.
     temporary.toFile().deleteOnExit();
     try {
-      ContentDigest digest = writeAndForce(temporary, content);
-      Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-      forceDirectory(file.getParent());
-      return digest;
+      return writeAndRename(temporary, file, content);
     } finally {
       Files.deleteIfExists(temporary);
     }
@@ -102,6 +106,9 @@ public final class AtomicFile {
     if (isSpecial(target)) {
       return;
     }
+    if (target.toString().indexOf(REPLACEMENT) >= 0 && !Files.exists(target)) {
+      throw new FileSystemException(target.toString(), null, "its name is not text in UTF-8");
+    }
     Path file = resolve(target);
     Path directory = file.getParent();
     if (!Files.exists(directory)) {
@@ -129,13 +136,31 @@ public final class AtomicFile {
     return Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target);
   }
 
-  private static ContentDigest writeAndForce(Path file, Content content) throws IOException {
+  private static ContentDigest writeAndRename(Path temporary, Path file, Content content)
+      throws IOException {
+    // open until it has its name: so no other file can get its identity
     try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      FileIdentity identity = FileIdentity.of(temporary);
       ContentDigest digest = write(Channels.newOutputStream(channel), content);
       channel.force(true);
+      rename(identity, temporary, file);
       return digest;
     }
+  }
+
+  /**
+   * Gives a file its final name in one step, and makes that durable.
+   *
+   * @param identity of the file
+   * @param from its name so far; if it refers to another file by now, nothing is renamed
+   * @param to its final name
+   */
+  static void rename(FileIdentity identity, Path from, Path to) throws IOException {
+    identity.requireAt(from);
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    identity.requireAt(to);
+    forceDirectory(to.getParent());
   }
 
   /** Makes the rename itself durable, where the platform can open a directory. */
@@ -147,9 +172,26 @@ public final class AtomicFile {
     }
   }
 
-  /** The file itself, where the target is a symbolic link. */
-  static Path resolve(Path target) throws IOException {
-    return Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+  /**
+   * The file itself, where the target is a symbolic link: also the one that a link refers to which
+   * leads nowhere yet.
+   *
+   * @param target the target
+   * @return where its content goes
+   * @throws IOException if a link cannot be followed, or links lead to each other
+   */
+  public static Path resolve(Path target) throws IOException {
+    if (Files.exists(target)) {
+      return target.toRealPath();
+    }
+    Path file = target.toAbsolutePath();
+    for (int links = 0; Files.isSymbolicLink(file); links++) {
+      if (links == MAX_LINKS) {
+        throw new FileSystemException(target.toString(), null, "symbolic links lead in a circle");
+      }
+      file = file.resolveSibling(Files.readSymbolicLink(file)).normalize();
+    }
+    return file;
   }
 
   private static Path hiddenSibling(Path file) {

@@ -32,6 +32,9 @@ public final class CheckpointFile {
   /** Value of the field {@code checkpoint}, which distinguishes such a file from other JSON. */
   public static final String FORMAT = "orbsieve-checkpoint/2";
 
+  /** Largest checkpoint [bytes]: those of a million passes that wait are smaller. */
+  private static final long MAX_BYTES = 256L << 20;
+
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build();
 
@@ -85,6 +88,9 @@ public final class CheckpointFile {
    * @throws IOException if it cannot be read, is not a checkpoint, or is damaged
    */
   public static Map<String, Object> read(Path file) throws IOException {
+    if (AtomicFile.isSpecial(file) || Files.size(file) > MAX_BYTES) {
+      throw new IOException("the checkpoint is damaged: not a file of at most 256 MiB");
+    }
     try (InputStream in = Files.newInputStream(file);
         JsonParser json = JSON.createParser(in)) {
       json.nextToken();

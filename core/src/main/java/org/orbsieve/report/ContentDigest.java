@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -28,9 +29,12 @@ public record ContentDigest(long bytes, String sha256) {
    *
    * @param file the file
    * @return its digest
-   * @throws IOException if it cannot be read
+   * @throws IOException if it cannot be read, or is a device or pipe, which may have no end
    */
   public static ContentDigest of(Path file) throws IOException {
+    if (AtomicFile.isSpecial(file)) {
+      throw new FileSystemException(file.toString(), null, "is a device or pipe");
+    }
     try (InputStream in = Files.newInputStream(file)) {
       Meter meter = new Meter();
       meter.tap(in).transferTo(OutputStream.nullOutputStream());

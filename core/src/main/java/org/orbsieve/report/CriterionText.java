@@ -1,5 +1,7 @@
 package org.orbsieve.report;
 
+import static org.orbsieve.request.ScreeningScope.VolumesAround.PRIMARIES;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.orbsieve.ScreeningSettings;
@@ -35,10 +37,12 @@ public final class CriterionText {
    * @return the end of a sentence
    */
   public static String told(ScreeningSettings settings) {
+    boolean one = !settings.scope().isAll() && settings.scope().volumes() == PRIMARIES;
+    String around = one ? " around primaries" : "";
     String common =
         settings
             .volume()
-            .map(volume -> "by the volume " + volume.spec())
+            .map(volume -> "by the volume " + volume.spec() + around)
             .orElseGet(() -> "within " + new Distance(settings.threshold()));
     return settings.scope().hasVolumes() ? common + ", and by the volumes of groups" : common;
   }

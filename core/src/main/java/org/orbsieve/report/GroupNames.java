@@ -23,8 +23,13 @@ public record GroupNames(Map<Integer, List<String>> byNumber) {
     byNumber = Map.copyOf(byNumber);
   }
 
-  /** Names of an object's groups. */
-  List<String> of(SpaceObject object) {
+  /**
+   * Names of an object's groups.
+   *
+   * @param object an object
+   * @return the names in the order of the groups
+   */
+  public List<String> of(SpaceObject object) {
     return byNumber.getOrDefault(object.catalogNumber(), List.of());
   }
 }

@@ -3,10 +3,10 @@ package org.orbsieve.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Set;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.report.column.JsonTable;
+import org.orbsieve.report.conjunction.Clock;
 import org.orbsieve.report.conjunction.ConjunctionColumns;
 import org.orbsieve.report.conjunction.Marks;
 import org.orbsieve.report.conjunction.Row;
@@ -25,21 +25,21 @@ public final class JsonLinesWriter implements ConjunctionWriter {
    * @param context its UTC is used
    */
   public JsonLinesWriter(AstroContext context) {
-    this(context, Set.of(), GroupNames.NONE);
+    this(context, Marks.NONE);
   }
 
   /**
    * A writer.
    *
    * @param context its UTC is used
-   * @param old catalogue numbers of objects with old elements
-   * @param groups asset groups
+   * @param marks what the run marks objects and rows with
    */
-  public JsonLinesWriter(AstroContext context, Set<Integer> old, GroupNames groups) {
+  public JsonLinesWriter(AstroContext context, Marks marks) {
+    UtcFormat utc = new UtcFormat(context);
     table =
         new JsonTable<>(
-            ConjunctionColumns.json(new Marks(old, groups::of)),
-            new UtcFormat(context),
+            ConjunctionColumns.json(marks.with(Clock.of(utc, context))),
+            utc,
             new UtcFormat(context));
   }
 

@@ -18,7 +18,7 @@ public final class ManifestCheck {
     CHANGED,
     /** Not there. */
     MISSING,
-    /** There, but it cannot be read. */
+    /** There, but it cannot be read; or a device or pipe, which is not read. */
     UNREADABLE,
     /** Standard input or output: nothing to compare with. */
     STREAM

@@ -1,9 +1,11 @@
 package org.orbsieve.report;
 
+import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
@@ -18,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.List;
@@ -29,13 +30,16 @@ import java.util.Set;
  * renamed to the target in one step when it is complete. Its length and hash at some time are
  * enough to continue it after the process has died, whatever was written after that time.
  *
- * <p>The file is locked, so that two runs cannot write it at once; the lock ends with the process.
+ * <p>The file is locked, so that two runs cannot write it at once; the lock ends with the process. If
+ * its name is deleted or refers to another file meanwhile, writing ends with an error, and nothing is
+ * renamed.
  */
 public final class PartialFile implements Closeable {
 
   private final Path target;
   private final Path partial;
   private final FileChannel channel;
+  private final FileIdentity identity;
   private final ContentDigest.Meter meter = new ContentDigest.Meter();
   private final Writer writer;
 
@@ -43,6 +47,7 @@ public final class PartialFile implements Closeable {
     this.target = AtomicFile.resolve(target);
     this.partial = pathFor(target);
     this.channel = open(partial, more);
+    this.identity = FileIdentity.of(partial);
     OutputStream out = meter.tap(Channels.newOutputStream(channel));
     this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
   }
@@ -86,7 +91,7 @@ public final class PartialFile implements Closeable {
    * @throws IOException if that part does not exist or has changed; the file is then left alone
    */
   public static PartialFile resume(Path target, ContentDigest soFar) throws IOException {
-    PartialFile file = new PartialFile(target, StandardOpenOption.READ);
+    PartialFile file = new PartialFile(target);
     try {
       file.skip(soFar);
       return file;
@@ -99,6 +104,7 @@ public final class PartialFile implements Closeable {
   private static FileChannel open(Path partial, StandardOpenOption... more) throws IOException {
     Set<OpenOption> options = new HashSet<>(List.of(more));
     options.add(StandardOpenOption.WRITE);
+    options.add(StandardOpenOption.READ);
     // the name can be guessed: no link that somebody put there is followed
     options.add(LinkOption.NOFOLLOW_LINKS);
     FileChannel channel = FileChannel.open(partial, options);
@@ -159,6 +165,7 @@ public final class PartialFile implements Closeable {
   public ContentDigest force() throws IOException {
     writer.flush();
     channel.force(true);
+    identity.requireAt(partial);
     return meter.soFar();
   }
 
@@ -170,9 +177,8 @@ public final class PartialFile implements Closeable {
    */
   public ContentDigest commit() throws IOException {
     ContentDigest digest = force();
+    AtomicFile.rename(identity, partial, target);
     channel.close();
-    Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
-    AtomicFile.forceDirectory(target.getParent());
     return digest;
   }
 
@@ -198,10 +204,11 @@ public final class PartialFile implements Closeable {
    */
   public ContentDigest commit(Rewriting rewriting) throws IOException {
     force();
-    ContentDigest digest;
-    try (Reader in = Files.newBufferedReader(partial, StandardCharsets.UTF_8)) {
-      digest = AtomicFile.write(target, out -> rewriting.rewrite(in, out));
-    }
+    channel.position(0);
+    Reader in =
+        new BufferedReader(
+            new InputStreamReader(Channels.newInputStream(channel), StandardCharsets.UTF_8));
+    ContentDigest digest = AtomicFile.write(target, out -> rewriting.rewrite(in, out));
     discard();
     return digest;
   }
@@ -212,8 +219,12 @@ public final class PartialFile implements Closeable {
    * @throws IOException if that fails
    */
   public void discard() throws IOException {
+    // what has its name now may be another run's
+    boolean own = identity.isAt(partial);
     channel.close();
-    Files.deleteIfExists(partial);
+    if (own) {
+      Files.deleteIfExists(partial);
+    }
   }
 
   /** Leaves the file as it is on the disk; text that was not flushed is lost. */

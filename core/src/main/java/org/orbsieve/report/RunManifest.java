@@ -92,6 +92,17 @@ public record RunManifest(
    * @throws IOException if the file cannot be read, or is not a manifest
    */
   public static RunManifest read(Path file) throws IOException {
+    return of(text(file));
+  }
+
+  /**
+   * The content of a manifest.
+   *
+   * @param file a manifest
+   * @return its bytes
+   * @throws IOException if the file cannot be read, or is too long for a manifest
+   */
+  public static byte[] text(Path file) throws IOException {
     byte[] text;
     try (InputStream in = Files.newInputStream(file)) {
       text = in.readNBytes(MAX_BYTES + 1);
@@ -99,6 +110,17 @@ public record RunManifest(
     if (text.length > MAX_BYTES) {
       throw new IOException(NOT_A_MANIFEST);
     }
+    return text;
+  }
+
+  /**
+   * Reads a manifest.
+   *
+   * @param text the content of the file
+   * @return what was written, whole numbers as {@link Long}
+   * @throws IOException if it is not a manifest
+   */
+  public static RunManifest of(byte[] text) throws IOException {
     try (JsonParser json = JSON.createParser(text)) {
       if (json.nextToken() == JsonToken.START_OBJECT
           && JsonTree.read(json) instanceof Map<?, ?> whole

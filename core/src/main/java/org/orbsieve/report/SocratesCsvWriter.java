@@ -1,5 +1,7 @@
 package org.orbsieve.report;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.util.EnumSet;
@@ -8,6 +10,7 @@ import java.util.Set;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.report.column.CsvTable;
+import org.orbsieve.report.conjunction.Clock;
 import org.orbsieve.report.conjunction.ColumnGroup;
 import org.orbsieve.report.conjunction.ConjunctionColumns;
 import org.orbsieve.report.conjunction.Marks;
@@ -38,12 +41,56 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
     /** The asset groups of each object. */
     GROUPS(ColumnGroup.GROUPS),
     /** Of which candidate manoeuvre each object is the outcome. */
-    VARIANTS(ColumnGroup.VARIANTS);
+    VARIANTS(ColumnGroup.VARIANTS),
+    /** Which objects are assets. */
+    ROLES(ColumnGroup.ROLES),
+    /** What a satellite catalogue knows of each object. */
+    FACTS(ColumnGroup.FACTS),
+    /** The relative state in the frame of the first object. */
+    RELATIVE(ColumnGroup.RELATIVE),
+    /** A name for the row, and what it shows about the pair. */
+    PAIR(ColumnGroup.PAIR),
+    /** Where it happens. */
+    PLACE(ColumnGroup.PLACE),
+    /** The orbit of each object. */
+    ORBITS(ColumnGroup.ORBITS),
+    /** How the encounter plane lies. */
+    PLANE(ColumnGroup.PLANE),
+    /** What else there is to say about levels. */
+    LEVELS(ColumnGroup.LEVELS);
+
+    private static final String ALL = "all";
+
+    /** Those that a person can ask for; the others are there where a run has something in them. */
+    private static final Set<Extra> OPTIONAL =
+        EnumSet.of(EVENT, SOURCES, ROLES, FACTS, RELATIVE, PAIR, PLACE, ORBITS, PLANE, LEVELS);
 
     private final ColumnGroup group;
 
     Extra(ColumnGroup group) {
       this.group = group;
+    }
+
+    /**
+     * The columns that a person asks for.
+     *
+     * @param words names of groups of columns as in the documentation, or {@code all}
+     * @return the columns
+     * @throws IllegalArgumentException if there is no such group
+     */
+    public static Set<Extra> named(List<String> words) {
+      Set<Extra> named = EnumSet.noneOf(Extra.class);
+      for (String word : words) {
+        Set<Extra> found = EnumSet.copyOf(OPTIONAL);
+        found.removeIf(extra -> !word.equals(ALL) && !word.equals(extra.group.id()));
+        if (found.isEmpty()) {
+          String known = OPTIONAL.stream().map(extra -> extra.group.id()).collect(joining(", "));
+          throw new IllegalArgumentException(
+              "there are no columns '" + word + "': it is " + known + " or " + ALL);
+        }
+        named.addAll(found);
+      }
+      return named;
     }
   }
 
@@ -56,7 +103,7 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
    * @param extras further columns to write
    */
   public SocratesCsvWriter(AstroContext context, Set<Extra> extras) {
-    this(context, extras, Set.of(), GroupNames.NONE);
+    this(context, extras, Marks.NONE);
   }
 
   /**
@@ -64,16 +111,14 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
    *
    * @param context provides UTC
    * @param extras further columns to write
-   * @param old catalogue numbers of objects with old elements
-   * @param groups asset groups, for their columns
+   * @param marks what the run marks objects and rows with
    */
-  public SocratesCsvWriter(
-      AstroContext context, Set<Extra> extras, Set<Integer> old, GroupNames groups) {
+  public SocratesCsvWriter(AstroContext context, Set<Extra> extras, Marks marks) {
     Set<ColumnGroup> further = EnumSet.noneOf(ColumnGroup.class);
     extras.forEach(extra -> further.add(extra.group));
+    UtcFormat utc = new UtcFormat(context);
     table =
-        new CsvTable<>(
-            ConjunctionColumns.csv(further, new Marks(old, groups::of)), new UtcFormat(context));
+        new CsvTable<>(ConjunctionColumns.csv(further, marks.with(Clock.of(utc, context))), utc);
   }
 
   @Override

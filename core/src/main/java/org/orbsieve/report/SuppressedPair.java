@@ -29,8 +29,8 @@ public record SuppressedPair(
    * A pair under a rule.
    *
    * @param rule number of the rule, from 0
-   * @param primary the smaller catalogue number
-   * @param secondary the other one
+   * @param primary catalogue number of object 1
+   * @param secondary catalogue number of object 2
    */
   public record Key(int rule, int primary, int secondary) implements Comparable<Key> {
 

@@ -16,10 +16,12 @@ import org.orekit.time.AbsoluteDate;
  * @param objects number of objects with an age
  * @param newest smallest age [s]
  * @param median median of the ages [s]
+ * @param most age that 95 % of them do not exceed [s]
  * @param oldest largest age [s]
  * @param old number of objects older than {@link #OLD}
  */
-public record ElementAges(int objects, double newest, double median, double oldest, int old) {
+public record ElementAges(
+    int objects, double newest, double median, double most, double oldest, int old) {
 
   /**
    * Age from which SGP4 says little of where a low object is [s]: 15 days. Errors along the track
@@ -48,7 +50,9 @@ public record ElementAges(int objects, double newest, double median, double olde
     }
     int old = (int) Arrays.stream(ages).filter(age -> age > OLD).count();
     double median = (ages[(ages.length - 1) / 2] + ages[ages.length / 2]) / 2;
-    return Optional.of(new ElementAges(ages.length, ages[0], median, ages[ages.length - 1], old));
+    double most = ages[(int) Math.ceil(0.95 * ages.length) - 1];
+    return Optional.of(
+        new ElementAges(ages.length, ages[0], median, most, ages[ages.length - 1], old));
   }
 
   /**

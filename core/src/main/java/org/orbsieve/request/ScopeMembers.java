@@ -60,6 +60,15 @@ public final class ScopeMembers {
   }
 
   /**
+   * Whether all objects are screened against all.
+   *
+   * @return whether nothing is said about primaries
+   */
+  public boolean isAll() {
+    return all;
+  }
+
+  /**
    * Rows of the primaries.
    *
    * @return the rows, a copy

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,13 +25,25 @@ import org.orbsieve.catalog.volume.ScreeningVolume;
  * @param kin catalogue number to the number of its kin, above 0. Objects of one kin are versions of
  *     one object and are never screened against each other. An object and its variants are kin
  *     without an entry
+ * @param volumes around which objects screening volumes are; without primaries around all
  */
 public record ScreeningScope(
-    Optional<ObjectSelector> primaries, List<AssetGroup> groups, Map<Integer, Integer> kin) {
+    Optional<ObjectSelector> primaries,
+    List<AssetGroup> groups,
+    Map<Integer, Integer> kin,
+    VolumesAround volumes) {
+
+  /** Around which objects screening volumes are. */
+  public enum VolumesAround {
+    /** Around the primaries only. */
+    PRIMARIES,
+    /** Around the primaries and the objects that they meet. */
+    BOTH
+  }
 
   /** All against all. */
   public static final ScreeningScope ALL =
-      new ScreeningScope(Optional.empty(), List.of(), Map.of());
+      new ScreeningScope(Optional.empty(), List.of(), Map.of(), VolumesAround.PRIMARIES);
 
   /**
    * Takes immutable copies and checks that group names differ.
@@ -40,11 +53,13 @@ public record ScreeningScope(
    * @param kin catalogue number to the number of its kin, above 0. Objects of one kin are versions
    *     of one object and are never screened against each other. An object and its variants are kin
    *     without an entry
+   * @param volumes around which objects screening volumes are
    * @throws IllegalArgumentException if a component is invalid
    */
   public ScreeningScope {
     groups = List.copyOf(groups);
     kin = Map.copyOf(kin);
+    Objects.requireNonNull(volumes, "volumes");
     Set<String> names = new HashSet<>();
     for (AssetGroup group : groups) {
       if (!names.add(group.name().toUpperCase(Locale.ROOT))) {
@@ -84,7 +99,7 @@ public record ScreeningScope(
    * @return the changed scope
    */
   public ScreeningScope withPrimaries(ObjectSelector others) {
-    return new ScreeningScope(Optional.of(others), groups, kin);
+    return new ScreeningScope(Optional.of(others), groups, kin, volumes);
   }
 
   /**
@@ -94,7 +109,7 @@ public record ScreeningScope(
    * @return the changed scope
    */
   public ScreeningScope withGroups(List<AssetGroup> others) {
-    return new ScreeningScope(primaries, others, kin);
+    return new ScreeningScope(primaries, others, kin, volumes);
   }
 
   /**
@@ -104,7 +119,17 @@ public record ScreeningScope(
    * @return the changed scope
    */
   public ScreeningScope withKin(Map<Integer, Integer> others) {
-    return new ScreeningScope(primaries, groups, others);
+    return new ScreeningScope(primaries, groups, others, volumes);
+  }
+
+  /**
+   * This scope with screening volumes around other objects.
+   *
+   * @param others around which
+   * @return the changed scope
+   */
+  public ScreeningScope withVolumesAround(VolumesAround others) {
+    return new ScreeningScope(primaries, groups, kin, others);
   }
 
   /**

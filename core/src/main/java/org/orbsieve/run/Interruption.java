@@ -23,6 +23,7 @@ public class Interruption {
   private final CountDownLatch over = new CountDownLatch(1);
   private volatile boolean requested;
   private volatile BooleanSupplier abandon;
+  private volatile Runnable cleanUp = () -> {};
 
   /** {@return whether the run is to end at the next seam} */
   public boolean isRequested() {
@@ -36,6 +37,15 @@ public class Interruption {
    */
   void guard(BooleanSupplier abandoning) {
     abandon = abandoning;
+  }
+
+  /**
+   * A run that cannot be continued has begun.
+   *
+   * @param removing removes what it leaves
+   */
+  void guardWhole(Runnable removing) {
+    cleanUp = removing;
   }
 
   /** The program has nothing to do any more. */
@@ -52,7 +62,11 @@ public class Interruption {
   public Optional<Ending> request(long patience) {
     requested = true;
     BooleanSupplier abandoning = abandon;
-    if (over.getCount() == 0 || abandoning == null) {
+    if (over.getCount() == 0) {
+      return Optional.empty();
+    }
+    if (abandoning == null) {
+      cleanUp.run();
       return Optional.empty();
     }
     try {

@@ -53,12 +53,15 @@ final class JobPreparation {
     this.job = job;
     this.listener = listener;
     this.context = job.inputContext();
-    this.output = job.output();
+    OutputRequest asked = job.output();
+    this.output =
+        asked.cdm().map(one -> asked.with(one.dated(context.astro().utc()))).orElse(asked);
   }
 
   Ready prepare() throws JobFailure {
-    OutputFiles files = output.all();
+    OutputFiles files = output.all().and(job.history().map(RunHistory::place).orElse(null));
     valid(() -> files.distinctFrom(inputs())).check();
+    checkHistory();
     checkMessages();
     Asked asked = load(files);
     Optional<RunCheckpoint> earlier =
@@ -69,6 +72,21 @@ final class JobPreparation {
       settings(start.get(), asked.scope(), asked.risk());
     }
     return read(asked, files, start, earlier);
+  }
+
+  private void checkHistory() throws JobFailure {
+    if (job.history().isEmpty()) {
+      return;
+    }
+    if (output.orbits().isEmpty()) {
+      throw new JobFailure(
+          JobFailure.Kind.REQUEST, "a history needs a run with files and a manifest");
+    }
+    try {
+      job.history().get().check();
+    } catch (IOException e) {
+      throw JobFailure.input(job.history().get().place().toString(), e);
+    }
   }
 
   private void checkMessages() throws JobFailure {
@@ -107,7 +125,7 @@ final class JobPreparation {
     if (job.risk().isEmpty()) {
       return Optional.empty();
     }
-    boolean tabulated = !job.inputs().ephemerides().isEmpty() || !job.inputs().variants().isEmpty();
+    boolean tabulated = !job.inputs().ephemerides().isEmpty() || job.inputs().isVaried();
     try {
       return Optional.of(Risk.load(context, job.risk().get(), output.cdm().isPresent(), tabulated));
     } catch (IllegalArgumentException e) {
@@ -150,7 +168,7 @@ final class JobPreparation {
     ScreeningSettings wanted = settings(from, Optional.of(scope), asked.risk());
     Risk risk = asked.risk().orElseGet(() -> Risk.given(context, wanted.assessor()));
     DecayedObjects decayed = select(input, wanted);
-    Catalog catalog = decayed.catalog();
+    Catalog catalog = input.variants().burned(context, decayed.catalog());
     Choice.Applied chosen = valid(() -> asked.choice().apply(catalog, wanted, job.names()));
     sides.requireObjects(chosen.filtered());
     ScreeningSettings settings =

@@ -16,8 +16,12 @@ import org.orbsieve.ephemeris.sgp4.KernelChoice;
 import org.orbsieve.report.CriterionText;
 import org.orbsieve.report.UtcFormat;
 import org.orbsieve.request.ScopeMembers;
+import org.orbsieve.request.ScreeningScope.VolumesAround;
 import org.orbsieve.run.output.OutputRequest;
+import org.orbsieve.run.tally.AssetTally;
+import org.orbsieve.run.tally.CompanionTally;
 import org.orbsieve.run.tally.Fact.Section;
+import org.orbsieve.run.tally.LevelTally;
 
 /** Gathers what the manifest says of a run besides its files. */
 final class ManifestFacts {
@@ -73,6 +77,10 @@ final class ManifestFacts {
       facts.put("variants", List.of());
     }
     facts.putAll(result.tallies().facts(Section.RUN));
+    if (run.roles().isAny()) {
+      CompanionTally together = result.tallies().get(CompanionTally.class);
+      facts.put("assets", result.tallies().get(AssetTally.class).facts(together));
+    }
   }
 
   private Map<String, Object> period() {
@@ -90,6 +98,10 @@ final class ManifestFacts {
     facts.put("threshold_m", settings.threshold());
     if (settings.isByVolume()) {
       facts.put("volume", CriterionText.spec(settings));
+      boolean all = settings.scope().isAll();
+      facts.put(
+          "volumesAround",
+          (all ? VolumesAround.BOTH : settings.scope().volumes()).name().toLowerCase(Locale.ROOT));
       facts.put("objectsPerRegime", CriterionText.regimes(settings, run.catalog()));
     }
     facts.put("threads", settings.threads());
@@ -113,6 +125,10 @@ final class ManifestFacts {
   private Map<String, Object> risk() {
     Map<String, Object> facts = new LinkedHashMap<>(run.risk().facts());
     facts.putAll(result.tallies().facts(Section.RISK));
+    if (run.risk().isAsked()) {
+      CompanionTally together = result.tallies().get(CompanionTally.class);
+      facts.put("eventsPerLevel", result.tallies().get(LevelTally.class).events(together));
+    }
     return facts;
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.orbsieve.ScreeningSettings;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
+import org.orbsieve.request.Roles;
 import org.orbsieve.request.ScopeMembers;
 import org.orbsieve.run.input.CatalogInput;
 import org.orbsieve.run.input.Choice;
@@ -54,6 +55,11 @@ public record Prepared(
   /** {@return the primaries and groups among the objects} */
   public ScopeMembers members() {
     return settings.scope().in(catalog());
+  }
+
+  /** {@return for whose sake the run is made} */
+  public Roles roles() {
+    return Roles.of(catalog(), members());
   }
 
   /** {@return records found in the catalogues, usable or not} */

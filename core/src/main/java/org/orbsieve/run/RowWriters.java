@@ -1,12 +1,14 @@
 package org.orbsieve.run;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.orbsieve.report.ConjunctionWriter;
 import org.orbsieve.report.GroupNames;
 import org.orbsieve.report.JsonLinesWriter;
 import org.orbsieve.report.SocratesCsvWriter;
 import org.orbsieve.report.SocratesCsvWriter.Extra;
+import org.orbsieve.report.conjunction.Marks;
 import org.orbsieve.run.output.OutputRequest;
 import org.orbsieve.run.tally.GroupTally;
 import org.orbsieve.run.tally.Tallies;
@@ -16,20 +18,33 @@ final class RowWriters {
 
   private final Prepared run;
   private final OutputRequest request;
+  private final Set<Extra> further;
 
-  RowWriters(Prepared run, OutputRequest request) {
+  /**
+   * Writers.
+   *
+   * @param further columns that the rows do not need, but a person wants
+   */
+  RowWriters(Prepared run, OutputRequest request, Set<Extra> further) {
     this.run = run;
+    this.further = further;
     this.request = request;
   }
 
   /** The writer; the tallies know the groups of each object. */
   ConjunctionWriter writer(Tallies tallies) {
-    Set<Integer> old = run.choice().filtered().old();
     GroupNames groups =
         run.scope().hasGroups() ? tallies.get(GroupTally.class).names() : GroupNames.NONE;
+    Marks marks =
+        new Marks(
+            run.choice().filtered().old(),
+            groups::of,
+            run.roles().assets(),
+            run.risk().levels(),
+            Optional.empty());
     return switch (request.format()) {
-      case CSV -> new SocratesCsvWriter(run.context(), columns(), old, groups);
-      case JSON -> new JsonLinesWriter(run.context(), old, groups);
+      case CSV -> new SocratesCsvWriter(run.context(), columns(), marks);
+      case JSON -> new JsonLinesWriter(run.context(), marks);
     };
   }
 
@@ -43,6 +58,9 @@ final class RowWriters {
     add(columns, Extra.PASSES, run.choice().choice().request().groupPasses());
     add(columns, Extra.GROUPS, run.scope().hasGroups());
     add(columns, Extra.VARIANTS, run.input().variants().isUsed());
+    add(columns, Extra.ROLES, run.roles().isAny());
+    add(columns, Extra.RELATIVE, run.roles().isAny());
+    columns.addAll(further);
     return columns;
   }
 

@@ -27,8 +27,16 @@ final class RunSink implements ConjunctionSink {
   static final class Interrupted extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final transient ScreeningCheckpoint checkpoint;
+
     Interrupted(ScreeningCheckpoint checkpoint) {
       super(checkpoint.nextStep() + " of " + checkpoint.stats().steps() + " steps");
+      this.checkpoint = checkpoint;
+    }
+
+    /** Where the screening stands. */
+    ScreeningCheckpoint checkpoint() {
+      return checkpoint;
     }
   }
 

@@ -57,6 +57,7 @@ final class RunWarnings {
     all.addAll(input.ephemerides().warnings());
     all.addAll(risk.messages().warnings(chosen.filtered().catalog(), names));
     all.addAll(input.variants().warnings());
+    all.addAll(Processor.warnings());
   }
 
   void addLeapSeconds(ScreeningSettings settings) {
@@ -83,7 +84,16 @@ final class RunWarnings {
     if (after == Double.POSITIVE_INFINITY) {
       return;
     }
-    if (after > OLD_ELEMENTS) {
+    if (after >= DAY && after <= OLD_ELEMENTS) {
+      all.add(
+          String.format(
+                  Locale.ROOT,
+                  "the start of the period is %,.1f days after the newest element set: the catalogue is"
+                      + " not of today; ",
+                  after / DAY)
+              + names.of(Setting.START_AT_NEWEST)
+              + " starts at the newest");
+    } else if (after > OLD_ELEMENTS) {
       all.add(farFrom("the start of the period is %,.0f days after the newest", after));
     } else if (before > OLD_ELEMENTS) {
       all.add(farFrom("the stop of the period is %,.0f days before the oldest", before));

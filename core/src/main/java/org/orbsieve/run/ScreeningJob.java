@@ -4,12 +4,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.orbsieve.ScreeningSettings;
 import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.report.SocratesCsvWriter.Extra;
 import org.orbsieve.run.failure.JobFailure;
 import org.orbsieve.run.failure.SettingNames;
 import org.orbsieve.run.input.ElementSetRequest;
@@ -48,6 +51,8 @@ public final class ScreeningJob {
   private Optional<RiskRequest> risk = Optional.empty();
   private OutputRequest output;
   private Optional<CdmRequest> cdm = Optional.empty();
+  private Optional<Path> report = Optional.empty();
+  private final Set<Extra> columns = EnumSet.noneOf(Extra.class);
   private Resumption.Wish resumption = Resumption.Wish.NEVER;
   private final List<Function<Scene, Tally<?>>> tallies = new ArrayList<>();
   private SettingNames names = SettingNames.WORDS;
@@ -55,6 +60,7 @@ public final class ScreeningJob {
   private OutputStream out = OutputStream.nullOutputStream();
   private Interruption interruption = new Interruption();
   private List<String> command = List.of();
+  private Optional<RunHistory> history = Optional.empty();
 
   private ScreeningJob(Inputs inputs) {
     this.inputs = Objects.requireNonNull(inputs, "inputs");
@@ -182,6 +188,17 @@ public final class ScreeningJob {
   }
 
   /**
+   * Also writes a report, one page of HTML; a run that is interrupted leaves one as far as it came.
+   *
+   * @param file of the report
+   * @return this
+   */
+  public ScreeningJob report(Path file) {
+    report = Optional.of(file);
+    return this;
+  }
+
+  /**
    * Continues an earlier run of the same job that was interrupted or failed. If there is none, the
    * job starts at the beginning; if it could leave none, with messages or in another order than
    * that of time, it fails.
@@ -200,6 +217,17 @@ public final class ScreeningJob {
    */
   public ScreeningJob resumeIfPossible() {
     resumption = Resumption.Wish.IF_POSSIBLE;
+    return this;
+  }
+
+  /**
+   * Adds columns to a CSV that the rows do not need.
+   *
+   * @param further the columns
+   * @return this
+   */
+  public ScreeningJob columns(Set<Extra> further) {
+    columns.addAll(further);
     return this;
   }
 
@@ -261,6 +289,18 @@ public final class ScreeningJob {
   }
 
   /**
+   * Adds the run to a history, which also says what messages follow; the manifest names the run
+   * before it. Without, the run stands alone.
+   *
+   * @param runs the history
+   * @return this
+   */
+  public ScreeningJob history(RunHistory runs) {
+    history = Optional.of(runs);
+    return this;
+  }
+
+  /**
    * Runs.
    *
    * @param listener hears how far it has come
@@ -275,8 +315,10 @@ public final class ScreeningJob {
     }
     JobPreparation preparation = new JobPreparation(this, listener);
     JobPreparation.Ready ready = preparation.prepare();
-    JobResult screened = new StreamingRun(this, ready, listener).screen();
-    return new SideFiles(ready.output(), out).write(screened, command);
+    try (FollowedRun followed = new FollowedRun(history, context)) {
+      JobResult screened = new StreamingRun(this, ready, listener, followed).screen();
+      return new SideFiles(ready.output(), out).write(screened, command, report, followed);
+    }
   }
 
   Inputs inputs() {
@@ -315,7 +357,21 @@ public final class ScreeningJob {
   OutputRequest output() {
     OutputRequest asked = Objects.requireNonNull(output, "output");
     OutputRequest all = cdm.map(asked::with).orElse(asked);
-    return inputs.variants().isEmpty() ? all : all.withComparison();
+    OutputRequest whole = report.map(all::withFile).orElse(all);
+    return inputs.isVaried() ? whole.withComparison() : whole;
+  }
+
+  /** The columns that a person wants; with a satellite catalogue, what it says too. */
+  Set<Extra> columns() {
+    Set<Extra> all = EnumSet.copyOf(columns);
+    if (!inputs.satcats().isEmpty()) {
+      all.add(Extra.FACTS);
+    }
+    return all;
+  }
+
+  Optional<RunHistory> history() {
+    return history;
   }
 
   Resumption.Wish resumption() {
@@ -324,6 +380,14 @@ public final class ScreeningJob {
 
   List<Function<Scene, Tally<?>>> tallies() {
     return tallies;
+  }
+
+  Optional<Path> report() {
+    return report;
+  }
+
+  List<String> command() {
+    return command;
   }
 
   SettingNames names() {

@@ -3,6 +3,7 @@ package org.orbsieve.run;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,12 +19,16 @@ import org.orbsieve.report.RunManifest;
 import org.orbsieve.report.SupersededCsvWriter;
 import org.orbsieve.report.SuppressedPair;
 import org.orbsieve.report.SuppressedPairsWriter;
+import org.orbsieve.report.UsedOrbit;
+import org.orbsieve.report.UsedOrbitsWriter;
+import org.orbsieve.report.UtcFormat;
 import org.orbsieve.report.VariantCsvWriter;
 import org.orbsieve.request.FilteredCatalog;
 import org.orbsieve.request.Suppression;
 import org.orbsieve.run.failure.JobFailure;
 import org.orbsieve.run.failure.JobFailure.Kind;
 import org.orbsieve.run.input.InputFiles;
+import org.orbsieve.run.output.CdmRequest;
 import org.orbsieve.run.output.Destination;
 import org.orbsieve.run.output.ManifestPaths;
 import org.orbsieve.run.output.OutputRequest;
@@ -65,17 +70,22 @@ final class SideFiles {
             Optional.ofNullable(request.files().rejects()), run -> rejects(run.notScreened())),
         new SideFile(request.suppressed(), SideFiles::suppressed),
         new SideFile(request.comparison(), SideFiles::comparison),
-        new SideFile(request.superseded(), SideFiles::superseded));
+        new SideFile(request.superseded(), SideFiles::superseded),
+        new SideFile(request.orbits(), SideFiles::orbits));
   }
 
   /**
    * Writes all that was asked for besides the conjunctions, which are there.
    *
    * @param command for the manifest
+   * @param report where the report goes; empty for nowhere
+   * @param followed adds the run to a history, if there is one
    * @return the result with the files that were written
    * @throws JobFailure naming the file that could not be written
    */
-  JobResult write(JobResult screened, List<String> command) throws JobFailure {
+  JobResult write(
+      JobResult screened, List<String> command, Optional<Path> report, FollowedRun followed)
+      throws JobFailure {
     long start = System.nanoTime();
     List<WrittenFile> written = new ArrayList<>(screened.files());
     for (SideFile file : sideFiles()) {
@@ -83,11 +93,20 @@ final class SideFiles {
         written.add(write(file.place().get(), file.maker().of(screened)));
       }
     }
-    Path manifest = request.files().manifest();
-    if (manifest != null) {
+    ManifestFacts facts = new ManifestFacts(screened, request);
+    if (report.isPresent()) {
+      RunManifest manifest = manifest(facts.of(command, 0), screened.run(), written);
+      written.add(
+          RunReport.whole(screened).write(new Destination(report.get(), standardOutput), manifest));
+    }
+    Path place = request.files().manifest();
+    if (place != null) {
       long writeNanos = screened.writeNanos() + System.nanoTime() - start;
-      Map<String, Object> facts = new ManifestFacts(screened, request).of(command, writeNanos);
-      written.add(write(manifest, manifest(facts, screened.run(), written)));
+      Map<String, Object> all = facts.of(command, writeNanos);
+      putChain(all, screened.run(), followed);
+      RunManifest manifest = manifest(all, screened.run(), written);
+      written.add(write(place, new Side("run manifest", manifest::write)));
+      followed.add(place);
     }
     return screened.withFiles(written);
   }
@@ -151,6 +170,12 @@ final class SideFiles {
         out -> SupersededCsvWriter.write(out, run.context(), run.catalog()));
   }
 
+  private static Side orbits(JobResult result) {
+    List<UsedOrbit> orbits = UsedOrbitsWriter.orbits(result.run().catalog());
+    return new Side(
+        rows(orbits.size()), out -> UsedOrbitsWriter.write(out, result.run().context(), orbits));
+  }
+
   private static Side comparison(JobResult result) {
     Prepared run = result.run();
     List<VariantComparison> comparisons = result.tallies().get(VariantTally.class).comparisons();
@@ -163,8 +188,25 @@ final class SideFiles {
     return new Side(rows(VariantFacts.forms(comparisons)), out -> writer.write(out, comparisons));
   }
 
-  private Side manifest(Map<String, Object> facts, Prepared run, List<WrittenFile> written) {
+  /**
+   * Reports a run that ends early. There is no manifest then, and the conjunctions wait to be gone
+   * on with.
+   *
+   * @param screened what is known so far
+   * @param until end of what was screened, after the start [s]
+   * @param command for the manifest
+   * @param report where the report goes
+   */
+  void reportSoFar(JobResult screened, double until, List<String> command, Path report)
+      throws JobFailure {
+    Map<String, Object> facts = new ManifestFacts(screened, request).of(command, 0);
+    RunReport.until(screened, until)
+        .write(new Destination(report, standardOutput), manifest(facts, screened.run(), List.of()));
+  }
+
+  private RunManifest manifest(Map<String, Object> facts, Prepared run, List<WrittenFile> written) {
     ManifestPaths paths = ManifestPaths.of(request.files().manifest());
+    facts.put("tables", tables(paths));
     List<FileEntry> inputs =
         Stream.of(
                 run.input().files(),
@@ -177,7 +219,38 @@ final class SideFiles {
             .toList();
     List<FileEntry> outputs =
         written.stream().map(f -> new FileEntry(paths.path(f.path()), f.digest())).toList();
-    return new Side("run manifest", new RunManifest(facts, inputs, outputs)::write);
+    return new RunManifest(facts, inputs, outputs);
+  }
+
+  /** What a later run follows: the messages, and the run before this one. */
+  private void putChain(Map<String, Object> facts, Prepared run, FollowedRun followed)
+      throws JobFailure {
+    ManifestPaths paths = ManifestPaths.of(request.files().manifest());
+    facts.put("workingDirectory", paths.relative(Path.of("")));
+    if (request.cdm().isPresent()) {
+      CdmRequest messages = request.cdm().get();
+      Map<String, Object> chain = new LinkedHashMap<>();
+      chain.put("folder", paths.path(messages.folder()));
+      chain.put("created", new UtcFormat(run.context()).iso(messages.created().orElseThrow()));
+      facts.put("messages", chain);
+    }
+    Optional<FileEntry> predecessor = followed.predecessor();
+    if (predecessor.isPresent()) {
+      Map<String, Object> before = new LinkedHashMap<>();
+      before.put("path", paths.relative(Path.of(predecessor.get().path())));
+      before.put("sha256", predecessor.get().digest().sha256());
+      facts.put("predecessor", before);
+    }
+  }
+
+  /** Which of the outputs a reader takes for what. */
+  private Map<String, Object> tables(ManifestPaths paths) {
+    Map<String, Object> tables = new LinkedHashMap<>();
+    tables.put("conjunctions", paths.path(request.files().conjunctions()));
+    Optional.ofNullable(request.files().rejects())
+        .ifPresent(file -> tables.put("rejects", paths.path(file)));
+    request.orbits().ifPresent(file -> tables.put("objects", paths.path(file)));
+    return tables;
   }
 
   private WrittenFile write(Path path, Side side) throws JobFailure {

@@ -7,8 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.orbsieve.Screener;
+import org.orbsieve.ScreeningCheckpoint;
 import org.orbsieve.ScreeningSummary;
+import org.orbsieve.ephemeris.sgp4.Kernel;
+import org.orbsieve.ephemeris.sgp4.KernelChoice;
+import org.orbsieve.ephemeris.sgp4.KnotKernels;
 import org.orbsieve.report.ConjunctionWriter;
 import org.orbsieve.run.checkpoint.PassReader;
 import org.orbsieve.run.checkpoint.RunCheckpoint;
@@ -23,7 +28,10 @@ import org.orbsieve.run.output.OutputRequest;
 import org.orbsieve.run.output.ResultOutput;
 import org.orbsieve.run.output.RowOutputs;
 import org.orbsieve.run.output.WrittenFile;
+import org.orbsieve.run.report.ReportTally;
+import org.orbsieve.run.tally.Scene;
 import org.orbsieve.run.tally.Tallies;
+import org.orbsieve.run.tally.Tally;
 
 /** Screens into an output, from the beginning or from where an earlier run ended. */
 final class StreamingRun {
@@ -34,8 +42,11 @@ final class StreamingRun {
   private final Optional<RunCheckpoint> earlier;
   private final long readNanos;
   private final JobListener listener;
+  private final FollowedRun followed;
 
-  StreamingRun(ScreeningJob job, JobPreparation.Ready ready, JobListener listener) {
+  StreamingRun(
+      ScreeningJob job, JobPreparation.Ready ready, JobListener listener, FollowedRun followed) {
+    this.followed = followed;
     this.job = job;
     this.run = ready.run();
     this.request = ready.output();
@@ -52,19 +63,26 @@ final class StreamingRun {
    */
   JobResult screen() throws JobFailure {
     Map<String, Object> identity = RunIdentity.of(run, request);
+    identity.put("columns", job.columns().toString());
     if (earlier.isPresent()) {
       new Resumption(request, job.names()).requireSame(earlier.get(), identity);
     }
-    Tallies tallies = new Tallies(run.scene(), job.tallies());
-    ConjunctionWriter writer = new RowWriters(run, request).writer(tallies);
+    List<Function<Scene, Tally<?>>> more = new ArrayList<>(job.tallies());
+    if (job.report().isPresent()) {
+      more.add(scene -> new ReportTally(scene, RunReport.marks(run)));
+    }
+    Tallies tallies = new Tallies(run.scene(), more);
+    ConjunctionWriter writer = new RowWriters(run, request, job.columns()).writer(tallies);
     try (ResultOutput output = new BackgroundOutput(open(writer))) {
       RunSink sink =
           new RunSink(
               output, request.boundaries(), tallies, identity, job.interruption(), listener);
       if (output.canBeResumed()) {
         job.interruption().guard(output::abandon);
+      } else {
+        job.interruption().guardWhole(output::abandon);
       }
-      ScreeningSummary summary = screen(output, sink);
+      ScreeningSummary summary = screen(output, sink, tallies);
       tallies.finish(summary);
       long begin = System.nanoTime();
       List<WrittenFile> written = finish(output, sink);
@@ -75,7 +93,8 @@ final class StreamingRun {
     }
   }
 
-  private ScreeningSummary screen(ResultOutput output, RunSink sink) throws JobFailure {
+  private ScreeningSummary screen(ResultOutput output, RunSink sink, Tallies tallies)
+      throws JobFailure {
     try {
       if (earlier.isEmpty()) {
         return Screener.screen(run.context(), run.catalog(), run.settings(), listener, sink);
@@ -84,11 +103,39 @@ final class StreamingRun {
       return Screener.resume(
           run.context(), run.catalog(), run.settings(), listener, sink, earlier.get().screening());
     } catch (RunSink.Interrupted e) {
+      if (job.report().isPresent()) {
+        reportSoFar(tallies, e.checkpoint());
+      }
       throw new JobFailure(Kind.INTERRUPTED, "interrupted after " + e.getMessage(), e)
           .with(Remedy.RESUME_FROM_THERE);
     } catch (UncheckedIOException e) {
       throw failed(output, e);
     }
+  }
+
+  /** What was found so far; the checkpoint for going on is saved. */
+  private void reportSoFar(Tallies tallies, ScreeningCheckpoint checkpoint) throws JobFailure {
+    ScreeningSummary summary =
+        new ScreeningSummary(
+            List.of(),
+            checkpoint.bounds(),
+            checkpoint.stats(),
+            kernel(run.settings().kernel()),
+            Map.of());
+    tallies.finish(summary);
+    double part = (double) checkpoint.nextStep() / checkpoint.stats().steps();
+    new SideFiles(request, job.standardOutput())
+        .reportSoFar(
+            new JobResult(run, summary, tallies, 0, List.of(), readNanos, 0),
+            part * run.settings().duration(),
+            job.command(),
+            job.report().orElseThrow());
+  }
+
+  private static KernelChoice kernel(Kernel asked) {
+    return asked == Kernel.OREKIT
+        ? new KernelChoice(asked, "as set")
+        : KnotKernels.of(asked).choice();
   }
 
   private void restore(RunSink sink) throws JobFailure {
@@ -144,10 +191,16 @@ final class StreamingRun {
   private ResultOutput withMessages(ResultOutput rows) throws IOException, JobFailure {
     CdmRequest messages = request.cdm().orElseThrow();
     try {
-      return new MessagesOutput(rows, MessageFolders.open(run, messages), messages.folder());
+      return new MessagesOutput(
+          rows,
+          MessageFolders.open(run, messages, followed.chain(run.settings().start())),
+          messages.folder());
     } catch (IOException e) {
       rows.close();
       throw JobFailure.output(messages.folder().toString(), e);
+    } catch (JobFailure e) {
+      rows.close();
+      throw e;
     }
   }
 

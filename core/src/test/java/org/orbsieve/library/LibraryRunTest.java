@@ -117,7 +117,7 @@ class LibraryRunTest {
     Path messages = folder.resolve("messages");
     JobResult result =
         job(12, "out.jsonl")
-            .scope(new ScopeRequest(List.of("1-400"), List.of()))
+            .scope(ScopeRequest.of("1-400"))
             .risk(RiskRequest.of(PcMethod.FOSTER))
             .cdm(messages)
             .resumeIfPossible()
@@ -147,8 +147,7 @@ class LibraryRunTest {
 
   @Test
   void failuresAreTypedAndNameNoOption() throws IOException {
-    ScreeningJob noPrimary =
-        job(6, "out.csv").scope(new ScopeRequest(List.of("999999"), List.of()));
+    ScreeningJob noPrimary = job(6, "out.csv").scope(ScopeRequest.of("999999"));
     JobFailure none = assertThrows(JobFailure.class, () -> noPrimary.run(JobListener.NONE));
     assertEquals(JobFailure.Kind.INPUT, none.kind());
     assertEquals(

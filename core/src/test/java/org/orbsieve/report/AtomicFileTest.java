@@ -97,6 +97,62 @@ class AtomicFileTest {
     assertTrue(Files.isSymbolicLink(target));
   }
 
+  /** The link stays, and leads to the result. */
+  @Test
+  void danglingLinkIsFollowed() throws IOException {
+    Path real = folder.resolve("later.csv");
+    Path between = folder.resolve("between");
+    Files.createSymbolicLink(between, Path.of("later.csv"));
+    Files.createSymbolicLink(target, Path.of("between"));
+    AtomicFile.check(target);
+    AtomicFile.write(target, out -> out.write("new"));
+    assertEquals("new", Files.readString(real));
+    assertTrue(Files.isSymbolicLink(target) && Files.isSymbolicLink(between));
+  }
+
+  @Test
+  void linksThatLeadNowhereAreRefused() throws IOException {
+    Files.createSymbolicLink(target, Path.of("no", "such", "folder.csv"));
+    IOException absent = assertThrows(IOException.class, () -> AtomicFile.check(target));
+    assertTrue(absent.getMessage().contains("no such directory"), absent.getMessage());
+    Files.delete(target);
+    Files.createSymbolicLink(target, folder.resolve("other"));
+    Files.createSymbolicLink(folder.resolve("other"), target);
+    IOException circle = assertThrows(IOException.class, () -> AtomicFile.check(target));
+    assertTrue(circle.getMessage().contains("circle"), circle.getMessage());
+  }
+
+  /** A byte that is not text would silently become another name. */
+  @Test
+  void nameThatIsNotTextIsRefused() {
+    Path lost = folder.resolve("out\uFFFD.csv");
+    IOException e = assertThrows(IOException.class, () -> AtomicFile.check(lost));
+    assertTrue(e.getMessage().contains("not text in UTF-8"), e.getMessage());
+  }
+
+  @Test
+  void replacedFileIsNotRenamed() throws IOException {
+    Files.writeString(target, "old");
+    IOException e =
+        assertThrows(
+            IOException.class,
+            () ->
+                AtomicFile.write(
+                    target,
+                    out -> {
+                      out.write("mine");
+                      Path hidden = folder.resolve(hidden());
+                      Files.delete(hidden);
+                      Files.writeString(hidden, "another's");
+                    }));
+    assertTrue(e.getMessage().contains("deleted or replaced"), e.getMessage());
+    assertEquals("old", Files.readString(target));
+  }
+
+  private String hidden() {
+    return names().stream().filter(name -> name.startsWith(".")).findFirst().orElseThrow();
+  }
+
   @Test
   void deviceIsWrittenDirectly() throws IOException {
     Path device = Path.of("/dev/null");

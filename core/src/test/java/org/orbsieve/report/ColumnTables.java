@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.orbsieve.report.avoid.TradeSpaceWriter;
 import org.orbsieve.report.column.Column;
 import org.orbsieve.report.column.Definition;
 import org.orbsieve.report.column.Type;
@@ -12,6 +13,8 @@ import org.orbsieve.report.column.Unit;
 import org.orbsieve.report.conjunction.ColumnGroup;
 import org.orbsieve.report.conjunction.ConjunctionColumns;
 import org.orbsieve.report.conjunction.Marks;
+import org.orbsieve.report.evolution.DifferenceColumns;
+import org.orbsieve.report.evolution.TrendColumns;
 import org.orbsieve.report.proximity.StayTable;
 
 /** The tables of columns in the documentation, made of the definitions. */
@@ -30,8 +33,12 @@ final class ColumnTables {
     }
     tables.put("conjunctions-json", json(definitions(ConjunctionColumns.json(Marks.NONE))));
     tables.put("rejects", csv(definitions(RejectsCsvWriter.columns())));
+    tables.put("objects", csv(definitions(UsedOrbitsWriter.columns())));
+    tables.put("difference", csv(definitions(DifferenceColumns.all())));
+    tables.put("trend", csv(definitions(TrendColumns.all())));
     tables.put("suppressed", csv(definitions(SuppressedPairsWriter.columns())));
     tables.put("variants", csv(VariantCsvWriter.columns(false)));
+    tables.put("trade-space", csv(TradeSpaceWriter.columns()));
     tables.put("sources", csv(definitions(SourceComparisonWriter.columns())));
     tables.put("stays", csv(definitions(StayTable.columns())));
     tables.put("errors", csv(definitions(HistoryCsvWriter.tableColumns())));

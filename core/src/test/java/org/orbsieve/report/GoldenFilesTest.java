@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.orbsieve.catalog.Reject;
 import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.narrowphase.Conjunction.Kind;
 import org.orbsieve.report.SocratesCsvWriter.Extra;
+import org.orbsieve.report.conjunction.Marks;
 import org.orbsieve.request.Suppression;
 import org.orbsieve.run.checkpoint.RecordTree;
 
@@ -94,7 +96,7 @@ class GoldenFilesTest {
     Set<Extra> extras = Set.of(Extra.EVENT, Extra.OLD_ELEMENTS, Extra.PASSES);
     Set<Integer> old = Set.of(5, 44713, 339999);
     StringWriter csv = new StringWriter();
-    new SocratesCsvWriter(Samples.CONTEXT, extras, old, GroupNames.NONE).write(csv, rows);
+    new SocratesCsvWriter(Samples.CONTEXT, extras, marks(old)).write(csv, rows);
     List<String> plain = golden("events.csv").lines().toList();
     assertEquals(
         String.join(
@@ -107,7 +109,7 @@ class GoldenFilesTest {
             ""),
         csv.toString());
     StringWriter json = new StringWriter();
-    new JsonLinesWriter(Samples.CONTEXT, old, GroupNames.NONE).write(json, rows);
+    new JsonLinesWriter(Samples.CONTEXT, marks(old)).write(json, rows);
     List<String> lines = json.toString().lines().toList();
     List<String> before = golden("events.jsonl").lines().toList();
     assertEquals(before.subList(0, 2), lines.subList(0, 2));
@@ -174,5 +176,9 @@ class GoldenFilesTest {
     try (InputStream in = GoldenFilesTest.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  private static Marks marks(Set<Integer> old) {
+    return new Marks(old, object -> List.of(), Set.of(), List.of(), Optional.empty());
   }
 }

@@ -97,6 +97,44 @@ class PartialFileTest {
     assertEquals("precious", Files.readString(victim));
   }
 
+  /** Another run may have made it: what it wrote is not given the name of this one's target. */
+  @Test
+  void replacedFileIsNotRenamed() throws IOException {
+    Files.writeString(target, "old");
+    try (PartialFile file = PartialFile.create(target)) {
+      file.writer().write("mine");
+      file.force();
+      Files.delete(partial);
+      Files.writeString(partial, "another's");
+      IOException e = assertThrows(IOException.class, file::commit);
+      assertTrue(e.getMessage().contains("deleted or replaced"), e.getMessage());
+      file.discard();
+    }
+    assertEquals("another's", Files.readString(partial));
+    assertEquals("old", Files.readString(target));
+  }
+
+  @Test
+  void deletedFileIsNoticedAtTheNextCheckpoint() throws IOException {
+    try (PartialFile file = PartialFile.create(target)) {
+      file.writer().write("mine");
+      Files.delete(partial);
+      assertThrows(IOException.class, file::force);
+      assertThrows(IOException.class, file::commit);
+    }
+    assertFalse(Files.exists(target));
+  }
+
+  /** The target is made of what this run wrote, whatever has its name meanwhile. */
+  @Test
+  void rewritingReadsTheOpenFile() throws IOException {
+    PartialFile file = PartialFile.create(target);
+    file.writer().write("one\ntwo\n");
+    file.commit((in, out) -> in.transferTo(out));
+    assertEquals("one\ntwo\n", Files.readString(target));
+    assertFalse(Files.exists(partial));
+  }
+
   @Test
   void checkpointsAreReadAsTheyWereWritten() throws IOException {
     Path file = CheckpointFile.pathFor(target);

@@ -218,10 +218,20 @@ class ScreeningScopeTest {
     for (Kernel kernel : kernels()) {
       for (int threads : new int[] {1, 2}) {
         ScreeningSettings one = settings.withKernel(kernel).withThreads(threads);
-        assertEquals(expected, conjunctions(Screener.screen(CONTEXT, catalog, one)));
+        ScreeningResult result = Screener.screen(CONTEXT, catalog, one);
+        assertEquals(expected, conjunctions(result));
+        result.conjunctions().forEach(row -> checkRoles(catalog, settings, row.conjunction()));
       }
     }
     return expected.size();
+  }
+
+  /** A primary comes first; of two primaries, and without primaries, the smaller number. */
+  private static void checkRoles(Catalog catalog, ScreeningSettings settings, Conjunction c) {
+    ScopeMembers members = settings.scope().in(catalog);
+    boolean isOne = !members.isPrimary(row(catalog, c, 1));
+    assertTrue(members.isPrimary(row(catalog, c, 0)), c.toString());
+    assertTrue(isOne || c.primary() == c.smaller(), c.toString());
   }
 
   private static List<Kernel> kernels() {
@@ -237,6 +247,7 @@ class ScreeningScopeTest {
   private static List<Conjunction> conjunctions(ScreeningResult result) {
     return Stream.concat(result.conjunctions().stream(), result.boundaryCases().stream())
         .map(AssessedConjunction::conjunction)
+        .map(c -> c.primary() == c.smaller() ? c : c.swapped())
         .collect(Collectors.toCollection(ArrayList::new));
   }
 

@@ -16,6 +16,7 @@ public final class OptionNames implements SettingNames {
       case EPHEMERIDES -> "--ephemeris";
       case NUMBERED_FILE -> "NUMBER=FILE";
       case VARIANTS -> "--variants";
+      case BURNS -> "--burn";
       case ELEMENT_SETS -> "--element-sets";
       case MAX_AGE -> "--max-age";
       case OWNERS -> "--owner";

@@ -1,10 +1,14 @@
 package org.orbsieve.cli.options;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.orbsieve.cli.help.HelpTopic;
 import org.orbsieve.cli.help.Topic;
 import org.orbsieve.report.ConjunctionOrder;
+import org.orbsieve.report.SocratesCsvWriter.Extra;
 import org.orbsieve.run.output.CdmRequest;
 import org.orbsieve.run.output.OutputFiles;
 import org.orbsieve.run.output.OutputFormat;
@@ -28,7 +32,6 @@ public final class OutputOptions {
       })
   private String output;
 
-  @HelpTopic(value = Topic.OUTPUT, brief = "by default from the name of the output")
   @Option(
       names = "--format",
       paramLabel = "csv|json",
@@ -54,6 +57,17 @@ public final class OutputOptions {
   private boolean boundaries;
 
   @Option(
+      names = "--columns",
+      paramLabel = "GROUP",
+      split = ",",
+      description = {
+        "Further columns of a CSV, separated by commas: event, sources, roles, facts, relative,"
+            + " pair, place, orbits, plane, levels, or all; see docs/formats.md. JSON has them"
+            + " always."
+      })
+  private List<String> columns = new ArrayList<>();
+
+  @Option(
       names = "--rejects",
       paramLabel = "FILE",
       description = "File for the rejected records. Default: NAME.rejects.csv.")
@@ -64,6 +78,21 @@ public final class OutputOptions {
       paramLabel = "FILE",
       description = "File for the run manifest. Default: NAME.run.json.")
   private Path manifest;
+
+  @HelpTopic(value = Topic.OUTPUT, brief = "one page of HTML to look at")
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = {
+        "Also write a report: one page of HTML with timeline, table, charts of the likeliest events,"
+            + " assets and population. Needs no network; prints."
+      })
+  private Path report;
+
+  /** Where the report goes, if anywhere. */
+  public Optional<Path> report() {
+    return Optional.ofNullable(report);
+  }
 
   /**
    * What is written, and where.
@@ -82,6 +111,15 @@ public final class OutputOptions {
         variants.comparison(),
         messages,
         Optional.empty());
+  }
+
+  /**
+   * Further columns.
+   *
+   * @throws IllegalArgumentException if there are none of a name
+   */
+  public Set<Extra> columns() {
+    return Extra.named(columns);
   }
 
   private OutputFormat format() {

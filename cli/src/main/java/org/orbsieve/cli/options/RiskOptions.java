@@ -79,6 +79,11 @@ public final class RiskOptions {
     }
   }
 
+  /** Whether a level makes a run fail. */
+  public boolean failsOnLevel() {
+    return levelOptions.request().failOn().isPresent();
+  }
+
   /** Which probabilities are computed, and from what. */
   public RiskRequest request() {
     boolean isAsked =

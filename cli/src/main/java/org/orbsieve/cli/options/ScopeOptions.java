@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.orbsieve.cli.help.HelpTopic;
 import org.orbsieve.cli.help.Topic;
+import org.orbsieve.request.ScreeningScope.VolumesAround;
 import org.orbsieve.run.input.ScopeRequest;
 import picocli.CommandLine.Option;
 
@@ -37,8 +38,18 @@ public final class ScopeOptions {
       })
   private List<String> groups = new ArrayList<>();
 
+  @Option(
+      names = "--volume-around",
+      paramLabel = "primaries|both",
+      defaultValue = "primaries",
+      description = {
+        "Around which objects the volume of --volume is, where there are primaries: the primaries"
+            + " only, or also the objects that they meet. Default: primaries."
+      })
+  private VolumesAround volumes;
+
   /** Which pairs to screen. */
   public ScopeRequest request() {
-    return new ScopeRequest(primaries, groups);
+    return new ScopeRequest(primaries, groups, volumes);
   }
 }

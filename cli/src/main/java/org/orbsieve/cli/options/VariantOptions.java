@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.orbsieve.burn.BurnRequest;
 import org.orbsieve.cli.help.HelpTopic;
 import org.orbsieve.cli.help.Topic;
 import org.orbsieve.run.input.NumberedFile;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options that give candidate manoeuvres, and say where their comparison goes. */
 @HelpTopic(Topic.INPUT)
@@ -29,6 +32,18 @@ public final class VariantOptions {
       })
   private List<NumberedFile> given = new ArrayList<>();
 
+  @Option(
+      names = "--burn",
+      paramLabel = "NUMBER@TIME,T=SPEED",
+      converter = BurnConverter.class,
+      description = {
+        "A candidate manoeuvre as a sudden change of velocity along R, T or N of the object, as often"
+            + " as needed; screened and compared as --variants are. The object continues by its own"
+            + " theory: see docs/avoid.md.",
+        "Example: --burn 42962@2024-11-01T02:00Z,T=+50mm/s"
+      })
+  private List<BurnRequest> burns = new ArrayList<>();
+
   @HelpTopic(Topic.OUTPUT)
   @Option(
       names = "--comparison",
@@ -38,9 +53,26 @@ public final class VariantOptions {
               + " -o -.")
   private Path comparison;
 
+  /** Reads a burn. */
+  public static final class BurnConverter implements ITypeConverter<BurnRequest> {
+    @Override
+    public BurnRequest convert(String text) {
+      try {
+        return BurnRequest.parse(text);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
+  }
+
   /** Whether there are any. */
   public boolean isUsed() {
-    return !given.isEmpty();
+    return !given.isEmpty() || !burns.isEmpty();
+  }
+
+  /** The burns in the order in which they were given. */
+  public List<BurnRequest> burns() {
+    return burns;
   }
 
   /** The files and folders in the order in which they were given. */
@@ -55,7 +87,7 @@ public final class VariantOptions {
    */
   public Optional<Path> comparison() {
     if (comparison != null && !isUsed()) {
-      throw new IllegalArgumentException("--comparison needs --variants");
+      throw new IllegalArgumentException("--comparison needs --variants or --burn");
     }
     return Optional.ofNullable(comparison);
   }

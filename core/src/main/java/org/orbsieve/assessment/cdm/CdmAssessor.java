@@ -13,6 +13,7 @@ import org.orbsieve.assessment.probability.Probability;
 import org.orbsieve.assessment.radius.HardBodyRadii;
 import org.orbsieve.assessment.radius.HardBodyRadius;
 import org.orbsieve.catalog.ObjectClass;
+import org.orbsieve.catalog.RecordProblem;
 
 /**
  * Reassesses messages: the risk by the requested method, and the probability by every other method.
@@ -32,6 +33,18 @@ public record CdmAssessor(
    */
   public CdmAssessment assess(CdmMessage message) {
     HardBodyRadius used = radius.orElseGet(() -> radiusOf(message));
+    try {
+      return assess(message, used);
+    } catch (RuntimeException e) {
+      // numbers that no method can compute with
+      String why = RecordProblem.told(String.valueOf(e.getMessage()));
+      Map<PcMethod, Probability> none = new EnumMap<>(PcMethod.class);
+      everyMethod(none, Probability.absent("cannot be computed: " + why));
+      return new CdmAssessment(message, used, none, null);
+    }
+  }
+
+  private CdmAssessment assess(CdmMessage message, HardBodyRadius used) {
     Map<PcMethod, Probability> probabilities = new EnumMap<>(PcMethod.class);
     Optional<SourcedCovariance> primary = covariance(message.primary());
     Optional<SourcedCovariance> secondary = covariance(message.secondary());

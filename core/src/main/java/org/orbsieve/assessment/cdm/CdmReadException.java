@@ -1,6 +1,7 @@
 package org.orbsieve.assessment.cdm;
 
 import java.io.IOException;
+import org.orbsieve.catalog.RecordProblem;
 
 /** A file is not a conjunction data message, or lacks what a risk assessment needs. */
 public final class CdmReadException extends IOException {
@@ -13,7 +14,7 @@ public final class CdmReadException extends IOException {
    * @param reason for a person, without the name of the file
    */
   public CdmReadException(String reason) {
-    super(reason);
+    super(RecordProblem.withoutControls(reason));
   }
 
   /**
@@ -23,6 +24,6 @@ public final class CdmReadException extends IOException {
    * @param cause the cause
    */
   public CdmReadException(String reason, Throwable cause) {
-    super(reason, cause);
+    super(RecordProblem.withoutControls(reason), cause);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.orbsieve.assessment.covariance.RtnCovariance;
 import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.catalog.RecordProblem;
 import org.orbsieve.narrowphase.RelativeState;
 import org.orbsieve.narrowphase.StateVector;
 
@@ -92,9 +93,17 @@ public final class CdmReader {
         messages.add(new CdmContents.Numbered(i + 1, read(texts.get(i))));
       } catch (CdmReadException e) {
         refused.add(new CdmContents.Refused(i + 1, e));
+      } catch (RuntimeException | StackOverflowError e) {
+        // of whatever kind: it costs this message and no other
+        refused.add(new CdmContents.Refused(i + 1, unusable(e)));
       }
     }
     return new CdmContents(messages, refused);
+  }
+
+  private static CdmReadException unusable(Throwable e) {
+    String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return new CdmReadException("cannot be used: " + RecordProblem.told(why), e);
   }
 
   private CdmMessage read(String text) throws CdmReadException {

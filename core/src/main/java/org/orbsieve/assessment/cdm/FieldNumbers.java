@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.catalog.RecordProblem;
 import org.orekit.errors.OrekitException;
-import org.orekit.errors.OrekitIllegalArgumentException;
 import org.orekit.files.ccsds.definitions.Units;
 import org.orekit.time.AbsoluteDate;
 import org.orekit.utils.units.Unit;
@@ -40,8 +40,8 @@ final class FieldNumbers {
     }
     try {
       return date(context, field);
-    } catch (OrekitException | OrekitIllegalArgumentException e) {
-      throw new CdmReadException("TCA: " + e.getMessage(), e);
+    } catch (OrekitException | IllegalArgumentException e) {
+      throw new CdmReadException("TCA: " + RecordProblem.told(e.getMessage()), e);
     }
   }
 
@@ -50,7 +50,7 @@ final class FieldNumbers {
     try {
       CdmFields.Field field = fields.get(key);
       return field.isKnown() ? Optional.of(date(context, field)) : Optional.empty();
-    } catch (OrekitException | OrekitIllegalArgumentException e) {
+    } catch (OrekitException | IllegalArgumentException e) {
       return Optional.empty();
     }
   }

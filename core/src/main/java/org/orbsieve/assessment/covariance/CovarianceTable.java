@@ -1,6 +1,7 @@
 package org.orbsieve.assessment.covariance;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.orbsieve.catalog.ObjectClass;
 import org.orbsieve.catalog.OrbitRegime;
 import org.orbsieve.catalog.SpaceObject;
+import org.orbsieve.catalog.text.FileStream;
 import org.orbsieve.catalog.text.KeyedTable;
 import org.orbsieve.narrowphase.StateVector;
 import org.orekit.time.AbsoluteDate;
@@ -51,7 +53,21 @@ public final class CovarianceTable implements CovarianceSource {
    * @throws IOException if it cannot be read or has another form
    */
   public static CovarianceTable read(Path file) throws IOException {
-    KeyedTable table = KeyedTable.read(file, "object", COLUMNS, REQUIRED);
+    try (InputStream in = FileStream.open(file)) {
+      return read(in, file);
+    }
+  }
+
+  /**
+   * Reads a stream, as {@link #read(Path)}.
+   *
+   * @param in the stream, left open
+   * @param file its name
+   * @return the errors
+   * @throws IOException if it cannot be read or has another form
+   */
+  public static CovarianceTable read(InputStream in, Path file) throws IOException {
+    KeyedTable table = KeyedTable.read(in, "object", COLUMNS, REQUIRED);
     List<String> words = new ArrayList<>();
     Arrays.stream(ObjectClass.values()).forEach(kind -> words.add(kind.id()));
     Arrays.stream(OrbitRegime.values()).forEach(regime -> words.add(regime.id()));

@@ -1,6 +1,7 @@
 package org.orbsieve.assessment.radius;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import org.orbsieve.catalog.ObjectClass;
 import org.orbsieve.catalog.ObjectFacts;
 import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.catalog.select.Glob;
+import org.orbsieve.catalog.text.FileStream;
 import org.orbsieve.catalog.text.KeyedTable;
 
 /**
@@ -53,7 +55,23 @@ public final class RadiusTable implements RadiusSource {
    * @throws IOException if it cannot be read or has another form
    */
   public static RadiusTable read(Path file, HardBodyRadii defaults) throws IOException {
-    KeyedTable table = KeyedTable.read(file, "object", List.of("radius_m"), 1);
+    try (InputStream in = FileStream.open(file)) {
+      return read(in, file, defaults);
+    }
+  }
+
+  /**
+   * Reads a stream, as {@link #read(Path, HardBodyRadii)}.
+   *
+   * @param in the stream, left open
+   * @param file its name
+   * @param defaults radii of the kinds that the stream does not contain
+   * @return the radii
+   * @throws IOException if it cannot be read or has another form
+   */
+  public static RadiusTable read(InputStream in, Path file, HardBodyRadii defaults)
+      throws IOException {
+    KeyedTable table = KeyedTable.read(in, "object", List.of("radius_m"), 1);
     List<String> words = new ArrayList<>();
     for (ObjectFacts.Size size : ObjectFacts.Size.values()) {
       if (size != ObjectFacts.Size.UNKNOWN) {

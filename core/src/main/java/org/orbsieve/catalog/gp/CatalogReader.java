@@ -22,6 +22,7 @@ import org.orbsieve.catalog.RecordProblem;
 import org.orbsieve.catalog.Reject;
 import org.orbsieve.catalog.SourceFindings;
 import org.orbsieve.catalog.text.BoundedText;
+import org.orbsieve.catalog.text.FileStream;
 
 /**
  * Reads catalogues of GP element sets: CelesTrak's GP CSV, OMM in JSON, XML and KVN, TLE, and TLE
@@ -86,7 +87,7 @@ public final class CatalogReader {
     if (Files.isDirectory(file)) {
       throw new CatalogReadException(source, "is a directory, not a catalogue");
     }
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = FileStream.open(file)) {
       return readStream(context, in, source);
     } catch (CatalogReadException e) {
       throw e;

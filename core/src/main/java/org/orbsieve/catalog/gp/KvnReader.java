@@ -4,8 +4,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.orbsieve.catalog.AstroContext;
@@ -22,7 +26,9 @@ import org.orekit.files.ccsds.utils.lexical.KvnLexicalAnalyzer;
 /**
  * Reads OMMs in KVN, one or many in a row. A message begins with its version, or with a second
  * object name where publishers write the version once only. Lines that are neither {@code KEYWORD =
- * value} nor a comment are listed, and cost the message only if something is missing then.
+ * value} nor a comment are listed, and cost the message only if something is missing then. Where the
+ * beginning of a message is damaged, it is recognised by the keywords of the one before it that it
+ * repeats.
  */
 final class KvnReader {
 
@@ -30,6 +36,12 @@ final class KvnReader {
 
   private static final Pattern OTHER_VERSION =
       Pattern.compile("\\s*CCSDS_(?!OMM)([A-Z]{3})_VERS\\s*=.*");
+
+  /**
+   * From so many repeated keywords on it is another message that repeats them; fewer are a message that
+   * contradicts itself.
+   */
+  private static final int REPEATS = 3;
 
   /** Most lines of a message; one with all optional parts has some hundred. */
   private static final int MAX_LINES = 2_000;
@@ -40,7 +52,15 @@ final class KvnReader {
 
   // the message that is being collected
   private final StringBuilder message = new StringBuilder();
+  private final List<String> written = new ArrayList<>();
   private final Map<Field, String> texts = new EnumMap<>(Field.class);
+  private final Set<String> seen = new HashSet<>();
+  private final Set<String> repeated = new HashSet<>();
+
+  /** The first line that repeats a keyword, counted from 0, and where it begins in the message. */
+  private int repeatLine;
+
+  private int repeatStart;
   private long first;
   private int lines;
   private boolean named;
@@ -106,7 +126,12 @@ final class KvnReader {
       return;
     }
     int equals = line.indexOf('=');
-    Field field = equals < 0 ? null : Field.of(line.substring(0, equals).strip());
+    String keyword = equals < 0 ? "" : line.substring(0, equals).strip();
+    Field field = Field.of(keyword);
+    if (!keyword.isEmpty() && !CatalogFormat.isRemark(line) && !seen.add(keyword)) {
+      noteRepeat(keyword);
+    }
+    written.add(line);
     if (text.isCut(place)) {
       message.append("?");
     } else if (field == Field.OBJECT_NAME || field == Field.OBJECT_ID) {
@@ -118,20 +143,52 @@ final class KvnReader {
     message.append('\n');
   }
 
+  private void noteRepeat(String keyword) {
+    if (repeated.isEmpty()) {
+      repeatLine = written.size();
+      repeatStart = message.length();
+    }
+    repeated.add(keyword);
+  }
+
   private static boolean isKeyword(String line, String keyword) {
     int equals = line.indexOf('=');
     return equals > 0 && line.substring(0, equals).strip().equals(keyword);
   }
 
   private void endMessage() throws CatalogReadException {
-    if (begun) {
+    if (begun && repeated.size() >= REPEATS && lines <= MAX_LINES) {
+      decodeBoth();
+    } else if (begun) {
       decode();
     }
+    forget();
+  }
+
+  private void forget() {
     message.setLength(0);
+    written.clear();
     texts.clear();
+    seen.clear();
+    repeated.clear();
     lines = 0;
     named = false;
     begun = false;
+  }
+
+  /** Two messages, of which the second has lost its beginning. */
+  private void decodeBoth() throws CatalogReadException {
+    List<String> rest = List.copyOf(written.subList(repeatLine, written.size()));
+    long place = first + repeatLine;
+    message.setLength(repeatStart);
+    decode();
+    forget();
+    begun = true;
+    first = place;
+    for (String line : rest) {
+      append(line, place++);
+    }
+    endMessage();
   }
 
   private void decode() throws CatalogReadException {

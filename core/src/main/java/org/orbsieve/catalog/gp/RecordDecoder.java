@@ -45,6 +45,16 @@ final class RecordDecoder {
    * @throws RecordProblem with the reason if the record cannot be used
    */
   SpaceObject decode(Function<Field, String> text) throws RecordProblem {
+    try {
+      return object(text);
+    } catch (RuntimeException e) {
+      // whatever a library makes of it, it costs this record and no other
+      throw new RecordProblem(
+          "cannot be used: " + RecordProblem.told(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private SpaceObject object(Function<Field, String> text) throws RecordProblem {
     Fields fields = new Fields(text);
     int catalogNumber = GpValues.catalogNumber(fields.mandatory(Field.NORAD_CAT_ID));
     requireMeaning(fields);

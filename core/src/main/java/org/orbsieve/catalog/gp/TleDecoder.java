@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.orbsieve.catalog.ElementSet;
 import org.orbsieve.catalog.RecordProblem;
 import org.orbsieve.catalog.SpaceObject;
-import org.orekit.errors.OrekitException;
 import org.orekit.propagation.analytical.tle.TLE;
 import org.orekit.time.TimeScale;
 
@@ -67,8 +66,9 @@ final class TleDecoder {
           designator(tle, line1),
           tle.getClassification(),
           elements(tle));
-    } catch (OrekitException | IllegalArgumentException e) {
-      throw new RecordProblem(RecordProblem.withoutControls(e.getMessage()));
+    } catch (RuntimeException e) {
+      // Orekit's own, and whatever else it makes of the lines
+      throw new RecordProblem(RecordProblem.withoutControls(String.valueOf(e.getMessage())));
     }
   }
 

@@ -76,6 +76,10 @@ public final class EphemerisReader {
       throw new CatalogReadException(source, e.getMessage(), e);
     } catch (IOException e) {
       throw CatalogReader.unreadable(source, e);
+    } catch (RuntimeException e) {
+      // of whatever kind: it costs this file and no other
+      String why = RecordProblem.told(String.valueOf(e.getMessage()));
+      throw new CatalogReadException(source, "no valid ephemeris: " + why, e);
     }
   }
 

@@ -59,6 +59,14 @@ final class ItcReader {
   }
 
   TabulatedOrbit read(String text) throws RecordProblem {
+    try {
+      return orbit(text);
+    } catch (RuntimeException e) {
+      throw problem(RecordProblem.told(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private TabulatedOrbit orbit(String text) throws RecordProblem {
     Iterator<String> lines = text.lines().iterator();
     while (lines.hasNext()) {
       String one = next(lines);

@@ -72,13 +72,15 @@ final class AssetGroupDraft {
    * The group.
    *
    * @param earlier groups that it may name
+   * @param files opens the files that it names
    * @throws SelectionException if it is incomplete or invalid
    */
-  AssetGroup finish(Map<String, ObjectSelector> earlier) throws SelectionException {
-    SelectorParser parser = new SelectorParser(earlier, SelectorParser.FILES);
+  AssetGroup finish(Map<String, ObjectSelector> earlier, SelectorParser.Opener files)
+      throws SelectionException {
+    SelectorParser parser = new SelectorParser(earlier, files);
     ObjectSelector members = ObjectSelector.NONE;
     for (String[] selection : objects) {
-      members = members.or(parser.parseInFile(selection[0], selection[1]));
+      members = members.or(parser.parseInGroup(selection[0], selection[1]));
     }
     if (objects.isEmpty()) {
       throw new SelectionException(place, RecordProblem.quote(name) + " has no objects");

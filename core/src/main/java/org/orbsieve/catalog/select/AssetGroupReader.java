@@ -27,7 +27,8 @@ import org.orbsieve.catalog.text.WholeText;
  *
  * <p>The CSV has the columns {@code group} and {@code object}, and may have {@code threshold} and
  * {@code volume}; rows of the same group belong together. What selects objects is a selection as
- * {@link SelectorParser} has it, without files; it may name groups that were described before.
+ * {@link SelectorParser} has it; it may name groups that were described before, and files by {@code
+ * file:}.
  */
 public final class AssetGroupReader {
 
@@ -42,11 +43,25 @@ public final class AssetGroupReader {
    * @throws SelectionException if it is invalid; the message names the line
    */
   public static List<AssetGroup> read(InputStream in, String source) throws SelectionException {
+    return read(in, source, SelectorParser.FILES);
+  }
+
+  /**
+   * Reads a stream to its end and leaves it open.
+   *
+   * @param in plain or gzipped text
+   * @param source its name in messages
+   * @param files opens the files that its groups name by {@code file:}
+   * @return the groups in the order of the file
+   * @throws SelectionException if it is invalid; the message names the line
+   */
+  public static List<AssetGroup> read(InputStream in, String source, SelectorParser.Opener files)
+      throws SelectionException {
     List<AssetGroupDraft> drafts = drafts(WholeText.read(in, source, "groups"), source);
     List<AssetGroup> groups = new ArrayList<>();
     Map<String, ObjectSelector> earlier = new LinkedHashMap<>();
     for (AssetGroupDraft draft : drafts) {
-      AssetGroup group = draft.finish(earlier);
+      AssetGroup group = draft.finish(earlier, files);
       groups.add(group);
       earlier.put(group.name(), group.members());
     }

@@ -3,6 +3,7 @@ package org.orbsieve.catalog.select;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.SpaceObject;
@@ -45,6 +46,27 @@ public record ObjectSelector(List<SelectorTerm> terms) {
    */
   public boolean matches(SpaceObject object) {
     return terms.stream().anyMatch(term -> term.matches(object));
+  }
+
+  /**
+   * A term that asks for what is not known of any object, such as an owner without a satellite
+   * catalogue. It selects nothing, whatever the objects are.
+   *
+   * @param catalog the objects
+   * @return the first such term; empty if there is none
+   */
+  public Optional<SelectorTerm> unknowable(Catalog catalog) {
+    return terms.stream()
+        .flatMap(
+            term ->
+                term instanceof SelectorTerm.Group group
+                    ? group.selector().unknowable(catalog).stream()
+                    : Stream.of(term)
+                        .filter(
+                            one ->
+                                catalog.records().stream()
+                                    .noneMatch(found -> one.isKnownOf(found.object()))))
+        .findFirst();
   }
 
   /**

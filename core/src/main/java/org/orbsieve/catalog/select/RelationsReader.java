@@ -46,6 +46,9 @@ public final class RelationsReader {
   /** More relations than this are no list that a person keeps. */
   static final int MAX_RELATIONS = 10_000;
 
+  /** First line of a CSV. */
+  public static final String HEADER = "relation,objects,others";
+
   static final String RELATION = "relation";
   static final String OBJECTS = "objects";
   static final String OTHERS = "others";
@@ -75,10 +78,15 @@ public final class RelationsReader {
     String all = WholeText.read(in, source, "relations");
     List<Relation> relations =
         isYaml(all) ? new RelationsYaml(source, parser).read(all) : csv(all, parser, source);
-    if (relations.isEmpty()) {
+    if (relations.isEmpty() && !isProposal(all)) {
       throw new SelectionException(source, "contains no relation");
     }
     return List.copyOf(relations);
+  }
+
+  /** Whether it has the header of a CSV, but nothing was proposed: no relation is known. */
+  private static boolean isProposal(String text) {
+    return text.lines().anyMatch(line -> line.equals(HEADER));
   }
 
   /** Whether the first line with content does not start like the header of a CSV. */

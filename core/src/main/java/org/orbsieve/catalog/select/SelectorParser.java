@@ -13,12 +13,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.orbsieve.catalog.CatalogNumber;
+import org.orbsieve.catalog.ObjectClass;
 import org.orbsieve.catalog.RecordProblem;
 import org.orbsieve.catalog.SelectionException;
 import org.orbsieve.catalog.text.BoundedText;
+import org.orbsieve.catalog.text.FileStream;
 
 /**
  * Reads {@link ObjectSelector}s. A selection is a list, separated by commas, of
@@ -30,6 +33,8 @@ import org.orbsieve.catalog.text.BoundedText;
  *   <li>names of groups, as far as there are any;
  *   <li>files: {@code file:fleet.txt}, {@code -} for the standard input, or plainly the path of a
  *       file that exists;
+ *   <li>owners and types, which need a satellite catalogue: {@code owner:NRT}, {@code
+ *       type:payload};
  *   <li>names of objects, also with {@code *} and {@code ?}: {@code STARLINK*}. Case does not
  *       matter, here and above.
  * </ul>
@@ -38,7 +43,8 @@ import org.orbsieve.catalog.text.BoundedText;
  * name:} in front say which it is. Double quotes keep a comma or a {@code #} inside a name.
  *
  * <p>A file has such a list on each line; what follows a {@code #} at the line's beginning or after
- * a blank is a comment. A file cannot name other files. It may be gzipped.
+ * a blank is a comment. A file cannot name other files, but groups can, by {@code file:}. It may be
+ * gzipped.
  */
 public final class SelectorParser {
 
@@ -56,12 +62,14 @@ public final class SelectorParser {
   }
 
   /** Opens files; there is no standard input. */
-  public static final Opener FILES = name -> Files.newInputStream(Path.of(name));
+  public static final Opener FILES = name -> FileStream.open(Path.of(name));
 
   private static final String STANDARD_INPUT = "-";
   private static final String FILE = "file:";
   private static final String GROUP = "group:";
   private static final String NAME = "name:";
+  private static final String OWNER = "owner:";
+  private static final String TYPE = "type:";
   private static final Pattern NUMBERS =
       Pattern.compile(
           "(" + CatalogNumber.PATTERN + ")(?:\\s*-\\s*(" + CatalogNumber.PATTERN + "))?",
@@ -92,9 +100,26 @@ public final class SelectorParser {
    * @throws SelectionException if it is invalid, or one of its files cannot be read
    */
   public ObjectSelector parse(String text, String place) throws SelectionException {
+    return parse(text, place, this::isFile);
+  }
+
+  /**
+   * Reads a selection of a group, in which only {@code file:} says that something is a file.
+   *
+   * @param text as above
+   * @param place place of the text, for messages
+   * @return the selector
+   * @throws SelectionException if it is invalid, or one of its files cannot be read
+   */
+  ObjectSelector parseInGroup(String text, String place) throws SelectionException {
+    return parse(text, place, part -> startsWith(part, FILE));
+  }
+
+  private ObjectSelector parse(String text, String place, Predicate<String> isFile)
+      throws SelectionException {
     List<SelectorTerm> terms = new ArrayList<>();
     for (String part : SelectorText.split(text, place)) {
-      if (isFile(part)) {
+      if (isFile.test(part)) {
         readFile(
             startsWith(part, FILE) ? part.substring(FILE.length()).strip() : part, place, terms);
       } else {
@@ -174,6 +199,14 @@ public final class SelectorParser {
     if (startsWith(text, NAME)) {
       return named(text, place, text.substring(NAME.length()).strip());
     }
+    if (startsWith(text, OWNER)) {
+      String owner = text.substring(OWNER.length()).strip();
+      return new SelectorTerm.Owners(
+          text, place, Glob.of(required(owner, "an owner", text, place)));
+    }
+    if (startsWith(text, TYPE)) {
+      return type(text, place, text.substring(TYPE.length()).strip());
+    }
     boolean asGroup = startsWith(text, GROUP);
     String group = asGroup ? text.substring(GROUP.length()).strip() : text;
     ObjectSelector members = groups.get(Glob.upper(group));
@@ -188,10 +221,28 @@ public final class SelectorParser {
 
   private static SelectorTerm named(String text, String place, String name)
       throws SelectionException {
-    if (name.isEmpty()) {
-      throw new SelectionException(place, "a name is missing: " + RecordProblem.quote(text));
+    return new SelectorTerm.Names(text, place, Glob.of(required(name, "a name", text, place)));
+  }
+
+  private static SelectorTerm type(String text, String place, String word)
+      throws SelectionException {
+    ObjectClass type =
+        ObjectClass.named(word)
+            .orElseThrow(
+                () ->
+                    new SelectionException(
+                        place,
+                        RecordProblem.quote(text)
+                            + " is not a type: payload, rocket-body, debris or unknown"));
+    return new SelectorTerm.Types(text, place, type);
+  }
+
+  private static String required(String word, String what, String text, String place)
+      throws SelectionException {
+    if (word.isEmpty()) {
+      throw new SelectionException(place, what + " is missing: " + RecordProblem.quote(text));
     }
-    return new SelectorTerm.Names(text, place, Glob.of(name));
+    return word;
   }
 
   private static SelectorTerm numbers(String text, String place, String first, String last)
@@ -221,6 +272,8 @@ public final class SelectorParser {
         NUMBERS.matcher(part).matches()
             || DESIGNATOR.matcher(part).matches()
             || startsWith(part, NAME)
+            || startsWith(part, OWNER)
+            || startsWith(part, TYPE)
             || startsWith(part, GROUP)
             || groups.containsKey(Glob.upper(part));
     if (startsWith(part, FILE) || part.equals(STANDARD_INPUT)) {

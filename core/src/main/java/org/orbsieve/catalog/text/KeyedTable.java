@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.orbsieve.catalog.CatalogNumber;
 import org.orbsieve.catalog.DecimalNumber;
+import org.orbsieve.catalog.RecordProblem;
 
 /**
  * A small CSV file written by a user: a header, then rows of a key and numbers. Lines that start
@@ -23,6 +23,9 @@ import org.orbsieve.catalog.DecimalNumber;
  * @param rows key, in lower case, to numbers in the order of the requested columns
  */
 public record KeyedTable(Map<String, double[]> rows) {
+
+  /** Most rows: ten times the objects on orbit with their classes. */
+  private static final int MAX_ROWS = 500_000;
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180
@@ -48,9 +51,26 @@ public record KeyedTable(Map<String, double[]> rows) {
    */
   public static KeyedTable read(Path file, String key, List<String> columns, int required)
       throws IOException {
+    try (InputStream in = FileStream.open(file)) {
+      return read(in, key, columns, required);
+    }
+  }
+
+  /**
+   * Reads a stream to its end and leaves it open.
+   *
+   * @param bytes the stream
+   * @param key column of the key
+   * @param columns columns of the numbers, each finite and at least 0
+   * @param required how many of the columns are mandatory; a missing optional column is 0
+   * @return the table
+   * @throws IOException if the stream cannot be read or has another form; the message contains the
+   *     line
+   */
+  public static KeyedTable read(InputStream bytes, String key, List<String> columns, int required)
+      throws IOException {
     Map<String, double[]> rows = new LinkedHashMap<>();
-    try (InputStream bytes = Files.newInputStream(file);
-        Reader in = new BoundedText(BoundedText.decoded(bytes), file.toString(), false);
+    try (Reader in = new BoundedText(BoundedText.decoded(bytes), "the table", false);
         var parser = FORMAT.parse(in)) {
       List<String> missing = new ArrayList<>(columns.subList(0, required));
       missing.add(0, key);
@@ -64,18 +84,25 @@ public record KeyedTable(Map<String, double[]> rows) {
         for (int i = 0; i < values.length; i++) {
           values[i] = number(row, parser.getCurrentLineNumber(), columns.get(i), i < required);
         }
+        if (rows.size() == MAX_ROWS) {
+          throw problem("more than " + MAX_ROWS + " rows");
+        }
         if (rows.put(name, values) != null) {
-          throw new IOException(
-              "line " + parser.getCurrentLineNumber() + ": " + name + " occurs twice");
+          throw problem("line " + parser.getCurrentLineNumber() + ": " + name + " occurs twice");
         }
       }
       if (rows.isEmpty()) {
         throw new IOException("it contains no row");
       }
     } catch (UncheckedIOException | IllegalArgumentException e) {
-      throw new IOException(e.getMessage(), e);
+      throw problem(String.valueOf(e.getMessage()));
     }
     return new KeyedTable(rows);
+  }
+
+  /** A problem, told without what could act on a terminal. */
+  private static IOException problem(String what) {
+    return new IOException(RecordProblem.withoutControls(what));
   }
 
   /** A catalogue number in plain digits, or a word in lower case. */
@@ -102,7 +129,7 @@ public record KeyedTable(Map<String, double[]> rows) {
     } catch (NumberFormatException e) {
       // Said below, with the place.
     }
-    throw new IOException("line " + line + ": " + column + " is not a number >= 0: '" + text + "'");
+    throw problem("line " + line + ": " + column + " is not a number >= 0: '" + text + "'");
   }
 
   /**
@@ -131,7 +158,7 @@ public record KeyedTable(Map<String, double[]> rows) {
   public void requireKeys(List<String> words) throws IOException {
     for (String key : rows.keySet()) {
       if (!key.matches("[0-9]{1,9}") && !words.contains(key)) {
-        throw new IOException(
+        throw problem(
             "'" + key + "' is neither a catalogue number nor one of " + String.join(", ", words));
       }
     }

@@ -1,7 +1,7 @@
 package org.orbsieve.catalog.volume;
 
 import org.orbsieve.catalog.ElementSet;
-import org.orbsieve.catalog.Wgs72;
+import org.orbsieve.catalog.OrbitShape;
 
 /**
  * Orbit regimes and their screening volumes after the Spaceflight Safety Handbook for Operators,
@@ -60,11 +60,9 @@ public enum HandbookRegime {
    * @return its regime
    */
   public static HandbookRegime of(ElementSet elements) {
-    double n = elements.meanMotion();
-    double period = 2 * Math.PI / n;
+    double period = 2 * Math.PI / elements.meanMotion();
     if (elements.eccentricity() < MAX_ECCENTRICITY) {
-      double perigee =
-          Math.cbrt(Wgs72.MU / (n * n)) * (1 - elements.eccentricity()) - Wgs72.EARTH_RADIUS;
+      double perigee = OrbitShape.of(elements).perigee();
       if (perigee <= 2_000 * KILOMETRE) {
         return low(perigee);
       }

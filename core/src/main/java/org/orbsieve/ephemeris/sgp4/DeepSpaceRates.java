@@ -152,6 +152,64 @@ final class DeepSpaceRates {
       out.latitudeRate += perigee;
     } else {
       out.jump = DeepSpaceBound.jump(table, slot, t, out.maxAxis, out.eccentricity);
+      if (isTame && turnsSmoothly(table, slot, middle, half, sun, moon, mean, out)) {
+        out.jump = 0;
+      }
     }
+  }
+
+  /**
+   * Adds the rates of Lyddane's form {@code dnode = atan2(ph, s)}, {@code s = sin i + pi cos i},
+   * and {@code dperigee = -node sin i pi - cos i dnode}, if it is in use throughout, the point
+   * {@code (s, ph)} keeps away from the origin and from the cut, and the node completes no turn.
+   *
+   * @param i the inclination in the middle [rad]
+   * @return whether that is so; if not, nothing is added
+   */
+  private static boolean turnsSmoothly(
+      DeepSpaceTable table,
+      int slot,
+      double middle,
+      double half,
+      double sun,
+      double moon,
+      double i,
+      MotionRates out) {
+    double tilt = out.inclinationRate;
+    double pi =
+        PoleTrack.correction(table.sun.i2[slot], table.sun.i3[slot], sun)
+            + PoleTrack.correction(table.moon.i2[slot], table.moon.i3[slot], moon);
+    double ph =
+        PoleTrack.correction(table.sun.h2[slot], table.sun.h3[slot], sun)
+            + PoleTrack.correction(table.moon.h2[slot], table.moon.h3[slot], moon);
+    double phRate = DeepSpaceBound.phRate(table, slot);
+    double most = Math.abs(pi) + half * tilt;
+    double sRate = 2 * tilt * (1 + most);
+    double s = Math.sin(i) + pi * Math.cos(i);
+    double clearance = Math.hypot(s, ph) - half * (sRate + phRate);
+    boolean keepsOffCut = s - half * sRate > 0 || Math.abs(ph) - half * phRate > 0;
+    double turns = DeepSpaceKernel.node(table, slot, middle) / Sgp4Constants.TWO_PI;
+    double toTurn = Sgp4Constants.TWO_PI * Math.abs(turns - Math.rint(turns));
+    double secular = DeepSpaceBound.nodeRate(table, slot, Math.abs(middle) + half);
+    if (!(i + half * tilt < DeepSpaceKernel.LYDDANE_INCLINATION)
+        || !(clearance > 0)
+        || !keepsOffCut
+        || !(toTurn > half * secular)) {
+      return false;
+    }
+    double steepest = Math.min(1, Math.abs(i) + half * tilt);
+    double node = (sRate + phRate) / clearance;
+    double perigee =
+        steepest * most * secular
+            + Sgp4Constants.TWO_PI * tilt * (most + steepest)
+            + node
+            + Math.PI * steepest * tilt;
+    if (half * (node + 2 * perigee) * out.maxAxis * (1 + out.eccentricity) > out.jump) {
+      return false;
+    }
+    out.nodeRate += node;
+    out.perigeeRate += perigee;
+    out.latitudeRate += perigee;
+    return true;
   }
 }

@@ -81,24 +81,23 @@ final class CdmAssembler {
    *
    * @param row a conjunction with a risk assessment and both covariances
    * @param id MESSAGE_ID
+   * @param version of the standard
    */
-  Cdm assemble(AssessedConjunction row, String id) {
+  Cdm assemble(AssessedConjunction row, String id, double version) {
     Conjunction conjunction = row.conjunction();
     RiskAssessment risk = row.risk().orElseThrow();
     StaticTransform transform = transform(conjunction.tca());
-    Side one =
+    Side first =
         new Side(conjunction.primary(), conjunction.primaryState(), risk.primaryCovariance());
-    Side other =
+    Side second =
         new Side(conjunction.secondary(), conjunction.secondaryState(), risk.secondaryCovariance());
-    Side first = isTurned(conjunction) ? other : one;
-    Side second = isTurned(conjunction) ? one : other;
     CdmRelativeMetadata relative = relative(conjunction, risk);
     RelativeState.rtn(first.state, second.state)
         .ifPresent(state -> setRelativeState(relative, state));
     CdmSegment primary = segment("OBJECT1", first, relative, transform);
     CdmSegment secondary = segment("OBJECT2", second, relative, transform);
     CdmHeader header = new CdmHeader();
-    header.setFormatVersion(1.0);
+    header.setFormatVersion(version);
     header.setCreationDate(heading.created());
     header.setOriginator(CdmText.plain(heading.originator()));
     header.setMessageId(id);
@@ -127,17 +126,6 @@ final class CdmAssembler {
   private record Side(
       SpaceObject object, StateVector state, Optional<SourcedCovariance> covariance) {}
 
-  /**
-   * Whether the secondary is OBJECT1: the screening volume of a message is around OBJECT1, and only
-   * the one around the secondary is passed through.
-   */
-  private static boolean isTurned(Conjunction conjunction) {
-    return conjunction
-        .passage()
-        .map(passage -> passage.centre() == VolumePassage.Centre.SECONDARY)
-        .orElse(false);
-  }
-
   private CdmSegment segment(
       String which, Side side, CdmRelativeMetadata relative, StaticTransform transform) {
     SourcedCovariance covariance = side.covariance.orElseThrow();
@@ -164,15 +152,22 @@ final class CdmAssembler {
 
   /** The volume and time of the passage, or else the volume of all messages. */
   private void setVolume(CdmRelativeMetadata relative, Optional<VolumePassage> passage) {
-    relative.setScreenVolumeFrame(ScreenVolumeFrame.RTN);
     if (passage.isEmpty()) {
+      relative.addComment("SCREEN_VOLUME_X, _Y and _Z are semi-axes");
+      relative.setScreenVolumeFrame(ScreenVolumeFrame.RTN);
       relative.setScreenVolumeShape(ScreenVolumeShape.valueOf(heading.shape().name()));
       relative.setScreenVolumeX(heading.radial());
       relative.setScreenVolumeY(heading.transverse());
       relative.setScreenVolumeZ(heading.normal());
       return;
     }
+    if (passage.get().aroundPrimary().isEmpty()) {
+      setVolumeOfOther(relative, passage.get().leading());
+      return;
+    }
     VolumeVisit visit = passage.get().leading();
+    relative.addComment("SCREEN_VOLUME_X, _Y and _Z are semi-axes");
+    relative.setScreenVolumeFrame(ScreenVolumeFrame.RTN);
     RtnVolume volume = visit.volume();
     boolean isBox = volume.shape() == RtnVolume.Shape.BOX;
     relative.setScreenVolumeShape(isBox ? ScreenVolumeShape.BOX : ScreenVolumeShape.ELLIPSOID);
@@ -181,6 +176,18 @@ final class CdmAssembler {
     relative.setScreenVolumeZ(volume.normal());
     relative.setScreenEntryTime(rounded(visit.entry()));
     relative.setScreenExitTime(rounded(visit.exit()));
+  }
+
+  /** The keywords are those of a volume around OBJECT1; another one can only be described. */
+  private void setVolumeOfOther(CdmRelativeMetadata relative, VolumeVisit visit) {
+    relative.addComment(
+        CdmText.comment(
+            "The screening volume is around OBJECT2: "
+                + visit.volume().spec()
+                + ", entered "
+                + utc.iso(visit.entry())
+                + ", left "
+                + utc.iso(visit.exit())));
   }
 
   private static void setRelativeState(CdmRelativeMetadata relative, RelativeState state) {
@@ -220,7 +227,6 @@ final class CdmAssembler {
                         dilution.scale(),
                         dilution.isDiluted() ? "diluted" : "robust")));
     comments.addAll(risk.remarks());
-    comments.add("SCREEN_VOLUME_X, _Y and _Z are semi-axes");
     return comments;
   }
 

@@ -11,6 +11,7 @@ import org.orbsieve.assessment.cdm.CdmObject;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.narrowphase.RelativeState;
 import org.orbsieve.report.UtcFormat;
+import org.orbsieve.report.VisibleText;
 
 /** Assessments of messages as text: a paragraph per message, a line per method. */
 public final class CdmAssessmentTextWriter {
@@ -29,7 +30,7 @@ public final class CdmAssessmentTextWriter {
       throws IOException {
     UtcFormat utc = new UtcFormat(context);
     for (NamedAssessment named : assessments) {
-      out.write(named.source() + "\n");
+      out.write(VisibleText.of(named.source()) + "\n");
       print(out, utc, named.assessment());
       out.write("\n");
     }
@@ -138,6 +139,6 @@ public final class CdmAssessmentTextWriter {
   }
 
   private static void line(Writer out, String format, Object... values) throws IOException {
-    out.write(String.format(Locale.ROOT, format, values).stripTrailing() + "\n");
+    out.write(VisibleText.of(String.format(Locale.ROOT, format, values).stripTrailing()) + "\n");
   }
 }

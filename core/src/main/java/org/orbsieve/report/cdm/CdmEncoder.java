@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.report.UtcFormat;
 import org.orekit.files.ccsds.ndm.WriterBuilder;
 import org.orekit.files.ccsds.ndm.cdm.Cdm;
 import org.orekit.files.ccsds.ndm.cdm.CdmWriter;
@@ -20,7 +22,14 @@ public final class CdmEncoder {
   /** Dates are always calendar dates. */
   static final double NO_RELATIVE_DATES = -1;
 
+  /** Version of the standard that has no keywords for a chain of messages. */
+  private static final double ALONE = 1.0;
+
+  /** Version of the standard that has them. */
+  private static final double CHAINED = 2.0;
+
   private final CdmAssembler assembler;
+  private final UtcFormat utc;
   private final AstroContext context;
   private final CdmFormat format;
   private final Map<String, String> unitNames = new HashMap<>();
@@ -36,6 +45,7 @@ public final class CdmEncoder {
     this.context = context;
     this.format = format;
     assembler = new CdmAssembler(context, heading);
+    utc = new UtcFormat(context);
   }
 
   /**
@@ -58,7 +68,19 @@ public final class CdmEncoder {
    * @return the text of the message
    */
   public String encode(AssessedConjunction row, String id) {
-    Cdm message = assembler.assemble(row, id);
+    return encode(row, id, Optional.empty());
+  }
+
+  /**
+   * Creates a message that follows others.
+   *
+   * @param row a conjunction for which a message {@linkplain #isPossible is possible}
+   * @param id MESSAGE_ID
+   * @param link its place among the messages about the event; empty for a message that stands alone
+   * @return the text of the message
+   */
+  public String encode(AssessedConjunction row, String id, Optional<MessageChain.Link> link) {
+    Cdm message = assembler.assemble(row, id, link.isPresent() ? CHAINED : ALONE);
     StringBuilder out = new StringBuilder(10_000);
     // A writer remembers that it wrote the part that both objects share: one for each message.
     CdmWriter writer = new WriterBuilder(context.messages()).buildCdmWriter();
@@ -67,7 +89,8 @@ public final class CdmEncoder {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return withLineFeeds(out);
+    String text = withLineFeeds(out);
+    return link.map(place -> ChainText.with(text, format, place, utc)).orElse(text);
   }
 
   private Generator generator(StringBuilder out, String id) throws IOException {

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -39,6 +40,7 @@ public final class CdmFolder implements AutoCloseable {
   private final CdmFormat format;
   private final Path target;
   private final Path hidden;
+  private final MessageChain chain;
   private final int workers;
   private final ExecutorService threads;
   private final Thread undo = new Thread(this::removeQuietly);
@@ -51,8 +53,9 @@ public final class CdmFolder implements AutoCloseable {
    * A conjunction and what its message is called.
    *
    * @param id MESSAGE_ID, and the name of the file without extension
+   * @param link its place among the messages about the event
    */
-  private record Named(String id, AssessedConjunction row) {}
+  private record Named(String id, AssessedConjunction row, Optional<MessageChain.Link> link) {}
 
   /**
    * Starts a folder.
@@ -62,12 +65,19 @@ public final class CdmFolder implements AutoCloseable {
    * @param context time scales and frames
    * @param heading fields that all messages share
    * @param format KVN or XML
+   * @param chain what the messages follow
    * @throws IOException if it cannot be created
    */
   public CdmFolder(
-      AstroContext context, CdmHeading heading, CdmFormat format, Path target, int workers)
+      AstroContext context,
+      CdmHeading heading,
+      CdmFormat format,
+      Path target,
+      int workers,
+      MessageChain chain)
       throws IOException {
     check(target);
+    this.chain = chain;
     this.context = context;
     this.heading = heading;
     this.format = format;
@@ -129,7 +139,8 @@ public final class CdmFolder implements AutoCloseable {
     List<Named> named = new ArrayList<>();
     for (AssessedConjunction row : rows) {
       if (CdmEncoder.isPossible(row)) {
-        named.add(new Named(id(row.conjunction()), row));
+        Optional<MessageChain.Link> link = chain.link(row.conjunction());
+        named.add(new Named(id(row.conjunction(), link), row, link));
       } else {
         withoutCovariance++;
       }
@@ -145,19 +156,31 @@ public final class CdmFolder implements AutoCloseable {
     }
   }
 
-  /** Named by its instant and its pair, which no other conjunction can share; if so, numbered. */
-  private String id(Conjunction conjunction) {
-    String id =
-        utc.iso(conjunction.tca()).replace("-", "").replace(":", "")
-            + "_"
-            + conjunction.primary().catalogNumber()
-            + "_"
-            + conjunction.secondary().catalogNumber();
-    String unique = id;
-    for (int copy = 2; !ids.add(unique); copy++) {
-      unique = id + "_" + copy;
+  /**
+   * Named by its instant and its pair, which no other conjunction can share; if so, or if the
+   * message before it has that name already, numbered.
+   */
+  private String id(Conjunction conjunction, Optional<MessageChain.Link> link) {
+    MessageName name =
+        new MessageName(
+            conjunction.tca(),
+            conjunction.primary().catalogNumber(),
+            conjunction.secondary().catalogNumber(),
+            1);
+    String first = name.text(utc);
+    Optional<MessageName> previous =
+        link.flatMap(MessageChain.Link::previous)
+            .map(MessageChain.Previous::id)
+            .filter(id -> id.equals(first) || id.startsWith(first + "_"))
+            .flatMap(id -> MessageName.parse(id, context));
+    MessageName unique =
+        previous
+            .map(id -> new MessageName(name.tca(), name.primary(), name.secondary(), id.copy() + 1))
+            .orElse(name);
+    while (!ids.add(unique.text(utc))) {
+      unique = unique.next();
     }
-    return unique;
+    return unique.text(utc);
   }
 
   private Map<String, ContentDigest> write(List<Named> part) throws IOException {
@@ -165,7 +188,8 @@ public final class CdmFolder implements AutoCloseable {
     Map<String, ContentDigest> written = new TreeMap<>();
     for (Named named : part) {
       String name = named.id() + format.extension();
-      byte[] text = encoder.encode(named.row(), named.id()).getBytes(StandardCharsets.UTF_8);
+      byte[] text =
+          encoder.encode(named.row(), named.id(), named.link()).getBytes(StandardCharsets.UTF_8);
       Files.write(hidden.resolve(name), text, StandardOpenOption.CREATE_NEW);
       written.put(name, ContentDigest.of(text));
     }

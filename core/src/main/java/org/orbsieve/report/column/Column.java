@@ -73,6 +73,21 @@ public record Column<R>(Definition definition, Value<R> value) {
   }
 
   /**
+   * A column of flags.
+   *
+   * @param <R> rows
+   * @param name header in a CSV
+   * @param field JSON field
+   * @param description for the documentation
+   * @param value of a row
+   * @return the column
+   */
+  public static <R> Column<R> flag(
+      String name, String field, String description, Value.Flag<R> value) {
+    return plain(name, field, description, value);
+  }
+
+  /**
    * A column of lists of text.
    *
    * @param <R> rows

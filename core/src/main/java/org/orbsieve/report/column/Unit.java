@@ -10,6 +10,8 @@ public enum Unit {
   KILOMETRE("km", 1_000),
   /** Kilometre per second, for [m/s]. */
   KILOMETRE_PER_SECOND("km/s", 1_000),
+  /** Millimetre per second, for [m/s]. */
+  MILLIMETRE_PER_SECOND("mm/s", 1e-3),
   /** Metre per day, for [m/s]. */
   METRE_PER_DAY("m/day", 1 / 86_400.0) {
     @Override

@@ -1,5 +1,6 @@
 package org.orbsieve.report.conjunction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -29,7 +30,23 @@ public enum ColumnGroup {
   /** The candidate manoeuvre of which each object is the outcome. */
   VARIANTS(
       "variants",
-      marks -> List.of(ObjectColumns.variant(Side.FIRST), ObjectColumns.variant(Side.SECOND)));
+      marks -> List.of(ObjectColumns.variant(Side.FIRST), ObjectColumns.variant(Side.SECOND))),
+  /** Which objects are assets. */
+  ROLES("roles", marks -> List.of(marks.role())),
+  /** What a satellite catalogue knows of each object. */
+  FACTS("facts", marks -> both(ColumnGroup::facts)),
+  /** The relative state in the frame of the first object. */
+  RELATIVE("relative", marks -> EncounterColumns.COMPONENTS),
+  /** A name for the row, and what it shows about the pair. */
+  PAIR("pair", ColumnGroup::pair),
+  /** Where it happens. */
+  PLACE("place", Clock::place),
+  /** The orbit of each object. */
+  ORBITS("orbits", marks -> both(OrbitColumns::of)),
+  /** How the encounter plane lies. */
+  PLANE("plane", marks -> PlaneColumns.ALL),
+  /** What else there is to say about levels. */
+  LEVELS("levels", marks -> LevelColumns.all(marks.levels()));
 
   private final String id;
   private final Function<Marks, List<Column<Row>>> columns;
@@ -69,10 +86,20 @@ public enum ColumnGroup {
   }
 
   private static List<Column<Row>> sources() {
-    List<Column<Row>> both =
-        Stream.of(ObjectColumns.source(Side.FIRST), ObjectColumns.source(Side.SECOND))
-            .flatMap(List::stream)
-            .toList();
-    return Column.csv(both, "SOURCE_1", "EPOCH_1", "SOURCE_2", "EPOCH_2");
+    return Column.csv(both(ObjectColumns::source), "SOURCE_1", "EPOCH_1", "SOURCE_2", "EPOCH_2");
+  }
+
+  private static List<Column<Row>> facts(Side side) {
+    return Column.csv(ObjectColumns.facts(side));
+  }
+
+  private static List<Column<Row>> pair(Marks marks) {
+    List<Column<Row>> columns = new ArrayList<>(List.of(Clock.event(marks)));
+    columns.addAll(PairColumns.ALL);
+    return columns;
+  }
+
+  private static List<Column<Row>> both(Function<Side, List<Column<Row>>> of) {
+    return Stream.of(Side.values()).map(of).flatMap(List::stream).toList();
   }
 }

@@ -40,10 +40,15 @@ public final class ConjunctionColumns {
     List<Column<Row>> columns = new ArrayList<>();
     columns.add(EncounterColumns.KIND);
     columns.addAll(EncounterColumns.APPROACH);
+    columns.add(Clock.event(marks));
+    columns.add(marks.role());
+    columns.addAll(PairColumns.ALL);
+    columns.addAll(Clock.place(marks));
     for (Side side : Side.values()) {
       columns.addAll(ObjectColumns.identity(side));
       columns.addAll(ObjectColumns.source(side));
       columns.addAll(ObjectColumns.facts(side));
+      columns.addAll(OrbitColumns.of(side));
       columns.add(ObjectColumns.variant(side));
       columns.add(marks.oldElements(side));
       columns.add(marks.groups(side));
@@ -51,7 +56,7 @@ public final class ConjunctionColumns {
     columns.addAll(EncounterColumns.RELATIVE);
     columns.addAll(VolumeColumns.all());
     columns.addAll(MaxProbabilityColumns.ALL);
-    columns.addAll(RiskColumns.all());
+    columns.addAll(RiskColumns.all(marks.levels()));
     columns.addAll(PassColumns.ALL);
     return Column.json(columns);
   }

@@ -18,7 +18,7 @@ final class ObjectColumns {
         Column.whole(
             side.column("NORAD_CAT_ID"),
             side.field("catalogNumber"),
-            "catalogue number; the first object has the smaller one",
+            "catalogue number; the first object is the asset, else the one with the smaller number",
             row -> side.of(row).catalogNumber()),
         Column.text(
             side.column("OBJECT_NAME"),
@@ -62,17 +62,18 @@ final class ObjectColumns {
   static List<Column<Row>> facts(Side side) {
     return List.of(
         Column.text(
-            "",
+            side.column("TYPE"),
             side.field("type"),
-            "`PAYLOAD`, `ROCKET_BODY` or `DEBRIS`, where known",
-            row -> known(facts(side, row).type(), ObjectFacts.Type.UNKNOWN)),
+            "`PAYLOAD`, `ROCKET_BODY` or `DEBRIS`; `UNKNOWN` where the satellite catalogue has the"
+                + " object without a type; none where it does not have the object",
+            row -> type(facts(side, row))),
         Column.text(
             "",
             side.field("status"),
             "operational status, where a satellite catalogue was given",
             row -> known(facts(side, row).status(), ObjectFacts.Status.UNSTATED)),
         Column.text(
-            "",
+            side.column("OWNER"),
             side.field("owner"),
             "code of the owner, where known",
             row -> present(facts(side, row).owner())),
@@ -90,6 +91,11 @@ final class ObjectColumns {
         side.field("variant"),
         "candidate manoeuvre that the object would fly; none for the baseline",
         row -> present(side.of(row).variant()));
+  }
+
+  private static String type(ObjectFacts facts) {
+    boolean listed = facts.status() != ObjectFacts.Status.UNSTATED;
+    return listed ? facts.type().name() : known(facts.type(), ObjectFacts.Type.UNKNOWN);
   }
 
   private static ObjectFacts facts(Side side, Row row) {

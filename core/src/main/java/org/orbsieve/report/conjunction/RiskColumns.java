@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orbsieve.assessment.ActionLevel;
 import org.orbsieve.assessment.RiskAssessment;
+import org.orbsieve.assessment.covariance.MissErrors;
 import org.orbsieve.assessment.covariance.SourcedCovariance;
 import org.orbsieve.assessment.probability.Dilution;
 import org.orbsieve.assessment.probability.EncounterGeometry;
@@ -18,8 +20,20 @@ final class RiskColumns {
 
   private RiskColumns() {}
 
-  /** All columns in the order of JSON. */
-  static List<Column<Row>> all() {
+  /**
+   * All columns in the order of JSON.
+   *
+   * @param levels action levels
+   */
+  static List<Column<Row>> all(List<ActionLevel> levels) {
+    List<Column<Row>> columns = untilPlane();
+    columns.addAll(PlaneColumns.ALL);
+    columns.addAll(fromDilution());
+    columns.addAll(LevelColumns.all(levels));
+    return List.copyOf(columns);
+  }
+
+  private static List<Column<Row>> untilPlane() {
     List<Column<Row>> columns = new ArrayList<>(ProbabilityColumns.all());
     columns.addAll(radius());
     columns.addAll(
@@ -27,15 +41,21 @@ final class RiskColumns {
     columns.addAll(
         covariance("COVARIANCE_2", "secondaryCovariance", RiskAssessment::secondaryCovariance));
     columns.addAll(encounterPlane());
-    columns.addAll(dilution());
+    return columns;
+  }
+
+  private static List<Column<Row>> fromDilution() {
+    List<Column<Row>> columns = new ArrayList<>(dilution());
     columns.addAll(rest());
-    return List.copyOf(columns);
+    return columns;
   }
 
   /** The columns of a CSV. */
   static List<Column<Row>> csv() {
+    List<Column<Row>> columns = untilPlane();
+    columns.addAll(fromDilution());
     return Column.csv(
-        all(),
+        columns,
         "PC",
         "PC_METHOD",
         "PC_NOTE",
@@ -179,7 +199,26 @@ final class RiskColumns {
             "",
             "risk.remarks",
             "remarks, such as a repaired covariance",
-            row -> row.risk() == null ? null : row.risk().remarks()));
+            row -> row.risk() == null ? null : row.risk().remarks()),
+        Column.vector(
+            "risk.missSigmasRtn_m",
+            "one-sigma errors of `relativePositionRtn_m`, of both objects together",
+            RiskColumns::missSigmas));
+  }
+
+  private static double[] missSigmas(Row row) {
+    if (row.risk() == null
+        || row.risk().primaryCovariance().isEmpty()
+        || row.risk().secondaryCovariance().isEmpty()) {
+      return null;
+    }
+    return MissErrors.sigmasRtn(
+            row.conjunction().primaryState(),
+            row.risk().primaryCovariance().get().covariance(),
+            row.conjunction().secondaryState(),
+            row.risk().secondaryCovariance().get().covariance())
+        .map(Vector3D::toArray)
+        .orElse(null);
   }
 
   private static Value.Text<Row> text(Value.Text<RiskAssessment> of) {

@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.assessment.RiskAssessment;
+import org.orbsieve.assessment.covariance.SourcedCovariance;
+import org.orbsieve.assessment.probability.PlaneView;
 import org.orbsieve.assessment.probability.Probability;
+import org.orbsieve.catalog.OrbitShape;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orbsieve.narrowphase.RelativeState;
 import org.orbsieve.narrowphase.StateVector;
@@ -25,6 +28,8 @@ public final class Row {
   private final VolumePassage passage;
   private Optional<RelativeState> relative;
   private Optional<Vector3D> fromCentre;
+  private Optional<PlaneView> plane;
+  private final OrbitShape[] shapes = new OrbitShape[Side.values().length];
 
   /**
    * A row.
@@ -64,6 +69,36 @@ public final class Row {
       relative = RelativeState.rtn(conjunction);
     }
     return relative.orElse(null);
+  }
+
+  /** The orbit of one of the two. */
+  OrbitShape shape(Side side) {
+    OrbitShape shape = shapes[side.ordinal()];
+    if (shape == null) {
+      shape = OrbitShape.of(side.of(this).elements());
+      shapes[side.ordinal()] = shape;
+    }
+    return shape;
+  }
+
+  /** The encounter plane as it is looked at; null without errors, or without such a plane. */
+  PlaneView plane() {
+    if (plane == null) {
+      plane =
+          risk == null || risk.geometry().isEmpty()
+              ? Optional.empty()
+              : risk.primaryCovariance()
+                  .flatMap(one -> risk.secondaryCovariance().flatMap(two -> plane(one, two)));
+    }
+    return plane.orElse(null);
+  }
+
+  private Optional<PlaneView> plane(SourcedCovariance first, SourcedCovariance second) {
+    return PlaneView.of(
+        conjunction.primaryState(),
+        first.covariance(),
+        conjunction.secondaryState(),
+        second.covariance());
   }
 
   /** The risk; null where it was not asked for. */

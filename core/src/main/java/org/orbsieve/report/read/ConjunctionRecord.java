@@ -1,10 +1,13 @@
 package org.orbsieve.report.read;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orbsieve.catalog.RecordProblem;
 import org.orbsieve.narrowphase.Conjunction;
+import org.orbsieve.narrowphase.GroundPoint;
 import org.orekit.time.AbsoluteDate;
 
 /**
@@ -94,6 +97,74 @@ public record ConjunctionRecord(
    */
   public Optional<String> level() {
     return row.text("risk.level");
+  }
+
+  /**
+   * Which of the two are assets, for which the run was made.
+   *
+   * @return {@code 1}, {@code 2} or {@code BOTH}; empty for neither, and where the file does not
+   *     say
+   */
+  public Optional<String> assets() {
+    return row.text("PRIMARY");
+  }
+
+  /**
+   * The name of the row within its run.
+   *
+   * @return the name, where the file has it
+   */
+  public Optional<String> eventId() {
+    return row.text("EVENT_ID");
+  }
+
+  /**
+   * Position of object 2 as seen from object 1, in the frame of object 1: radial, in-track,
+   * cross-track.
+   *
+   * @return [m], where the file has it
+   */
+  public Optional<Vector3D> relativePosition() {
+    return row.vector("relativePositionRtn_m").or(() -> components("RELATIVE_POSITION_"));
+  }
+
+  /**
+   * Velocity of object 2 less that of object 1, in the frame of object 1, which does not turn.
+   *
+   * @return [m/s], where the file has it
+   */
+  public Optional<Vector3D> relativeVelocity() {
+    return row.vector("relativeVelocityRtn_mps").or(() -> components("RELATIVE_VELOCITY_"));
+  }
+
+  /**
+   * Where it happens.
+   *
+   * @return the place of object 1, where the file has it
+   */
+  public Optional<GroundPoint> place() {
+    return all("ALTITUDE", "LATITUDE", "LONGITUDE").map(v -> new GroundPoint(v[0], v[1], v[2]));
+  }
+
+  /**
+   * The encounter plane.
+   *
+   * @return how it lies, where the file has it
+   */
+  public Optional<PlaneRecord> plane() {
+    return PlaneRecord.of(row);
+  }
+
+  private Optional<Vector3D> components(String name) {
+    return all(name + "R", name + "I", name + "C").map(Vector3D::new);
+  }
+
+  private Optional<double[]> all(String... columns) {
+    double[] values = new double[columns.length];
+    for (int i = 0; i < columns.length; i++) {
+      values[i] = row.real(columns[i]).orElse(Double.NaN);
+    }
+    return Arrays.stream(values).anyMatch(Double::isNaN) ? Optional.empty() : Optional.of(values);
   }
 
   /** The record of a row. */

@@ -3,6 +3,8 @@ package org.orbsieve.report.read;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.orbsieve.catalog.ObjectForm;
+import org.orbsieve.catalog.OrbitRegime;
+import org.orbsieve.catalog.OrbitShape;
 import org.orbsieve.catalog.RecordProblem;
 import org.orbsieve.catalog.SpaceObject;
 import org.orekit.time.AbsoluteDate;
@@ -28,7 +30,31 @@ final class ObjectFields {
         row.text(object + ".source").orElse(""),
         epoch.isPresent() ? tca.durationFrom(epoch.get()) : age(row, "DSE_" + number),
         epoch,
-        row.texts(object + ".groups"));
+        row.texts(object + ".groups"),
+        new ObjectDetails(
+            row.text(object + ".type"), row.text(object + ".owner"), orbit(row, object)));
+  }
+
+  private static Optional<OrbitShape> orbit(TableRow row, String object) throws RecordProblem {
+    Optional<String> regime = row.text(object + ".orbit.regime");
+    if (regime.isEmpty()) {
+      return Optional.empty();
+    }
+    OrbitRegime of =
+        OrbitRegime.named(regime.get())
+            .orElseThrow(
+                () -> new RecordProblem(RecordProblem.quote(regime.get()) + " is not a regime"));
+    return Optional.of(
+        new OrbitShape(
+            number(row, object, "perigee_m"),
+            number(row, object, "apogee_m"),
+            number(row, object, "inclination_rad"),
+            of));
+  }
+
+  private static double number(TableRow row, String object, String name) throws RecordProblem {
+    return row.real(object + ".orbit." + name)
+        .orElseThrow(() -> new RecordProblem("part of the orbit is missing: " + name));
   }
 
   private static double age(TableRow row, String column) throws RecordProblem {

@@ -16,6 +16,7 @@ import org.orekit.time.AbsoluteDate;
  *     the file has the epoch, else as rounded as the file has it
  * @param epoch epoch of its elements, where the file has it
  * @param groups names of its asset groups
+ * @param details what a satellite catalogue and its elements say
  */
 public record ObjectRecord(
     ObjectForm form,
@@ -23,7 +24,8 @@ public record ObjectRecord(
     String source,
     double age,
     Optional<AbsoluteDate> epoch,
-    List<String> groups) {
+    List<String> groups,
+    ObjectDetails details) {
 
   /**
    * Validates that nothing is null.
@@ -34,12 +36,14 @@ public record ObjectRecord(
    * @param age time from the epoch of its elements to the TCA [s], negative before it
    * @param epoch epoch of its elements, where the file has it
    * @param groups names of its asset groups
+   * @param details what a satellite catalogue and its elements say
    */
   public ObjectRecord {
     Objects.requireNonNull(form, "form");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(epoch, "epoch");
+    Objects.requireNonNull(details, "details");
     groups = List.copyOf(groups);
   }
 }

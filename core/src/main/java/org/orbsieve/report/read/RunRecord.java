@@ -81,17 +81,38 @@ public record RunRecord(RunManifest manifest, Path folder, Optional<Period> peri
    */
   public static RunRecord read(Path file, AstroContext context) throws IOException {
     try {
-      RunManifest manifest = RunManifest.read(file);
+      return of(file, RunManifest.text(file), context);
+    } catch (IOException e) {
+      throw damaged(file, e);
+    }
+  }
+
+  /**
+   * Reads a manifest whose content is known.
+   *
+   * @param file where it is, or was
+   * @param text its content
+   * @param context its UTC is used
+   * @return what it says
+   * @throws ResultReadException if it is not a manifest, or its period is damaged
+   * @throws IOException if it cannot be read
+   */
+  public static RunRecord of(Path file, byte[] text, AstroContext context) throws IOException {
+    try {
+      RunManifest manifest = RunManifest.of(text);
       UtcParser utc = new UtcParser(context.utc());
       return new RunRecord(manifest, file.toAbsolutePath().getParent(), period(manifest, utc));
     } catch (RecordProblem | IllegalArgumentException e) {
       throw new ResultReadException(file.toString(), 0, "the period: " + e.getMessage(), e);
     } catch (IOException e) {
-      if (RunManifest.NOT_A_MANIFEST.equals(e.getMessage())) {
-        throw new ResultReadException(file.toString(), 0, e.getMessage(), e);
-      }
-      throw e;
+      throw damaged(file, e);
     }
+  }
+
+  private static IOException damaged(Path file, IOException e) {
+    return RunManifest.NOT_A_MANIFEST.equals(e.getMessage())
+        ? new ResultReadException(file.toString(), 0, e.getMessage(), e)
+        : e;
   }
 
   private static Optional<Period> period(RunManifest manifest, UtcParser utc) throws RecordProblem {
@@ -203,6 +224,17 @@ public record RunRecord(RunManifest manifest, Path folder, Optional<Period> peri
               }
             });
     return bounds;
+  }
+
+  /**
+   * The pairs that fly together.
+   *
+   * @return the pairs; empty if the run does not say which do, as runs of earlier versions
+   */
+  public Optional<List<CompanionRecord>> companions() {
+    return manifest.facts().get("flyTogether") instanceof List<?> list
+        ? Optional.of(list.stream().map(CompanionRecord::of).flatMap(Optional::stream).toList())
+        : Optional.empty();
   }
 
   /**

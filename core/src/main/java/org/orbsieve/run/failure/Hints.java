@@ -50,6 +50,18 @@ public final class Hints {
         .toList();
   }
 
+  /**
+   * What is wrong with a command, and what would help where it is a name that Java cannot express.
+   *
+   * @param message what is wrong
+   * @return the message, with a hint if there is one
+   */
+  public static String ofName(String message) {
+    return message.contains("unmappable characters")
+        ? message + "; the locale has no such character, try LC_ALL=C.UTF-8"
+        : message;
+  }
+
   private static String words(Hint hint, SettingNames names) {
     String ephemerides = names.of(Setting.EPHEMERIDES);
     return switch (hint) {

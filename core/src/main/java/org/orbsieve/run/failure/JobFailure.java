@@ -48,6 +48,9 @@ public final class JobFailure extends Exception {
   /** What the system calls it (EPIPE); Java passes on its words and nothing else. */
   private static final String READER_GONE = "Broken pipe";
 
+  /** What a byte of a name becomes that is not text. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   /** Kind of the failure. */
   private final Kind kind;
 
@@ -159,8 +162,11 @@ public final class JobFailure extends Exception {
     if (e instanceof FileSystemException error && error.getReason() != null) {
       return error.getReason();
     }
-    if (e instanceof NoSuchFileException) {
-      return "no such file";
+    if (e instanceof NoSuchFileException absent) {
+      String name = String.valueOf(absent.getFile());
+      return name.indexOf(REPLACEMENT) < 0
+          ? "no such file"
+          : "no such file; its name is not text in UTF-8";
     }
     if (e instanceof AccessDeniedException) {
       return "permission denied";

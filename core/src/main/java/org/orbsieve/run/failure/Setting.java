@@ -16,6 +16,8 @@ public enum Setting {
   NUMBERED_FILE("a number given with the file"),
   /** The candidate manoeuvres. */
   VARIANTS("variants"),
+  /** The candidate manoeuvres that are given as burns. */
+  BURNS("burns"),
   /** Which element sets of an object count. */
   ELEMENT_SETS("the choice of element sets"),
   /** The largest age of elements. */

@@ -75,8 +75,8 @@ public record CatalogInput(
       contents = found.contents();
     }
     VariantInput varied = VariantInput.NONE;
-    if (!inputs.variants().isEmpty()) {
-      VariantInput.Read found = VariantInput.read(context, inputs.variants(), contents, files);
+    if (inputs.isVaried()) {
+      VariantInput.Read found = VariantInput.read(context, inputs, contents, files);
       varied = found.input();
       contents = found.contents();
     }

@@ -2,7 +2,6 @@ package org.orbsieve.run.input;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +58,7 @@ public record Choice(
     }
     Path file = request.relations().get();
     try {
-      List<Relation> known = files.readFile(file, path -> relations(path, groups));
+      List<Relation> known = files.readFile(file, in -> relations(in, file, groups));
       return new Choice(request, known, listed, files);
     } catch (IOException e) {
       throw JobFailure.input(file.toString(), e);
@@ -67,12 +66,10 @@ public record Choice(
   }
 
   /** Messages of the reader name the file themselves. */
-  private static List<Relation> relations(Path file, Map<String, ObjectSelector> groups)
-      throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      SelectorParser parser = new SelectorParser(groups, SelectorParser.FILES);
-      return RelationsReader.read(in, parser, file.toString());
-    }
+  private static List<Relation> relations(
+      InputStream in, Path file, Map<String, ObjectSelector> groups) throws IOException {
+    SelectorParser parser = new SelectorParser(groups, SelectorParser.FILES);
+    return RelationsReader.read(in, parser, file.toString());
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.orbsieve.catalog.text.FileStream;
 import org.orbsieve.report.ContentDigest;
 import org.orbsieve.report.FileEntry;
 
@@ -25,6 +26,9 @@ public final class InputFiles {
 
   /** Largest file that is read whole [bytes]. */
   private static final int MAX_WHOLE = 64 << 20;
+
+  /** Largest file of messages [bytes]. */
+  private static final int MAX_MESSAGES = 256 << 20;
 
   private final InputStream standardInput;
   private final Map<String, ContentDigest> digests = new LinkedHashMap<>();
@@ -49,12 +53,6 @@ public final class InputFiles {
      * @throws IOException if it cannot be read
      */
     T read(InputStream in) throws IOException;
-  }
-
-  /** Makes something of a file. */
-  @FunctionalInterface
-  interface FileReading<T> {
-    T read(Path file) throws IOException;
   }
 
   /**
@@ -86,7 +84,7 @@ public final class InputFiles {
    * Reads a file without keeping its hash yet, for files that are read at once, see {@link #keep}.
    */
   static <T> Result<T> readAside(Path file, Reading<T> reading) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = FileStream.open(file)) {
       return metered(in, reading);
     }
   }
@@ -98,31 +96,35 @@ public final class InputFiles {
 
   /** Reads a file and keeps its hash, whatever its reader may say of it. */
   InputStream readBytes(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    digests.put(file.toString(), ContentDigest.of(bytes));
-    return new ByteArrayInputStream(bytes);
+    try (InputStream in = FileStream.open(file)) {
+      return whole(file.toString(), in, MAX_MESSAGES);
+    }
   }
 
-  /** Reads a small file with a reader that opens it itself. */
-  <T> T readFile(Path file, FileReading<T> reading) throws IOException {
-    digests.put(file.toString(), ContentDigest.of(file));
-    return reading.read(file);
+  /**
+   * Reads a small file: once, since a pipe has no second time, and because what is hashed must be
+   * what was read.
+   */
+  <T> T readFile(Path file, Reading<T> reading) throws IOException {
+    try (InputStream in = FileStream.open(file)) {
+      return reading.read(whole(file.toString(), in, MAX_WHOLE));
+    }
   }
 
   /** Reads a file whole, up to a limit, for those whose readers may come back to it. */
   InputStream readWhole(String name) throws IOException {
     if (name.equals(STANDARD_INPUT)) {
-      return whole(name, standardInput);
+      return whole(name, standardInput, MAX_WHOLE);
     }
-    try (InputStream in = Files.newInputStream(Path.of(name))) {
-      return whole(name, in);
+    try (InputStream in = FileStream.open(Path.of(name))) {
+      return whole(name, in, MAX_WHOLE);
     }
   }
 
-  private InputStream whole(String name, InputStream in) throws IOException {
-    byte[] bytes = in.readNBytes(MAX_WHOLE);
-    if (bytes.length == MAX_WHOLE) {
-      throw new IOException("the file is too large for a list of objects");
+  private InputStream whole(String name, InputStream in, int most) throws IOException {
+    byte[] bytes = in.readNBytes(most);
+    if (bytes.length == most) {
+      throw new IOException("the file is larger than " + (most >> 20) + " MiB");
     }
     digests.put(name, ContentDigest.of(bytes));
     return new ByteArrayInputStream(bytes);
@@ -145,7 +147,7 @@ public final class InputFiles {
       if (Files.isDirectory(path)) {
         throw new IOException("is a directory, not a catalogue");
       }
-      return Files.newInputStream(path);
+      return FileStream.open(path);
     } catch (InvalidPathException e) {
       throw new IOException("no such file", e);
     }

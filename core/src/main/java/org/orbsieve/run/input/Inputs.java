@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.orbsieve.burn.BurnRequest;
 import org.orbsieve.catalog.SourcePreference;
 
 /**
@@ -13,14 +14,16 @@ import org.orbsieve.catalog.SourcePreference;
  * @param preference whose element set counts where several catalogues have an object
  * @param satcats satellite catalogues
  * @param ephemerides operators' ephemerides
- * @param variants candidate manoeuvres
+ * @param variants files of candidate manoeuvres
+ * @param burns candidate manoeuvres as burns of objects that are read
  */
 public record Inputs(
     List<NamedFile> catalogues,
     SourcePreference preference,
     List<String> satcats,
     List<NumberedFile> ephemerides,
-    List<NumberedFile> variants) {
+    List<NumberedFile> variants,
+    List<BurnRequest> burns) {
 
   /** Nothing. */
   public static final Inputs NONE =
@@ -33,13 +36,48 @@ public record Inputs(
    * @param preference whose element set counts where several catalogues have an object
    * @param satcats satellite catalogues
    * @param ephemerides operators' ephemerides
-   * @param variants candidate manoeuvres
+   * @param variants files of candidate manoeuvres
+   * @param burns candidate manoeuvres as burns
    */
   public Inputs {
     catalogues = List.copyOf(catalogues);
     satcats = List.copyOf(satcats);
     ephemerides = List.copyOf(ephemerides);
     variants = List.copyOf(variants);
+    burns = List.copyOf(burns);
+  }
+
+  /**
+   * Inputs without burns.
+   *
+   * @param catalogues catalogues of element sets, in the order in which they are read
+   * @param preference whose element set counts where several catalogues have an object
+   * @param satcats satellite catalogues
+   * @param ephemerides operators' ephemerides
+   * @param variants files of candidate manoeuvres
+   */
+  public Inputs(
+      List<NamedFile> catalogues,
+      SourcePreference preference,
+      List<String> satcats,
+      List<NumberedFile> ephemerides,
+      List<NumberedFile> variants) {
+    this(catalogues, preference, satcats, ephemerides, variants, List.of());
+  }
+
+  /**
+   * The same with other burns.
+   *
+   * @param others candidate manoeuvres as burns
+   * @return the inputs
+   */
+  public Inputs withBurns(List<BurnRequest> others) {
+    return new Inputs(catalogues, preference, satcats, ephemerides, variants, others);
+  }
+
+  /** {@return whether candidate manoeuvres are asked for} */
+  public boolean isVaried() {
+    return !variants.isEmpty() || !burns.isEmpty();
   }
 
   /**
@@ -72,7 +110,7 @@ public record Inputs(
    */
   public Inputs and(String name, Path file) {
     List<NamedFile> all = with(catalogues, new NamedFile(name, file.toString()));
-    return new Inputs(all, preference, satcats, ephemerides, variants);
+    return new Inputs(all, preference, satcats, ephemerides, variants, burns);
   }
 
   /**
@@ -82,7 +120,7 @@ public record Inputs(
    * @return the inputs
    */
   public Inputs preferring(SourcePreference order) {
-    return new Inputs(catalogues, order, satcats, ephemerides, variants);
+    return new Inputs(catalogues, order, satcats, ephemerides, variants, burns);
   }
 
   /**
@@ -93,7 +131,7 @@ public record Inputs(
    */
   public Inputs satcat(Path file) {
     List<String> all = with(satcats, file.toString());
-    return new Inputs(catalogues, preference, all, ephemerides, variants);
+    return new Inputs(catalogues, preference, all, ephemerides, variants, burns);
   }
 
   /**
@@ -104,7 +142,7 @@ public record Inputs(
    */
   public Inputs ephemeris(Path file) {
     List<NumberedFile> all = with(ephemerides, new NumberedFile("", file.toString()));
-    return new Inputs(catalogues, preference, satcats, all, variants);
+    return new Inputs(catalogues, preference, satcats, all, variants, burns);
   }
 
   /**
@@ -117,7 +155,7 @@ public record Inputs(
   public Inputs variants(int number, Path file) {
     List<NumberedFile> all =
         with(variants, new NumberedFile(Integer.toString(number), file.toString()));
-    return new Inputs(catalogues, preference, satcats, ephemerides, all);
+    return new Inputs(catalogues, preference, satcats, ephemerides, all, burns);
   }
 
   private static <T> List<T> with(List<T> some, T another) {
@@ -133,7 +171,7 @@ public record Inputs(
 
   /** Whether objects may have ephemerides. */
   boolean isTabulated() {
-    return !ephemerides.isEmpty() || !variants.isEmpty();
+    return !ephemerides.isEmpty() || isVaried();
   }
 
   /** The catalogues; one without a name is named by its file where results name sources. */

@@ -65,6 +65,6 @@ public record RadiusRequest(Optional<Path> file, RadiusSource preset, String nam
   RadiusSource read(InputFiles files) throws IOException {
     return file.isEmpty()
         ? preset
-        : files.readFile(file.get(), table -> RadiusTable.read(table, HardBodyRadii.DEFAULT));
+        : files.readFile(file.get(), in -> RadiusTable.read(in, file.get(), HardBodyRadii.DEFAULT));
   }
 }

@@ -68,7 +68,8 @@ public record Risk(
     MessageCovariances stated = MessageCovariances.read(context.astro(), request.messages(), files);
     stated.covariance().ifPresent(sources::add);
     if (request.covariance().isPresent()) {
-      sources.add(read(files, request.covariance().get(), CovarianceTable::read));
+      Path table = request.covariance().get();
+      sources.add(read(files, table, in -> CovarianceTable.read(in, table)));
     }
     sources.add(new PublicElementsCovariance());
     List<ActionLevel> levels = request.levels().levels(files);
@@ -92,7 +93,7 @@ public record Risk(
     }
   }
 
-  private static <T> T read(InputFiles files, Path file, InputFiles.FileReading<T> reading)
+  private static <T> T read(InputFiles files, Path file, InputFiles.Reading<T> reading)
       throws JobFailure {
     try {
       return files.readFile(file, reading);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.select.ObjectSelector;
 import org.orbsieve.catalog.select.SelectorTerm;
@@ -66,7 +67,7 @@ public record Scope(ScreeningScope scope, String primaries, InputFiles files) {
     if (scope.isAll()) {
       return "all against all";
     }
-    return primaries + files.hashes();
+    return primaries + files.hashes() + " volumes around " + scope.volumes();
   }
 
   /**
@@ -78,6 +79,7 @@ public record Scope(ScreeningScope scope, String primaries, InputFiles files) {
    * @throws JobFailure if there is no primary among them
    */
   public ScopeMembers in(Catalog catalog, SettingNames names) throws JobFailure {
+    requireFacts(catalog, names);
     ScopeMembers members = scope.in(catalog);
     if (members.primaries().isEmpty()) {
       Setting asked =
@@ -92,6 +94,26 @@ public record Scope(ScreeningScope scope, String primaries, InputFiles files) {
               + " not in it");
     }
     return members;
+  }
+
+  /** Owners and types are not guessed where no satellite catalogue says them. */
+  private void requireFacts(Catalog catalog, SettingNames names) throws JobFailure {
+    List<ObjectSelector> selectors = new ArrayList<>(groups().values());
+    scope.primaries().ifPresent(selectors::add);
+    for (ObjectSelector selector : selectors) {
+      Optional<SelectorTerm> term = selector.unknowable(catalog);
+      if (term.isPresent()) {
+        throw new JobFailure(
+            JobFailure.Kind.INPUT,
+            term.get().place()
+                + ": "
+                + term.get().text()
+                + " needs a satellite catalogue: no object has a known "
+                + (term.get() instanceof SelectorTerm.Owners ? "owner" : "type")
+                + "; see "
+                + names.of(Setting.SATCATS));
+      }
+    }
   }
 
   /**

@@ -2,6 +2,7 @@ package org.orbsieve.run.input;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +49,8 @@ public final class ScopeFiles {
       for (String file : request.groups()) {
         assets.addAll(groups(file));
       }
-      ScreeningScope scope = ScreeningScope.ALL.withGroups(assets);
+      ScreeningScope scope =
+          ScreeningScope.ALL.withGroups(assets).withVolumesAround(request.volumes());
       if (!request.primaries().isEmpty()) {
         scope = scope.withPrimaries(primaries(request.primaries(), assets));
       }
@@ -76,7 +78,7 @@ public final class ScopeFiles {
   private List<AssetGroup> groups(String file) throws JobFailure, SelectionException {
     List<AssetGroup> read;
     try (InputStream in = open(file)) {
-      read = AssetGroupReader.read(in, file);
+      read = AssetGroupReader.read(in, file, name -> open(beside(file, name)));
     } catch (SelectionException e) {
       throw e;
     } catch (IOException e) {
@@ -90,6 +92,13 @@ public final class ScopeFiles {
       }
     }
     return read;
+  }
+
+  /** A file that a group names is found from where the groups are. */
+  private static String beside(String groups, String name) {
+    return groups.equals(InputFiles.STANDARD_INPUT)
+        ? name
+        : Path.of(groups).resolveSibling(name).toString();
   }
 
   private InputStream open(String name) throws IOException {

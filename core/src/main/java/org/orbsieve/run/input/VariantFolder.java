@@ -1,8 +1,10 @@
 package org.orbsieve.run.input;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,10 +13,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.orbsieve.burn.NamedBurn;
+import org.orbsieve.burn.OpmReader;
 import org.orbsieve.catalog.CatalogNumber;
 import org.orbsieve.catalog.CatalogReadException;
 import org.orbsieve.catalog.Reject;
 import org.orbsieve.catalog.oem.VariantFile;
+import org.orbsieve.report.AtomicFile;
 import org.orbsieve.report.ContentDigest;
 import org.orbsieve.run.failure.Hints;
 import org.orbsieve.run.failure.JobFailure;
@@ -27,12 +32,16 @@ import org.orbsieve.run.failure.Setting;
  */
 final class VariantFolder {
 
+  /** How much of a file is looked at to tell a message of a burn [bytes]. */
+  private static final int PREFIX = 1 << 12;
+
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}|[A-HJ-NP-Z]\\d{4}");
 
   private final InputContext context;
   private final InputFiles kept;
   private final List<Reject> rejects = new ArrayList<>();
   private final List<VariantFile> files = new ArrayList<>();
+  private final List<NamedBurn> burns = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
 
   /**
@@ -50,6 +59,11 @@ final class VariantFolder {
     return files;
   }
 
+  /** The burns of messages, in the order in which they were given. */
+  List<NamedBurn> burns() {
+    return burns;
+  }
+
   /** Files of folders that hold none, with the reason. */
   List<Reject> rejects() {
     return rejects;
@@ -59,7 +73,13 @@ final class VariantFolder {
   private record Place(Path file, int number) {}
 
   /** What came of reading a file; one of the two failures may be there instead of variants. */
-  private record Found(String name, VariantFile file, ContentDigest digest, IOException failure) {}
+  private record Found(
+      String name, VariantFile file, NamedBurn burn, ContentDigest digest, IOException failure) {
+
+    Found(String name, IOException failure) {
+      this(name, null, null, null, failure);
+    }
+  }
 
   /**
    * Reads what was given.
@@ -73,13 +93,14 @@ final class VariantFolder {
     List<Place> places = folder ? places(path, number) : List.of(new Place(path, number));
     requireNew(places);
     int before = files.size();
+    int burnsBefore = burns.size();
     int rejected = rejects.size();
     // what comes of them is put together in their order
     for (Found found : places.parallelStream().map(this::read).toList()) {
       take(found, folder);
     }
     long usable = files.stream().skip(before).filter(VariantFolder::holdsAny).count();
-    if (usable == 0) {
+    if (usable == 0 && burns.size() == burnsBefore) {
       String reason =
           rejects.stream()
               .skip(rejected)
@@ -105,6 +126,9 @@ final class VariantFolder {
     }
     if (found.digest() != null) {
       kept.keep(found.name(), found.digest());
+    }
+    if (found.burn() != null) {
+      burns.add(found.burn());
     }
     if (found.file() != null) {
       files.add(found.file());
@@ -143,7 +167,7 @@ final class VariantFolder {
   private void requireNew(List<Place> places) throws JobFailure {
     for (Place place : places) {
       try {
-        if (!seen.add(place.file().toRealPath())) {
+        if (!seen.add(real(place.file()))) {
           throw new JobFailure(
               Kind.REFUSED,
               context.names().of(Setting.VARIANTS) + ": " + place.file() + " is given twice");
@@ -154,23 +178,36 @@ final class VariantFolder {
     }
   }
 
+  /** A pipe has no other name. */
+  private static Path real(Path file) throws IOException {
+    return AtomicFile.isSpecial(file) ? file.toAbsolutePath() : file.toRealPath();
+  }
+
   private Found read(Place place) {
     String name = place.file().toString();
     try {
       InputFiles.Result<Found> found =
           InputFiles.readAside(place.file(), in -> read(in, name, place.number()));
       Found read = found.value();
-      return new Found(name, read.file(), found.digest(), read.failure());
+      return new Found(name, read.file(), read.burn(), found.digest(), read.failure());
     } catch (IOException e) {
-      return new Found(name, null, null, e);
+      return new Found(name, e);
     }
   }
 
-  private Found read(InputStream in, String name, int number) {
+  private Found read(InputStream in, String name, int number) throws IOException {
+    BufferedInputStream all = new BufferedInputStream(in, PREFIX);
+    all.mark(PREFIX);
+    String head = new String(all.readNBytes(PREFIX), StandardCharsets.ISO_8859_1);
+    all.reset();
     try {
-      return new Found(name, VariantFile.read(context.astro(), in, name, number), null, null);
+      return OpmReader.isLike(head)
+          ? new Found(
+              name, null, OpmReader.read(context.astro(), all, name, number), null, null)
+          : new Found(
+              name, VariantFile.read(context.astro(), all, name, number), null, null, null);
     } catch (CatalogReadException e) {
-      return new Found(name, null, null, e);
+      return new Found(name, e);
     }
   }
 }

@@ -1,10 +1,13 @@
 package org.orbsieve.run.output;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import org.orbsieve.report.cdm.CdmFormat;
 import org.orekit.time.AbsoluteDate;
+import org.orekit.time.TimeScale;
 
 /**
  * Conjunction data messages that are written.
@@ -35,6 +38,19 @@ public record CdmRequest(
     if (originator.isBlank()) {
       throw new IllegalArgumentException("the originator must not be empty");
     }
+  }
+
+  /**
+   * The same with a creation date: that of the request, else now, to the second.
+   *
+   * @param utc the scale of the clock
+   * @return the request, whose creation date is present
+   */
+  public CdmRequest dated(TimeScale utc) {
+    AbsoluteDate date =
+        created.orElseGet(
+            () -> new AbsoluteDate(Instant.now().truncatedTo(ChronoUnit.SECONDS), utc));
+    return new CdmRequest(folder, format, originator, Optional.of(date));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.orbsieve.run.output;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.orbsieve.report.AtomicFile;
 import org.orbsieve.report.FileEntry;
 
 /**
@@ -26,11 +27,12 @@ public record ManifestPaths(Path folder) {
   /**
    * A path.
    *
-   * @param given as the person gave it; null for standard output
+   * @param given as the person gave it; null for standard output. A device or pipe, of which later
+   *     nothing can be checked, counts as a standard stream
    * @return as the manifest has it
    */
   public String path(Path given) {
-    if (given == null) {
+    if (given == null || AtomicFile.isSpecial(given)) {
       return FileEntry.STANDARD_STREAM;
     }
     if (given.isAbsolute()) {
@@ -39,6 +41,18 @@ public record ManifestPaths(Path folder) {
     Path absolute = given.toAbsolutePath();
     Path real = real(absolute.getParent()).resolve(absolute.getFileName());
     // No common root, as on two drives of Windows: then only the absolute path will do.
+    boolean related = real.getRoot().equals(folder.getRoot());
+    return (related ? folder.relativize(real) : real).toString();
+  }
+
+  /**
+   * A path from the folder of the manifest, wherever it was given.
+   *
+   * @param file an absolute path
+   * @return relative where that is possible
+   */
+  public String relative(Path file) {
+    Path real = real(file.toAbsolutePath());
     boolean related = real.getRoot().equals(folder.getRoot());
     return (related ? folder.relativize(real) : real).toString();
   }

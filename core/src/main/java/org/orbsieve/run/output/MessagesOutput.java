@@ -85,6 +85,11 @@ public final class MessagesOutput implements ResultOutput {
   }
 
   @Override
+  public boolean abandon() {
+    return rows.abandon();
+  }
+
+  @Override
   public void close() throws IOException {
     try (messages) {
       rows.close();

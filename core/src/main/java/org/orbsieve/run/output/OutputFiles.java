@@ -158,7 +158,7 @@ public record OutputFiles(Path conjunctions, Path rejects, Path manifest, List<P
 
   private static Path real(Path file) {
     try {
-      return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
+      return Files.exists(file) ? file.toRealPath() : AtomicFile.resolve(file).normalize();
     } catch (IOException e) {
       return file.toAbsolutePath().normalize();
     }

@@ -31,6 +31,9 @@ public record OutputRequest(
   /** Ending of the usual place of the comparison. */
   private static final String COMPARISON = ".variants.csv";
 
+  /** Ending of the place of the list of orbits. */
+  private static final String ORBITS = ".objects.csv";
+
   /**
    * Validates that nothing is null.
    *
@@ -110,12 +113,36 @@ public record OutputRequest(
     return new OutputRequest(files, format, order, boundaries, suppressed, comparison, cdm, place);
   }
 
+  /**
+   * The same with one more file, which must be another one than all others and writable.
+   *
+   * @param file that somebody else writes
+   * @return the request
+   */
+  public OutputRequest withFile(Path file) {
+    return new OutputRequest(
+        files.and(file), format, order, boundaries, suppressed, comparison, cdm, superseded);
+  }
+
+  /**
+   * Where the orbits by which objects were screened are listed: beside the conjunctions, in a run
+   * that has a manifest.
+   *
+   * @return the file; empty for nowhere
+   */
+  public Optional<Path> orbits() {
+    return files.manifest() == null
+        ? Optional.empty()
+        : Optional.ofNullable(files.companion(ORBITS));
+  }
+
   /** {@return all files, without the messages} */
   public OutputFiles all() {
     return files
         .and(suppressed.orElse(null))
         .and(comparison.orElse(null))
-        .and(superseded.orElse(null));
+        .and(superseded.orElse(null))
+        .and(orbits().orElse(null));
   }
 
   /** {@return whether rows can be written as they come, to a file that can be gone on with} */

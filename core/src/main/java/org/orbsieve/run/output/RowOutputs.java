@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.orbsieve.report.AtomicFile;
 import org.orbsieve.report.ConjunctionOrder;
 import org.orbsieve.report.ConjunctionWriter;
 import org.orbsieve.run.checkpoint.RunCheckpoint;
@@ -44,13 +45,17 @@ public final class RowOutputs {
     }
     boolean inOrder = request.order() == ConjunctionOrder.TCA;
     if (!inOrder || (late && !request.isFileInOrderOfTime())) {
-      return new SortedOutput(writer, request.order(), file, standardOutput);
+      return file == null || AtomicFile.isSpecial(file)
+          ? SortedOutput.to(writer, request.order(), stream(file), file != null)
+          : SortedOutput.to(writer, request.order(), file);
     }
     if (request.isFileInOrderOfTime()) {
       return ResumableOutput.create(writer, file);
     }
-    return file == null
-        ? new StreamedOutput(writer, standardOutput, false)
-        : new StreamedOutput(writer, Files.newOutputStream(file, StandardOpenOption.WRITE), true);
+    return new StreamedOutput(writer, stream(file), file != null);
+  }
+
+  private OutputStream stream(Path file) throws IOException {
+    return file == null ? standardOutput : Files.newOutputStream(file, StandardOpenOption.WRITE);
   }
 }

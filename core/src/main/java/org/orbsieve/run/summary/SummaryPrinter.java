@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.orbsieve.ScreeningSettings;
 import org.orbsieve.ScreeningStats;
@@ -18,11 +19,13 @@ import org.orbsieve.run.failure.Setting;
 import org.orbsieve.run.failure.SettingNames;
 import org.orbsieve.run.output.WrittenFile;
 import org.orbsieve.run.tally.AgeTally;
-import org.orbsieve.run.tally.ClosestTally;
+import org.orbsieve.run.tally.AssetTally;
+import org.orbsieve.run.tally.CompanionTally;
 import org.orbsieve.run.tally.GroupTally;
 import org.orbsieve.run.tally.LevelTally;
 import org.orbsieve.run.tally.SuppressionTally;
 import org.orbsieve.run.tally.Tallies;
+import org.orbsieve.run.tally.TopTally;
 import org.orbsieve.run.tally.VariantTally;
 
 /**
@@ -35,7 +38,9 @@ public final class SummaryPrinter {
 
   private static final Set<Class<?>> WITH_TABLES =
       Set.of(
-          ClosestTally.class,
+          TopTally.class,
+          AssetTally.class,
+          CompanionTally.class,
           GroupTally.class,
           LevelTally.class,
           SuppressionTally.class,
@@ -79,10 +84,15 @@ public final class SummaryPrinter {
     out.println();
     printCatalog(result);
     printFunnel(result);
-    printRisk(result);
+    CompanionTally together = tallies.get(CompanionTally.class);
+    printRisk(result, together);
     out.println();
     new GroupTable(out).print(tallies.get(GroupTally.class), risk);
-    new ClosestTable(out, new UtcFormat(run.context())).print(tallies.get(ClosestTally.class));
+    Lines lines = new Lines(out, width);
+    UtcFormat utc = new UtcFormat(run.context());
+    new TopTable(lines, utc).print(tallies.get(TopTally.class), together, risk);
+    new AssetTable(lines, utc).print(tallies.get(AssetTally.class), together, risk);
+    new CompanionTable(lines).print(together, run.risk().levels());
     new VariantTable(out).print(tallies.get(VariantTally.class).comparisons(), risk);
     printOthers(tallies);
     printTimes(result, totalNanos);
@@ -116,7 +126,7 @@ public final class SummaryPrinter {
       int objects = run.input().variants().numbers().size();
       row(
           "variants",
-          run.input().variants().placements().size(),
+          run.input().variants().count(),
           String.format(Locale.ROOT, "of %,d %s", objects, objects == 1 ? "object" : "objects"));
     }
     row("rejected", result.rejects().size(), rejected(result));
@@ -219,7 +229,7 @@ public final class SummaryPrinter {
     new ChoiceSummary(this::row).printPairs(result);
   }
 
-  private void printRisk(JobResult result) {
+  private void printRisk(JobResult result, CompanionTally together) {
     LevelTally levels = result.tallies().get(LevelTally.class);
     result
         .run()
@@ -230,8 +240,17 @@ public final class SummaryPrinter {
             risk -> {
               out.println();
               line("Risk    probability of collision by %s", risk.method().citation());
-              levels.counts().forEach((level, count) -> row(level, count, ""));
+              Map<String, Long> all = levels.counts();
+              levels
+                  .events(together)
+                  .forEach((level, count) -> row(level, count, apart(all.get(level) - count)));
             });
+  }
+
+  private static String apart(long rows) {
+    return rows == 0
+        ? ""
+        : String.format(Locale.ROOT, "and %,d of pairs that fly together, see below", rows);
   }
 
   /** Tallies without a table of their own: their facts, a line each. */

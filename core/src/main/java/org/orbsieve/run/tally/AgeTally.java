@@ -83,6 +83,7 @@ public final class AgeTally implements Tally<AgeTally.State> {
   private static void put(ElementAges ages, Map<String, Object> facts) {
     facts.put("newestAge_d", ages.newest() / DAY);
     facts.put("medianAge_d", ages.median() / DAY);
+    facts.put("age95_d", ages.most() / DAY);
     facts.put("oldestAge_d", ages.oldest() / DAY);
     facts.put("oldFrom_d", ElementAges.OLD / DAY);
     facts.put("oldObjects", ages.old());

@@ -85,15 +85,48 @@ public final class LevelTally implements Tally<LevelTally.State> {
   }
 
   /**
+   * Number of conjunctions per level, without those of pairs that fly together.
+   *
+   * @param together the pairs
+   * @return the numbers, in the order of {@link #counts}
+   */
+  public Map<String, Long> events(CompanionTally together) {
+    Map<String, Long> events = counts();
+    long unknown = together.rows();
+    for (Map.Entry<String, Long> rows : together.rowsPerLevel().entrySet()) {
+      String level = rows.getKey().isEmpty() ? BELOW : rows.getKey();
+      events.merge(level, -rows.getValue(), Long::sum);
+      unknown -= rows.getValue();
+    }
+    events.merge(UNKNOWN, -unknown, Long::sum);
+    return events;
+  }
+
+  /**
    * Number of conjunctions at a level or a higher one.
    *
    * @param lowest level that counts
    * @return the number
    */
   public long from(ActionLevel lowest) {
+    return from(lowest, counts);
+  }
+
+  /**
+   * Number of conjunctions at a level or a higher one, without those of pairs that fly together.
+   *
+   * @param lowest level that counts
+   * @param together the pairs
+   * @return the number
+   */
+  public long from(ActionLevel lowest, CompanionTally together) {
+    return from(lowest, events(together));
+  }
+
+  private long from(ActionLevel lowest, Map<String, Long> numbers) {
     return levels.stream()
         .filter(level -> level.minProbability() >= lowest.minProbability())
-        .mapToLong(level -> counts.get(level.name()))
+        .mapToLong(level -> numbers.get(level.name()))
         .sum();
   }
 

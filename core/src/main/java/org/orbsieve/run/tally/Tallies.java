@@ -16,7 +16,9 @@ public final class Tallies {
   /** The tallies that every run has. */
   private static final List<Function<Scene, Tally<?>>> BUILT_IN =
       List.of(
-          ClosestTally::new,
+          TopTally::new,
+          AssetTally::new,
+          CompanionTally::new,
           LevelTally::new,
           SuppressionTally::new,
           GroupTally::new,

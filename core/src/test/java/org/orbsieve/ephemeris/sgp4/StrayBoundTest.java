@@ -71,6 +71,40 @@ class StrayBoundTest {
     }
   }
 
+  /**
+   * In Lyddane's form the position can jump only at rare times: nearly all short intervals are
+   * bounded without a jump, and those about the times at which the node completes a turn are not.
+   */
+  @Test
+  void lyddanesFormJumpsOnlyWhereItCan() {
+    Random random = new Random(8);
+    List<ElementSet> elements = new ArrayList<>();
+    for (int k = 0; k < 800; k++) {
+      elements.add(RandomElements.BELOW_THREE_DEGREES.next(random, REFERENCE));
+    }
+    Sgp4Table table = Sgp4Table.of(elements, REFERENCE, -DAY, 2 * DAY, CONTEXT.utc());
+    StrayBound strays = new StrayBound(table);
+    int without = 0;
+    int all = 0;
+    int turns = 0;
+    for (int row = 0; row < table.size(); row++) {
+      DeepSpaceTable deep = table.deepSpace();
+      int slot = table.slot(row);
+      for (double t = 0; t < DAY; t += 600) {
+        all++;
+        without += strays.of(row, t, t + 1).jump() < 1 ? 1 : 0;
+        double before = DeepSpaceKernel.node(deep, slot, deep.minutesSinceEpoch(slot, t));
+        double after = DeepSpaceKernel.node(deep, slot, deep.minutesSinceEpoch(slot, t + 600));
+        if ((int) (before / (2 * Math.PI)) != (int) (after / (2 * Math.PI))) {
+          turns++;
+          assertTrue(strays.of(row, t, t + 600).jump() > 1, "a turn of row " + row);
+        }
+      }
+    }
+    assertTrue(without > 0.98 * all, without + " of " + all);
+    assertTrue(turns > 0, "no turn in a day");
+  }
+
   private void check(List<ElementSet> elements, Random random) {
     Sgp4Table table = Sgp4Table.of(elements, REFERENCE, -DAY, 2 * DAY, CONTEXT.utc());
     StrayBound strays = new StrayBound(table);

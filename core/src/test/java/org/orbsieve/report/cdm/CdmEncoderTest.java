@@ -201,7 +201,7 @@ class CdmEncoderTest {
   @Test
   void generatorsWriteWhatOrekitsDo() throws IOException {
     AssessedConjunction row = CdmScenes.rows(3, 1).get(0);
-    Cdm message = new CdmAssembler(CONTEXT, CdmScenes.heading()).assemble(row, "ID");
+    Cdm message = new CdmAssembler(CONTEXT, CdmScenes.heading()).assemble(row, "ID", 1.0);
     StringBuilder kvn = new StringBuilder();
     try (Generator generator = new KvnGenerator(kvn, 28, "ID", -1, 55)) {
       new WriterBuilder(CONTEXT.messages()).buildCdmWriter().writeMessage(generator, message);

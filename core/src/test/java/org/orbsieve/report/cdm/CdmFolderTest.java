@@ -21,7 +21,8 @@ class CdmFolderTest {
   @TempDir Path place;
 
   private CdmFolder open(Path target, int workers) throws IOException {
-    return new CdmFolder(CdmScenes.CONTEXT, CdmScenes.heading(), CdmFormat.KVN, target, workers);
+    return new CdmFolder(
+        CdmScenes.CONTEXT, CdmScenes.heading(), CdmFormat.KVN, target, workers, MessageChain.NONE);
   }
 
   private ContentDigest write(Path target, int workers, List<AssessedConjunction> rows)

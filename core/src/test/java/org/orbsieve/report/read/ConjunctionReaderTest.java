@@ -23,6 +23,7 @@ import java.util.zip.GZIPOutputStream;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.orbsieve.assessment.ActionLevel;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.assessment.Passes;
 import org.orbsieve.assessment.RiskAssessment;
@@ -41,6 +42,7 @@ import org.orbsieve.report.SocratesCsvWriter.Extra;
 import org.orbsieve.report.UtcFormat;
 import org.orbsieve.report.column.CsvTable;
 import org.orbsieve.report.column.JsonTable;
+import org.orbsieve.report.conjunction.Marks;
 
 /** What the writers write is read back equal; properties over random rows. */
 class ConjunctionReaderTest {
@@ -159,8 +161,8 @@ class ConjunctionReaderTest {
     GroupNames groups = new GroupNames(Map.of(number, List.of("fleet", "leo")));
     ConjunctionWriter csv =
         new SocratesCsvWriter(
-            CONTEXT, EnumSet.of(Extra.GROUPS, Extra.OLD_ELEMENTS), Set.of(number), groups);
-    ConjunctionWriter json = new JsonLinesWriter(CONTEXT, Set.of(number), groups);
+            CONTEXT, EnumSet.of(Extra.GROUPS, Extra.OLD_ELEMENTS), marks(Set.of(number), groups));
+    ConjunctionWriter json = new JsonLinesWriter(CONTEXT, marks(Set.of(number), groups));
     ConjunctionRecord fromCsv = reader(text(csv, rows), "a").next().orElseThrow();
     ConjunctionRecord fromJson = reader(text(json, rows), "a").next().orElseThrow();
     for (ConjunctionRecord record : List.of(fromCsv, fromJson)) {
@@ -247,11 +249,16 @@ class ConjunctionReaderTest {
   }
 
   static ConjunctionWriter csv(Set<Extra> extras, List<AssessedConjunction> rows) {
-    return new SocratesCsvWriter(CONTEXT, extras, old(rows), groups(rows));
+    return new SocratesCsvWriter(CONTEXT, extras, marks(old(rows), groups(rows)));
   }
 
   static ConjunctionWriter json(List<AssessedConjunction> rows) {
-    return new JsonLinesWriter(CONTEXT, old(rows), groups(rows));
+    return new JsonLinesWriter(CONTEXT, marks(old(rows), groups(rows)));
+  }
+
+  private static Marks marks(Set<Integer> old, GroupNames groups) {
+    List<ActionLevel> levels = List.of(new ActionLevel("watch", 1e-6));
+    return new Marks(old, groups::of, groups.byNumber().keySet(), levels, Optional.empty());
   }
 
   private static Set<Integer> old(List<AssessedConjunction> rows) {

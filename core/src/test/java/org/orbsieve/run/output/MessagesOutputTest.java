@@ -26,6 +26,7 @@ import org.orbsieve.report.ContentDigest;
 import org.orbsieve.report.cdm.CdmFolder;
 import org.orbsieve.report.cdm.CdmFormat;
 import org.orbsieve.report.cdm.CdmHeading;
+import org.orbsieve.report.cdm.MessageChain;
 import org.orbsieve.run.failure.JobFailure;
 import org.orekit.time.AbsoluteDate;
 
@@ -40,7 +41,8 @@ class MessagesOutputTest {
     AbsoluteDate start = new AbsoluteDate("2026-11-01T00:00:00Z", context.utc());
     Path folder = place.resolve("messages");
     CdmHeading heading = CdmHeading.sphere(start, "TEST", start, start.shiftedBy(3_600), 5_000);
-    try (CdmFolder messages = new CdmFolder(context, heading, CdmFormat.KVN, folder, 1);
+    try (CdmFolder messages =
+            new CdmFolder(context, heading, CdmFormat.KVN, folder, 1, MessageChain.NONE);
         MessagesOutput output = new MessagesOutput(new Nowhere(), messages, folder)) {
       List<AssessedConjunction> rows = rows(context, start);
       takeAway();

@@ -1,0 +1,49 @@
+package org.orbsieve.report.evolution;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An event in two runs.
+ *
+ * @param state what became of it
+ * @param before as the earlier run has it
+ * @param after as the later run has it
+ * @param cause whose orbit changed
+ * @param reason more about the state, such as why an event is lost; may be empty
+ */
+public record EventChange(
+    EventState state,
+    Optional<Sighting> before,
+    Optional<Sighting> after,
+    Cause cause,
+    String reason) {
+
+  /**
+   * Validates that there is an event.
+   *
+   * @param state what became of it
+   * @param before as the earlier run has it
+   * @param after as the later run has it
+   * @param cause whose orbit changed
+   * @param reason more about the state; may be empty
+   * @throws IllegalArgumentException if a component is invalid
+   */
+  public EventChange {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(cause, "cause");
+    Objects.requireNonNull(reason, "reason");
+    if (before.isEmpty() && after.isEmpty()) {
+      throw new IllegalArgumentException("an event that no run has");
+    }
+  }
+
+  /**
+   * The event as it is known last.
+   *
+   * @return of the later run, else of the earlier one
+   */
+  public Sighting latest() {
+    return after.or(() -> before).orElseThrow();
+  }
+}

@@ -1,0 +1,67 @@
+package org.orbsieve.report.html.model;
+
+import java.util.Objects;
+
+/**
+ * One object of an event, as the table shows it.
+ *
+ * @param number catalogue number
+ * @param name as the catalogue spells it, without a status; may be empty
+ * @param owner code of the owner; empty where it is not known
+ * @param type `PAYLOAD`, `ROCKET_BODY` or `DEBRIS`; empty where it is not known
+ * @param age time from the epoch of its elements to the TCA [s], negative before it
+ */
+public record Party(int number, String name, String owner, String type, double age) {
+
+  /**
+   * Validates that nothing is null and the age is finite.
+   *
+   * @param number catalogue number
+   * @param name as the catalogue spells it, without a status
+   * @param owner code of the owner
+   * @param type of the object
+   * @param age time from the epoch of its elements to the TCA [s]
+   * @throws IllegalArgumentException if the age is not finite
+   */
+  public Party {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(owner, "owner");
+    Objects.requireNonNull(type, "type");
+    if (!Double.isFinite(age)) {
+      throw new IllegalArgumentException("the age must be finite");
+    }
+  }
+
+  /**
+   * What the object is called.
+   *
+   * @return its name, or its number where it has none
+   */
+  public String label() {
+    return name.isBlank() ? Integer.toString(number) : name;
+  }
+
+  static Party of(Fields fields, boolean first) {
+    String side = first ? "primary" : "secondary";
+    String digit = first ? "1" : "2";
+    String name = fields.text(side + ".name");
+    if (name.isEmpty()) {
+      name = fields.text("OBJECT_NAME_" + digit).replaceFirst("\\s+\\[[^\\]]?\\]$", "");
+    }
+    String variant = fields.text(side + ".variant");
+    double age = fields.real(side + ".age_s");
+    return new Party(
+        Math.toIntExact(fields.whole(side + ".catalogNumber", 0)),
+        variant.isEmpty() ? name : name + " ~ " + variant,
+        fields.text(side + ".owner"),
+        fields.text(side + ".type"),
+        Double.isNaN(age) ? age(fields, side) : age);
+  }
+
+  private static double age(Fields fields, String side) {
+    return fields
+        .time(side + ".epoch")
+        .flatMap(epoch -> fields.time("tca").map(tca -> tca.durationFrom(epoch)))
+        .orElse(0.0);
+  }
+}

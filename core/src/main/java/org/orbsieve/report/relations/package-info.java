@@ -1,0 +1,2 @@
+/** Proposals of known pairs, made of what a run has found. */
+package org.orbsieve.report.relations;

@@ -1,0 +1,2 @@
+/** Repeats a run from its inputs and compares what comes of it. */
+package org.orbsieve.run.replay;

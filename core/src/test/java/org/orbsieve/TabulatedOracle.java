@@ -30,7 +30,7 @@ final class TabulatedOracle {
 
   private static final double EDGE = 1e-3;
   private static final double POSITION_DOUBT = 1e-4;
-  private static final double VELOCITY_DOUBT = 1e-7;
+  private static final double VELOCITY_DOUBT = 2e-6;
   private static final double RESOLUTION = 0.12;
 
   private final Catalog catalog;
@@ -42,6 +42,7 @@ final class TabulatedOracle {
   private final TabulatedOrbit[] orbits;
   private final double[] offsets;
   private final double[][] covered;
+  private final SidedRate rates;
   private final double[] first = new double[6];
   private final double[] second = new double[6];
   private final List<Event> events = new ArrayList<>();
@@ -66,6 +67,7 @@ final class TabulatedOracle {
     orbits = new TabulatedOrbit[n];
     offsets = new double[n];
     covered = new double[n][];
+    rates = new SidedRate(theory, motions);
     for (int row = 0; row < n; row++) {
       TabulatedOrbit orbit = catalog.object(row).ephemeris().orElse(null);
       successive[row] = sets.get(catalog.object(row).catalogNumber());
@@ -73,6 +75,7 @@ final class TabulatedOracle {
         orbits[row] = orbit;
         motions[row] = new TabulatedMotion(orbit, settings.start());
         offsets[row] = orbit.reference().durationFrom(settings.start());
+        rates.breaks(row, orbit, offsets[row]);
       } else {
         covered[row] = new double[] {0, endOfOrbit(row)};
       }
@@ -194,7 +197,8 @@ final class TabulatedOracle {
   /** The range turns at a break, or jumps over the threshold where it has no minimum beside it. */
   private void atBreak(double t, double last, double rangeBefore, double f, double rangeAfter) {
     if (last < 0 && f >= 0) {
-      add(t, Math.min(rangeBefore, rangeAfter), true);
+      double doubt = doubt();
+      add(t, Math.min(rangeBefore, rangeAfter), last < -doubt && f > doubt);
     } else if (last < 0 && f < 0 && rangeBefore < rangeAfter - 1e-3) {
       addJump(t, rangeBefore, rangeAfter);
     } else if (last >= 0 && f >= 0 && rangeAfter < rangeBefore - 1e-3) {
@@ -313,7 +317,7 @@ final class TabulatedOracle {
 
   private double doubt() {
     boolean exact = motions[i] != null && motions[j] != null;
-    return (POSITION_DOUBT * speed + VELOCITY_DOUBT * range) * (exact ? 1e-3 : 1);
+    return (POSITION_DOUBT * speed + VELOCITY_DOUBT * range) * (exact ? 0.1 : 1);
   }
 
   private void state(int row, double t, double[] out) {
@@ -331,16 +335,14 @@ final class TabulatedOracle {
     state(j, t, second);
     double xx = 0;
     double vv = 0;
-    double xv = 0;
     for (int axis = 0; axis < 3; axis++) {
       double x = second[axis] - first[axis];
       double v = second[3 + axis] - first[3 + axis];
       xx += x * x;
       vv += v * v;
-      xv += x * v;
     }
     range = Math.sqrt(xx);
     speed = Math.sqrt(vv);
-    return xv;
+    return rates.closing(i, j, t);
   }
 }

@@ -18,6 +18,7 @@ import org.orbsieve.ephemeris.InterpolationBound;
 import org.orbsieve.ephemeris.KnotSampler;
 import org.orbsieve.ephemeris.MotionFit;
 import org.orbsieve.ephemeris.MotionKernel;
+import org.orbsieve.ephemeris.MotionRemainders;
 import org.orbsieve.ephemeris.MotionTable;
 import org.orbsieve.ephemeris.OrbitLifetime;
 import org.orbsieve.ephemeris.TimeGrid;
@@ -84,7 +85,16 @@ final class Scene {
     PairScope scope = PairScope.all(THRESHOLD);
     CoincidentPairs coincident = new CoincidentPairs(catalog, order, scope);
     Ephemeris states = ephemeris.fork();
-    refiner = new Refiner(catalog, input.start(), grid, scope, validUntil, coincident, states);
+    refiner =
+        new Refiner(
+            catalog,
+            input.start(),
+            grid,
+            scope,
+            validUntil,
+            coincident,
+            new MotionRemainders(bounds, levels, WIDTH),
+            states);
   }
 
   private static Catalog lasting(BenchCatalog input, KnotKernels kernels) {

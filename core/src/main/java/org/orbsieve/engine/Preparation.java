@@ -13,6 +13,7 @@ import org.orbsieve.catalog.Catalog;
 import org.orbsieve.ephemeris.ElementSetRows;
 import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.KnotSampler;
+import org.orbsieve.ephemeris.MotionRemainders;
 import org.orbsieve.ephemeris.OrbitLifetime;
 import org.orbsieve.ephemeris.SuccessiveEphemeris;
 import org.orbsieve.ephemeris.TimeGrid;
@@ -57,6 +58,7 @@ public final class Preparation {
   private final KnotSampler knots;
   private final Roster roster;
   private final CoincidentPairs coincident;
+  private final MotionRemainders remainders;
   private final long pairs;
   private final long nanos;
 
@@ -101,6 +103,10 @@ public final class Preparation {
     this.orbits = orbits(context, survey);
     this.knots = survey.knots();
     this.roster = survey.roster(knots.order(), orbits.validUntil());
+    this.remainders =
+        survey
+            .remainders()
+            .ofObjects(rows.objects(), object -> rows.within(object, 0, grid.duration()));
     int[] flying = rows.objects(survey.rows());
     this.coincident = new CoincidentPairs(catalog, flying, scope);
     this.pairs = scope.pairs(flying);
@@ -226,7 +232,14 @@ public final class Preparation {
   /** The refiner of a worker. */
   Refiner refiner(int worker) {
     return new Refiner(
-        catalog, settings.start(), grid, scope, orbits.validUntil(), coincident, objects[worker]);
+        catalog,
+        settings.start(),
+        grid,
+        scope,
+        orbits.validUntil(),
+        coincident,
+        remainders,
+        objects[worker]);
   }
 
   /** The search for passages through volumes; empty where a distance is screened for. */
@@ -247,6 +260,7 @@ public final class Preparation {
           orbits.validUntil(),
           coincident,
           rows.isOneEach() ? bound::residual : (i, j, step) -> residual(bound, i, j, step),
+          remainders,
           objects[worker]);
     };
   }

@@ -76,6 +76,33 @@ public interface Ephemeris {
   }
 
   /**
+   * The next time at which a theory goes over to another formula, so that its position jumps or has
+   * a kink; in between it is smooth. What an operator's ephemeris does is its own matter, {@link
+   * TabulatedMotion#pieceEnd}.
+   *
+   * @param row row of the object
+   * @param from time after which a change counts [s]
+   * @param to time up to which one does [s]
+   * @return the first time at which the new formula holds [s]; infinite if there is none
+   */
+  default double nextBreak(int row, double from, double to) {
+    return Double.POSITIVE_INFINITY;
+  }
+
+  /**
+   * Bound of the rounding error of a position [m]: closer than this nothing is known of two
+   * objects.
+   *
+   * @param row row of the object
+   * @param t time [s]
+   */
+  default double rounding(int row, double t) {
+    double[] state = new double[6];
+    state(row, t, state);
+    return 0x1p-40 * Math.hypot(Math.hypot(state[0], state[1]), state[2]);
+  }
+
+  /**
    * State of an object at a time at which its motion may break, as the limit from before: that of
    * the piece of an ephemeris, or of the element set, that ends there.
    *

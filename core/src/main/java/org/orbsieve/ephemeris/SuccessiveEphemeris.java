@@ -74,6 +74,17 @@ public final class SuccessiveEphemeris implements Ephemeris {
     }
   }
 
+  @Override
+  public double nextBreak(int row, double from, double to) {
+    ElementSetSeams seams = rows.seams(row);
+    if (seams == null) {
+      return sets.nextBreak(row, from, to);
+    }
+    double seam = seams.next(from);
+    double own = sets.nextBreak(rowAt(row, from, false), from, Math.min(seam, to));
+    return own <= to ? own : seam <= to ? seam : Double.POSITIVE_INFINITY;
+  }
+
   /** Of the parts between seams, and of the jumps at them. */
   @Override
   public double stray(int row, double from, double to) {
@@ -96,5 +107,10 @@ public final class SuccessiveEphemeris implements Ephemeris {
     state(row, seam, scratch);
     return Math.hypot(
         Math.hypot(scratch[0] - before[0], scratch[1] - before[1]), scratch[2] - before[2]);
+  }
+
+  @Override
+  public double rounding(int row, double t) {
+    return sets.rounding(rowAt(row, t, false), t);
   }
 }

@@ -5,14 +5,16 @@ import org.orbsieve.broadphase.CandidateBuffer;
 import org.orbsieve.broadphase.PairScope;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.ephemeris.Ephemeris;
+import org.orbsieve.ephemeris.MotionRemainders;
 import org.orbsieve.ephemeris.TabulatedMotion;
 import org.orbsieve.ephemeris.TimeGrid;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * Turns candidates into conjunctions: every local minimum of range within the threshold and
- * strictly inside the screening period, and the pairs within the threshold at an end of the period
- * (or of an orbit) without a minimum there. One instance per thread.
+ * Turns candidates into conjunctions: every local minimum of the distance of positions within the
+ * threshold and strictly inside the screening period, and the pairs within the threshold at an end
+ * of the period (or of an orbit) without a minimum there. Two objects that move as one, but for
+ * rounding, have no minima: that they do is one row where it begins. One instance per thread.
  */
 public final class Refiner {
 
@@ -27,6 +29,7 @@ public final class Refiner {
   private final CoincidentPairs coincident;
   private final RelativeMotion motion;
   private final RangeMinima minima;
+  private final SharedMotion shared;
 
   /**
    * A refiner.
@@ -38,6 +41,7 @@ public final class Refiner {
    * @param validUntil per row, the time at which its orbit ends [s]; infinite when it outlasts the
    *     period
    * @param coincident pairs with identical motion, which have no minimum
+   * @param remainders what polynomials miss of the motions
    * @param ephemeris the reference states; used by this refiner alone
    */
   public Refiner(
@@ -47,15 +51,17 @@ public final class Refiner {
       PairScope scope,
       double[] validUntil,
       CoincidentPairs coincident,
+      MotionRemainders remainders,
       Ephemeris ephemeris) {
     this.catalog = catalog;
     this.start = start;
     this.scope = scope;
     this.ephemeris = ephemeris;
-    this.intervals = new SmoothIntervals(grid, validUntil, ephemeris);
+    this.intervals = new SmoothIntervals(grid, validUntil, ephemeris, remainders);
     this.coincident = coincident;
     this.motion = new RelativeMotion(ephemeris);
-    this.minima = new RangeMinima(motion, scope.largestThreshold());
+    this.minima = new RangeMinima(motion, scope.largestThreshold(), remainders);
+    this.shared = new SharedMotion(motion);
   }
 
   /** Refines one candidate and adds what it yields to {@code out}. */
@@ -66,64 +72,87 @@ public final class Refiner {
       return;
     }
     motion.pair(i, j);
+    int step = candidates.step(candidate);
     double residual = candidates.residual(candidate);
-    for (SmoothInterval part : intervals.of(i, j, candidates.step(candidate), residual)) {
-      refine(i, j, part, out);
+    List<SmoothInterval> parts = intervals.of(i, j, step, residual);
+    for (int p = 0; p < parts.size(); p++) {
+      SmoothInterval part = parts.get(p);
+      TrackSample a = TrackSample.at(motion, part.from());
+      TrackSample b =
+          part.breaks() ? TrackSample.before(motion, part.to()) : TrackSample.at(motion, part.to());
+      if (!shared.isShared(a, b)) {
+        refine(part, a, b, out);
+      } else if (begins(step, residual, part, parts.subList(0, p))) {
+        add(Conjunction.Kind.COINCIDENT, part.from(), out);
+      }
     }
   }
 
-  private void refine(int i, int j, SmoothInterval part, List<Conjunction> out) {
-    double threshold = scope.threshold(i, j);
-    double a = part.from();
-    double b = part.to();
-    RangeMinima.Sample atA = RangeMinima.Sample.at(motion, a);
-    if (part.starts() && atA.range() <= threshold && atA.closing() >= 0) {
-      add(Conjunction.Kind.START, i, j, a, out);
+  /** Whether an interval in which a pair moves as one follows none of the kind. */
+  private boolean begins(
+      int step, double residual, SmoothInterval part, List<SmoothInterval> before) {
+    if (part.starts()) {
+      return true;
     }
-    RangeMinima.Sample atB =
-        part.breaks() ? RangeMinima.Sample.before(motion, b) : RangeMinima.Sample.at(motion, b);
-    if (part.stops() && atB.range() <= threshold && atB.closing() <= 0) {
-      add(Conjunction.Kind.STOP, i, j, b, out);
+    List<SmoothInterval> earlier =
+        before.isEmpty() && step > 0
+            ? intervals.of(motion.first(), motion.second(), step - 1, residual)
+            : before;
+    return !shared.isSharedBefore(part.from(), earlier);
+  }
+
+  private void refine(SmoothInterval part, TrackSample a, TrackSample b, List<Conjunction> out) {
+    double threshold = scope.threshold(motion.first(), motion.second());
+    if (part.starts() && a.range <= threshold && a.closing() >= 0) {
+      add(Conjunction.Kind.START, a.t, out);
     }
-    minima.search(a, atA, b, atB, part.limits());
+    if (part.stops() && b.range <= threshold && b.closing() <= 0) {
+      add(Conjunction.Kind.STOP, b.t, out);
+    }
+    minima.search(a, b, part.limits());
     for (int m = 0; m < minima.count(); m++) {
       double t = minima.time(m);
-      motion.evaluate(t, isBefore(part, t));
-      boolean inside = !(part.starts() && t <= a) && !(part.stops() && t >= b);
-      if (motion.range <= threshold && inside) {
-        out.add(conjunction(Conjunction.Kind.MINIMUM, i, j, t, isBefore(part, t)));
+      boolean isAtStart = part.starts() && t <= a.t;
+      boolean isAtStop = part.stops() && t >= b.t;
+      boolean isBefore = part.breaks() && t >= b.t;
+      motion.evaluate(t, isBefore);
+      if (motion.range <= threshold && !(isAtStop && b.closing() <= 0)) {
+        // the sign at an end is that of a difference of positions, which rounding can turn
+        out.add(
+            conjunction(
+                isAtStart
+                    ? Conjunction.Kind.START
+                    : isAtStop ? Conjunction.Kind.STOP : Conjunction.Kind.MINIMUM,
+                t,
+                isBefore));
       }
     }
     if (part.breaks()) {
-      refineBreak(i, j, b, atB, out);
+      refineBreak(b, threshold, out);
     }
   }
 
-  private static boolean isBefore(SmoothInterval part, double t) {
-    return part.breaks() && t == part.to();
-  }
-
   /**
-   * Where one piece of an ephemeris, or one element set, follows another, the range can cease to
-   * fall at once. It can also jump out of the threshold while it falls, or into it while it grows:
-   * then too the pair is nowhere nearer than at that time.
+   * Where one piece of an ephemeris, one element set or one formula follows another, the distance
+   * can cease to fall at once. It can also jump out of the threshold while it falls, or into it
+   * while it grows: then too the pair is nowhere nearer than at that time.
    */
-  private void refineBreak(
-      int i, int j, double t, RangeMinima.Sample before, List<Conjunction> out) {
-    double threshold = scope.threshold(i, j);
-    boolean wasNear = before.range() <= threshold;
+  private void refineBreak(TrackSample before, double threshold, List<Conjunction> out) {
+    TrackSample after = TrackSample.at(motion, before.t);
+    boolean wasNear = before.range <= threshold;
+    boolean isNear = after.range <= threshold;
+    if (!wasNear && !isNear) {
+      return;
+    }
     boolean fell = before.closing() < 0;
-    motion.evaluate(t);
-    boolean isNear = motion.range <= threshold;
-    boolean falls = motion.closing < 0;
-    boolean turns = fell && !falls && (wasNear || isNear);
-    boolean jumps = Math.abs(before.range() - motion.range) > JUMP;
+    boolean falls = after.closing() < 0;
+    boolean jumps = Math.abs(before.range - after.range) > JUMP;
     boolean leaves = jumps && fell && falls && wasNear && !isNear;
     boolean enters = jumps && !fell && !falls && isNear && !wasNear;
-    if (turns || leaves || enters) {
-      boolean isBefore = before.range() < motion.range;
-      motion.evaluate(t, isBefore);
-      out.add(conjunction(Conjunction.Kind.MINIMUM, i, j, t, isBefore));
+    if ((fell && !falls) || leaves || enters) {
+      boolean isBefore = before.range < after.range;
+      motion.evaluate(before.t, isBefore);
+      out.add(conjunction(Conjunction.Kind.MINIMUM, before.t, isBefore));
     }
   }
 
@@ -135,7 +164,7 @@ public final class Refiner {
     motion.pair(i, j);
     double t = start(i);
     motion.evaluate(t);
-    return conjunction(Conjunction.Kind.COINCIDENT, i, j, t, false);
+    return conjunction(Conjunction.Kind.COINCIDENT, t, false);
   }
 
   private double start(int row) {
@@ -149,16 +178,16 @@ public final class Refiner {
             .orElse(0);
   }
 
-  private void add(Conjunction.Kind kind, int i, int j, double t, List<Conjunction> out) {
+  private void add(Conjunction.Kind kind, double t, List<Conjunction> out) {
     motion.evaluate(t);
-    out.add(conjunction(kind, i, j, t, false));
+    out.add(conjunction(kind, t, false));
   }
 
-  private Conjunction conjunction(Conjunction.Kind kind, int i, int j, double t, boolean isBefore) {
+  private Conjunction conjunction(Conjunction.Kind kind, double t, boolean isBefore) {
     return new Conjunction(
         kind,
-        motion.object(catalog, i, t, isBefore),
-        motion.object(catalog, j, t, isBefore),
+        motion.object(catalog, motion.first(), t, isBefore),
+        motion.object(catalog, motion.second(), t, isBefore),
         start.shiftedBy(t),
         motion.firstState(),
         motion.secondState());

@@ -149,6 +149,7 @@ class RefinerTest {
         PairScope.all(THRESHOLD),
         new double[] {NEVER, validUntil},
         new CoincidentPairs(catalog, new int[] {0, 1}, PairScope.all(THRESHOLD)),
+        GivenMotion.remainders(),
         pair);
   }
 

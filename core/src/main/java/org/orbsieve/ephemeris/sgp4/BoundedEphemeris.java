@@ -53,4 +53,14 @@ public final class BoundedEphemeris implements Ephemeris {
   public void positions(int row, SampleTimes times, PositionBlock out) {
     states.positions(row, times, out);
   }
+
+  @Override
+  public double nextBreak(int row, double from, double to) {
+    return FormulaChanges.next(table, row, from, to);
+  }
+
+  @Override
+  public double rounding(int row, double t) {
+    return PositionRounding.of(table, row, t);
+  }
 }

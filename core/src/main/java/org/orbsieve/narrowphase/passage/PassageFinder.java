@@ -7,6 +7,7 @@ import org.orbsieve.broadphase.CandidateBuffer;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.volume.RtnVolume;
 import org.orbsieve.ephemeris.Ephemeris;
+import org.orbsieve.ephemeris.MotionRemainders;
 import org.orbsieve.ephemeris.TimeGrid;
 import org.orbsieve.narrowphase.Closest;
 import org.orbsieve.narrowphase.CoincidentPairs;
@@ -45,6 +46,7 @@ public final class PassageFinder {
    *     period
    * @param coincident pairs with identical motion, whose range has no minimum
    * @param bounds bounds of the relative motion in any step; used by this finder alone
+   * @param remainders what polynomials miss of the motions
    * @param ephemeris the reference states; used by this finder alone
    */
   public PassageFinder(
@@ -56,12 +58,13 @@ public final class PassageFinder {
       double[] validUntil,
       CoincidentPairs coincident,
       StepBound bounds,
+      MotionRemainders remainders,
       Ephemeris ephemeris) {
     this.catalog = catalog;
     this.start = start;
     this.grid = grid;
     this.coincident = coincident;
-    this.steps = new PassageSteps(grid, reach, volumes, validUntil, bounds, ephemeris);
+    this.steps = new PassageSteps(grid, reach, volumes, validUntil, bounds, remainders, ephemeris);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.orbsieve.catalog.volume.RtnVolume;
 import org.orbsieve.ephemeris.Ephemeris;
+import org.orbsieve.ephemeris.MotionRemainders;
 import org.orbsieve.ephemeris.OrbitLifetime;
 import org.orbsieve.ephemeris.TimeGrid;
 import org.orbsieve.narrowphase.Closest;
@@ -12,6 +13,7 @@ import org.orbsieve.narrowphase.RangeMinima;
 import org.orbsieve.narrowphase.RelativeMotion;
 import org.orbsieve.narrowphase.SmoothInterval;
 import org.orbsieve.narrowphase.SmoothIntervals;
+import org.orbsieve.narrowphase.TrackSample;
 
 /**
  * One pair, step by step: the passages of a step, the minima of range in it, and to which minimum a
@@ -59,6 +61,7 @@ final class PassageSteps {
    * @param volumes per row
    * @param validUntil per row, the time at which its orbit ends as far as it is known [s]
    * @param bounds bounds in any step
+   * @param remainders what polynomials miss of the motions
    * @param ephemeris the reference states
    */
   PassageSteps(
@@ -67,16 +70,17 @@ final class PassageSteps {
       RtnVolume[][] volumes,
       double[] validUntil,
       StepBound bounds,
+      MotionRemainders remainders,
       Ephemeris ephemeris) {
     this.grid = grid;
     this.volumes = volumes;
     this.validUntil = validUntil;
     this.bounds = bounds;
     this.ephemeris = ephemeris;
-    this.intervals = new SmoothIntervals(grid, validUntil, ephemeris);
+    this.intervals = new SmoothIntervals(grid, validUntil, ephemeris, remainders);
     this.motion = new RelativeMotion(ephemeris);
     this.scan = new VolumeScan(motion);
-    this.minima = new RangeMinima(motion, FARTHER * reach);
+    this.minima = new RangeMinima(motion, FARTHER * reach, remainders);
     this.lifetime = new OrbitLifetime(ephemeris);
   }
 
@@ -151,7 +155,7 @@ final class PassageSteps {
   }
 
   private boolean canBreak() {
-    return ephemeris.canBreak(i) || ephemeris.canBreak(j);
+    return true;
   }
 
   /** The passages of a step in the order of time, with the minima of range that they contain. */
@@ -186,22 +190,17 @@ final class PassageSteps {
 
   /** The minima of range in a part of a step, and that at the break at its end. */
   private List<Closest> minima(SmoothInterval part, int step) {
-    double a = part.from();
-    double b = part.to();
+    TrackSample a = TrackSample.at(motion, part.from());
+    TrackSample b = TrackSample.before(motion, part.to());
     List<Closest> found = new ArrayList<>(0);
-    minima.search(
-        a,
-        RangeMinima.Sample.at(motion, a),
-        b,
-        RangeMinima.Sample.before(motion, b),
-        part.limits());
+    minima.search(a, b, part.limits());
     for (int m = 0; m < minima.count(); m++) {
       double time = minima.time(m);
-      if (!(part.starts() && time <= a) && !(part.stops() && time >= b)) {
-        found.add(at(Conjunction.Kind.MINIMUM, time, step, time == b));
+      if (!(part.starts() && time <= a.t) && !(part.stops() && time >= b.t)) {
+        found.add(at(Conjunction.Kind.MINIMUM, time, step, time >= b.t));
       }
     }
-    Closest last = part.breaks() ? breakMinimum(b, step) : null;
+    Closest last = part.breaks() ? breakMinimum(b.t, step) : null;
     if (last != null) {
       found.add(last);
     }
@@ -221,11 +220,9 @@ final class PassageSteps {
    *     pair is too far apart in that one
    */
   private Closest breakMinimum(double time, int step) {
-    motion.evaluate(time, true);
-    boolean falls = motion.closing < 0;
+    boolean falls = motion.closing(time, true) < 0;
     double before = motion.range;
-    motion.evaluate(time, false);
-    if (!falls || !(motion.closing >= 0)) {
+    if (!falls || !(motion.closing(time, false) >= 0)) {
       return null;
     }
     boolean isNext = before > around.within() && time == grid.begin(step + 1);
@@ -246,13 +243,19 @@ final class PassageSteps {
    */
   boolean goesOn(double time, boolean isLater) {
     TrackPoint after = scan.at(time);
-    TrackPoint before = canBreak() ? scan.before(time) : after;
+    TrackPoint before = scan.before(time);
     TrackPoint here = isLater ? before : after;
-    boolean falls =
-        isLater
-            ? before.closing > 0 || (canBreak() && after.closing >= 0)
-            : before.closing < 0 || after.closing < 0;
-    return here.range <= scan.within() && (falls || (before.isInside() && after.isInside()));
+    if (!(here.range <= scan.within())) {
+      return false;
+    }
+    if (before.isInside() && after.isInside()) {
+      return true;
+    }
+    double closingBefore = motion.closing(time, true);
+    double closingAfter = motion.closing(time, false);
+    return isLater
+        ? closingBefore > 0 || (closingAfter >= 0 && canBreak())
+        : closingBefore < 0 || closingAfter < 0;
   }
 
   /**
@@ -265,7 +268,9 @@ final class PassageSteps {
     }
     TrackPoint from = scan.at(passage.from());
     TrackPoint to = scan.before(passage.to());
-    boolean isBefore = from.closing > 0 && (to.closing >= 0 || from.range <= to.range);
+    boolean isBefore =
+        motion.closing(passage.from(), false) > 0
+            && (from.range <= to.range || motion.closing(passage.to(), true) >= 0);
     return isBefore ? before(passage.from()) : after(passage.to());
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.catalog.volume.RtnVolume;
 import org.orbsieve.catalog.volume.ScreeningVolume;
 import org.orbsieve.ephemeris.Ephemeris;
+import org.orbsieve.ephemeris.InterpolationBound;
+import org.orbsieve.ephemeris.MotionRemainders;
 import org.orbsieve.ephemeris.PositionBlock;
 import org.orbsieve.ephemeris.SampleTimes;
 import org.orbsieve.ephemeris.TimeGrid;
@@ -49,6 +52,12 @@ class PassageFinderTest {
 
   private static RtnVolume volume(String text) {
     return (RtnVolume) ScreeningVolume.parse(text);
+  }
+
+  /** Bounds of the motions here, which the sieve's polynomials give exactly. */
+  private static MotionRemainders remainders() {
+    InterpolationBound bound = new InterpolationBound(1e8, 100, 0, 0, new BitSet());
+    return new MotionRemainders(new InterpolationBound[] {bound, bound}, new int[] {0, 0}, 1e-3);
   }
 
   /** Position of the second object in the frame of the first, as a function of time. */
@@ -105,7 +114,13 @@ class PassageFinderTest {
 
     @Override
     public void positions(int row, SampleTimes times, PositionBlock out) {
-      throw new UnsupportedOperationException("refinement asks for states only");
+      double[] state = new double[6];
+      for (int l = 0, at = out.offset(); l < times.count(); l++, at += out.stride()) {
+        state(row, times.at(l), state);
+        out.x()[at] = state[0];
+        out.y()[at] = state[1];
+        out.z()[at] = state[2];
+      }
     }
 
     @Override
@@ -339,6 +354,7 @@ class PassageFinderTest {
             new double[] {NEVER, end},
             new CoincidentPairs(catalog, new int[] {0, 1}, PairScope.all(5_000)),
             (i, j, step) -> beyond,
+            remainders(),
             new Pair(track, end));
     List<Conjunction> found = new ArrayList<>();
     PassageTrack known = null;

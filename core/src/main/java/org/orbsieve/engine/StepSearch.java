@@ -43,7 +43,11 @@ final class StepSearch {
     this.motion = new MotionTable(roster.size());
     this.sieve =
         new ShellSieve(
-            roster.size(), threshold, grid.half(), kernels.pairCheck(), ephemeris::stray);
+            roster.size(),
+            threshold,
+            grid.half(),
+            kernels.pairCheck(),
+            (row, from, to) -> ephemeris.stray(row, from, to).within(to - from));
   }
 
   /** Searches a step whose knots are sampled; the candidates are added to {@link #candidates}. */

@@ -48,7 +48,7 @@ public final class CombinedEphemeris implements Ephemeris {
   }
 
   @Override
-  public double stray(int row, double from, double to) {
+  public Stray stray(int row, double from, double to) {
     return theory.stray(row, from, to);
   }
 

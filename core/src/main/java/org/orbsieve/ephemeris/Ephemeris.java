@@ -52,16 +52,16 @@ public interface Ephemeris {
   }
 
   /**
-   * Bound of the distance between an object's positions at any two times of an interval [m];
-   * infinite when there is none. Not asked about objects that an operator's ephemeris gives.
+   * Bound of the distance between an object's positions at any two times of an interval. Not asked
+   * about objects that an operator's ephemeris gives.
    *
    * @param row row of the object
    * @param from start of the interval [s]
    * @param to its end [s]
-   * @return the bound [m]
+   * @return the bound
    */
-  default double stray(int row, double from, double to) {
-    return Double.POSITIVE_INFINITY;
+  default Stray stray(int row, double from, double to) {
+    return Stray.UNBOUNDED;
   }
 
   /**

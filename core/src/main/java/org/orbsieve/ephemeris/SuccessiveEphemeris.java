@@ -87,18 +87,19 @@ public final class SuccessiveEphemeris implements Ephemeris {
 
   /** Of the parts between seams, and of the jumps at them. */
   @Override
-  public double stray(int row, double from, double to) {
+  public Stray stray(int row, double from, double to) {
     ElementSetSeams seams = rows.seams(row);
     if (seams == null) {
       return sets.stray(row, from, to);
     }
-    double total = 0;
+    Stray total = new Stray(0, 0);
     double begin = from;
     for (double seam = seams.next(from); seam < to; seam = seams.next(seam)) {
-      total += sets.stray(rowAt(row, begin, false), begin, seam) + jump(row, seam);
+      total = total.and(sets.stray(rowAt(row, begin, false), begin, seam));
+      total = total.and(new Stray(0, jump(row, seam)));
       begin = seam;
     }
-    return total + sets.stray(rowAt(row, begin, false), begin, to);
+    return total.and(sets.stray(rowAt(row, begin, false), begin, to));
   }
 
   private double jump(int row, double seam) {

@@ -50,6 +50,7 @@ public final class RangeMinima {
   private final double threshold;
   private final MotionRemainders remainders;
   private final RangeSeries series;
+  private final FlatMinimum flat;
 
   private MotionLimits limits = MotionLimits.ofTheory(Double.POSITIVE_INFINITY);
   private double rate;
@@ -67,7 +68,8 @@ public final class RangeMinima {
     this.motion = motion;
     this.threshold = threshold;
     this.remainders = remainders;
-    this.series = new RangeSeries(motion);
+    this.series = new RangeSeries(motion, RangeSeries.NODES);
+    this.flat = new FlatMinimum(motion);
   }
 
   /** Number of minima that {@link #search} found. */
@@ -153,12 +155,20 @@ public final class RangeMinima {
       series.search(a.closing(), b.closing(), doubt);
       for (int m = 0; m < series.count(); m++) {
         if (series.isMinimum(m)) {
-          add(series.time(m));
+          add(series.bend(m) < FlatMinimum.FLAT ? sharpened(a, b, m, limit) : series.time(m));
         }
       }
     } else {
       halve(a, b, depth);
     }
+  }
+
+  /** The time of a flat minimum; it remains within the interval, to which it belongs. */
+  private double sharpened(TrackSample a, TrackSample b, int minimum, double limit) {
+    double t = series.time(minimum);
+    double rest = missed(motion.first(), FlatMinimum.HALF) + missed(motion.second(), FlatMinimum.HALF);
+    double better = rest <= limit ? flat.time(t) : t;
+    return Math.min(Math.max(better, Math.nextUp(a.t)), b.t);
   }
 
   /** What a polynomial through nodes misses of an object [m]; an ephemeris is one itself. */

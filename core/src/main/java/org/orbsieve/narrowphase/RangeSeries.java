@@ -5,13 +5,14 @@ import java.util.Arrays;
 /**
  * The distance of a slow pair in an interval of time: the relative position as a polynomial {@code
  * p} in {@code w}, from -1 at its begin to 1 at its end, through the positions at Chebyshev's
- * nodes. Of ephemerides, which are polynomials themselves, through no nodes but as they are. The
+ * nodes, or in the least squares of more of them. Of ephemerides, which are polynomials themselves,
+ * through no nodes but as they are. The
  * zeros of {@code F = p . p'} are found by halving, with the bound of {@code |F''|} that the
  * derivatives of {@code p} in the middle and its highest ones give. Scratch of one thread.
  */
 final class RangeSeries {
 
-  /** Number of nodes: the degree of the polynomial is one less. */
+  /** Number of coefficients, and of nodes at least: the degree of the polynomial is one less. */
   static final int NODES = 12;
 
   /** Halvings after which the signs at the ends of an interval decide. */
@@ -26,12 +27,14 @@ final class RangeSeries {
   /** Derivatives of the polynomial that are looked at. */
   private static final int ORDERS = 5;
 
-  /** Coefficients of the powers of {@code w} by the values at the nodes. */
-  private static final double[][] FROM_VALUES = fromValues();
-
   private final RelativeMotion motion;
+
+  /** Coefficients of the powers of {@code w} by the values at the nodes. */
+  private final double[][] fromValues;
+
+  private final double[] nodes;
   private final double[][] coefficients = new double[3][NODES];
-  private final double[][] values = new double[3][NODES];
+  private final double[][] values;
   private final double[][] derivative = new double[ORDERS][3];
   private double middle;
   private double half;
@@ -46,17 +49,23 @@ final class RangeSeries {
   private boolean[] minimum = new boolean[8];
   private int count;
 
-  RangeSeries(RelativeMotion motion) {
+  /**
+   * For the pair that a motion is about.
+   *
+   * @param samples number of nodes, at least {@link #NODES}
+   */
+  RangeSeries(RelativeMotion motion, int samples) {
     this.motion = motion;
-  }
-
-  /** Place of a node. */
-  private static double node(int k) {
-    return -Math.cos(Math.PI * (k + 0.5) / NODES);
+    this.nodes = new double[samples];
+    for (int at = 0; at < samples; at++) {
+      nodes[at] = -Math.cos(Math.PI * (at + 0.5) / samples);
+    }
+    this.values = new double[3][samples];
+    this.fromValues = fromValues(nodes);
   }
 
   /** By discrete orthogonality of Chebyshev's polynomials at their nodes. */
-  private static double[][] fromValues() {
+  private static double[][] fromValues(double[] nodes) {
     double[][] powers = new double[NODES][NODES];
     powers[0][0] = 1;
     powers[1][1] = 1;
@@ -65,10 +74,10 @@ final class RangeSeries {
         powers[n][k] = (k > 0 ? 2 * powers[n - 1][k - 1] : 0) - powers[n - 2][k];
       }
     }
-    double[][] matrix = new double[NODES][NODES];
+    double[][] matrix = new double[NODES][nodes.length];
     for (int n = 0; n < NODES; n++) {
-      for (int at = 0; at < NODES; at++) {
-        double weight = (n == 0 ? 1.0 : 2.0) / NODES * Math.cos(n * Math.acos(node(at)));
+      for (int at = 0; at < nodes.length; at++) {
+        double weight = (n == 0 ? 1.0 : 2.0) / nodes.length * Math.cos(n * Math.acos(nodes[at]));
         for (int k = 0; k < NODES; k++) {
           matrix[k][at] += powers[n][k] * weight;
         }
@@ -88,8 +97,8 @@ final class RangeSeries {
   double fit(double from, double to) {
     middle = 0.5 * (from + to);
     half = 0.5 * (to - from);
-    for (int at = 0; at < NODES; at++) {
-      motion.placeTheory(middle + half * node(at));
+    for (int at = 0; at < nodes.length; at++) {
+      motion.placeTheory(middle + half * nodes[at]);
       for (int axis = 0; axis < 3; axis++) {
         values[axis][at] = motion.x[axis];
       }
@@ -97,8 +106,8 @@ final class RangeSeries {
     for (int axis = 0; axis < 3; axis++) {
       for (int k = 0; k < NODES; k++) {
         double sum = 0;
-        for (int at = 0; at < NODES; at++) {
-          sum += FROM_VALUES[k][at] * values[axis][at];
+        for (int at = 0; at < nodes.length; at++) {
+          sum += fromValues[k][at] * values[axis][at];
         }
         coefficients[axis][k] = sum;
       }
@@ -123,8 +132,8 @@ final class RangeSeries {
   /** Largest distance at the nodes [m]. */
   double largestDistance() {
     double largest = 0;
-    for (int at = 0; at < NODES; at++) {
-      evaluate(node(at));
+    for (double node : nodes) {
+      evaluate(node);
       largest = Math.max(largest, size(0));
     }
     return largest;
@@ -175,6 +184,34 @@ final class RangeSeries {
   /** Time of an extremum [s]. */
   double time(int index) {
     return middle + half * crossings[index];
+  }
+
+  /** Second derivative of the distance at an extremum [m/s^2]. */
+  double bend(int index) {
+    evaluate(crossings[index]);
+    return slope() / (half * half * size(0));
+  }
+
+  /**
+   * The zero of {@code F} next to the middle of the interval, by Newton's method.
+   *
+   * @return time from the middle [s]; NaN if there is none nearer than a tenth of the interval
+   */
+  double zeroBesideMiddle() {
+    double w = 0;
+    for (int iteration = 0; iteration < 4; iteration++) {
+      w -= evaluate(w) / slope();
+      if (!(Math.abs(w) < 0.1)) {
+        return Double.NaN;
+      }
+    }
+    return half * w;
+  }
+
+  /** {@code F'} where {@code F} was last evaluated. */
+  private double slope() {
+    return RelativeMotion.dot(derivative[1], derivative[1])
+        + RelativeMotion.dot(derivative[0], derivative[2]);
   }
 
   private void isolate(double l, double atL, double r, double atR, int depth) {

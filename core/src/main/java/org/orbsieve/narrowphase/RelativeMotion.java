@@ -22,6 +22,8 @@ public final class RelativeMotion {
   private final double[] first = new double[9];
 
   private final double[] second = new double[9];
+  private final StrayMemo strayOfFirst;
+  private final StrayMemo strayOfSecond;
   private int i;
   private int j;
 
@@ -52,12 +54,16 @@ public final class RelativeMotion {
   public RelativeMotion(Ephemeris ephemeris) {
     this.ephemeris = ephemeris;
     this.track = new PositionTrack(ephemeris);
+    this.strayOfFirst = new StrayMemo(ephemeris);
+    this.strayOfSecond = new StrayMemo(ephemeris);
   }
 
   /** Chooses the pair. */
   public void pair(int rowI, int rowJ) {
     i = rowI;
     j = rowJ;
+    strayOfFirst.choose(rowI);
+    strayOfSecond.choose(rowJ);
   }
 
   /** Row of the first object. */
@@ -75,11 +81,7 @@ public final class RelativeMotion {
    * infinite when there is none.
    */
   public double stray(double from, double to) {
-    return stray(i, from, to) + stray(j, from, to);
-  }
-
-  private double stray(int row, double from, double to) {
-    return ephemeris.tabulated(row) == null ? ephemeris.stray(row, from, to) : 0;
+    return strayOfFirst.within(from, to) + strayOfSecond.within(from, to);
   }
 
   /** Evaluates positions and velocities at a time [s]; NaN where the theory gives nothing. */
@@ -195,6 +197,14 @@ public final class RelativeMotion {
   public SpaceObject object(Catalog catalog, int row, double t, boolean isBefore) {
     ElementSetSeams seams = ephemeris.seams(row);
     return seams == null ? catalog.object(row) : seams.object(t, isBefore);
+  }
+
+  /** Whether one of the two is an ephemeris, or a theory changes its formula in an interval. */
+  boolean breaksWithin(double from, double to) {
+    return isTabulated(i)
+        || isTabulated(j)
+        || ephemeris.nextBreak(i, from, to) <= to
+        || ephemeris.nextBreak(j, from, to) <= to;
   }
 
   /** Whether an ephemeris gives an object. */

@@ -17,7 +17,7 @@ final class SharedMotion {
 
   SharedMotion(RelativeMotion motion) {
     this.motion = motion;
-    this.series = new RangeSeries(motion);
+    this.series = new RangeSeries(motion, RangeSeries.NODES);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.orbsieve.ephemeris.sgp4;
 import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.PositionBlock;
 import org.orbsieve.ephemeris.SampleTimes;
+import org.orbsieve.ephemeris.Stray;
 
 /**
  * The states of SGP4 by other code, with this project's bounds: whoever evaluates the theory, they
@@ -40,7 +41,7 @@ public final class BoundedEphemeris implements Ephemeris {
   }
 
   @Override
-  public double stray(int row, double from, double to) {
+  public Stray stray(int row, double from, double to) {
     return strays.of(row, from, to);
   }
 

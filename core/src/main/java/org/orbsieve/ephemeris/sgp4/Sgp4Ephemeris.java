@@ -3,6 +3,7 @@ package org.orbsieve.ephemeris.sgp4;
 import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.PositionBlock;
 import org.orbsieve.ephemeris.SampleTimes;
+import org.orbsieve.ephemeris.Stray;
 
 /**
  * The ephemeris of a catalogue by the project's own kernels: Orekit's states at a multiple of its
@@ -50,7 +51,7 @@ public final class Sgp4Ephemeris implements Ephemeris {
   }
 
   @Override
-  public double stray(int row, double from, double to) {
+  public Stray stray(int row, double from, double to) {
     return strays.of(row, from, to);
   }
 

@@ -1,5 +1,7 @@
 package org.orbsieve.ephemeris.sgp4;
 
+import org.orbsieve.ephemeris.Stray;
+
 /**
  * How far apart an object's positions at any two times of an interval can be: for every element
  * set, whatever its drag terms do, as long as the theory itself keeps away from an eccentricity of
@@ -24,9 +26,9 @@ public final class StrayBound {
    * @param row row of the object
    * @param from its begin [s since the table's reference]
    * @param to its end [s since the table's reference]
-   * @return the bound [m]; infinite when there is none
+   * @return the bound
    */
-  public double of(int row, double from, double to) {
+  public Stray of(int row, double from, double to) {
     int slot = table.slot(row);
     SecularColumns secular = table.secular(row);
     double begin = secular.minutesSinceEpoch(slot, from);
@@ -38,9 +40,8 @@ public final class StrayBound {
     } else {
       NearEarthRates.fill(table.nearEarth(), slot, middle, half, rates);
     }
-    double way =
-        2 * half * OsculatingSpeed.of(rates) + 2 * (rates.jump + OsculatingSpeed.noise(rates));
-    // NaN, of infinities that cancel, is no bound
-    return way >= 0 ? METRES * way : Double.POSITIVE_INFINITY;
+    return new Stray(
+        METRES / Sgp4Constants.SECONDS_PER_MINUTE * OsculatingSpeed.of(rates),
+        METRES * 2 * (rates.jump + OsculatingSpeed.noise(rates)));
   }
 }

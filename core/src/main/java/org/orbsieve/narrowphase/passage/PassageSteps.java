@@ -154,10 +154,6 @@ final class PassageSteps {
     return parts(step, residual(step));
   }
 
-  private boolean canBreak() {
-    return true;
-  }
-
   /** The passages of a step in the order of time, with the minima of range that they contain. */
   List<Passage> passages(int step, double residual) {
     List<SmoothInterval> parts = parts(step, residual);
@@ -166,7 +162,7 @@ final class PassageSteps {
       Passage.of(scan.search(part)).forEach(one -> Passage.add(found, one));
     }
     if (!found.isEmpty()) {
-      if (!parts.get(0).starts() && canBreak()) {
+      if (!parts.get(0).starts()) {
         // of the step before, but it may be contained in a passage of this one
         contain(found, breakMinimum(grid.begin(step), step - 1));
       }
@@ -254,7 +250,7 @@ final class PassageSteps {
     double closingBefore = motion.closing(time, true);
     double closingAfter = motion.closing(time, false);
     return isLater
-        ? closingBefore > 0 || (closingAfter >= 0 && canBreak())
+        ? closingBefore > 0 || closingAfter >= 0
         : closingBefore < 0 || closingAfter < 0;
   }
 
@@ -336,9 +332,6 @@ final class PassageSteps {
     double tolerance = Math.min(1, length / LONG) * NORM_TOLERANCE;
     for (SmoothInterval part : partsOf(visit, visit.entry(), visit.exit())) {
       best = scan.lower(part, visit.entry(), visit.exit(), volume, best, tolerance);
-    }
-    if (!canBreak()) {
-      return scan.polish(best, visit.entry(), visit.exit(), volume);
     }
     TrackPoint lowest = best;
     for (SmoothInterval part : partsOf(visit, best.t - VolumeScan.LEAF, best.t + VolumeScan.LEAF)) {

@@ -33,6 +33,12 @@ final class TabulatedOracle {
   private static final double VELOCITY_DOUBT = 2e-6;
   private static final double RESOLUTION = 0.12;
 
+  /** The same of a position where both motions are polynomials [m]. */
+  private static final double EXACT_DOUBT = 1e-6;
+
+  /** Step on the way from a minimum to the maximum next to it [s]. */
+  private static final double STRIDE = 0.1;
+
   private final Catalog catalog;
   private final double duration;
   private final double threshold;
@@ -48,6 +54,8 @@ final class TabulatedOracle {
   private final List<Event> events = new ArrayList<>();
   private int i;
   private int j;
+  private double partBegin;
+  private double partEnd;
   private int firstOfPair;
   private double range;
   private double speed;
@@ -220,6 +228,8 @@ final class TabulatedOracle {
   }
 
   private void scan(double from, double to) {
+    partBegin = from;
+    partEnd = to;
     int count = (int) Math.max(4, Math.ceil(to - from));
     double before = Double.NaN;
     double t0 = from;
@@ -291,7 +301,9 @@ final class TabulatedOracle {
         closing(hi - span) < -doubt
             && closing(hi + span) > doubt
             && closing(hi - RESOLUTION) < 0
-            && closing(hi + RESOLUTION) > 0;
+            && closing(hi + RESOLUTION) > 0
+            && isDeep(hi, least, -STRIDE)
+            && isDeep(hi, least, STRIDE);
     closing(hi);
     Event found = event(Kind.MINIMUM, hi, least, timeDoubt, isSolid);
     // intervals that are looked at twice overlap
@@ -301,6 +313,30 @@ final class TabulatedOracle {
     if (!isKnown) {
       events.add(found);
     }
+  }
+
+  /**
+   * Whether the range grows by more than rounding from a minimum to the maximum next to it, or to
+   * the end of the part: what differs by less is not told apart.
+   */
+  private boolean isDeep(double t, double least, double stride) {
+    double doubt = isExact() ? EXACT_DOUBT : POSITION_DOUBT;
+    double highest = least;
+    for (double s = t + stride; s > partBegin && s < partEnd; s += stride) {
+      double here = rangeAt(s);
+      if (here > least + doubt) {
+        return true;
+      }
+      if (here < highest) {
+        return false;
+      }
+      highest = here;
+    }
+    return true;
+  }
+
+  private boolean isExact() {
+    return motions[i] != null && motions[j] != null;
   }
 
   private Event event(Kind kind, double t, double least, double timeDoubt, boolean isSolid) {
@@ -316,8 +352,7 @@ final class TabulatedOracle {
   }
 
   private double doubt() {
-    boolean exact = motions[i] != null && motions[j] != null;
-    return (POSITION_DOUBT * speed + VELOCITY_DOUBT * range) * (exact ? 0.1 : 1);
+    return (POSITION_DOUBT * speed + VELOCITY_DOUBT * range) * (isExact() ? 0.1 : 1);
   }
 
   private void state(int row, double t, double[] out) {

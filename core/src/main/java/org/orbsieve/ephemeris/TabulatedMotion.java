@@ -28,6 +28,9 @@ public final class TabulatedMotion {
   /** The same in proportion to the distance from the Earth's centre. */
   private static final double RELATIVE_ROUNDING = 0x1p-38;
 
+  /** Rounding of a value in proportion to its size: some units in the last place. */
+  private static final double VALUE_ROUNDING = 0x1p-48;
+
   /** Pieces that are kept, a power of two: those of a step with nodes every half a minute. */
   private static final int KEPT = 8;
 
@@ -151,11 +154,15 @@ public final class TabulatedMotion {
     return rest;
   }
 
-  /** Bound of the rounding error of a position at a time [m]. */
+  /**
+   * Bound of the rounding error of a position at a time [m]: the coefficients define the motion, so
+   * that only the value of the polynomial is rounded, and the time within it.
+   */
   public double rounding(double t) {
     state(t, scratch);
     double square = scratch[0] * scratch[0] + scratch[1] * scratch[1] + scratch[2] * scratch[2];
-    return RELATIVE_ROUNDING * Math.sqrt(square);
+    double speed = Math.sqrt(scratch[3] * scratch[3] + scratch[4] * scratch[4] + scratch[5] * scratch[5]);
+    return VALUE_ROUNDING * Math.sqrt(square) + Math.ulp(Math.abs(t) + Math.abs(offset)) * speed;
   }
 
   private TabulatedPiece select(Arcs.Arc arc, double own, boolean after) {

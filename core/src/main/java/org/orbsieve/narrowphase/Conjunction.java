@@ -18,7 +18,7 @@ import org.orekit.time.AbsoluteDate;
  *     start
  * @param primaryState state of the primary at {@code tca}, TEME
  * @param secondaryState state of the secondary at {@code tca}, TEME
- * @param passage how the track passes through a screening volume, where one was screened by
+ * @param approach how the two pass each other
  */
 public record Conjunction(
     Kind kind,
@@ -27,7 +27,7 @@ public record Conjunction(
     AbsoluteDate tca,
     StateVector primaryState,
     StateVector secondaryState,
-    Optional<VolumePassage> passage) {
+    Approach approach) {
 
   /** Why a row is reported. */
   public enum Kind {
@@ -62,13 +62,13 @@ public record Conjunction(
     Objects.requireNonNull(tca, "tca");
     Objects.requireNonNull(primaryState, "primaryState");
     Objects.requireNonNull(secondaryState, "secondaryState");
-    Objects.requireNonNull(passage, "passage");
+    Objects.requireNonNull(approach, "approach");
     if (primary.catalogNumber() >= secondary.catalogNumber()) {
       throw new IllegalArgumentException("the primary must have the smaller catalogue number");
     }
   }
 
-  /** Without a screening volume. */
+  /** With nothing to say of how they pass. */
   public Conjunction(
       Kind kind,
       SpaceObject primary,
@@ -76,7 +76,7 @@ public record Conjunction(
       AbsoluteDate tca,
       StateVector primaryState,
       StateVector secondaryState) {
-    this(kind, primary, secondary, tca, primaryState, secondaryState, Optional.empty());
+    this(kind, primary, secondary, tca, primaryState, secondaryState, Approach.PLAIN);
   }
 
   /** Whether one of the two is there only if a candidate manoeuvre is flown. */
@@ -86,8 +86,17 @@ public record Conjunction(
 
   /** The same with a passage through a screening volume. */
   public Conjunction withPassage(VolumePassage through) {
-    return new Conjunction(
-        kind, primary, secondary, tca, primaryState, secondaryState, Optional.of(through));
+    return with(new Approach(approach.flatness(), Optional.of(through)));
+  }
+
+  /** The same with how the two pass each other. */
+  public Conjunction with(Approach how) {
+    return new Conjunction(kind, primary, secondary, tca, primaryState, secondaryState, how);
+  }
+
+  /** How the track passes through a screening volume, where one was screened by. */
+  public Optional<VolumePassage> passage() {
+    return approach.passage();
   }
 
   /** Distance of the two objects at {@link #tca} [m]. */

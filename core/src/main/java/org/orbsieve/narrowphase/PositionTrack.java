@@ -86,10 +86,10 @@ final class PositionTrack {
   }
 
   /**
-   * The derivative of the position at a time where that difference shows little but rounding.
+   * The derivatives of the position at a time where those differences show little but rounding.
    *
    * @param isBefore whether of the motion that ends there, if one does
-   * @param out what {@link #follow} gave, of which the derivative is replaced
+   * @param out what {@link #follow} gave, of which the derivatives are replaced
    */
   void refine(int row, double t, boolean isBefore, double[] out) {
     if (ephemeris.tabulated(row) == null) {

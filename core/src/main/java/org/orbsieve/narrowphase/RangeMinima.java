@@ -178,7 +178,8 @@ public final class RangeMinima {
 
   private void halve(TrackSample a, TrackSample b, int depth) {
     if (depth == MAX_DEPTH) {
-      if (a.closing() < 0 && b.closing() >= 0) {
+      boolean isNear = Math.min(a.range, b.range) - 2 * distance(a, b) <= threshold;
+      if (isNear && a.closing() < 0 && b.closing() >= 0) {
         polish(a, b);
       }
       return;

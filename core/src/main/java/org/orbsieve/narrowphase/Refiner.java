@@ -184,12 +184,17 @@ public final class Refiner {
   }
 
   private Conjunction conjunction(Conjunction.Kind kind, double t, boolean isBefore) {
+    Approach approach =
+        kind == Conjunction.Kind.MINIMUM && motion.speed() < Approach.SLOW
+            ? Approach.of(motion.flatness(t, isBefore))
+            : Approach.PLAIN;
     return new Conjunction(
         kind,
         motion.object(catalog, motion.first(), t, isBefore),
         motion.object(catalog, motion.second(), t, isBefore),
         start.shiftedBy(t),
         motion.firstState(),
-        motion.secondState());
+        motion.secondState(),
+        approach);
   }
 }

@@ -1,6 +1,7 @@
 package org.orbsieve.narrowphase;
 
 import java.util.Arrays;
+import java.util.OptionalDouble;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.ephemeris.ElementSetSeams;
@@ -14,6 +15,9 @@ import org.orbsieve.ephemeris.TabulatedMotion;
  * of a theory are not the derivatives of its positions. Scratch of one thread.
  */
 public final class RelativeMotion {
+
+  /** Rate of the distance that is 0 but for rounding [m/s]. */
+  private static final double STANDSTILL = 1e-3;
 
   private final Ephemeris ephemeris;
   private final PositionTrack track;
@@ -64,6 +68,11 @@ public final class RelativeMotion {
     j = rowJ;
     strayOfFirst.choose(rowI);
     strayOfSecond.choose(rowJ);
+  }
+
+  /** Magnitude of {@link #v} [m/s]. */
+  public double speed() {
+    return Math.sqrt(dot(v, v));
   }
 
   /** Row of the first object. */
@@ -162,6 +171,10 @@ public final class RelativeMotion {
   void follow(double t, boolean isBefore) {
     track.follow(i, t, isBefore, first);
     track.follow(j, t, isBefore, second);
+    difference();
+  }
+
+  private void difference() {
     relate();
     for (int axis = 0; axis < 3; axis++) {
       a[axis] = second[6 + axis] - first[6 + axis];
@@ -178,12 +191,34 @@ public final class RelativeMotion {
     follow(t, isBefore);
     double closing = dot(x, v);
     if (Math.abs(closing) * PositionTrack.STEP <= range * rounding(t)) {
-      track.refine(i, t, isBefore, first);
-      track.refine(j, t, isBefore, second);
-      relate();
+      followWidely(t, isBefore);
       closing = dot(x, v);
     }
     return closing;
+  }
+
+  /** Replaces the derivatives by those of wide differences, with less of the rounding in them. */
+  private void followWidely(double t, boolean isBefore) {
+    track.refine(i, t, isBefore, first);
+    track.refine(j, t, isBefore, second);
+    difference();
+  }
+
+  /**
+   * Second derivative of the distance at a minimum [m/s^2]; empty where the motion breaks, so that
+   * the distance turns at once. Leaves the fields as {@link #evaluate} does.
+   *
+   * @param isBefore whether by the motion that ends there, if one does
+   */
+  public OptionalDouble flatness(double t, boolean isBefore) {
+    follow(t, isBefore);
+    followWidely(t, isBefore);
+    double rate = dot(x, v) / range;
+    double bend = (dot(v, v) + dot(x, a) - rate * rate) / range;
+    evaluate(t, isBefore);
+    return Math.abs(rate) < STANDSTILL && bend >= 0
+        ? OptionalDouble.of(bend)
+        : OptionalDouble.empty();
   }
 
   /**

@@ -1,11 +1,12 @@
 package org.orbsieve.narrowphase;
 
+import java.util.Arrays;
 import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.PositionBlock;
 import org.orbsieve.ephemeris.SampleTimes;
 
 /**
- * The derivative of a theory's position where a short difference shows little but rounding: that of
+ * The derivatives of a theory's position where a short difference shows little but rounding: that of
  * the polynomial through {@value #POINTS} positions in a window of up to {@value #WIDTH} s in which
  * the theory keeps its formula. In a low orbit the polynomial misses less than a nanometre per
  * second in the middle of the window and less than a hundred at its ends. Scratch of one thread.
@@ -31,10 +32,11 @@ final class WideDifference {
   }
 
   /**
-   * The derivative at a time.
+   * The first two derivatives at a time.
    *
    * @param isBefore whether of the motion that ends there, if one does
-   * @param out receives the derivative at index 3 to 5 [m/s]; NaN where the theory has no position
+   * @param out receives them at index 3 to 5 [m/s] and 6 to 8 [m/s^2]; NaN where the theory has no
+   *     position
    */
   void at(int row, double t, boolean isBefore, double[] out) {
     double lo = lastChange(row, t, isBefore);
@@ -65,18 +67,17 @@ final class WideDifference {
     double step = INSIDE * (hi - lo) / (POINTS - 1);
     ephemeris.positions(row, new SampleTimes(lo, step, POINTS), block);
     double s = (t - lo) / step;
-    double x = 0;
-    double y = 0;
-    double z = 0;
+    Arrays.fill(out, 3, 9, 0);
     for (int k = 0; k < POINTS; k++) {
-      double weight = slope(k, s) / step;
-      x += weight * px[k];
-      y += weight * py[k];
-      z += weight * pz[k];
+      double first = slope(k, s) / step;
+      double second = bend(k, s) / (step * step);
+      out[3] += first * px[k];
+      out[4] += first * py[k];
+      out[5] += first * pz[k];
+      out[6] += second * px[k];
+      out[7] += second * py[k];
+      out[8] += second * pz[k];
     }
-    out[3] = x;
-    out[4] = y;
-    out[5] = z;
   }
 
   /** Derivative of the Lagrange polynomial of a point at a place, both in steps. */
@@ -84,15 +85,33 @@ final class WideDifference {
     double sum = 0;
     for (int left = 0; left < POINTS; left++) {
       if (left != point) {
-        double product = 1.0 / (point - left);
-        for (int k = 0; k < POINTS; k++) {
-          if (k != point && k != left) {
-            product *= (s - k) / (point - k);
-          }
-        }
-        sum += product;
+        sum += product(point, left, left, s);
       }
     }
     return sum;
+  }
+
+  /** Its second derivative. */
+  private static double bend(int point, double s) {
+    double sum = 0;
+    for (int one = 0; one < POINTS; one++) {
+      for (int other = 0; other < POINTS; other++) {
+        if (one != point && other != point && one != other) {
+          sum += product(point, one, other, s);
+        }
+      }
+    }
+    return sum;
+  }
+
+  /** The Lagrange polynomial of a point without the factors of one or two others. */
+  private static double product(int point, int one, int other, double s) {
+    double product = 1;
+    for (int k = 0; k < POINTS; k++) {
+      if (k != point) {
+        product *= (k == one || k == other ? 1 : s - k) / (point - k);
+      }
+    }
+    return product;
   }
 }

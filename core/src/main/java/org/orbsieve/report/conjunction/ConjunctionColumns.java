@@ -40,6 +40,7 @@ public final class ConjunctionColumns {
     List<Column<Row>> columns = new ArrayList<>();
     columns.add(EncounterColumns.KIND);
     columns.addAll(EncounterColumns.APPROACH);
+    columns.add(EncounterColumns.FLATNESS);
     for (Side side : Side.values()) {
       columns.addAll(ObjectColumns.identity(side));
       columns.addAll(ObjectColumns.source(side));

@@ -51,6 +51,16 @@ final class EncounterColumns {
               "likewise; the difference of the inertial velocities, as in a CDM",
               row -> row.relative() == null ? null : array(row.relative().velocity())));
 
+  /** How well the time is determined. */
+  static final Column<Row> FLATNESS =
+      Column.fixed(
+          "",
+          "flatness_mps2",
+          Unit.NONE,
+          "second derivative of the distance at TCA [m/s^2], of minima slower than 10 m/s: t seconds"
+              + " beside TCA the distance is greater by half of it times t^2",
+          row -> row.conjunction().approach().flatness().orElse(Double.NaN));
+
   private EncounterColumns() {}
 
   private static double[] array(Vector3D vector) {

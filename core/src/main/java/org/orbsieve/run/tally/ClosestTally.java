@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.catalog.SpaceObject;
+import org.orbsieve.narrowphase.Approach;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orekit.time.AbsoluteDate;
 
@@ -18,7 +19,7 @@ import org.orekit.time.AbsoluteDate;
 public final class ClosestTally implements Tally<ClosestTally.State> {
 
   /** Relative speed below which two objects fly together [m/s]. */
-  public static final double SLOW = 10.0;
+  public static final double SLOW = Approach.SLOW;
 
   private static final int ROWS = 5;
 

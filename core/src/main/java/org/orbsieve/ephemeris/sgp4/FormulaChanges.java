@@ -21,13 +21,17 @@ import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.ZNS;
  * </ul>
  *
  * <p>The formula in use at a time is a small number that follows from the operations of the kernel
- * itself, so that a change lies between two neighbouring doubles. Between two samples at most
- * {@value #SAMPLING} s apart it is taken to change once at most.
+ * itself, so that a change lies between two neighbouring doubles. It cannot change sooner than the
+ * bounds of the rates of what governs it allow; a formula that returns within {@value #RESOLUTION}
+ * s is not seen.
  */
 final class FormulaChanges {
 
-  /** Largest time between two looks at the formula [s]; what governs it changes in hours. */
-  private static final double SAMPLING = 90;
+  /** Smallest time between two looks at the formula [s]; what governs it changes in hours. */
+  private static final double RESOLUTION = 0.5;
+
+  /** What rounding leaves of a bound. */
+  private static final double ALMOST = 0.99;
 
   /** Corrections that the quick tests allow for, as a multiple of those that are possible. */
   private static final double MARGIN = 2;
@@ -56,17 +60,62 @@ final class FormulaChanges {
   }
 
   private static double sampled(Sgp4Table table, int row, double from, double to) {
-    int intervals = (int) Math.max(1, Math.ceil((to - from) / SAMPLING));
-    double a = from;
-    int formula = formula(table, row, a);
-    for (int k = 1; k <= intervals; k++) {
-      double b = k == intervals ? to : from + k * ((to - from) / intervals);
+    int formula = formula(table, row, from);
+    for (double a = from; a < to; ) {
+      double b = Math.min(to, a + Math.max(RESOLUTION, clear(table, row, a)));
       if (formula(table, row, b) != formula) {
         return bisect(table, row, a, b, formula);
       }
       a = b;
     }
     return Double.POSITIVE_INFINITY;
+  }
+
+  /** How long after a time the formula cannot change [s]. */
+  private static double clear(Sgp4Table table, int row, double time) {
+    int slot = table.slot(row);
+    double minutes =
+        table.isDeepSpace(row)
+            ? untilTurn(table.deepSpace(), slot, time)
+            : untilLimit(table.nearEarth(), slot, time);
+    return ALMOST * SECONDS_PER_MINUTE * minutes;
+  }
+
+  private static double untilLimit(NearEarthTable near, int slot, double time) {
+    double shiftRate = NearEarthBound.shiftRate(near, slot);
+    double rate =
+        Math.abs(near.bstarC4[slot])
+            + Math.abs(near.bstarC5[slot]) * (Math.abs(near.mDot[slot]) + shiftRate);
+    double e = NearEarthRates.eccentricity(near, slot, near.minutesSinceEpoch(slot, time));
+    return Math.abs(e - NearEarthKernel.MIN_ECCENTRICITY) / rate;
+  }
+
+  private static double untilTurn(DeepSpaceTable deep, int slot, double time) {
+    double t = deep.minutesSinceEpoch(slot, time);
+    double sun = PoleTrack.trueAnomaly(deep.sun.anomaly[slot] + ZNS * t, ZES);
+    double moon = PoleTrack.trueAnomaly(deep.moon.anomaly[slot] + ZNL * t, ZEL);
+    double pi =
+        PoleTrack.correction(deep.sun.i2[slot], deep.sun.i3[slot], sun)
+            + PoleTrack.correction(deep.moon.i2[slot], deep.moon.i3[slot], moon);
+    double i = deep.i0[slot] + deep.iRate[slot] * t + pi;
+    double rate = DeepSpaceBound.inclinationRate(deep, slot);
+    double until = Math.abs(i - LYDDANE_INCLINATION) / rate;
+    if (i >= LYDDANE_INCLINATION) {
+      return until;
+    }
+    double s = Math.sin(i) + pi * Math.cos(i);
+    until = Math.min(until, Math.abs(s) / (2 * rate * (1 + Math.abs(pi))));
+    if (s < 0) {
+      double ph =
+          PoleTrack.correction(deep.sun.h2[slot], deep.sun.h3[slot], sun)
+              + PoleTrack.correction(deep.moon.h2[slot], deep.moon.h3[slot], moon);
+      until = Math.min(until, Math.abs(ph) / DeepSpaceBound.phRate(deep, slot));
+    }
+    double node = DeepSpaceKernel.node(deep, slot, t);
+    double toTurn = Math.abs(Math.IEEEremainder(node, Sgp4Constants.TWO_PI));
+    // the node's rate grows as the time does: twice covers the time until then
+    double nodeRate = DeepSpaceBound.nodeRate(deep, slot, 2 * Math.abs(t) + 1440);
+    return Math.min(until, toTurn / nodeRate);
   }
 
   private static double bisect(Sgp4Table table, int row, double from, double to, int formula) {

@@ -38,7 +38,7 @@ public record ScreeningCheckpoint(
     public OrbitEnd {
       Objects.requireNonNull(reason, "reason");
       if (row < 0 || !(time >= 0 && time < Double.POSITIVE_INFINITY)) {
-        throw new IllegalArgumentException("an orbit ends at a time, and belongs to a row");
+        throw new IllegalArgumentException("the end of an orbit needs a time and a row");
       }
     }
   }

@@ -127,7 +127,7 @@ class VariantScreeningTest {
         .toList();
   }
 
-  /** A conjunction of one form with an object as it flies, without the name of the form. */
+  /** A conjunction of one form with an object without a manoeuvre, without the name of the form. */
   private record Event(Conjunction.Kind kind, int other, Object tca, Object first, Object second) {}
 
   private static List<Event> events(List<Conjunction> all, ObjectForm form) {

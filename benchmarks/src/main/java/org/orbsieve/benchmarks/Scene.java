@@ -34,8 +34,8 @@ import org.orbsieve.narrowphase.Refiner;
 
 /**
  * One slice of a screening taken apart, for one thread: the sequence of {@link
- * org.orbsieve.Screener} is not public, because whoever screens should call it as a whole. Objects
- * whose orbit ends within the slice are left out.
+ * org.orbsieve.Screener} is not public, because callers should use it as a whole. Objects whose
+ * orbit ends within the slice are left out.
  */
 final class Scene {
 

@@ -21,11 +21,11 @@ import org.orbsieve.cli.options.DataOption;
 import org.orbsieve.cli.options.DistanceConverter;
 import org.orbsieve.cli.options.LevelOptions;
 import org.orbsieve.cli.options.OptionNames;
-import org.orbsieve.cli.print.AssessmentPrinter;
 import org.orbsieve.report.AtomicFile;
 import org.orbsieve.report.Distance;
 import org.orbsieve.report.cdm.CdmAssessmentCsvWriter;
 import org.orbsieve.report.cdm.CdmAssessmentJsonWriter;
+import org.orbsieve.report.cdm.CdmAssessmentTextWriter;
 import org.orbsieve.report.cdm.NamedAssessment;
 import org.orbsieve.run.failure.JobFailure;
 import org.orbsieve.run.failure.JobFailure.Kind;
@@ -42,7 +42,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code orbsieve assess}: computes the probabilities of messages anew. */
+/** {@code orbsieve assess}: recomputes the probabilities of messages. */
 @Command(
     name = "assess",
     description = {
@@ -84,8 +84,8 @@ final class AssessCommand implements Callable<Integer> {
       paramLabel = "DISTANCE",
       converter = DistanceConverter.class,
       description = {
-        "Combined hard-body radius, such as 20m, instead of what a message tells. Default: that of"
-            + " the message (a comment HBR), else by the names of the objects."
+        "Combined hard-body radius, such as 20m; it overrides that of a message. Default: that of"
+            + " the message (a comment HBR), otherwise by the names of the objects."
       })
   private Distance radius;
 
@@ -96,8 +96,8 @@ final class AssessCommand implements Callable<Integer> {
       paramLabel = "table|csv|json",
       defaultValue = "table",
       description = {
-        "table for a person; csv has a row per message and method; json an object per message."
-            + " Default: table."
+        "table is for reading; csv has a row per message and method; json has an object per"
+            + " message. Default: table."
       })
   private Format format;
 
@@ -105,7 +105,7 @@ final class AssessCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       defaultValue = STANDARD_OUTPUT,
-      description = "Where the result goes. Default: '-', standard output.")
+      description = "File for the result. Default: '-', standard output.")
   private String output;
 
   @Option(
@@ -117,7 +117,7 @@ final class AssessCommand implements Callable<Integer> {
 
   @Option(
       names = {"-q", "--quiet"},
-      description = "Show no summary; messages that could not be read are named all the same.")
+      description = "Show no summary; messages that could not be read are still named.")
   private boolean quiet;
 
   AssessCommand(Streams streams) {
@@ -226,7 +226,7 @@ final class AssessCommand implements Callable<Integer> {
     AtomicFile.Content content =
         out -> {
           switch (format) {
-            case TABLE -> new AssessmentPrinter(context).print(out, assessments);
+            case TABLE -> CdmAssessmentTextWriter.write(out, context, assessments);
             case CSV -> CdmAssessmentCsvWriter.write(out, context, assessments);
             case JSON -> CdmAssessmentJsonWriter.write(out, context, assessments);
           }

@@ -50,9 +50,9 @@ import picocli.CommandLine.Spec;
     name = "bench",
     defaultValueProvider = BenchCommand.Defaults.class,
     description = {
-      "Screens a catalogue several times in one JVM and tells how fast: time, phases, pairs and"
-          + " states per second; beside the plain path by Orekit and plain loops that measure the"
-          + " machine. Writes no results.",
+      "Screens a catalogue several times in one JVM and reports the speed: time, phases, pairs and"
+          + " states per second, compared with a plain screening by Orekit and with plain loops"
+          + " that measure the machine. Writes no results.",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -89,14 +89,15 @@ final class BenchCommand implements Callable<Integer> {
       names = "--repeat",
       paramLabel = "N",
       defaultValue = "5",
-      description = "Screenings that are measured. Default: ${DEFAULT-VALUE}.")
+      description = "Measured screenings. Default: ${DEFAULT-VALUE}.")
   private int repeat;
 
   @Option(
       names = "--warmup",
       paramLabel = "N",
       defaultValue = "6",
-      description = "Screenings before them, until all is compiled. Default: ${DEFAULT-VALUE}.")
+      description =
+          "Screenings before those, which warm up the compiler. Default:" + " ${DEFAULT-VALUE}.")
   private int warmup;
 
   @Option(
@@ -177,7 +178,9 @@ final class BenchCommand implements Callable<Integer> {
     facts.put(
         "runs", String.format(Locale.ROOT, "%d measured after %d of warm-up", repeat, warmup));
     if (Machine.isBusy()) {
-      facts.put("note", "the machine was busy before: read times beside the plain path's");
+      facts.put(
+          "note",
+          "the machine was busy before: compare times only with those of the plain" + " path");
     }
     return facts;
   }

@@ -41,8 +41,8 @@ import picocli.CommandLine.Spec;
     name = "compare-sources",
     description = {
       "Lists the objects on which catalogues disagree by more than a distance during a period.",
-      "Of each: the largest difference of the positions, its time, and its components R, T, N.",
-      "What lies between its samples is at most 0.1 %% larger. Distances in km.",
+      "For each object: the largest difference in position, its time, and its components R, T, N.",
+      "Between samples the difference is at most 0.1 %% larger. Distances are in km.",
       ""
     },
     footerHeading = "%nExample:%n",
@@ -73,13 +73,13 @@ final class CompareSourcesCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       defaultValue = STANDARD_OUTPUT,
-      description = "Where the list goes, as CSV. Default: '-', standard output.")
+      description = "File for the list, as CSV. Default: '-', standard output.")
   private String output;
 
   @Option(
       names = "--rejects",
       paramLabel = "FILE",
-      description = "Where the rejected records are listed. Default: NAME.rejects.csv.")
+      description = "File for the rejected records. Default: NAME.rejects.csv.")
   private Path rejects;
 
   @Mixin private ThreadsOption threads;
@@ -143,7 +143,7 @@ final class CompareSourcesCommand implements Callable<Integer> {
     }
   }
 
-  /** The catalogues; one without a name goes by its file's. */
+  /** The catalogues; one without a name is named by its file. */
   private List<NamedFile> named() {
     return catalogs.sources().stream()
         .map(one -> one.name().isEmpty() ? new NamedFile(one.file(), one.file()) : one)
@@ -161,7 +161,7 @@ final class CompareSourcesCommand implements Callable<Integer> {
     }
   }
 
-  /** A catalogue of which nothing is usable agrees with all others, which nobody should believe. */
+  /** A catalogue of which nothing is usable agrees with all others, which would be false. */
   private void requireRecords(CatalogContents contents, OutputFiles files) throws JobFailure {
     Set<String> usable =
         contents.records().stream().map(r -> r.object().sourceName()).collect(Collectors.toSet());

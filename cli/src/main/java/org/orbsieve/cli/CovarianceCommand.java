@@ -12,9 +12,9 @@ import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.cli.options.DataOption;
 import org.orbsieve.cli.options.OptionNames;
 import org.orbsieve.cli.options.PlainNumber;
-import org.orbsieve.cli.print.HistorySummary;
 import org.orbsieve.report.AtomicFile;
 import org.orbsieve.report.HistoryCsvWriter;
+import org.orbsieve.report.HistorySummary;
 import org.orbsieve.run.failure.JobFailure;
 import org.orbsieve.run.failure.JobFailure.Kind;
 import org.orbsieve.run.input.CatalogInput;
@@ -36,8 +36,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Estimates how large the errors of objects' element sets are and how they grow with age,"
           + " from the histories of the objects, by pairwise differences (Osweiler 2006).",
-      "The table that results is for 'orbsieve screen --covariance'. It tells how consistent the"
-          + " element sets are, which is the lower bound of their errors.",
+      "'orbsieve screen --covariance' reads the resulting table. It shows how consistent the"
+          + " element sets are, which is a lower bound of their errors.",
       ""
     },
     footerHeading = "%nExample:%n",
@@ -72,7 +72,7 @@ final class CovarianceCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       defaultValue = STANDARD_OUTPUT,
-      description = "Where the table goes. Default: '-', standard output.")
+      description = "File for the table. Default: '-', standard output.")
   private String output;
 
   @Option(

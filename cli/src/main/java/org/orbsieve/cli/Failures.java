@@ -5,7 +5,7 @@ import org.orbsieve.run.failure.JobFailure;
 /** What a failure of a job is on the command line: an exit code, and words. */
 final class Failures {
 
-  private static final String GO_ON = "the same command with --resume goes on from ";
+  private static final String GO_ON = "the same command with --resume continues from ";
 
   private Failures() {}
 
@@ -28,7 +28,7 @@ final class Failures {
     return switch (remedy) {
       case RESUME_FROM_LAST_CHECKPOINT -> GO_ON + "the last checkpoint";
       case RESUME_FROM_THERE -> GO_ON + "there";
-      case START_ANEW -> "without --resume it starts anew";
+      case START_ANEW -> "without --resume it starts again";
     };
   }
 

@@ -58,7 +58,7 @@ final class GenerateCommand implements Callable<Integer> {
       names = "--seed",
       paramLabel = "S",
       defaultValue = "1",
-      description = "Any whole number; another one gives another catalogue. Default: 1.")
+      description = "Any whole number; different seeds give different catalogues. Default: 1.")
   private long seed;
 
   @Option(
@@ -80,7 +80,7 @@ final class GenerateCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       defaultValue = STANDARD_OUTPUT,
-      description = "Where the catalogue goes. Default: '-', standard output.")
+      description = "File for the catalogue. Default: '-', standard output.")
   private String output;
 
   @Mixin private DataOption data;

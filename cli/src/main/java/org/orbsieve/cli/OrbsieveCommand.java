@@ -36,17 +36,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
     exitCodeList = {
       "0:done",
       "1:verify: a file differs from the manifest",
-      "2:the command line is wrong",
-      "3:--strict: records were rejected (the results are written all the same)",
-      "4:an input cannot be read, or holds no usable record",
+      "2:invalid command line",
+      "3:--strict: records were rejected (the results are still written)",
+      "4:an input cannot be read, or contains no usable record",
       "5:an output cannot be written",
-      "6:--fail-on: a conjunction reaches the level (the results are written all the same)",
-      "7:screen: a catalogue is cut off (the results are written all the same), is older than"
+      "6:--fail-on: a conjunction reaches the level (the results are still written)",
+      "7:screen: a catalogue is truncated (the results are still written), is older than"
           + " --max-catalogue-age, or contains fewer objects than --min-objects",
       "70:internal error",
-      "71:the JVM does not start with the options or the memory that it is given (launcher)",
+      "71:the JVM cannot start with the given options or memory (launcher)",
       "130:interrupted (143 when terminated); screen --resume continues",
-      "141:the reader of standard output has gone, as in '-o - | head'"
+      "141:the reader closed standard output, as in '-o - | head'"
     })
 final class OrbsieveCommand implements Runnable {
 
@@ -100,7 +100,7 @@ final class OrbsieveCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "which command? See --help");
+    throw new ParameterException(spec.commandLine(), "a command is missing; see --help");
   }
 
   private static int reportUsage(ParameterException e, boolean debug) {

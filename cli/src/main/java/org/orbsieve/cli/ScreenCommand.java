@@ -32,7 +32,6 @@ import org.orbsieve.cli.options.ThreadsOption;
 import org.orbsieve.cli.options.VariantOptions;
 import org.orbsieve.cli.print.ProgressBar;
 import org.orbsieve.cli.print.ScreenListener;
-import org.orbsieve.cli.print.SummaryPrinter;
 import org.orbsieve.cli.print.Terminal;
 import org.orbsieve.ephemeris.sgp4.Kernel;
 import org.orbsieve.run.Interruption;
@@ -42,6 +41,7 @@ import org.orbsieve.run.failure.JobFailure;
 import org.orbsieve.run.input.Inputs;
 import org.orbsieve.run.output.CdmRequest;
 import org.orbsieve.run.output.OutputRequest;
+import org.orbsieve.run.summary.SummaryPrinter;
 import org.orbsieve.run.tally.LevelTally;
 import org.orekit.time.AbsoluteDate;
 import picocli.CommandLine.Command;
@@ -131,8 +131,8 @@ final class ScreenCommand implements Callable<Integer> {
   @Option(
       names = "--strict",
       description =
-          "Exit with code 3 if any record was rejected, or an object of --primaries or --groups is not"
-              + " in the catalogue; the results are written anyway.")
+          "Exit with code 3 if any record was rejected, or an object of --primaries or --groups is"
+              + " not in the catalogue; the results are still written.")
   private boolean strict;
 
   @Mixin private ThreadsOption threads;
@@ -164,7 +164,7 @@ final class ScreenCommand implements Callable<Integer> {
           job(context, outputs).run(new ScreenListener(bar, streams.err(), progress.quiet()));
       bar.clear();
       if (!progress.quiet()) {
-        new SummaryPrinter(streams.err(), Terminal.widthOfErrors())
+        new SummaryPrinter(streams.err(), Terminal.widthOfErrors(), new OptionNames())
             .print(result, System.nanoTime() - begin);
       }
       return exitCode(result, outputs);

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Checks the inputs and outputs of runs against their manifests.",
       "Prints a line for each file: OK, CHANGED, MISSING, UNREADABLE, or STREAM for standard input",
-      "or output, which cannot be checked. Exits with 1 if any is not as it was.",
+      "or output, which cannot be checked. Exits with 1 if any file has changed.",
       ""
     })
 final class VerifyCommand implements Callable<Integer> {

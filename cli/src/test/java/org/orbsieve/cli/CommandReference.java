@@ -50,7 +50,7 @@ final class CommandReference {
         # Command line
 
         Every command and option of `orbsieve`. This page is generated from the program; the command
-        that writes it anew is in [CONTRIBUTING.md](../CONTRIBUTING.md). `orbsieve COMMAND --help`
+        that regenerates it is in [CONTRIBUTING.md](../CONTRIBUTING.md). `orbsieve COMMAND --help`
         shows the same text, `orbsieve screen -h` a page that fits a screen.
 
         An argument `@FILE` stands for the arguments in that file, separated by white space or line
@@ -73,7 +73,7 @@ final class CommandReference {
 
   private void command(CommandSpec command) {
     text.append("\n## orbsieve ").append(command.name()).append("\n\n");
-    text.append(String.join(" ", command.usageMessage().description()).strip()).append('\n');
+    text.append(cell(String.join(" ", command.usageMessage().description()))).append('\n');
     if (!command.positionalParameters().isEmpty()) {
       table("argument", command.positionalParameters());
     }

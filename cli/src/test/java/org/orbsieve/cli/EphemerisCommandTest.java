@@ -168,10 +168,9 @@ class EphemerisCommandTest {
     assertTrue(
         run.err()
             .contains(
-                EPHEMERIS
-                    + ": without a catalogue number, an object of its own: 999999999; NUMBER=FILE"),
+                EPHEMERIS + ": without a catalogue number, added as object 999999999; NUMBER=FILE"),
         run.err());
-    assertTrue(run.err().contains(": 999999998;"), run.err());
+    assertTrue(run.err().contains("added as object 999999998;"), run.err());
     assertFalse(run.err().contains("third.oem"), run.err());
   }
 
@@ -180,7 +179,7 @@ class EphemerisCommandTest {
     Path other = edited("other.oem", "OBJECT_ID = 2024-006AB", "OBJECT_ID = 555555");
     CommandLineRun run = screen(CATALOGUE.toString(), "--ephemeris", other.toString());
     assertEquals(ExitCode.DONE, run.code(), run.err());
-    assertTrue(run.err().contains("not in the catalogue, an object of its own: 555555"), run.err());
+    assertTrue(run.err().contains("not in the catalogue, added as object 555555"), run.err());
     assertEquals(1, rowsOf(run, "1389").stream().filter(r -> r.contains(",555555,")).count());
   }
 
@@ -207,7 +206,7 @@ class EphemerisCommandTest {
     Path bad = edited("bad.oem", "23:22:00 -2241.929313", "23:22:00 -22x1.929313");
     CommandLineRun run = screen(CATALOGUE.toString(), "--ephemeris", bad.toString());
     assertEquals(ExitCode.INPUT, run.code());
-    assertTrue(run.err().contains("bad.oem: no valid OEM: "), run.err());
+    assertTrue(run.err().contains("bad.oem: invalid OEM: "), run.err());
     assertTrue(run.err().contains("line 21: \"-22x1.929313\" is not a number"), run.err());
     Path metres = edited("metres.oem", " -2582.046720", " -25820467.20");
     run = screen(CATALOGUE.toString(), "--ephemeris", metres.toString());
@@ -225,7 +224,7 @@ class EphemerisCommandTest {
         "--ephemeris 1234567890=x.oem | is not [NUMBER=]FILE with a catalogue number",
         "--ephemeris 5=               | is not [NUMBER=]FILE with a catalogue number",
         "--ephemeris 5=../data        | --ephemeris 5=../data: is a folder",
-        "--boundaries                 | which catalogue? Give a FILE or --catalogue NAME"
+        "--boundaries                 | no catalogue: give a FILE or --catalogue NAME"
       })
   void wrongUsesAreNamed(String options, String message) {
     CommandLineRun run = screen(options.split(" "));
@@ -311,7 +310,8 @@ class EphemerisCommandTest {
     other.set(3, "1838=" + EPHEMERIS);
     CommandLineRun refused = CommandLineRun.of(other.toArray(String[]::new));
     assertEquals(ExitCode.USAGE, refused.code(), refused.err());
-    assertTrue(refused.err().contains("it is another run (ephemerides was "), refused.err());
+    assertTrue(
+        refused.err().contains("the run is a different one (ephemerides was "), refused.err());
     other.set(3, EPHEMERIS.toString());
     CommandLineRun second = CommandLineRun.of(other.toArray(String[]::new));
     assertEquals(ExitCode.DONE, second.code(), second.err());
@@ -327,10 +327,10 @@ class EphemerisCommandTest {
     CommandLineRun run =
         screen(CATALOGUE.toString(), "--ephemeris", "Z9999=" + EPHEMERIS, "--primaries", "Z9999");
     assertEquals(ExitCode.DONE, run.code(), run.err());
-    assertTrue(run.err().contains("an object of its own: 339999"), run.err());
+    assertTrue(run.err().contains("added as object 339999"), run.err());
     Path named = edited("a.oem", "OBJECT_ID", "OBJECT_ID = Z9999\nCOMMENT OBJECT_ID");
     run = screen(CATALOGUE.toString(), "--ephemeris", named.toString());
-    assertTrue(run.err().contains("an object of its own: 339999"), run.err());
+    assertTrue(run.err().contains("added as object 339999"), run.err());
   }
 
   /** A position that is 60 m off, ten minutes before the conjunction. */

@@ -31,7 +31,7 @@ class ExitsTest {
     assertEquals(ExitCode.REJECTS, run.code(), run.err());
     assertTrue(run.err().contains("2 of the selections are not in the catalogue"), run.err());
     assertTrue(run.err().contains("999999, NOSUCH*"), run.err());
-    assertTrue(Files.exists(folder.resolve("out.csv")), "the results are written all the same");
+    assertTrue(Files.exists(folder.resolve("out.csv")), "the results are still written");
   }
 
   @Test

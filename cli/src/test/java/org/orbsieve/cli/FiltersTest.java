@@ -78,13 +78,13 @@ class FiltersTest {
       CommandLineRun run = withSatcat("--type", asked, "--strict");
       assertEquals(ExitCode.DONE, run.code(), run.err());
       assertEquals(fullRunWhere(n -> n % 4 != 1), run.out().lines().toList());
-      assertTrue(run.err().matches("(?s).*not by type +31  asked for: .*"), run.err());
+      assertTrue(run.err().matches("(?s).*not by type +31  requested: .*"), run.err());
       assertTrue(run.err().matches("(?s).*objects screened +89  element sets .*"), run.err());
     }
     withSatcat("--type", "!debris");
     List<String> lines = Files.readAllLines(rejects);
     assertEquals(32, lines.size());
-    assertEquals(catalog + ",2,1,not asked for: type debris", lines.get(1));
+    assertEquals(catalog + ",2,1,not requested: type debris", lines.get(1));
   }
 
   @Test
@@ -92,7 +92,7 @@ class FiltersTest {
     assertEquals(fullRunWhere(n -> n % 4 == 0), withSatcat("--owner", "us").out().lines().toList());
     CommandLineRun others = withSatcat("--owner", "!CIS");
     assertEquals(fullRunWhere(n -> n % 2 == 0), others.out().lines().toList());
-    assertTrue(others.err().contains("asked for: !CIS; 31 unknown ones kept"), others.err());
+    assertTrue(others.err().contains("requested: !CIS; 31 unknown ones kept"), others.err());
     assertEquals(
         fullRunWhere(n -> n % 4 == 0),
         withSatcat("--owner", "!CIS", "--owner", "!unknown").out().lines().toList());
@@ -224,11 +224,11 @@ class FiltersTest {
         "--type !                | --type: a word is missing in '!'",
         "--regime low            | --regime: 'low' is not a regime: leo, meo, geo, heo",
         "--max-age 7             | '7' has no unit: write 7d or 36h",
-        "--max-age 7w            | 'w' is no unit of an age: d or h",
-        "--max-age -7d           | '-7d' is no age such as 7d or 36h:flag",
+        "--max-age 7w            | 'w' is not a unit of age: use d or h",
+        "--max-age -7d           | '-7d' is not an age such as 7d or 36h:flag",
         "--max-age 7d:drop       | 'drop' is neither reject nor flag",
         "--min-speed 10          | '10' has no unit: write 10m/s or 0.5km/s",
-        "--min-speed fast        | 'fast' is no speed such as 10m/s",
+        "--min-speed fast        | 'fast' is not a speed such as 10m/s",
         "--suppressed list.csv   | --suppressed needs --relations or --min-speed"
       })
   void wrongUsesAreNamed(String options, String message) {

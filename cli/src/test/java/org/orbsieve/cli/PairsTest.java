@@ -192,7 +192,7 @@ class PairsTest {
     assertTrue(
         run.err()
             .replace(",", "")
-            .matches("(?s).*passes folded +" + (plain.size() - rows.size()) + "  into the.*"),
+            .matches("(?s).*passes combined +" + (plain.size() - rows.size()) + "  into the.*"),
         run.err());
   }
 
@@ -299,7 +299,7 @@ class PairsTest {
       options.add("--resume");
       CommandLineRun run = screen("out.csv", options.toArray(String[]::new));
       assertEquals(ExitCode.USAGE, run.code(), run.err());
-      assertTrue(run.err().contains("it is another run (filters was "), run.err());
+      assertTrue(run.err().contains("the run is a different one (filters was "), run.err());
     }
     String before = Files.readString(relations);
     Files.writeString(relations, "relation,objects\nfleet,1-8\n");
@@ -371,10 +371,10 @@ class PairsTest {
       delimiter = '|',
       quoteCharacter = '\'',
       value = {
-        "'relation,objects\n,1\n' | line 2: \"\" is no name of a relation",
+        "'relation,objects\n,1\n' | line 2: \"\" is not a valid name of a relation",
         "'relation,objects\nx,1,2\n' | line 2: the row has 3 fields, the header 2",
         "'nothing' | line 1: no column is called \"nothing\"",
-        "'' | : holds no relation"
+        "'' | : contains no relation"
       })
   void brokenFilesNameTheirLine(String text, String message) throws IOException {
     Path relations = Files.writeString(folder.resolve("rel.csv"), text);

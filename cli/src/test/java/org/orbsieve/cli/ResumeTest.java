@@ -132,7 +132,9 @@ class ResumeTest {
             ? screen(output, "--resume", option)
             : screen(output, "--resume", option, value);
     assertEquals(ExitCode.USAGE, run.code(), run.err());
-    assertTrue(run.err().contains("cannot continue " + output + ": it is another run"), run.err());
+    assertTrue(
+        run.err().contains("cannot continue " + output + ": the run is a different one"),
+        run.err());
     assertTrue(run.err().contains(message), run.err());
     assertEquals(before, contents(output.getParent()));
     assertEquals(ExitCode.DONE, screen(output, "--resume").code());
@@ -252,13 +254,13 @@ class ResumeTest {
     Path partial = PartialFile.pathFor(output);
     String good = Files.readString(partial);
     Files.writeString(partial, good.replaceFirst("2026", "2027"));
-    assertTrue(screen(output, "--resume").err().contains("out.csv.partial is not what it was"));
+    assertTrue(screen(output, "--resume").err().contains("out.csv.partial has changed"));
     Files.writeString(partial, good.substring(0, good.length() - 1));
     assertTrue(screen(output, "--resume").err().contains("out.csv.partial is shorter than it was"));
     Files.delete(partial);
     CommandLineRun run = screen(output, "--resume");
     assertEquals(ExitCode.INPUT, run.code());
-    assertTrue(run.err().contains("without --resume it starts anew"), run.err());
+    assertTrue(run.err().contains("without --resume it starts again"), run.err());
     Files.writeString(partial, good);
     assertEquals(ExitCode.DONE, screen(output, "--resume").code());
   }
@@ -278,7 +280,7 @@ class ResumeTest {
     Path output = folder.resolve("anew/out.csv");
     interrupt(4, output);
     CommandLineRun run = screen(output);
-    assertTrue(run.err().contains("note: an interrupted run is started anew"), run.err());
+    assertTrue(run.err().contains("note: restarting an interrupted run"), run.err());
     assertSameFiles("whole", "anew");
   }
 

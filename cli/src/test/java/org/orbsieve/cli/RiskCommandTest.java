@@ -78,7 +78,7 @@ class RiskCommandTest {
     String errors = file("none.csv", "object,radial_m,transverse_m,normal_m", "*,0,0,0");
     CommandLineRun run = screen("unknown.csv", "--covariance", errors);
     assertEquals(ExitCode.DONE, run.code(), run.err());
-    String source = "public elements leo (table none.csv is zero, which says: not known)";
+    String source = "public elements leo (table none.csv is zero, which means unknown)";
     assertTrue(lines("unknown.csv").get(1).contains(source), lines("unknown.csv").get(1));
   }
 
@@ -96,7 +96,7 @@ class RiskCommandTest {
     String radii = file("empty.csv", "object,radius_m");
     CommandLineRun run = screen("out.csv", "--hbr", radii);
     assertEquals(ExitCode.INPUT, run.code());
-    assertEquals("orbsieve: cannot read " + radii + ": no row in it\n", run.err());
+    assertEquals("orbsieve: cannot read " + radii + ": it contains no row\n", run.err());
   }
 
   @Test
@@ -142,8 +142,7 @@ class RiskCommandTest {
     CommandLineRun run = screen("out.csv", "--levels", levels, "--fail-on", "seen");
     assertEquals(ExitCode.LEVEL, run.code(), run.err());
     assertTrue(run.err().contains("orbsieve: --fail-on: "), run.err());
-    assertTrue(
-        Files.exists(folder.resolve("out.run.json")), "the results are written all the same");
+    assertTrue(Files.exists(folder.resolve("out.run.json")), "the results are still written");
     assertEquals(
         ExitCode.DONE, screen("out.csv", "--levels", levels, "--fail-on", "CERTAIN").code());
   }
@@ -153,13 +152,13 @@ class RiskCommandTest {
     String errors = file("errors.csv", "object,radial_m,transverse_m,normal_m", "leo,1,x,1");
     CommandLineRun bad = screen("out.csv", "--covariance", errors);
     assertEquals(ExitCode.INPUT, bad.code());
-    assertTrue(bad.err().contains("errors.csv: line 2: transverse_m is no number >= 0: 'x'"));
+    assertTrue(bad.err().contains("errors.csv: line 2: transverse_m is not a number >= 0: 'x'"));
     CommandLineRun level = screen("out.csv", "--fail-on", "panic");
     assertEquals(ExitCode.USAGE, level.code());
     assertTrue(level.err().contains("--fail-on panic: the levels are watch, mitigate"));
     CommandLineRun method = screen("out.csv", "--pc", "guess");
     assertEquals(ExitCode.USAGE, method.code());
-    assertTrue(method.err().contains("'guess' is none of foster, alfano"), method.err());
+    assertTrue(method.err().contains("'guess' is not one of foster, alfano"), method.err());
     CommandLineRun gone = screen("out.csv", "--hbr", folder.resolve("gone.csv").toString());
     assertEquals(ExitCode.INPUT, gone.code());
     assertTrue(gone.err().contains("gone.csv: no such file"), gone.err());

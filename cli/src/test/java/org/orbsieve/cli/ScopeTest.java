@@ -203,7 +203,7 @@ class ScopeTest {
     assertEquals(ExitCode.DONE, run.code(), run.err());
     assertTrue(
         run.err()
-            .contains("orbsieve: warning: 99999, NO SUCH* are not in the catalogue: what they are"),
+            .contains("orbsieve: warning: 99999, NO SUCH* are not in the catalogue: their pairs"),
         run.err());
     assertTrue(run.err().matches("(?s).*\\n        own +40 +2 +500 km .*"), run.err());
     String manifest = Files.readString(folder.resolve("out.run.json"));
@@ -275,7 +275,7 @@ class ScopeTest {
     CommandLineRun run =
         CommandLineRun.withInput(Files.readString(catalog), args.toArray(String[]::new));
     assertEquals(ExitCode.INPUT, run.code());
-    assertTrue(run.err().contains("standard input has the catalogue already"), run.err());
+    assertTrue(run.err().contains("standard input is already the catalogue"), run.err());
     assertFalse(run.out().contains("NORAD"));
   }
 }

@@ -97,7 +97,7 @@ class SourcesTest {
         "--catalogue a=a.csv --prefer b          | --prefer: no catalogue is named 'b'; there are a",
         "--catalogue a=a.csv --prefer a,a        | --prefer: a source is preferred twice",
         "a.csv --prefer a.csv                    | --prefer: no catalogue is named 'a.csv'; see --cat",
-        "--boundaries                            | which catalogue? Give a FILE or --catalogue NAME"
+        "--boundaries                            | no catalogue: give a FILE or --catalogue NAME"
       })
   void wrongUsesAreNamed(String options, String message) {
     CommandLineRun run = screen(options.split(" "));

@@ -24,8 +24,8 @@ class UsageTest {
       quoteCharacter = '"',
       value = {
         "--threshold 5                        | '5' has no unit",
-        "--threshold 5miles                   | '5miles' is no distance",
-        "--threshold -5km                     | '-5km' is no distance",
+        "--threshold 5miles                   | '5miles' is not a distance",
+        "--threshold -5km                     | '-5km' is not a distance",
         "--threshold 0km                      | must be above 0",
         "--threshold 2000km                   | at most 1000 km",
         "--days 0                             | --days must be above 0",
@@ -37,8 +37,8 @@ class UsageTest {
         "--hours -1                           | --hours must be above 0",
         "--days 400                           | longer than a year",
         "--days 1 --hours 3                   | mutually exclusive",
-        "--start yesterday                    | 'yesterday' is no UTC time",
-        "--start 2024-02-30                   | '2024-02-30' is no UTC time",
+        "--start yesterday                    | 'yesterday' is not a UTC time",
+        "--start 2024-02-30                   | '2024-02-30' is not a UTC time",
         "--start 2024-01-02 --stop 2024-01-01 | ends before it starts",
         "--threads 0                          | threads must be 1 to 1024",
         "--threads many                       | 'many' is not an int",
@@ -68,7 +68,7 @@ class UsageTest {
     CommandLineRun run =
         CommandLineRun.of("screen", "missing.csv", "-o", folder.resolve(name).toString());
     assertEquals(ExitCode.USAGE, run.code(), run.err());
-    assertTrue(run.err().contains("csv (.csv, .txt) and json (.json, .jsonl, .ndjson)"), run.err());
+    assertTrue(run.err().contains("csv (.csv, .txt) or json (.json, .jsonl, .ndjson)"), run.err());
     CommandLineRun named =
         CommandLineRun.of(
             "screen", "missing.csv", "--format", "csv", "-o", folder.resolve(name).toString());

@@ -105,13 +105,13 @@ class VariantsTest {
             .contains(
                 """
                 Variants of 1838 ORBNET-1426, the best first
-                                     conjunctions  kept  removed  added  unknown  closest km  highest MAX_PROB
-                        as it flies             1                                      0.630   1.646E-04
-                     1  lower-100m              0     0        1      0        0           -           -
-                     2  raise-100m              0     0        1      0        0           -           -
-                     3  lower-20m               1     1        0      0        0       1.963   1.695E-05
-                     4  raise-500m              2     0        1      2        0       1.251   4.176E-05
-                     5  raise-20m               1     1        0      0        0       0.770   1.102E-04
+                                    conjunctions  kept  removed  added  unknown  closest km  highest MAX_PROB
+                        baseline               1                                      0.630   1.646E-04
+                     1  lower-100m             0     0        1      0        0           -           -
+                     2  raise-100m             0     0        1      0        0           -           -
+                     3  lower-20m              1     1        0      0        0       1.963   1.695E-05
+                     4  raise-500m             2     0        1      2        0       1.251   4.176E-05
+                     5  raise-20m              1     1        0      0        0       0.770   1.102E-04
                 """),
         run.err());
     assertTrue(run.err().contains("  variants                           5  of 1 object\n"));
@@ -221,8 +221,9 @@ class VariantsTest {
     Path output = folder.resolve("n.csv");
     CommandLineRun run = screen(output.toString(), "--variants", "555555=" + burns);
     assertEquals(ExitCode.DONE, run.code(), run.err());
-    assertTrue(run.err().contains("like-10.csv: 555555 is not in the catalogue: there is nothing"));
-    assertTrue(run.err().contains("not in the catalogue as it flies: all"), run.err());
+    assertTrue(
+        run.err().contains("like-10.csv: 555555 is not in the catalogue: its variants have no"));
+    assertTrue(run.err().contains("no baseline: the object is not in the catalogue"), run.err());
     for (String[] form : comparison("n.variants.csv").subList(1, 6)) {
       assertEquals("0", form[5]);
       assertEquals("0", form[6]);

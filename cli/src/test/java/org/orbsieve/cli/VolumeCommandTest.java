@@ -216,9 +216,10 @@ class VolumeCommandTest {
       quoteCharacter = '"',
       value = {
         "--volume 5                      | '5' has no unit",
-        "--volume 1x2km                  | '1x2km' is no screening volume such as 5km, 0.4x44x51km",
+        "--volume 1x2km                  | '1x2km' is not a screening volume such as 5km,"
+            + " 0.4x44x51km",
         "--volume box:5km                | takes three lengths",
-        "--volume cone:5km               | 'cone:5km' is no screening volume",
+        "--volume cone:5km               | 'cone:5km' is not a screening volume",
         "--volume 2000km                 | at most 1000 km",
         "--volume 5km --threshold 5km    | mutually exclusive"
       })

@@ -21,7 +21,8 @@ public record ActionLevel(String name, double minProbability) {
    */
   public ActionLevel {
     if (!NAME.matcher(name).matches()) {
-      throw new IllegalArgumentException("'" + name + "' is no name for a level: one word, please");
+      throw new IllegalArgumentException(
+          "'" + name + "' is not a valid name for a level: use one" + " word");
     }
     if (!(minProbability >= 0 && minProbability <= 1)) {
       throw new IllegalArgumentException("the threshold of level " + name + " is outside 0 to 1");

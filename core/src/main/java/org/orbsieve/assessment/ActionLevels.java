@@ -37,7 +37,7 @@ public final class ActionLevels {
   public static List<ActionLevel> read(Path file) throws IOException {
     KeyedTable table = KeyedTable.read(file, "level", List.of("min_probability"), 1);
     if (table.rows().isEmpty()) {
-      throw new IOException("no level in it");
+      throw new IOException("it contains no level");
     }
     try {
       return table.rows().entrySet().stream()

@@ -23,7 +23,8 @@ public record Passes(long count, AbsoluteDate first, AbsoluteDate last) {
   public Passes {
     Objects.requireNonNull(first, "first");
     if (count < 1 || last.compareTo(first) < 0) {
-      throw new IllegalArgumentException("there is at least one pass, and the first comes first");
+      throw new IllegalArgumentException(
+          "the number of passes must be above 0, and the first TCA" + " not after the last");
     }
   }
 

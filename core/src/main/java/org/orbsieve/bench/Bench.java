@@ -13,8 +13,8 @@ import org.orbsieve.ephemeris.sgp4.Kernel;
 import org.orbsieve.ephemeris.sgp4.KernelChoice;
 
 /**
- * The short form of the benchmarks, on a catalogue of one's own: the whole screening, its parts,
- * the plain path by Orekit, and plain loops that measure the machine, all in one JVM.
+ * The short form of the benchmarks, on any catalogue: the whole screening, its parts, the plain
+ * path by Orekit, and plain loops that measure the machine, all in one JVM.
  */
 public final class Bench {
 
@@ -35,6 +35,8 @@ public final class Bench {
   /**
    * A benchmark.
    *
+   * @param context leap seconds and frames
+   * @param catalog objects to screen
    * @param settings of the screening
    * @param listener hears which part is at work
    */
@@ -75,7 +77,11 @@ public final class Bench {
     return choice;
   }
 
-  /** What was measured. */
+  /**
+   * What was measured.
+   *
+   * @return the figures, in the order of measurement
+   */
   public List<Figure> figures() {
     return List.copyOf(figures);
   }

@@ -13,7 +13,12 @@ import java.util.Map;
  */
 public record BenchReport(Map<String, String> facts, List<Figure> figures) {
 
-  /** Takes immutable copies. */
+  /**
+   * Takes immutable copies.
+   *
+   * @param facts what was measured where, by name
+   * @param figures the numbers
+   */
   public BenchReport {
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     figures = List.copyOf(figures);

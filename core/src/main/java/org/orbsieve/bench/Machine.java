@@ -21,7 +21,11 @@ public final class Machine {
 
   private Machine() {}
 
-  /** What it is, by name. */
+  /**
+   * Facts about the machine and the JVM.
+   *
+   * @return facts by name, in the order of printing
+   */
   public static Map<String, String> facts() {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("processor", processor());
@@ -39,17 +43,29 @@ public final class Machine {
     return facts;
   }
 
-  /** Whether others use the machine, so that figures are worse than they could be. */
+  /**
+   * Whether others use the machine, so that figures are worse than they could be.
+   *
+   * @return true if the load average is above half the number of processors
+   */
   public static boolean isBusy() {
     return SYSTEM.getSystemLoadAverage() > 0.5 * SYSTEM.getAvailableProcessors();
   }
 
-  /** Processor time of this process so far, of all threads [ns]. */
+  /**
+   * Processor time of this process so far, of all threads [ns].
+   *
+   * @return processor time [ns]
+   */
   public static long processorNanos() {
     return SYSTEM.getProcessCpuTime();
   }
 
-  /** Peak resident memory of this process so far [bytes], where the system tells it (Linux). */
+  /**
+   * Peak resident memory of this process so far.
+   *
+   * @return memory [bytes]; empty where the system does not report it (all but Linux)
+   */
   public static OptionalDouble peakMemory() {
     return lines("/proc/self/status").stream()
         .filter(line -> line.startsWith("VmHWM:"))

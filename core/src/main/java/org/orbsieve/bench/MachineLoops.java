@@ -20,7 +20,11 @@ public final class MachineLoops {
 
   private MachineLoops() {}
 
-  /** Time of one squared distance of a pair, by a loop that stays in the first-level cache [ns]. */
+  /**
+   * Time of one squared distance of a pair, by a loop that stays in the first-level cache [ns].
+   *
+   * @return time per pair [ns]
+   */
   public static double nanosPerPair() {
     float[] x = new float[OBJECTS];
     float[] y = new float[OBJECTS];
@@ -41,12 +45,19 @@ public final class MachineLoops {
 
   /**
    * Rate at which the pair loop moves data between the first-level cache and registers [bytes/s].
+   *
+   * @param nanosPerPair time of one pair, from {@link #nanosPerPair} [ns]
+   * @return data rate [bytes/s]
    */
   public static double pairBytesPerSecond(double nanosPerPair) {
     return PAIR_BYTES / nanosPerPair * 1e9;
   }
 
-  /** Rate at which {@code a[i] = b[i] + c a[i]} streams through memory on one core [bytes/s]. */
+  /**
+   * Rate at which {@code a[i] = b[i] + c a[i]} streams through memory on one core [bytes/s].
+   *
+   * @return data rate [bytes/s]
+   */
   public static double streamBytesPerSecond() {
     float[] a = new float[LONG];
     float[] b = new float[LONG];

@@ -88,7 +88,13 @@ public enum ReportFormat {
     }
   };
 
-  /** The whole report, with the end of its last line. */
+  /**
+   * The whole report, with the end of its last line.
+   *
+   * @param report the figures and facts
+   * @return the text, with the end of its last line
+   * @throws IOException if the text cannot be produced
+   */
   public abstract String write(BenchReport report) throws IOException;
 
   private static void writeFigure(JsonGenerator json, Figure figure) throws IOException {

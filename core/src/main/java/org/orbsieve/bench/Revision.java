@@ -18,6 +18,9 @@ public final class Revision {
   /**
    * What Git says of the checkout in whose {@code MODULE/target} folder the code of a class lies,
    * with {@code -dirty} where files were changed since; {@code unknown} for a jar anywhere else.
+   *
+   * @param type a class of the build
+   * @return the output of {@code git describe}, or {@code unknown}
    */
   public static String of(Class<?> type) {
     CodeSource source = type.getProtectionDomain().getCodeSource();

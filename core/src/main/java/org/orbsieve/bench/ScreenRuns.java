@@ -21,7 +21,7 @@ public final class ScreenRuns {
   /**
    * One run.
    *
-   * @param summary what there is to say of it
+   * @param summary summary of the run
    * @param wall wall time [s]
    * @param processor processor time of all threads [s], of compiler and collector too
    */
@@ -36,10 +36,14 @@ public final class ScreenRuns {
   /**
    * Screens several times.
    *
+   * @param context leap seconds and frames
+   * @param catalog objects to screen
+   * @param settings of the screening
    * @param warmup runs that do not count
    * @param repeat runs that count, at least one
    * @param listener is told the number of each run before it begins, from 0, those that do not
    *     count first
+   * @return the measured runs
    * @throws IllegalStateException if the runs do not all find the same number of conjunctions
    */
   public static ScreenRuns of(
@@ -72,22 +76,40 @@ public final class ScreenRuns {
     return new Run(summary, wall * 1e-9, (Machine.processorNanos() - processor) * 1e-9);
   }
 
-  /** The median of something over the runs. */
+  /**
+   * The median of a quantity over the runs.
+   *
+   * @param quantity value of one run
+   * @return the median, in the unit of the quantity
+   */
   public double median(ToDoubleFunction<Run> quantity) {
     return Timing.median(runs.stream().mapToDouble(quantity).toArray());
   }
 
-  /** The median of the time of a phase [s]. */
+  /**
+   * The median of the time of a phase [s].
+   *
+   * @param nanos time of the phase in one run [ns]
+   * @return the median [s]
+   */
   public double phase(ToDoubleFunction<ScreeningStats> nanos) {
     return 1e-9 * median(run -> nanos.applyAsDouble(run.summary().stats()));
   }
 
-  /** The shortest wall time [s]. */
+  /**
+   * The shortest wall time [s].
+   *
+   * @return wall time [s]
+   */
   public double fastest() {
     return runs.stream().mapToDouble(Run::wall).min().orElseThrow();
   }
 
-  /** The summary of the last run: counts and kernel are those of all. */
+  /**
+   * The summary of the last run; counts and kernel are the same in all runs.
+   *
+   * @return the summary
+   */
   public ScreeningSummary summary() {
     return runs.get(runs.size() - 1).summary();
   }

@@ -35,7 +35,13 @@ public final class StateRates {
   private final double[] y = new double[OBJECTS * TIMES];
   private final double[] z = new double[OBJECTS * TIMES];
 
-  /** Rates for a catalogue, from the start of the settings' period on. */
+  /**
+   * Rates for a catalogue, from the start of the settings' period on.
+   *
+   * @param context leap seconds and frames
+   * @param catalog the objects
+   * @param settings with the start of the period
+   */
   public StateRates(AstroContext context, Catalog catalog, ScreeningSettings settings) {
     this.context = context;
     this.catalog = catalog;
@@ -49,17 +55,33 @@ public final class StateRates {
             context.utc());
   }
 
-  /** Objects with periods below 225 minutes, SGP4 [1/s]; empty when there are none. */
+  /**
+   * Rate for objects with periods below 225 minutes (SGP4).
+   *
+   * @param kernel kernel to measure
+   * @return states per second; empty if there are no such objects
+   */
   public OptionalDouble nearEarth(Kernel kernel) {
     return rate(kernel, row -> !table.isDeepSpace(row));
   }
 
-  /** The others, SDP4 [1/s]; empty when there are none. */
+  /**
+   * Rate for objects with periods of 225 minutes or more (SDP4).
+   *
+   * @param kernel kernel to measure
+   * @return states per second; empty if there are no such objects
+   */
   public OptionalDouble deepSpace(Kernel kernel) {
     return rate(kernel, table::isDeepSpace);
   }
 
-  /** Time of one state on one core, on average over the catalogue's objects, by such rates [s]. */
+  /**
+   * Time of one state on one core, on average over the objects of the catalogue.
+   *
+   * @param nearEarth rate of {@link #nearEarth} [1/s]
+   * @param deepSpace rate of {@link #deepSpace} [1/s]
+   * @return time per state [s]
+   */
   public double secondsPerState(OptionalDouble nearEarth, OptionalDouble deepSpace) {
     long deep = IntStream.range(0, table.size()).filter(table::isDeepSpace).count();
     double time = deepSpace.isPresent() ? deep / deepSpace.getAsDouble() : 0;

@@ -30,6 +30,7 @@ public final class Timing {
    * Median processor time of one unit of work [ns].
    *
    * @param work does some, and returns how many units that was, more than none
+   * @return median time [ns]
    */
   public static double nanosPerUnit(LongSupplier work) {
     double before = round(work);
@@ -56,7 +57,12 @@ public final class Timing {
     return (double) time / units;
   }
 
-  /** Median of some values, which there must be. */
+  /**
+   * Median of values.
+   *
+   * @param values at least one value; not changed
+   * @return the median
+   */
   public static double median(double[] values) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);

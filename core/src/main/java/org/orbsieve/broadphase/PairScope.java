@@ -51,7 +51,8 @@ public final class PairScope {
     double largest = 0;
     for (double own : threshold) {
       if (!(own >= 0 && own < Double.POSITIVE_INFINITY)) {
-        throw new IllegalArgumentException("no object cares for a miss distance of " + own + " m");
+        throw new IllegalArgumentException(
+            "the reach of an object must be 0 or more, not " + own + " m");
       }
       largest = Math.max(largest, own);
     }

@@ -53,7 +53,7 @@ public final class CatalogNumber {
    *
    * @param text the number as written
    * @return the number
-   * @throws RecordProblem if the text is none
+   * @throws RecordProblem if the text is not a catalogue number
    */
   public static int of(String text) throws RecordProblem {
     int number = parse(text);

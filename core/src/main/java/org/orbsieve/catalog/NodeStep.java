@@ -10,7 +10,7 @@ package org.orbsieve.catalog;
  * </pre>
  *
  * <p>What is left of the first is a contradiction, and what is left of the second a manoeuvre, an
- * oscillation, or a wrong state. Both look at two nodes only, so that they tell the place.
+ * oscillation, or a wrong state. Both look at two nodes only, so that they show the place.
  *
  * @param duration h, from the first node to the second [s]
  * @param drift mean velocity by the positions less that by the velocities, its length [m/s]

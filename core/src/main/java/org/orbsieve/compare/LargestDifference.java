@@ -117,7 +117,7 @@ final class LargestDifference {
     of.positions(row, new SampleTimes(t, step, samples), new PositionBlock(x, y, z, 0, 1));
   }
 
-  /** Whether a position is one of an orbit: SGP4 goes on below the ground and out to nowhere. */
+  /** Whether a position is one of an orbit: SGP4 continues below the ground and to any distance. */
   private boolean isOrbit(int coordinate, int i) {
     double x = positions[coordinate][i];
     double y = positions[coordinate + 1][i];

@@ -71,7 +71,7 @@ record Propagation(KernelChoice choice, KnotKernels kernels, Supplier<Ephemeris>
       AstroContext context, ElementSetRows rows, ScreeningSettings settings, Sgp4Table table) {
     if (settings.kernel() == Kernel.OREKIT) {
       return new Propagation(
-          new KernelChoice(Kernel.OREKIT, "as set: the reference, slow"),
+          new KernelChoice(Kernel.OREKIT, "as requested: the slow reference"),
           KnotKernels.of(Kernel.SCALAR),
           () ->
               new BoundedEphemeris(

@@ -84,7 +84,7 @@ public final class Screening {
             && done.steps() == grid.count()
             && checkpoint.ends().stream().allMatch(end -> end.row() < prepared.rows().size());
     if (!fits) {
-      throw new IllegalArgumentException("the checkpoint is one of another screening");
+      throw new IllegalArgumentException("the checkpoint belongs to another screening");
     }
     checkpoint.ends().forEach(orbits::see);
     roster.updateEnds();

@@ -109,8 +109,9 @@ final class Survey {
   }
 
   /**
-   * Looks at all states of a row whose drag terms are not mild, or at the first of one that meets
-   * nobody: it may end whenever it does. Of all others the lowest knots tell whether they end.
+   * Checks all states of a row whose drag terms are not mild, but only the first state of a row
+   * that meets no other: when its orbit ends does not matter. All other rows end where their lowest
+   * knots show it.
    */
   private void findEnd(int row, DragTerms drag, OrbitLifetime lifetime) {
     end[row] = Double.POSITIVE_INFINITY;

@@ -91,74 +91,140 @@ public final class ElementSetRows {
     seams[object] = new ElementSetSeams(rows, Arrays.copyOfRange(times, first, last), each);
   }
 
-  /** Number of objects: the first rows are theirs. */
+  /**
+   * Number of objects; the first rows belong to the objects in order.
+   *
+   * @return number of objects
+   */
   public int objects() {
     return objects;
   }
 
-  /** Number of rows. */
+  /**
+   * Number of rows.
+   *
+   * @return number of rows, at least {@link #objects()}
+   */
   public int size() {
     return owner.length;
   }
 
-  /** Whether no object has successive element sets: rows are objects. */
+  /**
+   * Whether no object has successive element sets: rows are objects.
+   *
+   * @return true if every object has one row
+   */
   public boolean isOneEach() {
     return isOneEach;
   }
 
-  /** The record of a row. */
+  /**
+   * The record of a row.
+   *
+   * @param row a row
+   * @return the record
+   */
   public CatalogRecord record(int row) {
     return records.get(row);
   }
 
-  /** The objects of the rows, each with the elements of its row. */
+  /**
+   * The objects of the rows, each with the elements of its row.
+   *
+   * @return objects by row
+   */
   public List<SpaceObject> flown() {
     return records.stream().map(CatalogRecord::object).toList();
   }
 
-  /** The element sets of the rows. */
+  /**
+   * The element sets of the rows.
+   *
+   * @return element sets by row
+   */
   public List<ElementSet> elements() {
     return records.stream().map(found -> found.object().elements()).toList();
   }
 
-  /** The object that a row belongs to. */
+  /**
+   * The object that a row belongs to.
+   *
+   * @param row a row
+   * @return index of the object
+   */
   public int owner(int row) {
     return owner[row];
   }
 
-  /** The objects that the rows belong to. */
+  /**
+   * The objects that the rows belong to.
+   *
+   * @return index of the object, by row
+   */
   public int[] owners() {
     return owner.clone();
   }
 
-  /** Time from which a row counts [s]; infinite if it does from the start. */
+  /**
+   * Time from which a row is valid.
+   *
+   * @param row a row
+   * @return time [s]; negative infinity if the row is valid from the start
+   */
   public double from(int row) {
     return from[row];
   }
 
-  /** Time up to which a row counts [s]; infinite if it does to the stop. */
+  /**
+   * Time up to which a row is valid.
+   *
+   * @param row a row
+   * @return time [s]; positive infinity if the row is valid to the stop
+   */
   public double to(int row) {
     return to[row];
   }
 
-  /** Whether a row is one of the successive element sets of its object. */
+  /**
+   * Whether a row is one of the successive element sets of its object.
+   *
+   * @param row a row
+   * @return true if the object has several element sets
+   */
   public boolean isSuccessive(int row) {
     return seams[owner[row]] != null;
   }
 
-  /** The seams between the successive element sets of an object; null if it has none. */
+  /**
+   * The seams between the successive element sets of an object.
+   *
+   * @param object index of the object
+   * @return the seams; null if the object has one element set
+   */
   public ElementSetSeams seams(int object) {
     return seams[object];
   }
 
-  /** The objects that some rows belong to, in order. */
+  /**
+   * The objects that some rows belong to, in order.
+   *
+   * @param some rows
+   * @return indices of their objects, each once, ascending
+   */
   public int[] objects(int[] some) {
     return isOneEach
         ? some
         : IntStream.of(some).map(row -> owner[row]).distinct().sorted().toArray();
   }
 
-  /** The rows of an object that count at some time between two times [s], both included. */
+  /**
+   * The rows of an object that are valid at some time of an interval.
+   *
+   * @param object index of the object
+   * @param begin start of the interval [s], inclusive
+   * @param end end of the interval [s], inclusive
+   * @return rows in the order of time
+   */
   public int[] within(int object, double begin, double end) {
     ElementSetSeams of = seams(object);
     return of == null

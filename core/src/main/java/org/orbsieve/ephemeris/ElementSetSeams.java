@@ -31,22 +31,41 @@ public final class ElementSetSeams {
     this.objects = List.copyOf(objects);
   }
 
-  /** Number of sets. */
+  /**
+   * Number of sets.
+   *
+   * @return number of sets, at least two
+   */
   public int count() {
     return rows.length;
   }
 
-  /** Row of a set in the order of time. */
+  /**
+   * Row of a set in the order of time.
+   *
+   * @param set number of the set, from 0, in the order of time
+   * @return its row
+   */
   public int row(int set) {
     return rows[set];
   }
 
-  /** Time from which a set counts [s]; infinite for the first. */
+  /**
+   * Time from which a set is valid.
+   *
+   * @param set number of the set, from 0
+   * @return time [s]; negative infinity for the first set
+   */
   public double from(int set) {
     return set == 0 ? Double.NEGATIVE_INFINITY : times[set - 1];
   }
 
-  /** Time up to which a set counts [s]; infinite for the last. */
+  /**
+   * Time up to which a set is valid.
+   *
+   * @param set number of the set, from 0
+   * @return time [s]; positive infinity for the last set
+   */
   public double to(int set) {
     return set == times.length ? Double.POSITIVE_INFINITY : times[set];
   }
@@ -56,6 +75,7 @@ public final class ElementSetSeams {
    *
    * @param t time [s]
    * @param isBefore at a seam, whether the set that ends there is meant
+   * @return number of the set, from 0
    */
   public int at(double t, boolean isBefore) {
     int low = 0;
@@ -71,12 +91,23 @@ public final class ElementSetSeams {
     return low;
   }
 
-  /** The object with the elements that count at a time, see {@link #at}. */
+  /**
+   * The object with the elements that are valid at a time.
+   *
+   * @param t time [s]
+   * @param isBefore at a seam, whether the set that ends there is meant
+   * @return the object
+   */
   public SpaceObject object(double t, boolean isBefore) {
     return objects.get(at(t, isBefore));
   }
 
-  /** The first seam after a time [s]; infinite if there is none. */
+  /**
+   * The first seam after a time.
+   *
+   * @param t time [s]
+   * @return time of the seam [s]; positive infinity if there is none
+   */
   public double next(double t) {
     return to(at(t, false));
   }
@@ -87,6 +118,7 @@ public final class ElementSetSeams {
    * @param validUntil per row of the table, the time at which the orbit of that set ends [s]; a set
    *     that never gives an orbit ends when it begins
    * @param end of the period [s]
+   * @return intervals with states
    */
   public List<Span> spans(double[] validUntil, double end) {
     List<Span> spans = new ArrayList<>();

@@ -114,12 +114,22 @@ public interface Ephemeris {
     state(row, t, out);
   }
 
-  /** The element sets of an object of which each counts in its time; null if it has one or none. */
+  /**
+   * The seams between the successive element sets of an object.
+   *
+   * @param row row of the object
+   * @return the seams; null if the object has fewer than two element sets
+   */
   default ElementSetSeams seams(int row) {
     return null;
   }
 
-  /** Whether the motion of an object is made of pieces, at the ends of which it may break. */
+  /**
+   * Whether the motion of an object consists of pieces between which it may jump.
+   *
+   * @param row row of the object
+   * @return true if it may jump
+   */
   default boolean canBreak(int row) {
     return tabulated(row) != null || seams(row) != null;
   }

@@ -71,6 +71,7 @@ public record InterpolationBound(
    *
    * @param level level of the knot spacing
    * @param width width of the step [s]
+   * @return the bound [m]
    */
   public double error(int level, double width) {
     if (!(strip > 0)) {
@@ -92,6 +93,7 @@ public record InterpolationBound(
    *
    * @param level level of the knot spacing
    * @param width width of the step [s]
+   * @return the bound [m/s^2]; infinite if there is none
    */
   public double curvatureError(int level, double width) {
     if (!(strip > 0)) {
@@ -114,6 +116,7 @@ public record InterpolationBound(
    *
    * @param half half the interval [s]
    * @param nodes their number {@code n}
+   * @return the bound [m]; infinite if there is none
    */
   public double seriesError(double half, int nodes) {
     double height = strip / half;
@@ -121,7 +124,13 @@ public record InterpolationBound(
     return strip > 0 ? 4 * sup * Math.pow(rho, 1 - nodes) / (rho - 1) : Double.POSITIVE_INFINITY;
   }
 
-  /** The coarsest level whose error is at most {@code wanted} [m], or the finest one. */
+  /**
+   * The coarsest level whose error is small enough, or the finest level if none is.
+   *
+   * @param wanted largest error wanted [m]
+   * @param width width of the step [s]
+   * @return level of the knot spacing
+   */
   public int level(double wanted, double width) {
     for (int level = 0; level < LEVELS - 1; level++) {
       if (error(level, width) <= wanted) {
@@ -131,17 +140,32 @@ public record InterpolationBound(
     return LEVELS - 1;
   }
 
-  /** No bound at all. */
+  /**
+   * A bound without a value: the error is unbounded at every level.
+   *
+   * @param rough intervals of the period in which the theory jumps, see {@link #ROUGH_INTERVAL}
+   * @return the absence of a bound
+   */
   public static InterpolationBound none(BitSet rough) {
     return new InterpolationBound(0, 0, 0, 0, rough);
   }
 
-  /** Begin of the first rough interval [s]; infinite when there is none. */
+  /**
+   * Start of the first rough interval.
+   *
+   * @return time [s]; positive infinity if there is none
+   */
   public double firstRough() {
     return rough.isEmpty() ? Double.POSITIVE_INFINITY : rough.nextSetBit(0) * ROUGH_INTERVAL;
   }
 
-  /** Whether the knots of a step [s] may fall into a rough interval. */
+  /**
+   * Whether knots of a step may fall into a rough interval.
+   *
+   * @param begin start of the step [s]
+   * @param end end of the step [s]
+   * @return true if a knot may be in a rough interval
+   */
   public boolean isRough(double begin, double end) {
     if (rough.isEmpty()) {
       return false;

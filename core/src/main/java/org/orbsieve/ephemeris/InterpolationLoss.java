@@ -12,7 +12,12 @@ public record InterpolationLoss(double metres, double time) {
   /** No loss. */
   static final InterpolationLoss NONE = new InterpolationLoss(0, 0);
 
-  /** Requires a length. */
+  /**
+   * Requires a length.
+   *
+   * @param metres the distance [m]; infinite where there are too few nodes for an estimate
+   * @param time where [s since the reference of the orbit]
+   */
   public InterpolationLoss {
     if (!(metres >= 0)) {
       throw new IllegalArgumentException("a distance is not negative: " + metres);

@@ -13,7 +13,11 @@ public record InterpolationLosses(InterpolationLoss smooth, InterpolationLoss ir
   static final InterpolationLosses NONE =
       new InterpolationLosses(InterpolationLoss.NONE, InterpolationLoss.NONE);
 
-  /** The larger one [m]. */
+  /**
+   * The larger of the two losses.
+   *
+   * @return the loss [m]
+   */
   public double metres() {
     return Math.max(smooth.metres(), irregular.metres());
   }

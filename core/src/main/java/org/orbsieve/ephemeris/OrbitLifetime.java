@@ -89,6 +89,10 @@ public final class OrbitLifetime {
    * from Kepler's laws, is the derivative of the position up to a quarter. Drag terms that are far
    * from nature, or far from their epoch, let positions move at speeds that no orbit has. A jump,
    * as deep-space theory has them, is on one side of the time only.
+   *
+   * @param row row of the object
+   * @param t time [s]
+   * @return true if the velocity is the derivative of the position, to a quarter
    */
   public boolean isMotion(int row, double t) {
     ephemeris.state(row, t, state);
@@ -107,7 +111,13 @@ public final class OrbitLifetime {
     return difference <= MAX_CONTRADICTION * MAX_CONTRADICTION * speed;
   }
 
-  /** What is wrong with an orbit at a time at which it is not valid. */
+  /**
+   * Why an orbit is invalid at a time.
+   *
+   * @param row row of the object
+   * @param t time at which the orbit is invalid [s]
+   * @return the reason, for a person
+   */
   public String reason(int row, double t) {
     ephemeris.state(row, t, state);
     double radius = Math.sqrt(state[0] * state[0] + state[1] * state[1] + state[2] * state[2]);
@@ -139,6 +149,7 @@ public final class OrbitLifetime {
    * @param row row of the object
    * @param from begin of the search [s]
    * @param to end of the search [s]
+   * @return the time [s]
    */
   public double motionEnd(int row, double from, double to) {
     return first(from, to, t -> isMotion(row, t));

@@ -37,7 +37,13 @@ public final class OrekitEphemeris implements Ephemeris {
     this(context, catalog.records().stream().map(CatalogRecord::object).toList(), start);
   }
 
-  /** Ephemeris of objects, in their order, with time counted from {@code start}. */
+  /**
+   * Ephemeris of objects.
+   *
+   * @param context leap seconds and frames
+   * @param objects the objects, one per row
+   * @param start instant from which times are counted
+   */
   public OrekitEphemeris(AstroContext context, List<SpaceObject> objects, AbsoluteDate start) {
     this.context = context;
     this.objects = List.copyOf(objects);

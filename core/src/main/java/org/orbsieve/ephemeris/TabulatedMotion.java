@@ -63,17 +63,30 @@ public final class TabulatedMotion {
     spans = original.spans;
   }
 
-  /** The same for another thread. */
+  /**
+   * A copy for another thread.
+   *
+   * @return a copy with caches of its own
+   */
   public TabulatedMotion fork() {
     return new TabulatedMotion(this);
   }
 
-  /** When there are states, in the order of time. */
+  /**
+   * The intervals with states.
+   *
+   * @return intervals in the order of time
+   */
   public List<Span> spans() {
     return spans;
   }
 
-  /** Whether there is a state at a time [s]. */
+  /**
+   * Whether there is a state at a time.
+   *
+   * @param t time [s]
+   * @return true if there is a state
+   */
   public boolean covers(double t) {
     return arcs.at(t - offset) != null;
   }
@@ -210,6 +223,7 @@ public final class TabulatedMotion {
    * @param spacing time between knots [s]
    * @param reach the bounds hold where there is a state from {@code centre - reach} to {@code
    *     centre + reach} [s]
+   * @return the bounds
    */
   public KnotFit knotFit(double centre, double spacing, double reach) {
     double own = centre - offset;
@@ -258,7 +272,12 @@ public final class TabulatedMotion {
         stray >= 0 ? stray + rounding : Double.POSITIVE_INFINITY);
   }
 
-  /** End of the piece that begins at a time or has begun [s]; infinite if there is none. */
+  /**
+   * End of the piece that begins at a time or contains it.
+   *
+   * @param t time [s]
+   * @return end of the piece [s]; positive infinity if there is no piece
+   */
   public double pieceEnd(double t) {
     double own = t - offset;
     for (Arcs.Arc arc = arcs.at(own); arc != null; arc = arcs.at(own)) {
@@ -281,6 +300,7 @@ public final class TabulatedMotion {
    *
    * @param t time [s] at which there is a state
    * @param rate see {@link PieceBounds}
+   * @return the bounds
    */
   public PieceBounds bounds(double t, double rate) {
     Arcs.Arc arc = arcs.at(t - offset);
@@ -288,8 +308,10 @@ public final class TabulatedMotion {
   }
 
   /**
-   * The smallest and the largest distance from the Earth's centre [m]: bounds, by the sums of the
-   * norms of the coefficients of each piece.
+   * Bounds of the distance from the Earth's centre, by the sums of the norms of the coefficients of
+   * each piece.
+   *
+   * @return the smallest and the largest distance [m]
    */
   public double[] radii() {
     double inner = Double.POSITIVE_INFINITY;
@@ -307,9 +329,11 @@ public final class TabulatedMotion {
   }
 
   /**
-   * How far the interpolated positions may be from the motion of which the ephemeris is a table
-   * [m]: an estimate, since the table does not contain what it leaves out. See {@link
+   * How far the interpolated positions may be from the motion that the ephemeris tabulates: an
+   * estimate, since the table does not contain what happens between its nodes. See {@link
    * #interpolationLosses()}.
+   *
+   * @return the largest estimate [m]; infinite if there are too few nodes
    */
   public double interpolationError() {
     return interpolationLosses().metres();
@@ -331,6 +355,8 @@ public final class TabulatedMotion {
    * </ul>
    *
    * <p>Infinite where there are too few nodes.
+   *
+   * @return the largest estimates and their times
    */
   public InterpolationLosses interpolationLosses() {
     InterpolationLosses worst = InterpolationLosses.NONE;

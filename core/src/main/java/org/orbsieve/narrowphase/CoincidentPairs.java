@@ -22,7 +22,7 @@ import org.orekit.time.AbsoluteDate;
 public final class CoincidentPairs {
 
   /**
-   * What SGP4 uses of an element set; angles in [0, 2 pi), and no negative zero: records tell it
+   * What SGP4 uses of an element set; angles in [0, 2 pi), and no negative zero: records give it
    * from the positive one, and a TLE may write no drag as {@code -00000-0}.
    */
   private record Motion(
@@ -84,6 +84,8 @@ public final class CoincidentPairs {
   /**
    * Finds the coincident pairs among some rows of a catalogue.
    *
+   * @param catalog the objects
+   * @param rows rows to compare
    * @param scope which pairs are screened: others are not listed
    */
   public CoincidentPairs(Catalog catalog, int[] rows, PairScope scope) {
@@ -125,12 +127,22 @@ public final class CoincidentPairs {
         .orElseGet(() -> motion(found.object()));
   }
 
-  /** Whether two rows move identically. */
+  /**
+   * Whether two rows move identically.
+   *
+   * @param i row of the first object
+   * @param j row of the second object
+   * @return true if their motion is identical
+   */
   public boolean contains(int i, int j) {
     return group[i] == group[j];
   }
 
-  /** The pairs, as rows {@code i < j}, in order. */
+  /**
+   * The pairs, as rows {@code i < j}, in order.
+   *
+   * @return pairs of rows, ascending
+   */
   public List<int[]> pairs() {
     return List.copyOf(pairs);
   }

@@ -56,7 +56,19 @@ public record Conjunction(
           .thenComparing(c -> c.primary().variant())
           .thenComparing(c -> c.secondary().variant());
 
-  /** Validates that nothing is null and the order of the two. */
+  /**
+   * Validates that nothing is null and the order of the two.
+   *
+   * @param kind what makes it reportable
+   * @param primary object with the smaller catalogue number
+   * @param secondary the other object
+   * @param tca time of closest approach; for a boundary case the boundary, for a coincident pair
+   *     the start
+   * @param primaryState state of the primary at {@code tca}, TEME
+   * @param secondaryState state of the secondary at {@code tca}, TEME
+   * @param passage how the track passes through a screening volume, where one was screened by
+   * @throws IllegalArgumentException if the two objects are not in order
+   */
   public Conjunction {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(tca, "tca");
@@ -68,7 +80,16 @@ public record Conjunction(
     }
   }
 
-  /** With nothing to say of how they pass. */
+  /**
+   * A conjunction with nothing to say of how the two pass.
+   *
+   * @param kind kind of the event
+   * @param primary the object with the smaller catalogue number
+   * @param secondary the other object
+   * @param tca time of closest approach
+   * @param primaryState state of the primary at {@code tca}, TEME [m, m/s]
+   * @param secondaryState state of the secondary at {@code tca}, TEME [m, m/s]
+   */
   public Conjunction(
       Kind kind,
       SpaceObject primary,
@@ -79,27 +100,49 @@ public record Conjunction(
     this(kind, primary, secondary, tca, primaryState, secondaryState, Approach.PLAIN);
   }
 
-  /** Whether one of the two is there only if a candidate manoeuvre is flown. */
+  /**
+   * Whether one of the two objects exists only if a candidate manoeuvre is flown.
+   *
+   * @return true if so
+   */
   public boolean isOfVariant() {
     return primary.isVariant() || secondary.isVariant();
   }
 
-  /** The same with a passage through a screening volume. */
+  /**
+   * This conjunction with a passage through a screening volume.
+   *
+   * @param through the passage
+   * @return a copy with the passage
+   */
   public Conjunction withPassage(VolumePassage through) {
     return with(new Approach(approach.flatness(), Optional.of(through)));
   }
 
-  /** The same with how the two pass each other. */
+  /**
+   * This conjunction with how the two pass each other.
+   *
+   * @param how what is to be said of that
+   * @return a copy with it
+   */
   public Conjunction with(Approach how) {
     return new Conjunction(kind, primary, secondary, tca, primaryState, secondaryState, how);
   }
 
-  /** How the track passes through a screening volume, where one was screened by. */
+  /**
+   * How the track passes through a screening volume, where one was screened by.
+   *
+   * @return the passage, if there is one
+   */
   public Optional<VolumePassage> passage() {
     return approach.passage();
   }
 
-  /** Distance of the two objects at {@link #tca} [m]. */
+  /**
+   * Distance of the two objects at {@link #tca} [m].
+   *
+   * @return distance [m]
+   */
   public double missDistance() {
     double dx = secondaryState.x() - primaryState.x();
     double dy = secondaryState.y() - primaryState.y();
@@ -107,7 +150,11 @@ public record Conjunction(
     return Math.sqrt(dx * dx + dy * dy + dz * dz);
   }
 
-  /** Magnitude of the relative velocity at {@link #tca} [m/s]. */
+  /**
+   * Magnitude of the relative velocity at {@link #tca} [m/s].
+   *
+   * @return speed [m/s]
+   */
   public double relativeSpeed() {
     double dx = secondaryState.vx() - primaryState.vx();
     double dy = secondaryState.vy() - primaryState.vy();

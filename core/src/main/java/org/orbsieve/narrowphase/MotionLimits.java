@@ -34,6 +34,7 @@ public record MotionLimits(
    * {@code g = residual r^2 / (3 mu)}. Infinite when there is no such bound.
    *
    * @param seen the larger rate of the two objects at a time of the step [1/s^2]
+   * @return the bound [1/s^2]
    */
   public double rate(double seen) {
     if (!ofSieve) {

@@ -72,12 +72,21 @@ public final class RangeMinima {
     this.flat = new FlatMinimum(motion);
   }
 
-  /** Number of minima that {@link #search} found. */
+  /**
+   * Number of minima that {@link #search} found.
+   *
+   * @return number of minima
+   */
   public int count() {
     return count;
   }
 
-  /** Time of a minimum that {@link #search} found [s]. */
+  /**
+   * Time of a minimum that {@link #search} found [s].
+   *
+   * @param index number of the minimum, from 0
+   * @return time [s]
+   */
   public double time(int index) {
     return times[index];
   }
@@ -86,6 +95,8 @@ public final class RangeMinima {
    * Searches the time from one sample to another, in which the motions are smooth, of the pair
    * chosen in the motion.
    *
+   * @param a the pair at the begin of the interval, exclusive
+   * @param b the pair at its end, inclusive
    * @param known bounds of its motion
    */
   public void search(TrackSample a, TrackSample b, MotionLimits known) {

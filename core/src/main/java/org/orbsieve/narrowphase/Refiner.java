@@ -64,7 +64,13 @@ public final class Refiner {
     this.shared = new SharedMotion(motion);
   }
 
-  /** Refines one candidate and adds what it yields to {@code out}. */
+  /**
+   * Refines one candidate and adds what it yields to {@code out}.
+   *
+   * @param candidates candidates of the sieve
+   * @param candidate index of the candidate to refine
+   * @param out receives the conjunctions
+   */
   public void refine(CandidateBuffer candidates, int candidate, List<Conjunction> out) {
     int i = candidates.i(candidate);
     int j = candidates.j(candidate);
@@ -159,6 +165,10 @@ public final class Refiner {
   /**
    * A pair with identical motion, as a row of its own at the start of the period, or of their
    * ephemerides.
+   *
+   * @param i row of the first object
+   * @param j row of the second object
+   * @return the conjunction
    */
   public Conjunction coincident(int i, int j) {
     motion.pair(i, j);

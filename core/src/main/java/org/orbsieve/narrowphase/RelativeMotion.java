@@ -55,6 +55,11 @@ public final class RelativeMotion {
   /** Angular momentum {@code |r x v|} of the centre of {@link #components} [m^2/s]. */
   public double centreMomentum;
 
+  /**
+   * The motion of pairs of an ephemeris.
+   *
+   * @param ephemeris states of all objects, used by one thread
+   */
   public RelativeMotion(Ephemeris ephemeris) {
     this.ephemeris = ephemeris;
     this.track = new PositionTrack(ephemeris);
@@ -62,7 +67,12 @@ public final class RelativeMotion {
     this.strayOfSecond = new StrayMemo(ephemeris);
   }
 
-  /** Chooses the pair. */
+  /**
+   * Chooses the pair.
+   *
+   * @param rowI row of the first object
+   * @param rowJ row of the second object
+   */
   public void pair(int rowI, int rowJ) {
     i = rowI;
     j = rowJ;
@@ -88,12 +98,20 @@ public final class RelativeMotion {
   /**
    * Bound of how far the objects that a theory gives move within an interval, added up [m];
    * infinite when there is none.
+   *
+   * @param from start of the interval [s]
+   * @param to end of the interval [s]
+   * @return the bound [m]
    */
   public double stray(double from, double to) {
     return strayOfFirst.within(from, to) + strayOfSecond.within(from, to);
   }
 
-  /** Evaluates positions and velocities at a time [s]; NaN where the theory gives nothing. */
+  /**
+   * Evaluates positions and velocities at a time; NaN where the theory gives nothing.
+   *
+   * @param t time [s]
+   */
   public void evaluate(double t) {
     ephemeris.state(i, t, first);
     ephemeris.state(j, t, second);
@@ -103,6 +121,7 @@ public final class RelativeMotion {
   /**
    * Evaluates positions and velocities at a time.
    *
+   * @param t time [s]
    * @param isBefore whether by the motion that ends there, if one does
    */
   public void evaluate(double t, boolean isBefore) {
@@ -228,6 +247,7 @@ public final class RelativeMotion {
    * @param row row of the object
    * @param t time [s]
    * @param isBefore at a seam, whether the elements that end there are meant
+   * @return the object
    */
   public SpaceObject object(Catalog catalog, int row, double t, boolean isBefore) {
     ElementSetSeams seams = ephemeris.seams(row);
@@ -303,12 +323,20 @@ public final class RelativeMotion {
     return MotionKernel.MU / (rr * Math.sqrt(rr));
   }
 
-  /** State of the first object at the time last evaluated. */
+  /**
+   * State of the first object at the time last evaluated.
+   *
+   * @return state in TEME [m, m/s]
+   */
   public StateVector firstState() {
     return vector(first);
   }
 
-  /** State of the second object at the time last evaluated. */
+  /**
+   * State of the second object at the time last evaluated.
+   *
+   * @return state in TEME [m, m/s]
+   */
   public StateVector secondState() {
     return vector(second);
   }

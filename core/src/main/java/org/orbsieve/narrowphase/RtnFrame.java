@@ -33,7 +33,12 @@ public record RtnFrame(Vector3D radial, Vector3D transverse, Vector3D normal) {
     return Optional.of(new RtnFrame(radial, normal.crossProduct(radial), normal));
   }
 
-  /** A vector given in TEME, by its components in this frame. */
+  /**
+   * A vector given in TEME, by its components in this frame.
+   *
+   * @param teme a vector in TEME
+   * @return its radial, transverse and normal component, in the same unit
+   */
   public Vector3D components(Vector3D teme) {
     return new Vector3D(along(teme, radial), along(teme, transverse), along(teme, normal));
   }
@@ -41,6 +46,10 @@ public record RtnFrame(Vector3D radial, Vector3D transverse, Vector3D normal) {
   /**
    * The component of a vector along an axis. By plain sums: Vector3D makes its products exact to
    * the last digit, which takes longer than all else that is done with them here.
+   *
+   * @param vector the vector
+   * @param axis unit vector of the axis
+   * @return the component, in the unit of the vector
    */
   public static double along(Vector3D vector, Vector3D axis) {
     return vector.getX() * axis.getX() + vector.getY() * axis.getY() + vector.getZ() * axis.getZ();

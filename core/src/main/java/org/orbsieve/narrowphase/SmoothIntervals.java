@@ -28,6 +28,7 @@ public final class SmoothIntervals {
   /**
    * For the rows of an ephemeris.
    *
+   * @param grid steps of the period
    * @param validUntil per row, the time at which its orbit ends [s]
    * @param ephemeris used by one thread
    * @param remainders what the sieve's polynomials miss of the motions
@@ -43,7 +44,11 @@ public final class SmoothIntervals {
   /**
    * The intervals of a pair in a step, in the order of time.
    *
+   * @param i row of the first object
+   * @param j row of the second object
+   * @param step number of the step
    * @param residual what the sieve says of the pair's acceleration [m/s^2]
+   * @return intervals without a break
    */
   public List<SmoothInterval> of(int i, int j, int step, double residual) {
     double end = Math.min(grid.duration(), Math.min(validUntil[i], validUntil[j]));
@@ -53,8 +58,12 @@ public final class SmoothIntervals {
   /**
    * The intervals of a pair in a step, in the order of time.
    *
+   * @param i row of the first object
+   * @param j row of the second object
+   * @param step number of the step
    * @param end when the time of the pair ends at the latest [s]
    * @param known what the sieve says of the pair's acceleration, that is of the polynomials [m/s^2]
+   * @return intervals without a break
    */
   public List<SmoothInterval> of(int i, int j, int step, double end, double known) {
     TabulatedMotion first = ephemeris.tabulated(i);
@@ -94,7 +103,10 @@ public final class SmoothIntervals {
   /**
    * When both objects of a pair have states, in the order of time.
    *
+   * @param i row of the first object
+   * @param j row of the second object
    * @param end when the time of the pair ends at the latest [s]
+   * @return intervals in which both have states
    */
   public List<Span> windows(int i, int j, double end) {
     List<Span> windows = new ArrayList<>();

@@ -26,7 +26,15 @@ public record VolumePassage(
     BOTH
   }
 
-  /** Validates that there is a passage. */
+  /**
+   * Validates that there is a passage.
+   *
+   * @param aroundPrimary how the secondary passes through the volume around the primary
+   * @param aroundSecondary how the primary passes through the volume around the secondary
+   * @param count stretches of time in which at least one is inside, at least 1: a curved track can
+   *     cut off a corner before and after its closest approach
+   * @throws IllegalArgumentException if there is no passage
+   */
   public VolumePassage {
     Objects.requireNonNull(aroundPrimary, "aroundPrimary");
     Objects.requireNonNull(aroundSecondary, "aroundSecondary");
@@ -35,7 +43,11 @@ public record VolumePassage(
     }
   }
 
-  /** Whose volume it is. */
+  /**
+   * Whose volume it is.
+   *
+   * @return the centre of the volume
+   */
   public Centre centre() {
     if (aroundSecondary.isEmpty()) {
       return Centre.PRIMARY;
@@ -43,27 +55,47 @@ public record VolumePassage(
     return aroundPrimary.isEmpty() ? Centre.SECONDARY : Centre.BOTH;
   }
 
-  /** The passage through the volume of the primary or, where there is none, of the secondary. */
+  /**
+   * The passage through the volume of the primary or, where there is none, of the secondary.
+   *
+   * @return the passage
+   */
   public VolumeVisit leading() {
     return aroundPrimary.or(() -> aroundSecondary).orElseThrow();
   }
 
-  /** First moment at which either is inside. */
+  /**
+   * First moment at which either is inside.
+   *
+   * @return the earliest entry
+   */
   public AbsoluteDate entry() {
     return earliest().entry();
   }
 
-  /** Last moment at which either is inside. */
+  /**
+   * Last moment at which either is inside.
+   *
+   * @return the latest exit
+   */
   public AbsoluteDate exit() {
     return latest().exit();
   }
 
-  /** Whether {@link #entry} is the start of the period. */
+  /**
+   * Whether {@link #entry} is the start of the period.
+   *
+   * @return true if the passage began before the period
+   */
   public boolean isEntryCut() {
     return earliest().isEntryCut();
   }
 
-  /** Whether {@link #exit} is the end of the period or of an orbit. */
+  /**
+   * Whether {@link #exit} is the end of the period or of an orbit.
+   *
+   * @return true if the passage ends after it
+   */
   public boolean isExitCut() {
     return latest().isExitCut();
   }

@@ -143,7 +143,7 @@ public final class AtomicFile {
     try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException e) {
-      // Windows cannot; the file is complete all the same.
+      // Windows cannot; the file is complete anyway.
     }
   }
 

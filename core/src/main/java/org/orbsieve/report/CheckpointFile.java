@@ -29,7 +29,7 @@ import java.util.Set;
  */
 public final class CheckpointFile {
 
-  /** Value of the field {@code checkpoint}, which tells such a file from other JSON. */
+  /** Value of the field {@code checkpoint}, which distinguishes such a file from other JSON. */
   public static final String FORMAT = "orbsieve-checkpoint/2";
 
   private static final JsonFactory JSON =
@@ -100,7 +100,7 @@ public final class CheckpointFile {
     } catch (StreamReadException e) {
       throw new IOException("the checkpoint is damaged", e);
     }
-    throw new IOException("the checkpoint is damaged, or that of another version");
+    throw new IOException("the checkpoint is damaged, or another version wrote it");
   }
 
   private static String text(Map<?, ?> state) throws IOException {

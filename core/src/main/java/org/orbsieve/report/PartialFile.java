@@ -135,7 +135,7 @@ public final class PartialFile implements Closeable {
       left -= count;
     }
     if (!meter.soFar().equals(soFar)) {
-      throw new IOException(partial + " is not what it was");
+      throw new IOException(partial + " has changed");
     }
     channel.truncate(soFar.bytes());
     channel.position(soFar.bytes());

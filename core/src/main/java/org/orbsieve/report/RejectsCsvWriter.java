@@ -9,8 +9,8 @@ import org.orbsieve.report.column.CsvTable;
 import org.orbsieve.report.column.Value;
 
 /**
- * Rejects as CSV. Without rejects the header stands alone, which tells "nothing was rejected" from
- * "nobody looked".
+ * Rejects as CSV. Without rejects the header stands alone, which distinguishes "nothing was
+ * rejected" from "nothing was checked".
  */
 public final class RejectsCsvWriter {
 
@@ -25,7 +25,7 @@ public final class RejectsCsvWriter {
               reject -> reject.line() == 0 ? Value.NO_NUMBER : reject.line()),
           Column.text(
               "catalogue_number", "", "the number as written in the record", Reject::catalogNumber),
-          Column.text("reason", "", "why it could not be used", Reject::reason));
+          Column.text("reason", "", "reason why it could not be used", Reject::reason));
 
   private RejectsCsvWriter() {}
 

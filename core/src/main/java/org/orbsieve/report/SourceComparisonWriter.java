@@ -29,9 +29,9 @@ public final class SourceComparisonWriter {
               "TIME",
               "",
               Notation.MICROSECONDS,
-              "when the two are farthest apart; when an orbit ends, where one does",
+              "time of the largest distance, or of the end of an orbit",
               SourceDifference::time),
-          kilometres("DIFFERENCE", "how far they are apart", SourceDifference::distance),
+          kilometres("DIFFERENCE", "distance", SourceDifference::distance),
           kilometres(
               "RADIAL",
               "second minus first in the RTN frame of the first: radial",

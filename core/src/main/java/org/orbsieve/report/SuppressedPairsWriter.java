@@ -39,12 +39,12 @@ public final class SuppressedPairsWriter {
           Column.text("OBJECT_NAME_2", "", "name of the second object", Line::second),
           Column.text("RULE", "", "the relation, or `min-speed`", l -> l.rule.name()),
           Column.text("RULE_PLACE", "", "file and line of the relation", l -> l.rule.place()),
-          Column.whole("CONJUNCTIONS", "", "how many minima", l -> l.pair.conjunctions()),
+          Column.whole("CONJUNCTIONS", "", "number of minima", l -> l.pair.conjunctions()),
           Column.whole(
               "OTHER_CASES",
               "",
-              "how many `START`, `STOP` and `COINCIDENT` cases, which have rows only where"
-                  + " they are asked for",
+              "number of `START`, `STOP` and `COINCIDENT` cases, which have rows only with"
+                  + " `--boundaries`",
               l -> l.pair.otherCases()),
           Column.text("FIRST_TCA", "", "TCA of the first of all of them", l -> l.pair.first()),
           Column.text("LAST_TCA", "", "TCA of the last", l -> l.pair.last()),

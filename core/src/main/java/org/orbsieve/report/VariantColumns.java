@@ -21,9 +21,9 @@ final class VariantColumns {
   /**
    * A row.
    *
-   * @param form an object as it flies, or a variant
-   * @param rank 1 is the best; 0 for the object as it flies
-   * @param outcome what the variant does; empty for the object as it flies
+   * @param form a baseline, or a variant
+   * @param rank 1 is the best; 0 for the baseline
+   * @param outcome what the variant does; empty for the baseline
    */
   record Line(FormApproaches form, int rank, Optional<VariantOutcome> outcome) {}
 
@@ -82,12 +82,12 @@ final class VariantColumns {
         Column.whole(
             "RANK",
             "",
-            "1 is the best; none for the object as it flies",
+            "1 is the best; none for the baseline",
             l -> l.rank == 0 ? Value.NO_NUMBER : l.rank),
         Column.text(
             "VARIANT",
             "",
-            "candidate manoeuvre; empty for the object as it flies",
+            "candidate manoeuvre; empty for the baseline",
             l -> l.form.record().object().variant()));
   }
 
@@ -96,16 +96,19 @@ final class VariantColumns {
         Column.whole(
             "CONJUNCTIONS",
             "",
-            "conjunctions with objects as they fly",
+            "conjunctions with objects without a manoeuvre",
             l -> l.form.conjunctions().size()),
-        count("KEPT", "those of the object as it flies that it keeps", o -> o.kept().size()),
-        count("REMOVED", "those that it does not have", o -> o.removed().size()),
-        count("ADDED", "those that only it has", o -> o.added().size()),
-        count("UNKNOWN", "those at times at which it has no states", o -> o.unknown().size()),
+        count("KEPT", "those of the baseline that it keeps", o -> o.kept().size()),
+        count("REMOVED", "those of the baseline that it does not have", o -> o.removed().size()),
+        count("ADDED", "those that only the variant has", o -> o.added().size()),
+        count(
+            "UNKNOWN",
+            "those of the baseline at times at which the variant has no states",
+            o -> o.unknown().size()),
         Column.whole(
             "WITH_VARIANTS",
             "",
-            "conjunctions with variants of other objects, not among the others",
+            "conjunctions with variants of other objects, not included in the other counts",
             l -> l.form.withVariants()));
   }
 

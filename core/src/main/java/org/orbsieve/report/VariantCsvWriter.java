@@ -61,7 +61,7 @@ public final class VariantCsvWriter {
     List<VariantColumns.Line> lines = new ArrayList<>();
     for (VariantComparison comparison : comparisons) {
       comparison
-          .asItFlies()
+          .baseline()
           .ifPresent(form -> lines.add(new VariantColumns.Line(form, 0, Optional.empty())));
       int rank = 1;
       for (VariantOutcome outcome : comparison.ranked()) {

@@ -71,9 +71,9 @@ public record DecayedObjects(Catalog catalog, List<String> warnings) {
           ? Optional.of(" is marked as decayed without a date, and is screened")
           : Optional.empty();
     }
-    String day = " is said to have decayed on " + object.facts().decay().get();
+    String day = " is marked as decayed on " + object.facts().decay().get();
     if (!over.isAfter(start)) {
-      return Optional.of(day + ", but is given elements or an ephemeris after that: screened");
+      return Optional.of(day + ", but has elements or an ephemeris after that: screened");
     }
     boolean isInside = over.durationFrom(stop) < 86_400;
     return isInside ? Optional.of(day + ", in the period: screened to its stop") : Optional.empty();

@@ -135,7 +135,7 @@ public record ObjectFilter(
       double age = ageless ? 0 : AgeLimit.age(found.object().elements(), start, stop);
       boolean isOld = age().filter(limit -> age > limit.seconds()).isPresent();
       if (word.isPresent()) {
-        unwanted.add(found.reject("not asked for: " + word.get()));
+        unwanted.add(found.reject("not requested: " + word.get()));
       } else if (isOld && age().orElseThrow().rejects()) {
         tooOld.add(found.reject(tooOld(age)));
       } else {

@@ -28,7 +28,7 @@ public record Build(String version, String commit) {
     }
   }
 
-  /** The build that a resource tells; its placeholders are left where there is no repository. */
+  /** The build that a resource states; its placeholders are left where there is no repository. */
   static Build read(InputStream in) throws IOException {
     Properties properties = new Properties();
     properties.load(in);

@@ -47,7 +47,7 @@ public class Interruption {
    * Asks the run to end, and waits for it.
    *
    * @param patience how long [s]
-   * @return how it ends; empty if it ended in time, or is none that can be continued
+   * @return how it ends; empty if it ended in time, or cannot be continued
    */
   public Optional<Ending> request(long patience) {
     requested = true;

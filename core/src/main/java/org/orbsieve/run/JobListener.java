@@ -28,7 +28,7 @@ public interface JobListener extends ScreeningListener {
    */
   default void warnings(List<String> all) {}
 
-  /** An interrupted run is there and could be resumed, but the job starts anew. */
+  /** An interrupted run could be resumed, but the job starts from the beginning. */
   default void startsAnew() {}
 
   /**

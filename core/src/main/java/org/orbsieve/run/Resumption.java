@@ -14,10 +14,10 @@ import org.orbsieve.run.failure.Setting;
 import org.orbsieve.run.failure.SettingNames;
 import org.orbsieve.run.output.OutputRequest;
 
-/** Finds the run that a job goes on with, and refuses another one. */
+/** Finds the run that a job continues, and refuses a different one. */
 final class Resumption {
 
-  /** Whether a job goes on with an earlier run. */
+  /** Whether a job continues an earlier run. */
   enum Wish {
     NEVER,
     IF_POSSIBLE,
@@ -33,9 +33,9 @@ final class Resumption {
   }
 
   /**
-   * The checkpoint to go on from.
+   * The checkpoint to continue from.
    *
-   * @param wish whether the job goes on with an earlier run
+   * @param wish whether the job continues an earlier run
    * @param listener hears what the person should know
    * @throws JobFailure if there cannot be one, or it cannot be used
    */
@@ -82,7 +82,7 @@ final class Resumption {
           Kind.REFUSED,
           "cannot continue "
               + output.files().conjunctions()
-              + ": it is another run ("
+              + ": the run is a different one ("
               + difference.get()
               + "); nothing was changed");
     }

@@ -99,6 +99,6 @@ final class RunIdentity {
             entry.getKey() + " was " + was.get(entry.getKey()) + ", now " + entry.getValue());
       }
     }
-    return was.size() == is.size() ? Optional.empty() : Optional.of("there were other inputs");
+    return was.size() == is.size() ? Optional.empty() : Optional.of("the number of inputs differs");
   }
 }

@@ -182,8 +182,8 @@ public final class ScreeningJob {
   }
 
   /**
-   * Goes on with an earlier run of the same job that was interrupted or failed. If there is none,
-   * the job starts at the beginning; if it could leave none, with messages or in another order than
+   * Continues an earlier run of the same job that was interrupted or failed. If there is none, the
+   * job starts at the beginning; if it could leave none, with messages or in another order than
    * that of time, it fails.
    *
    * @return this
@@ -273,8 +273,8 @@ public final class ScreeningJob {
     if (context == null) {
       context = AstroContext.bundled();
     }
-    Preparation preparation = new Preparation(this, listener);
-    Preparation.Ready ready = preparation.prepare();
+    JobPreparation preparation = new JobPreparation(this, listener);
+    JobPreparation.Ready ready = preparation.prepare();
     JobResult screened = new StreamingRun(this, ready, listener).screen();
     return new SideFiles(ready.output(), out).write(screened, command);
   }

@@ -94,7 +94,7 @@ final class SideFiles {
 
   /**
    * Ends the run when there is nothing to screen: an empty list of conjunctions would look like
-   * good news. The rejects are written all the same.
+   * good news. The rejects are still written.
    */
   void requireRecords(CatalogContents contents, List<String> inputs) throws JobFailure {
     if (!contents.records().isEmpty()) {
@@ -113,7 +113,7 @@ final class SideFiles {
 
   /**
    * Ends the run when filters leave nothing to screen, for the same reason. What was left out is
-   * written all the same.
+   * still written.
    */
   void requireObjects(FilteredCatalog filtered) throws JobFailure {
     if (filtered.catalog().size() > 0) {

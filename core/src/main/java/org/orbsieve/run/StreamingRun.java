@@ -35,7 +35,7 @@ final class StreamingRun {
   private final long readNanos;
   private final JobListener listener;
 
-  StreamingRun(ScreeningJob job, Preparation.Ready ready, JobListener listener) {
+  StreamingRun(ScreeningJob job, JobPreparation.Ready ready, JobListener listener) {
     this.job = job;
     this.run = ready.run();
     this.request = ready.output();

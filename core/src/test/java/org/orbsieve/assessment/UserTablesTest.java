@@ -109,7 +109,7 @@ class UserTablesTest {
         CovarianceSource.firstOf(
             List.of(CovarianceTable.read(file), new PublicElementsCovariance()));
     assertEquals(
-        "public elements leo (table table.csv is zero, which says: not known)",
+        "public elements leo (table table.csv is zero, which means unknown)",
         both.of(low(7, "X"), EPOCH, STATE).get().source());
     assertEquals("table table.csv", both.of(low(8, "X"), EPOCH, STATE).get().source());
     CovarianceSource alone = CovarianceSource.firstOf(List.of(CovarianceTable.read(file)));
@@ -185,10 +185,10 @@ class UserTablesTest {
       delimiter = '|',
       value = {
         "object/7|no column radius_m",
-        "object,radius_m/7,-1|line 2: radius_m is no number >= 0: '-1'",
+        "object,radius_m/7,-1|line 2: radius_m is not a number >= 0: '-1'",
         "object,radius_m/7,NaN|line 2",
-        "object,radius_m/7,1/7,2|7 is there twice",
-        "object,radius_m/bus,1|'bus' is no catalogue number and none of small"
+        "object,radius_m/7,1/7,2|7 occurs twice",
+        "object,radius_m/bus,1|'bus' is neither a catalogue number nor one of small"
       },
       quoteCharacter = '"')
   void whatIsWrongWithATableIsSaid(String text, String message) throws IOException {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** Order and identity of the rows of a catalogue. */
 class ObjectFormTest {
 
-  /** In order: an object as it flies, its variants by name, the next object. */
+  /** In order: an object without a manoeuvre, its variants by name, the next object. */
   private static final List<ObjectForm> ORDERED =
       List.of(
           new ObjectForm(5, ""),

@@ -66,7 +66,7 @@ class CatalogReviewTest {
     for (String inside : List.of("2026-11-01", "2026-11-02")) {
       DecayedObjects decayed = decayed(at(1, -1.6), facts(inside), at(2, -1));
       assertEquals(2, decayed.catalog().size());
-      assertTrue(decayed.warnings().get(0).contains("1 is said to have decayed on " + inside));
+      assertTrue(decayed.warnings().get(0).contains("1 is marked as decayed on " + inside));
     }
     DecayedObjects later = decayed(at(1, -1.6), facts("2026-11-09"), at(2, -1));
     assertEquals(2, later.catalog().size());

@@ -179,12 +179,12 @@ class ObjectFilterTest {
     FilteredCatalog filtered = filter.apply(sample(), START, STOP);
     assertEquals(
         List.of(
-            "3 not asked for: type debris",
-            "4 not asked for: owner unknown",
-            "5 not asked for: owner unknown",
-            "6 not asked for: type debris",
-            "7 not asked for: regime meo",
-            "8 not asked for: owner ESA"),
+            "3 not requested: type debris",
+            "4 not requested: owner unknown",
+            "5 not requested: owner unknown",
+            "6 not requested: type debris",
+            "7 not requested: regime meo",
+            "8 not requested: owner ESA"),
         filtered.unwanted().stream().map(r -> r.catalogNumber() + " " + r.reason()).toList());
     assertEquals(
         List.of(

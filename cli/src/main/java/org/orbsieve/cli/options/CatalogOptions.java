@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** The options that say which catalogues to read, and whom to believe. */
+/** The options that say which catalogues to read, and which to prefer. */
 @HelpTopic(Topic.INPUT)
 public final class CatalogOptions {
 
@@ -31,7 +31,7 @@ public final class CatalogOptions {
       paramLabel = "FILE",
       description = {
         "Catalogues of GP element sets: GP CSV, OMM in JSON, XML or KVN, TLE or 3LE, also gzipped;"
-            + " the content tells the format; '-' is standard input."
+            + " the format is recognised from the content; '-' is standard input."
       })
   private List<String> unnamed = new ArrayList<>();
 
@@ -40,8 +40,9 @@ public final class CatalogOptions {
       paramLabel = "NAME=FILE",
       converter = SourceConverter.class,
       description = {
-        "A catalogue with a name, beside or instead of FILE, as often as needed. The results then"
-            + " tell on which source and epoch each object rests; a FILE goes by its own name.",
+        "A catalogue with a name, in addition to FILE or instead of it. Can be repeated. The"
+            + " results then name the source and the epoch of each object; a FILE is identified"
+            + " by its path.",
         "Example: --catalogue allied=a.csv --catalogue national=b.xml"
       })
   private List<NamedFile> named = new ArrayList<>();
@@ -50,9 +51,11 @@ public final class CatalogOptions {
       names = "--prefer",
       paramLabel = "newest|NAME,...",
       split = ",",
+      hideParamSyntax = true,
       description = {
-        "Which source counts for an object that several have: the newest element set, or the first"
-            + " source of a list that has the object, all others after it. Default: newest."
+        "Which source to use for an object that several sources contain: the newest element set, or"
+            + " the first source of a list that contains the object; sources that are not listed"
+            + " come last. Default: newest."
       })
   private List<String> prefer = List.of(NEWEST);
 
@@ -61,8 +64,8 @@ public final class CatalogOptions {
       names = "--satcat",
       paramLabel = "FILE",
       description = {
-        "Satellite catalogue as CSV of CelesTrak or Space-Track: type, owner, size and status of the"
-            + " objects. Names then show the status as SOCRATES does: [+], [-]."
+        "Satellite catalogue, as CSV from CelesTrak or Space-Track: type, owner, size and status of"
+            + " the objects. Names then show the status as in SOCRATES: [+], [-]."
       })
   private List<String> satcats = new ArrayList<>();
 
@@ -102,7 +105,7 @@ public final class CatalogOptions {
   public void check(boolean others) {
     if (sources().isEmpty() && !others) {
       throw new ParameterException(
-          spec.commandLine(), "which catalogue? Give a FILE or --catalogue NAME=FILE");
+          spec.commandLine(), "no catalogue: give a FILE or --catalogue NAME=FILE");
     }
     preference();
   }

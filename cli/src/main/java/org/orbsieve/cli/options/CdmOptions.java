@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 @HelpTopic(Topic.OUTPUT)
 public final class CdmOptions {
 
-  @HelpTopic(value = Topic.OUTPUT, brief = "also a conjunction data message for each")
+  @HelpTopic(value = Topic.OUTPUT, brief = "also a CCSDS message for each conjunction")
   @Option(
       names = "--cdm",
       paramLabel = "DIR",
@@ -43,7 +43,7 @@ public final class CdmOptions {
       paramLabel = "TIME",
       converter = UtcTime.Converter.class,
       description = {
-        "CREATION_DATE of the messages, UTC; with it a run gives the same bytes again."
+        "CREATION_DATE of the messages, UTC; a fixed date makes runs reproducible to the byte."
             + " Default: now."
       })
   private UtcTime created;

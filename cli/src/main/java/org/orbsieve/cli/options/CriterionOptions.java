@@ -54,7 +54,7 @@ public final class CriterionOptions {
     }
   }
 
-  /** The threshold, where no volume tells what is close [m]. */
+  /** The threshold, where no volume defines what is close [m]. */
   public double threshold() {
     return criterion.threshold == null
         ? ScreeningSettings.DEFAULT_THRESHOLD

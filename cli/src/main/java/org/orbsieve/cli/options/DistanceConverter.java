@@ -19,7 +19,7 @@ public final class DistanceConverter implements ITypeConverter<Distance> {
   public Distance convert(String text) {
     Matcher matcher = SYNTAX.matcher(text.strip());
     if (!matcher.matches()) {
-      throw new TypeConversionException("'" + text + "' is no distance such as 5km or 500m");
+      throw new TypeConversionException("'" + text + "' is not a distance such as 5km or 500m");
     }
     if (matcher.group(2) == null) {
       throw new TypeConversionException("'" + text + "' has no unit: write 5km or 500m");

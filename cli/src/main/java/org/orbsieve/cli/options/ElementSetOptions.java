@@ -28,8 +28,8 @@ public final class ElementSetOptions {
       converter = ChoiceConverter.class,
       defaultValue = "in-time",
       description = {
-        "Which element sets of one object from one source are used. 'in-time': if an epoch lies in"
-            + " the period, at any time the set with the nearest epoch; otherwise the newest."
+        "Which element sets to use where a source has several for one object. 'in-time': if an epoch"
+            + " is in the period, at any time the set with the nearest epoch; otherwise the newest."
             + " 'newest': the newest not after the stop. Default: ${DEFAULT-VALUE}."
       })
   private ElementSetChoice choice;
@@ -38,7 +38,7 @@ public final class ElementSetOptions {
   @Option(
       names = "--superseded",
       paramLabel = "FILE",
-      description = "Lists the element sets that are not used, as CSV.")
+      description = "File for the element sets that are not used, as CSV.")
   private Path superseded;
 
   @Option(
@@ -79,7 +79,7 @@ public final class ElementSetOptions {
     public Double convert(String text) {
       Matcher matcher = SYNTAX.matcher(text.strip());
       if (!matcher.matches()) {
-        throw new TypeConversionException("'" + text + "' is no age such as 24h or 2d");
+        throw new TypeConversionException("'" + text + "' is not an age such as 24h or 2d");
       }
       boolean days = matcher.group(2).equalsIgnoreCase("d");
       return Double.parseDouble(matcher.group(1)) * (days ? 24 * HOUR : HOUR);

@@ -22,11 +22,12 @@ public final class EphemerisOptions {
       paramLabel = "[NUMBER=]FILE",
       converter = GivenConverter.class,
       description = {
-        "An operator's ephemeris, as often as needed: OEM in KVN or XML, or 'modified ITC'; a folder"
-            + " stands for the files in it. It counts instead of the element sets of its object,"
-            + " which is found by its catalogue number (or NUMBER), international designator or name,"
-            + " and is an object of its own if the catalogue has none such. Outside of its usable"
-            + " time the object is not screened, and that is listed. No catalogue is needed.",
+        "An operator's ephemeris: OEM in KVN or XML, or 'modified ITC'; a folder stands for all"
+            + " files in it. Can be repeated. It replaces the element sets of its object, which"
+            + " is identified by its catalogue number (or NUMBER), international designator or"
+            + " name; if the catalogue has no such object, the object is added. Outside its"
+            + " usable time the object is not screened, and the rejects list it. A catalogue is"
+            + " optional.",
         "Example: --ephemeris iss.oem --ephemeris 100001=launch.oem"
       })
   private List<NumberedFile> given = new ArrayList<>();

@@ -23,9 +23,8 @@ public final class FilterOptions {
       paramLabel = "TYPE",
       split = ",",
       description = {
-        "Screen only objects of these types: payload, rocket-body, debris, unknown; or all but"
-            + " those with '!' before them. Types are those of --satcat, else those that names"
-            + " tell.",
+        "Screen only objects of these types: payload, rocket-body, debris, unknown; with '!' before"
+            + " each, all but these. Types come from --satcat, otherwise from the names.",
         "Example: --type payload,rocket-body"
       })
   private List<String> types = new ArrayList<>();
@@ -35,8 +34,8 @@ public final class FilterOptions {
       paramLabel = "CODE",
       split = ",",
       description = {
-        "Screen only objects of these owners, by the codes of --satcat, or 'unknown'; or all but"
-            + " those with '!' before them.",
+        "Screen only objects of these owners, by the codes of --satcat, or 'unknown'; with '!'"
+            + " before each, all but these.",
         "Example: --owner '!CIS,!PRC'"
       })
   private List<String> owners = new ArrayList<>();
@@ -47,7 +46,8 @@ public final class FilterOptions {
       split = ",",
       description = {
         "Screen only these regimes: leo (period below 225 min), geo (1300 to 1800 min), meo (all"
-            + " other), each with an eccentricity below 0.1, and heo; or all but those with '!'."
+            + " other), each with an eccentricity below 0.1, and heo; with '!' before each, all"
+            + " but these."
       })
   private List<String> regimes = new ArrayList<>();
 
@@ -57,8 +57,8 @@ public final class FilterOptions {
       paramLabel = "AGE[:reject|flag]",
       converter = MaxAge.class,
       description = {
-        "Reject objects whose elements are farther than this from the period, such as 7d or 36h;"
-            + " with ':flag' screen them and mark their rows."
+        "Reject objects whose epoch is farther than this from the period, such as 7d or 36h; with"
+            + " ':flag', screen them and mark their rows."
       })
   private AgeLimit maxAge;
 

@@ -14,10 +14,10 @@ public final class KernelOption {
       names = "--kernel",
       paramLabel = "auto|scalar|vector|orekit",
       description = {
-        "What propagates: scalar code, vectors (a satellite per lane; needs the Java module"
-            + " jdk.incubator.vector, which the launcher adds), or Orekit, the slow reference;"
-            + " auto takes vectors if they can run and pay. The conjunctions are the same. Default: the"
-            + " system property orbsieve.kernel, else auto."
+        "Propagator: scalar code, vector code (one satellite per lane; needs the Java module"
+            + " jdk.incubator.vector, which the launcher adds), or Orekit, the slow reference."
+            + " auto uses vectors where they are available and worthwhile. The conjunctions are"
+            + " the same. Default: the system property orbsieve.kernel, otherwise auto."
       })
   private Kernel kernel;
 

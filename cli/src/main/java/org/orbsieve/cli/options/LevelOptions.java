@@ -17,8 +17,8 @@ public final class LevelOptions {
       names = "--levels",
       paramLabel = "cara|handbook|FILE",
       description = {
-        "Action levels: watch and mitigate as NASA CARA has them, report and emergency as the"
-            + " Spaceflight Safety Handbook, or a CSV 'level,min_probability'. Default: cara."
+        "Action levels: watch and mitigate of NASA CARA, report and emergency of the Spaceflight"
+            + " Safety Handbook, or a CSV 'level,min_probability'. Default: cara."
       })
   private String levels;
 

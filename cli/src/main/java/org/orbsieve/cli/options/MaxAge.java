@@ -20,7 +20,7 @@ public final class MaxAge implements ITypeConverter<AgeLimit> {
   public AgeLimit convert(String text) {
     Matcher matcher = SYNTAX.matcher(text.strip());
     if (!matcher.matches()) {
-      throw new TypeConversionException("'" + text + "' is no age such as 7d or 36h:flag");
+      throw new TypeConversionException("'" + text + "' is not an age such as 7d or 36h:flag");
     }
     double unit =
         switch (matcher.group(2).toLowerCase(Locale.ROOT)) {
@@ -30,7 +30,7 @@ public final class MaxAge implements ITypeConverter<AgeLimit> {
               throw new TypeConversionException("'" + text + "' has no unit: write 7d or 36h");
           default ->
               throw new TypeConversionException(
-                  "'" + matcher.group(2) + "' is no unit of an age: d or h");
+                  "'" + matcher.group(2) + "' is not a unit of age: use d or h");
         };
     String action = matcher.group(3) == null ? "reject" : matcher.group(3).strip();
     boolean flag = action.equalsIgnoreCase(FLAG);

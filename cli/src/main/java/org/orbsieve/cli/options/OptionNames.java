@@ -16,12 +16,15 @@ public final class OptionNames implements SettingNames {
       case EPHEMERIDES -> "--ephemeris";
       case NUMBERED_FILE -> "NUMBER=FILE";
       case VARIANTS -> "--variants";
+      case ELEMENT_SETS -> "--element-sets";
+      case MAX_AGE -> "--max-age";
       case OWNERS -> "--owner";
       case SATCATS -> "--satcat";
       case MESSAGE_COVARIANCES -> "--covariance-cdm";
       case FAIL_LEVEL -> "--fail-on";
       case RESUME -> ResumeOption.NAME;
       case SORT_BY_TIME -> "--sort tca";
+      case BOUNDARIES -> "--boundaries";
       case MESSAGES -> "--cdm";
       case ASSESS -> "orbsieve assess";
     };

@@ -17,24 +17,24 @@ public final class OutputOptions {
 
   private static final String STANDARD_OUTPUT = "-";
 
-  @HelpTopic(value = Topic.OUTPUT, brief = "where they go, by default conjunctions.csv")
+  @HelpTopic(value = Topic.OUTPUT, brief = "file for the results, by default conjunctions.csv")
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description = {
-        "Where the conjunctions go, '-' for standard output.",
-        "Default: conjunctions.csv. With NAME.csv come NAME.rejects.csv and",
-        "NAME.run.json, with '-' neither."
+        "File for the conjunctions, '-' for standard output.",
+        "Default: conjunctions.csv. NAME.rejects.csv and NAME.run.json are written beside NAME.csv,"
+            + " and neither with '-'."
       })
   private String output;
 
-  @HelpTopic(value = Topic.OUTPUT, brief = "by default by the name of the output")
+  @HelpTopic(value = Topic.OUTPUT, brief = "by default from the name of the output")
   @Option(
       names = "--format",
       paramLabel = "csv|json",
       description = {
-        "csv has the columns of SOCRATES; json is one object per line, SI units, all digits."
-            + " Default: by the name of the output, else csv."
+        "csv has the columns of SOCRATES; json has one object per line, in SI units with all"
+            + " digits. Default: from the name of the output, otherwise csv."
       })
   private OutputFormat format;
 
@@ -56,13 +56,13 @@ public final class OutputOptions {
   @Option(
       names = "--rejects",
       paramLabel = "FILE",
-      description = "Where the rejected records are listed. Default: NAME.rejects.csv.")
+      description = "File for the rejected records. Default: NAME.rejects.csv.")
   private Path rejects;
 
   @Option(
       names = "--manifest",
       paramLabel = "FILE",
-      description = "Where the run manifest goes. Default: NAME.run.json.")
+      description = "File for the run manifest. Default: NAME.run.json.")
   private Path manifest;
 
   /**

@@ -16,9 +16,10 @@ public final class PairOptions {
       names = "--relations",
       paramLabel = "FILE",
       description = {
-        "Do not report known pairs: a CSV 'relation,objects,others', such as 'same-fleet,STARLINK*,'"
-            + " or 'docked,25544,49044', or a YAML list with these fields; objects are numbers, designators, names, also with *, and groups."
-            + " What is left out is counted by relation, and listed with --suppressed."
+        "Do not report pairs that are known to be close: a CSV 'relation,objects,others', such as"
+            + " 'same-fleet,STARLINK*,' or 'docked,25544,49044', or a YAML list with these"
+            + " fields; objects are numbers, designators, names, also with *, and groups."
+            + " Suppressed conjunctions are counted by relation, and listed with --suppressed."
             + " Default: everything is reported."
       })
   private Path relations;
@@ -28,8 +29,8 @@ public final class PairOptions {
       names = "--suppressed",
       paramLabel = "FILE",
       description = {
-        "List every pair that --relations or --min-speed keeps out of the conjunctions, with the"
-            + " rule, how often and how close, as CSV."
+        "File for the pairs that --relations or --min-speed suppresses, with the rule, how often"
+            + " and how close, as CSV."
       })
   private Path suppressed;
 
@@ -37,8 +38,8 @@ public final class PairOptions {
   @Option(
       names = "--group-passes",
       description = {
-        "Fold the passes of pairs that fly together (below 10 m/s at TCA, each at most 1.5"
-            + " revolutions after the one before) into the row of the closest one. Adds PASSES,"
+        "Combine the passes of pairs that fly together (below 10 m/s at TCA, each at most 1.5"
+            + " revolutions after the previous one) in the row of the closest pass. Adds PASSES,"
             + " FIRST_TCA and LAST_TCA to a CSV."
       })
   private boolean groupPasses;

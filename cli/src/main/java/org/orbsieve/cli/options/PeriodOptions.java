@@ -25,8 +25,8 @@ public final class PeriodOptions {
       defaultValue = "now",
       converter = StartConverter.class,
       description = {
-        "Start of the period: 'now', 'epoch' (the newest in the catalogue), or a",
-        "UTC time such as 2024-11-01T00:00:00Z. Default: ${DEFAULT-VALUE}."
+        "Start of the period: 'now', 'epoch' (the newest in the catalogue), or a UTC time such as"
+            + " 2024-11-01T00:00:00Z. Default: ${DEFAULT-VALUE}."
       })
   private StartOption start;
 

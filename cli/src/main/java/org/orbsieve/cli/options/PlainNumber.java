@@ -9,7 +9,7 @@ import picocli.CommandLine.TypeConversionException;
 /**
  * Reads a decimal number, with or without the unit that its option counts in. What Java takes for a
  * number besides is refused: {@code 1d} is one to it and not a day, {@code 0x1p0} and {@code NaN}
- * are numbers to it and to nobody else.
+ * are numbers to Java only.
  */
 public abstract class PlainNumber implements ITypeConverter<Double> {
 

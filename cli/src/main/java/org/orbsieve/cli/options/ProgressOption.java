@@ -15,8 +15,8 @@ public final class ProgressOption {
       names = "--progress",
       paramLabel = "auto|always|never",
       description = {
-        "When to show progress. Default: auto, a bar on a terminal. With always, where standard"
-            + " error is no terminal, a line every ten seconds."
+        "When to show progress. Default: auto, a bar on a terminal. 'always' prints a line every"
+            + " ten seconds where standard error is not a terminal."
       })
   private Terminal.Progress progress = Terminal.Progress.AUTO;
 

@@ -15,10 +15,10 @@ public final class ResumeOption {
   @Option(
       names = NAME,
       description = {
-        "Go on with a run to the same output that was interrupted or failed, from its last"
-            + " checkpoint. Inputs and settings must be the same, threads apart; with --start now"
-            + " the start is that of the interrupted run. What results is what the run would have"
-            + " left had it not been interrupted."
+        "Continue an interrupted or failed run to the same output from its last checkpoint. Inputs"
+            + " and settings must be the same, except for the number of threads; with --start"
+            + " now, the start is that of the interrupted run. The results are the same as"
+            + " without the interruption."
       })
   private boolean resume;
 

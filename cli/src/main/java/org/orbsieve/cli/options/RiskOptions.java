@@ -25,8 +25,8 @@ public final class RiskOptions {
       converter = MethodConverter.class,
       description = {
         "Compute the probability of collision of every conjunction: foster, alfano, chan, patera,"
-            + " laas, alfriend or alfriend-max. Slow encounters get a three-dimensional answer."
-            + " Default: none; foster where another option needs one."
+            + " laas, alfriend or alfriend-max. Slow encounters are computed in three"
+            + " dimensions. Default: none; foster if another option needs one."
       })
   private PcMethod method;
 
@@ -34,11 +34,11 @@ public final class RiskOptions {
       names = "--hbr",
       paramLabel = "FILE|socrates",
       description = {
-        "Hard-body radii: a CSV 'object,radius_m'; an object is a catalogue number, a pattern of names"
-            + " such as 'STARLINK*', small, medium, large, payload, rocket-body, debris or unknown;"
-            + " or socrates for those of SOCRATES: 10 m Starlink, 1 m all others. Sizes and kinds are those"
-            + " of --satcat, kinds else those that names tell. Default: payloads and rocket bodies 5 m,"
-            + " debris 0.5 m, unknown 1 m."
+        "Hard-body radii: a CSV 'object,radius_m'; an object is a catalogue number, a pattern of"
+            + " names such as 'STARLINK*', small, medium, large, payload, rocket-body, debris or"
+            + " unknown; or socrates for those of SOCRATES: 10 m Starlink, 1 m all others. Sizes"
+            + " and kinds come from --satcat, otherwise kinds come from the names. Default:"
+            + " payloads and rocket bodies 5 m, debris 0.5 m, unknown 1 m."
       })
   private String radii;
 
@@ -48,8 +48,9 @@ public final class RiskOptions {
       description = {
         "Position errors: a CSV 'object,radial_m,transverse_m,normal_m' and, if they grow,"
             + " 'radial_m_per_day' and so on; an object is a catalogue number, a kind as above,"
-            + " leo, meo, geo, heo or *. Default: a built-in model of public elements. Covariances in"
-            + " an object's --ephemeris come before either, then those of --covariance-cdm."
+            + " leo, meo, geo, heo or *. Default: a built-in model of public elements. A"
+            + " covariance in the object's --ephemeris takes precedence, then one of"
+            + " --covariance-cdm."
       })
   private Path covariance;
 
@@ -58,9 +59,9 @@ public final class RiskOptions {
       paramLabel = "CDM",
       description = {
         "Covariances from conjunction data messages (CCSDS CDM, KVN or XML): a file, a folder or a"
-            + " pattern such as 'day/*.cdm', as often as needed. That of a message counts for its"
-            + " object up to half a revolution from the message's TCA, and is enlarged by the"
-            + " difference of the message's state from the screened one.",
+            + " pattern such as 'day/*.cdm'. Can be repeated. A covariance is used for its"
+            + " object up to half a revolution from the TCA of the message, enlarged by the"
+            + " difference between the message's state and the screened one.",
         "Example: --covariance-cdm messages --pc foster"
       })
   private List<String> messages = new ArrayList<>();
@@ -73,7 +74,8 @@ public final class RiskOptions {
     public PcMethod convert(String text) {
       return PcMethod.named(text)
           .orElseThrow(
-              () -> new TypeConversionException("'" + text + "' is none of " + PcMethod.names()));
+              () ->
+                  new TypeConversionException("'" + text + "' is not one of " + PcMethod.names()));
     }
   }
 

@@ -29,10 +29,10 @@ public final class ScopeOptions {
       names = "--groups",
       paramLabel = "FILE",
       description = {
-        "Groups of assets as YAML or CSV: a name, objects as in --primaries, and if wanted a"
-            + " threshold or a volume of their own, as in --volume. Each gets a summary; rows tell"
-            + " the groups of both objects. Without --primaries the objects of all groups are the"
-            + " primaries. Can be repeated.",
+        "Groups of assets, as YAML or CSV: a name, objects as in --primaries and, optionally, a"
+            + " threshold or a volume as in --volume. Each group gets a summary, and rows name"
+            + " the groups of both objects. Without --primaries, the objects of all groups are"
+            + " the primaries. Can be repeated.",
         "Example: --groups assets.yaml --primaries gps"
       })
   private List<String> groups = new ArrayList<>();

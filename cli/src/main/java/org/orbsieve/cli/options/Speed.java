@@ -29,7 +29,7 @@ public record Speed(double metresPerSecond) {
     public Speed convert(String text) {
       Matcher matcher = SYNTAX.matcher(text.strip());
       if (!matcher.matches()) {
-        throw new TypeConversionException("'" + text + "' is no speed such as 10m/s or 0.5km/s");
+        throw new TypeConversionException("'" + text + "' is not a speed such as 10m/s or 0.5km/s");
       }
       if (matcher.group(2) == null) {
         throw new TypeConversionException("'" + text + "' has no unit: write 10m/s or 0.5km/s");

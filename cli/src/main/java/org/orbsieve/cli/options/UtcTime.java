@@ -21,7 +21,7 @@ public record UtcTime(DateTimeComponents components) {
       return new UtcTime(DateTimeComponents.parseDateTime(text.strip().replace(' ', 'T')));
     } catch (OrekitException | OrekitIllegalArgumentException e) {
       throw new TypeConversionException(
-          "'" + text + "' is no UTC time such as 2024-11-01T00:00:00Z");
+          "'" + text + "' is not a UTC time such as 2024-11-01T00:00:00Z");
     }
   }
 

@@ -18,13 +18,13 @@ public final class VariantOptions {
       paramLabel = "[NUMBER=]FILE|DIR",
       converter = EphemerisOptions.GivenConverter.class,
       description = {
-        "Candidate manoeuvres of an object: OEM, 'modified ITC' or element sets, as often as needed;"
-            + " a folder stands for the files in it, those in a subfolder named by a catalogue number"
-            + " are of that object. Each is screened against all, but not against its object or"
-            + " other variants of it, and is compared with the object as it flies: conjunctions"
-            + " kept, removed, added, the closest and the likeliest, the best variant first."
-            + " Unless --primaries or --groups add others, only pairs of the objects with variants"
-            + " are screened.",
+        "Candidate manoeuvres of an object: OEM, 'modified ITC' or element sets. A folder stands"
+            + " for all files in it; files in a subfolder named by a catalogue number belong to"
+            + " that object. Can be repeated. Each variant is screened against all objects"
+            + " except its own and that object's other variants, and compared with the baseline,"
+            + " the object without a manoeuvre: conjunctions kept, removed and added, the"
+            + " closest and the most probable one, the best variant first. Only pairs of the"
+            + " objects with variants are screened, unless --primaries or --groups add others.",
         "Example: --variants 25544=burns/"
       })
   private List<NumberedFile> given = new ArrayList<>();
@@ -34,7 +34,8 @@ public final class VariantOptions {
       names = "--comparison",
       paramLabel = "FILE",
       description =
-          "Where the variants are compared, as a CSV. Default: NAME.variants.csv; with -o - nowhere.")
+          "File for the comparison of the variants, as CSV. Default: NAME.variants.csv; none with"
+              + " -o -.")
   private Path comparison;
 
   /** Whether there are any. */

@@ -46,12 +46,17 @@ public final class ScreenListener implements JobListener {
 
   @Override
   public void startsAnew() {
-    say("note", "an interrupted run is started anew; --resume would have continued it");
+    say("note", "restarting an interrupted run; --resume would have continued it");
   }
 
   @Override
   public void nothingToResume(Path checkpoint) {
-    say("note", "nothing to continue (no " + checkpoint.getFileName() + "), so from the beginning");
+    say(
+        "note",
+        "nothing to continue (no "
+            + checkpoint.getFileName()
+            + "): starting from the"
+            + " beginning");
   }
 
   private void say(String kind, String text) {

@@ -1,2 +1,2 @@
-/** Words and tables for a person. */
+/** Progress, warnings and the terminal. */
 package org.orbsieve.cli.print;

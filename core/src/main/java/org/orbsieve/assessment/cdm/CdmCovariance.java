@@ -203,7 +203,8 @@ public final class CdmCovariance implements CovarianceSource {
   @Override
   public Optional<String> refusal(SpaceObject object, AbsoluteDate date) {
     return known(object).isEmpty()
-        ? found(ignorant, object).map(name -> "message " + name + " has no covariance of it")
+        ? found(ignorant, object)
+            .map(name -> "message " + name + " does not contain its covariance")
         : nearest(object, date).map(known -> answer(object, date, known).refusal());
   }
 
@@ -237,12 +238,12 @@ public final class CdmCovariance implements CovarianceSource {
     double seconds = date.durationFrom(known.tca());
     if (Math.abs(seconds) > MAX_REVOLUTIONS * revolution(object)) {
       return Answer.refused(
-          "message %s is of a TCA %.1f h away", known.name(), Math.abs(seconds) / 3600);
+          "the TCA of message %s is %.1f h away", known.name(), Math.abs(seconds) / 3600);
     }
     Optional<StateVector> screened = TemeStates.of(context, object, known.tca());
     Optional<RtnFrame> frame = screened.flatMap(RtnFrame::of);
     if (frame.isEmpty()) {
-      return Answer.refused("message %s is of a time without a state", known.name());
+      return Answer.refused("there is no state at the TCA of message %s", known.name());
     }
     StateVector state = screened.get();
     RelativeState off = RelativeState.of(state, known.state());
@@ -256,7 +257,7 @@ public final class CdmCovariance implements CovarianceSource {
             covariance ->
                 new SourcedCovariance(covariance, source(known, offset, seconds), known.assumed()))
         .map(sourced -> new Answer(Optional.of(sourced), ""))
-        .orElseGet(() -> Answer.refused("message %s: the orbit is no ellipse", known.name()));
+        .orElseGet(() -> Answer.refused("message %s: the orbit is not an ellipse", known.name()));
   }
 
   /** C + d dT in the frame of the screened state. */

@@ -17,7 +17,7 @@ import org.orekit.time.AbsoluteDate;
  * @param frame inertial frame of both states
  * @param primary OBJECT1
  * @param secondary OBJECT2
- * @param radius combined hard-body radius [m], where the message tells it in a comment, such as
+ * @param radius combined hard-body radius [m], where the message gives it in a comment, such as
  *     {@code HBR = 20 [m]}
  * @param probability COLLISION_PROBABILITY of the originator
  * @param probabilityMethod COLLISION_PROBABILITY_METHOD of the originator; empty if unknown

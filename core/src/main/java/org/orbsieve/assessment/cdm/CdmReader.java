@@ -116,7 +116,7 @@ public final class CdmReader {
       StateVector state = i == 0 ? states.first() : states.second();
       double[] covariance = numbers.objects().get(i).covariance();
       if (isZero(covariance)) {
-        notices.add("the covariance of OBJECT" + (i + 1) + " is zero, which says: not known");
+        notices.add("the covariance of OBJECT" + (i + 1) + " is zero, which means unknown");
       }
       objects.add(object(fields, state, covariance, radii.of(i + 1)));
     }
@@ -160,7 +160,7 @@ public final class CdmReader {
       String complaint = String.valueOf(e.getMessage()).replaceAll("\\P{Print}+", " ");
       long empty = parts.common().empty() + parts.first().empty() + parts.second().empty();
       String fields = empty == 0 ? "" : " (" + empty + " fields without a value)";
-      notices.add("not a valid message, read all the same: " + complaint + fields);
+      notices.add("not a valid message, but read anyway: " + complaint + fields);
       return found;
     }
   }
@@ -218,7 +218,7 @@ public final class CdmReader {
     }
     OptionalDouble value = number(field.text());
     if (value.isEmpty() || value.getAsDouble() > 1) {
-      notices.add("its COLLISION_PROBABILITY is none");
+      notices.add("its COLLISION_PROBABILITY is not a probability");
       return OptionalDouble.empty();
     }
     return value;

@@ -108,7 +108,7 @@ final class FieldNumbers {
       }
       return unit.toSI(value);
     } catch (NumberFormatException | OrekitException e) {
-      throw new CdmReadException(key + " is no number with its unit", e);
+      throw new CdmReadException(key + " is not a number with its unit", e);
     }
   }
 }

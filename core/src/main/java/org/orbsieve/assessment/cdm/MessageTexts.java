@@ -106,7 +106,9 @@ final class MessageTexts {
       Matcher root = ROOT.matcher(visible);
       String name = root.find() ? root.group(1) : "";
       throw new CdmReadException(
-          "no <cdm> in it; its root is <" + name.substring(0, Math.min(40, name.length())) + ">");
+          "it contains no <cdm>; its root is <"
+              + name.substring(0, Math.min(40, name.length()))
+              + ">");
     }
     return texts;
   }

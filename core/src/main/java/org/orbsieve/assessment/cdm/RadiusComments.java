@@ -110,7 +110,7 @@ final class RadiusComments {
       remarks.add(
           String.format(
               Locale.ROOT,
-              "two hard-body radii, %s m and %s m: the larger one counts",
+              "two hard-body radii, %s m and %s m: the larger one is used",
               known.getAsDouble(),
               metres));
     }

@@ -31,7 +31,7 @@ record FirstCovarianceSource(List<CovarianceSource> sources) implements Covarian
     for (CovarianceSource source : sources) {
       Optional<SourcedCovariance> known = source.of(object, date, state);
       if (known.isPresent() && known.get().covariance().isZero()) {
-        refusals.add(known.get().source() + " is zero, which says: not known");
+        refusals.add(known.get().source() + " is zero, which means unknown");
         continue;
       }
       if (known.isPresent()) {

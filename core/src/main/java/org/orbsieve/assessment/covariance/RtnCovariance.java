@@ -12,7 +12,7 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
  * <p>Elements are in the order of a CDM, the lower triangle row by row: CR_R, CT_R, CT_T, CN_R,
  * CN_T, CN_N [m^2], CRDOT_R, CRDOT_T, CRDOT_N [m^2/s], CRDOT_RDOT [m^2/s^2], CTDOT_R ...
  * CNDOT_NDOT. They need not be those of a covariance: a matrix that is not positive definite is a
- * finding of the assessment, not an error of whoever reads it. They must be finite.
+ * finding of the assessment, not a reading error. They must be finite.
  */
 public final class RtnCovariance {
 

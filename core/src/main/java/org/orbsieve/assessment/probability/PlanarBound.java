@@ -7,9 +7,9 @@ import org.orbsieve.narrowphase.RtnFrame;
  * Bounds how far the planar probability may be off because orbits are no straight lines and
  * velocities are not known.
  *
- * <p>The planar method takes the place where the relative path pierces the encounter plane to be b
- * = b0 + A e, linear in the Gaussian errors e. The true one is b + D(e). With C the covariance of b
- * and p = C^-1 b0 (the <em>pull</em>), a change of variables gives
+ * <p>The planar method assumes that the relative path pierces the encounter plane at b = b0 + A e,
+ * linear in the Gaussian errors e. The true one is b + D(e). With C the covariance of b and p =
+ * C^-1 b0 (the <em>pull</em>), a change of variables gives
  *
  * <pre>
  *   ln(P / P0) = ln E[ exp(p'D - D'C^-1 D / 2) / |1 + dD/db| ],   to second order at most y + 3/2 y^2

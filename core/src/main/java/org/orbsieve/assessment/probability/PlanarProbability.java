@@ -24,7 +24,7 @@ public final class PlanarProbability {
   /** Difference from the quadrature that is told. */
   private static final double TOLD = 0.001;
 
-  /** Below this nobody acts, and series run out of digits. */
+  /** Smaller values never lead to an action, and series run out of digits. */
   private static final double IRRELEVANT = 1e-30;
 
   private PlanarProbability() {}
@@ -62,7 +62,8 @@ public final class PlanarProbability {
   private static Probability checked(PcMethod method, double value, double reference) {
     if (!(value >= -IRRELEVANT && value <= 1 + 1e-9)) {
       return Probability.absent(
-          String.format(Locale.ROOT, "%s gives %.3g, which is no probability", method.id(), value));
+          String.format(
+              Locale.ROOT, "%s gives %.3g, which is not a probability", method.id(), value));
     }
     double low = reference / FACTOR - IRRELEVANT;
     double high = reference * FACTOR + IRRELEVANT;

@@ -9,7 +9,7 @@ import org.orbsieve.assessment.covariance.SourcedCovariance;
 /**
  * An encounter whose covariances have been looked at: messages have such as are none.
  *
- * @param encounter with the covariance of the position alone where that of the velocity is none
+ * @param encounter with the covariance of the position alone where that of the velocity is invalid
  * @param unusable why nothing can be computed; empty where it can
  * @param remarks what was left out
  */

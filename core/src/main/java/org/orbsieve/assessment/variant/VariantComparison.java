@@ -32,10 +32,10 @@ import org.orbsieve.catalog.SpaceObject;
  *       no states: nothing shows that it would have happened without the manoeuvre.
  * </ul>
  *
- * @param asItFlies the baseline; empty if it was not screened, and then all conjunctions are added
+ * @param baseline the baseline; empty if it was not screened, and then all conjunctions are added
  * @param ranked its variants, the best first
  */
-public record VariantComparison(Optional<FormApproaches> asItFlies, List<VariantOutcome> ranked) {
+public record VariantComparison(Optional<FormApproaches> baseline, List<VariantOutcome> ranked) {
 
   /** Largest difference of the TCAs of matching conjunctions, in revolutions of the object. */
   public static final double REVOLUTIONS = 0.25;
@@ -43,7 +43,7 @@ public record VariantComparison(Optional<FormApproaches> asItFlies, List<Variant
   /**
    * Takes an immutable copy.
    *
-   * @param asItFlies the baseline
+   * @param baseline the baseline
    * @param ranked its variants, the best first
    */
   public VariantComparison {
@@ -56,21 +56,21 @@ public record VariantComparison(Optional<FormApproaches> asItFlies, List<Variant
   /**
    * Compares the forms of one object.
    *
-   * @param asItFlies the baseline, if it was screened
+   * @param baseline the baseline, if it was screened
    * @param variants at least one
    * @return the comparison
    */
   public static VariantComparison of(
-      Optional<FormApproaches> asItFlies, List<FormApproaches> variants) {
-    FormApproaches first = asItFlies.orElse(variants.get(0));
+      Optional<FormApproaches> baseline, List<FormApproaches> variants) {
+    FormApproaches first = baseline.orElse(variants.get(0));
     double window = window(first.record().object());
-    List<Approach> before = asItFlies.map(FormApproaches::conjunctions).orElse(List.of());
+    List<Approach> before = baseline.map(FormApproaches::conjunctions).orElse(List.of());
     List<VariantOutcome> outcomes = new ArrayList<>();
     for (FormApproaches variant : variants) {
       outcomes.add(outcome(before, variant, window));
     }
     outcomes.sort(VariantOutcome.BEST_FIRST);
-    return new VariantComparison(asItFlies, outcomes);
+    return new VariantComparison(baseline, outcomes);
   }
 
   /** Largest difference of the TCAs of matching conjunctions [s]. */

@@ -49,13 +49,13 @@ enum CatalogFormat {
    *
    * @param beginning of the text
    * @param source name for messages
-   * @throws CatalogReadException if it is none of these
+   * @throws CatalogReadException if it is in none of these formats
    */
   static CatalogFormat of(String beginning, String source) throws CatalogReadException {
     Iterator<String> lines =
         beginning.lines().filter(line -> !TextLine.isIgnorable(line)).iterator();
     if (!lines.hasNext()) {
-      throw new CatalogReadException(source, "holds no element set");
+      throw new CatalogReadException(source, "contains no element set");
     }
     String line = lines.next();
     String told = line;

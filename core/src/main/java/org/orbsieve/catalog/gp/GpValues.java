@@ -3,79 +3,17 @@ package org.orbsieve.catalog.gp;
 import static org.orbsieve.catalog.RecordProblem.quote;
 
 import java.util.Locale;
-import org.hipparchus.util.FastMath;
 import org.orbsieve.catalog.CatalogNumber;
 import org.orbsieve.catalog.DecimalNumber;
-import org.orbsieve.catalog.ElementSet;
 import org.orbsieve.catalog.RecordProblem;
 import org.orekit.propagation.analytical.tle.TLE;
-import org.orekit.time.AbsoluteDate;
 
-/**
- * What the values of a GP element set mean, shared by its encodings. The conversions to SI are
- * those of Orekit's {@link TLE}, operation by operation, so that the same numbers in CSV and in a
- * TLE give equal bits.
- */
+/** What the values of a GP record mean, shared by its encodings. */
 public final class GpValues {
-
-  // rev/day, rev/day^2 / 2 and rev/day^3 / 6 in rad/s, rad/s^2 and rad/s^3 are pi over these
-  private static final double HALF_DAY = 43200.0;
-  private static final double DOT_DIVISOR = 1.86624e9;
-  private static final double DDOT_DIVISOR = 5.3747712e13;
 
   private static final int MAX_DIGITS = 9;
 
   private GpValues() {}
-
-  /**
-   * An element set from published numbers.
-   *
-   * @param epoch epoch
-   * @param meanMotion [rev/day]
-   * @param eccentricity eccentricity
-   * @param inclination [deg]
-   * @param raan [deg]
-   * @param argPerigee [deg]
-   * @param meanAnomaly [deg]
-   * @param bstar [1/Earth radii]
-   * @param halfMeanMotionDot half the first derivative of the mean motion [rev/day^2]
-   * @param sixthMeanMotionDdot a sixth of its second derivative [rev/day^3]
-   * @param elementSetNumber running number of the publisher
-   * @param revolutionNumber revolution at epoch
-   * @throws RecordProblem if SGP4 cannot use them
-   */
-  static ElementSet elementSet(
-      AbsoluteDate epoch,
-      double meanMotion,
-      double eccentricity,
-      double inclination,
-      double raan,
-      double argPerigee,
-      double meanAnomaly,
-      double bstar,
-      double halfMeanMotionDot,
-      double sixthMeanMotionDdot,
-      int elementSetNumber,
-      int revolutionNumber)
-      throws RecordProblem {
-    try {
-      return new ElementSet(
-          epoch,
-          meanMotion * FastMath.PI / HALF_DAY,
-          eccentricity,
-          FastMath.toRadians(inclination),
-          FastMath.toRadians(raan),
-          FastMath.toRadians(argPerigee),
-          FastMath.toRadians(meanAnomaly),
-          bstar,
-          halfMeanMotionDot * FastMath.PI / DOT_DIVISOR,
-          sixthMeanMotionDdot * FastMath.PI / DDOT_DIVISOR,
-          elementSetNumber,
-          revolutionNumber);
-    } catch (IllegalArgumentException e) {
-      throw new RecordProblem(e.getMessage());
-    }
-  }
 
   /**
    * Refuses element sets of another theory than SGP4/SDP4. Published sets say 0; 2 and 3 are its

@@ -219,7 +219,7 @@ final class JsonReader {
       }
       return longest;
     } catch (JacksonException e) {
-      throw new RecordProblem("no valid JSON: " + RecordProblem.told(e.getOriginalMessage()));
+      throw new RecordProblem("invalid JSON: " + RecordProblem.told(e.getOriginalMessage()));
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a text in memory does not fail
     }

@@ -96,7 +96,7 @@ final class KvnReader {
       return false;
     }
     endMessage();
-    findings.reject(place, "", "a message of the kind " + version.group(1) + ", no element set");
+    findings.reject(place, "", "a message of type " + version.group(1) + ", not an element set");
     return true;
   }
 
@@ -160,7 +160,7 @@ final class KvnReader {
     try {
       return new KvnLexicalAnalyzer(source).accept(new OmmTokens()).get(0);
     } catch (OrekitException e) {
-      throw new RecordProblem("no valid OMM: " + RecordProblem.told(e.getMessage()));
+      throw new RecordProblem("invalid OMM: " + RecordProblem.told(e.getMessage()));
     }
   }
 }

@@ -58,19 +58,20 @@ final class RecordDecoder {
   }
 
   private ElementSet elements(Fields fields) throws RecordProblem {
-    return GpValues.elementSet(
-        GpEpoch.of(fields.mandatory(Field.EPOCH), utc),
-        fields.number(Field.MEAN_MOTION),
-        fields.number(Field.ECCENTRICITY),
-        fields.number(Field.INCLINATION),
-        fields.number(Field.RA_OF_ASC_NODE),
-        fields.number(Field.ARG_OF_PERICENTER),
-        fields.number(Field.MEAN_ANOMALY),
-        fields.number(Field.BSTAR),
-        fields.numberOrZero(Field.MEAN_MOTION_DOT),
-        fields.numberOrZero(Field.MEAN_MOTION_DDOT),
-        fields.integer(Field.ELEMENT_SET_NO),
-        fields.integer(Field.REV_AT_EPOCH));
+    return new PublishedElements(
+            GpEpoch.of(fields.mandatory(Field.EPOCH), utc),
+            fields.number(Field.MEAN_MOTION),
+            fields.number(Field.ECCENTRICITY),
+            fields.number(Field.INCLINATION),
+            fields.number(Field.RA_OF_ASC_NODE),
+            fields.number(Field.ARG_OF_PERICENTER),
+            fields.number(Field.MEAN_ANOMALY),
+            fields.number(Field.BSTAR),
+            fields.numberOrZero(Field.MEAN_MOTION_DOT),
+            fields.numberOrZero(Field.MEAN_MOTION_DDOT),
+            fields.integer(Field.ELEMENT_SET_NO),
+            fields.integer(Field.REV_AT_EPOCH))
+        .toElementSet();
   }
 
   private static ObjectFacts facts(Fields fields) {

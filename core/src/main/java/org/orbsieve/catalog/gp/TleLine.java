@@ -130,7 +130,7 @@ record TleLine(int number, String text, long place) {
     int bad = TLE.isFormatOK(line1, SAMPLE_2) ? 2 : TLE.isFormatOK(SAMPLE_1, line2) ? 1 : 0;
     throw new RecordProblem(
         (bad == 0 ? "both lines do" : "line " + bad + " does")
-            + " not keep to the columns and characters of a TLE");
+            + " not have the columns and characters of a TLE");
   }
 
   /** Sum of the digits of columns 1 to 68, a minus sign counting as 1, modulo 10. */

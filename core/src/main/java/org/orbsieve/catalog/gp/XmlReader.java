@@ -110,7 +110,7 @@ final class XmlReader {
     }
     for (Map.Entry<String, Long> other : others.entrySet()) {
       findings.reject(
-          other.getValue(), "", "a message of the kind " + other.getKey() + ", no element set");
+          other.getValue(), "", "a message of type " + other.getKey() + ", not an element set");
     }
   }
 
@@ -251,7 +251,7 @@ final class XmlReader {
     try {
       return new XmlLexicalAnalyzer(source).accept(new OmmTokens());
     } catch (OrekitException e) {
-      throw new RecordProblem("no valid XML: " + RecordProblem.told(e.getMessage()));
+      throw new RecordProblem("invalid XML: " + RecordProblem.told(e.getMessage()));
     }
   }
 }

@@ -58,7 +58,7 @@ public final class EphemerisReader {
    *
    * @param context time scales and frames
    * @param in plain or gzipped
-   * @param source its name in orbits and messages; the name of an ITC file tells the object
+   * @param source its name in orbits and messages; the name of an ITC file identifies the object
    * @return one orbit at least
    * @throws CatalogReadException if it is no ephemeris, or nothing in it can be used
    */
@@ -114,7 +114,7 @@ public final class EphemerisReader {
     }
     List<Messages.Message> messages = Messages.ofXml(text);
     if (messages.isEmpty()) {
-      throw new CatalogReadException(source, "holds no OEM");
+      throw new CatalogReadException(source, "contains no OEM");
     }
     return messages;
   }

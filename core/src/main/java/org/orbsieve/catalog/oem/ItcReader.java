@@ -69,7 +69,7 @@ final class ItcReader {
       } else if (builder == null) {
         readHeader(one);
       } else if (!one.isBlank()) {
-        throw problem("neither a time nor a number of it");
+        throw problem("neither a time nor a number of an ITC ephemeris");
       }
     }
     return orbit();
@@ -182,7 +182,7 @@ final class ItcReader {
     Matcher name = FILE_NAME.matcher(source.replaceFirst(".*[/\\\\]", ""));
     boolean told = name.matches() && CatalogNumber.parse(name.group(1)) != CatalogNumber.NONE;
     if (!told) {
-      warnings.add("the name of the file does not tell the object, and nothing else would");
+      warnings.add("the file name does not identify the object, and nothing else does");
     }
     List<TabulatedSegment> segments = builder.build(from, to, null, 0);
     builder.contradiction().ifPresent(warnings::add);

@@ -188,7 +188,7 @@ final class OemReader {
       case HERMITE -> Method.HERMITE;
       case LAGRANGE, LINEAR -> Method.LAGRANGE;
       case PROPAGATE -> {
-        warnings.add("INTERPOLATION = PROPAGATE: interpolated like an ephemeris that states none");
+        warnings.add("INTERPOLATION = PROPAGATE: interpolated as if no method were given");
         yield null;
       }
     };
@@ -207,7 +207,7 @@ final class OemReader {
     int nodes = twice ? (degree + 2) / 2 : degree + 1;
     int most = twice ? TabulatedSegment.MAX_NODES / 2 : TabulatedSegment.MAX_NODES;
     if (nodes > most) {
-      warnings.add("INTERPOLATION_DEGREE = " + degree + " is more than numbers carry: lowered");
+      warnings.add("INTERPOLATION_DEGREE = " + degree + " exceeds double precision: lowered");
     }
     return Math.max(2, Math.min(most, nodes));
   }
@@ -237,7 +237,11 @@ final class OemReader {
             && !date.isAfter(eop.getEndDate());
     if (!known) {
       warnings.add(
-          what + " turns with the Earth, and " + TabulatedOrbit.NO_EARTH_ORIENTATION + ": " + loss);
+          what
+              + " rotates with the Earth, and "
+              + TabulatedOrbit.NO_EARTH_ORIENTATION
+              + ": "
+              + loss);
     }
   }
 

@@ -136,7 +136,7 @@ final class Tokens {
     }
     String placed =
         LINE.matcher(reason).replaceFirst(found -> "line " + place(found.group(1), linesBefore));
-    return new RecordProblem("no valid OEM: " + RecordProblem.withoutControls(placed));
+    return new RecordProblem("invalid OEM: " + RecordProblem.withoutControls(placed));
   }
 
   private static String place(String lineOfMessage, int before) {

@@ -40,7 +40,7 @@ final class SatcatReader {
   Satcat read(Reader text) throws IOException {
     CsvLines.read(text, this::readLine);
     if (columns == null) {
-      throw new CatalogReadException(source, "holds no satellite catalogue");
+      throw new CatalogReadException(source, "contains no satellite catalogue");
     }
     return new Satcat(entries, findings.rejects());
   }

@@ -38,7 +38,8 @@ public record AssetGroup(
           "the threshold of " + name + " must be above 0 and at most 1000 km");
     }
     if (threshold.isPresent() && !volume.isEmpty()) {
-      throw new IllegalArgumentException(name + " has a threshold and a volume: say one");
+      throw new IllegalArgumentException(
+          name + " has both a threshold and a volume: give only one");
     }
   }
 }

@@ -86,7 +86,7 @@ final class AssetGroupDraft {
     boolean sphere = DISTANCE.matcher(volume).matches();
     if (!volume.isEmpty() && !threshold.isEmpty()) {
       throw new SelectionException(
-          place, RecordProblem.quote(name) + " has a threshold and a volume: say one");
+          place, RecordProblem.quote(name) + " has both a threshold and a volume: give only one");
     }
     String text = sphere ? volume : threshold;
     try {
@@ -102,7 +102,7 @@ final class AssetGroupDraft {
     Matcher distance = DISTANCE.matcher(text);
     if (!distance.matches()) {
       throw new IllegalArgumentException(
-          RecordProblem.quote(text) + " is no distance such as 5km or 500m");
+          RecordProblem.quote(text) + " is not a distance such as 5km or 500m");
     }
     if (distance.group(2) == null) {
       throw new IllegalArgumentException(

@@ -51,7 +51,7 @@ public final class AssetGroupReader {
       earlier.put(group.name(), group.members());
     }
     if (groups.isEmpty()) {
-      throw new SelectionException(source, "there is no group in it");
+      throw new SelectionException(source, "it contains no group");
     }
     return groups;
   }

@@ -76,7 +76,7 @@ public final class RelationsReader {
     List<Relation> relations =
         isYaml(all) ? new RelationsYaml(source, parser).read(all) : csv(all, parser, source);
     if (relations.isEmpty()) {
-      throw new SelectionException(source, "holds no relation");
+      throw new SelectionException(source, "contains no relation");
     }
     return List.copyOf(relations);
   }
@@ -119,7 +119,9 @@ public final class RelationsReader {
     if (!NAME.matcher(name).matches()) {
       throw new SelectionException(
           place,
-          RecordProblem.quote(name) + " is no name of a relation, such as docked or same-fleet");
+          RecordProblem.quote(name)
+              + " is not a valid name of a relation, such as docked or"
+              + " same-fleet");
     }
   }
 
@@ -147,7 +149,7 @@ public final class RelationsReader {
                 + "; the header is relation,objects,others");
       }
       if (found.put(name, i) != null) {
-        throw new RecordProblem("the column " + name + " is there twice");
+        throw new RecordProblem("the column " + name + " occurs twice");
       }
     }
     for (String needed : List.of(RELATION, OBJECTS)) {
@@ -172,7 +174,7 @@ public final class RelationsReader {
     requireName(name, place);
     String objects = field(fields, OBJECTS);
     if (objects.isEmpty()) {
-      throw new RecordProblem("no objects are named");
+      throw new RecordProblem("the objects are missing");
     }
     String others = field(fields, OTHERS);
     return new Relation(

@@ -51,7 +51,7 @@ final class RelationsYaml {
       String field = yaml.text(key, "the name of a field").toLowerCase(Locale.ROOT);
       if (!seen.add(field)) {
         throw new SelectionException(
-            yaml.place(), "the field " + RecordProblem.quote(field) + " is there twice");
+            yaml.place(), "the field " + RecordProblem.quote(field) + " occurs twice");
       }
       switch (field) {
         case RelationsReader.RELATION -> name = yaml.text(yaml.next(), "what relates the objects");
@@ -66,7 +66,7 @@ final class RelationsYaml {
       }
     }
     if (objects == null) {
-      throw new SelectionException(place, "no objects are named");
+      throw new SelectionException(place, "the objects are missing");
     }
     RelationsReader.requireName(name, place);
     return new Relation(name, place, objects, Optional.ofNullable(others));
@@ -76,7 +76,7 @@ final class RelationsYaml {
     List<ObjectSelector> found = new ArrayList<>();
     yaml.texts(yaml.next(), (text, place) -> found.add(parser.parseInFile(text, place)));
     if (found.isEmpty()) {
-      throw new SelectionException(yaml.place(), "no objects are named");
+      throw new SelectionException(yaml.place(), "the objects are missing");
     }
     return found.stream().reduce(ObjectSelector.NONE, ObjectSelector::or);
   }

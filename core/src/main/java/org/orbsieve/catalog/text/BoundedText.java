@@ -13,8 +13,8 @@ import org.orbsieve.catalog.CatalogReadException;
 /**
  * The text of a source with limits, so that hostile input (a compression bomb, a file without line
  * ends) costs neither memory nor endless time. Unpacks gzip, told from its magic number; decodes
- * UTF-8, UTF-16 and what XML declares, with U+FFFD for what is none; drops a byte order mark. Lines
- * end with LF, CR LF or CR and are counted from 1.
+ * UTF-8, UTF-16 and what XML declares, with U+FFFD for invalid bytes; drops a byte order mark.
+ * Lines end with LF, CR LF or CR and are counted from 1.
  */
 public final class BoundedText extends Reader {
 

@@ -66,11 +66,11 @@ public record KeyedTable(Map<String, double[]> rows) {
         }
         if (rows.put(name, values) != null) {
           throw new IOException(
-              "line " + parser.getCurrentLineNumber() + ": " + name + " is there twice");
+              "line " + parser.getCurrentLineNumber() + ": " + name + " occurs twice");
         }
       }
       if (rows.isEmpty()) {
-        throw new IOException("no row in it");
+        throw new IOException("it contains no row");
       }
     } catch (UncheckedIOException | IllegalArgumentException e) {
       throw new IOException(e.getMessage(), e);
@@ -102,7 +102,7 @@ public record KeyedTable(Map<String, double[]> rows) {
     } catch (NumberFormatException e) {
       // Said below, with the place.
     }
-    throw new IOException("line " + line + ": " + column + " is no number >= 0: '" + text + "'");
+    throw new IOException("line " + line + ": " + column + " is not a number >= 0: '" + text + "'");
   }
 
   /**
@@ -132,7 +132,7 @@ public record KeyedTable(Map<String, double[]> rows) {
     for (String key : rows.keySet()) {
       if (!key.matches("[0-9]{1,9}") && !words.contains(key)) {
         throw new IOException(
-            "'" + key + "' is no catalogue number and none of " + String.join(", ", words));
+            "'" + key + "' is neither a catalogue number nor one of " + String.join(", ", words));
       }
     }
   }

@@ -90,6 +90,6 @@ final class VolumeParser {
 
   private static IllegalArgumentException refused(String text) {
     return new IllegalArgumentException(
-        "'" + text + "' is no screening volume such as " + ScreeningVolume.SYNTAX);
+        "'" + text + "' is not a screening volume such as " + ScreeningVolume.SYNTAX);
   }
 }

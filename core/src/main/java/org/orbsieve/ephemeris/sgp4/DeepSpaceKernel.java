@@ -185,7 +185,12 @@ public final class DeepSpaceKernel {
         offset);
   }
 
-  /** The node less whole turns, of its own sign, as Lyddane's form multiplies by it [rad]. */
+  /**
+   * The node without whole turns, with its own sign, as Lyddane's form uses it as a factor.
+   *
+   * @param node longitude of the ascending node [rad]
+   * @return the remainder [rad], less than a turn in magnitude
+   */
   public static double withinTurn(double node) {
     return Math.abs(node) < Sgp4Constants.TWO_PI ? node : node % Sgp4Constants.TWO_PI;
   }

@@ -40,7 +40,12 @@ public final class DragTerms {
     this.duration = duration;
   }
 
-  /** Whether the states of a row need no look. */
+  /**
+   * Whether the drag terms of a row are so small that its states need no check.
+   *
+   * @param row row of the object
+   * @return true if no check is needed
+   */
   public boolean isMild(int row) {
     return isMild(row, 0) && isMild(row, duration) && !(eccentricityEnd(row) < duration);
   }
@@ -77,6 +82,9 @@ public final class DragTerms {
    * Whether an orbit's perigee is so near the Earth's centre that its states are worth nothing: the
    * terms of the theory, which divide by the orbit's parameter, are not small, and versions of SGP4
    * disagree by up to the size of the orbit.
+   *
+   * @param row row of the object
+   * @return true if the states are worthless
    */
   public boolean meetsCentre(int row) {
     SecularColumns secular = table.secular(row);
@@ -85,8 +93,10 @@ public final class DragTerms {
   }
 
   /**
-   * When the mean eccentricity of a deep-space orbit has fallen below zero [s]; infinite when it
-   * does not after the start of the period.
+   * Time at which the mean eccentricity of a deep-space orbit falls below zero.
+   *
+   * @param row row of the object
+   * @return time [s]; positive infinity if it does not happen after the start of the period
    */
   public double eccentricityEnd(int row) {
     if (!table.isDeepSpace(row)) {

@@ -88,7 +88,14 @@ public final class MotionBounds {
     return of(row, 0, end);
   }
 
-  /** The bound of an object from {@code begin} up to {@code end} [s]. */
+  /**
+   * The bound of an object in an interval.
+   *
+   * @param row row of the object
+   * @param begin start of the interval [s]
+   * @param end end of the interval [s]
+   * @return the bound
+   */
   public InterpolationBound of(int row, double begin, double end) {
     SecularColumns secular = table.secular(row);
     int slot = table.slot(row);

@@ -15,7 +15,11 @@ public final class StrayBound {
   private final Sgp4Table table;
   private final MotionRates rates = new MotionRates();
 
-  /** Bounds for the rows of a table. */
+  /**
+   * Bounds for the rows of a table.
+   *
+   * @param table the element sets, initialised
+   */
   public StrayBound(Sgp4Table table) {
     this.table = table;
   }

@@ -72,6 +72,12 @@ public final class PassageFinder {
   /**
    * Looks at one candidate of the slice {@code fromStep} (inclusive) to {@code toStep} (exclusive),
    * and adds it to {@code out} if it is one to follow.
+   *
+   * @param candidates candidates of the sieve
+   * @param candidate index of the candidate
+   * @param fromStep first step of the slice
+   * @param toStep step after the last of the slice
+   * @param out receives the candidate
    */
   public void scan(
       CandidateBuffer candidates, int candidate, int fromStep, int toStep, List<StepPassages> out) {
@@ -100,6 +106,8 @@ public final class PassageFinder {
    *
    * @param earlier what is known of it from the slices before; null for nothing
    * @param found what {@link #scan} found at the steps from {@code earlier.toStep()} on, in order
+   * @param fromStep first step of the slice
+   * @param toStep step after the last of the slice
    * @param out receives the closest approaches in the slice
    * @return what is known beyond the slice, for the next one; null for nothing
    */

@@ -21,17 +21,29 @@ public final class PassageTrack {
     this.toStep = toStep;
   }
 
-  /** Row of the first object. */
+  /**
+   * Row of the first object.
+   *
+   * @return the row
+   */
   public int i() {
     return i;
   }
 
-  /** Row of the second object. */
+  /**
+   * Row of the second object.
+   *
+   * @return the row
+   */
   public int j() {
     return j;
   }
 
-  /** The step up to which all passages are known, exclusive. */
+  /**
+   * The step up to which all passages are known, exclusive.
+   *
+   * @return number of the step
+   */
   public int toStep() {
     return toStep;
   }

@@ -17,17 +17,29 @@ public final class StepPassages {
     this.passages = passages;
   }
 
-  /** Row of the first object. */
+  /**
+   * Row of the first object.
+   *
+   * @return the row
+   */
   public int i() {
     return i;
   }
 
-  /** Row of the second object. */
+  /**
+   * Row of the second object.
+   *
+   * @return the row
+   */
   public int j() {
     return j;
   }
 
-  /** The step. */
+  /**
+   * The step.
+   *
+   * @return number of the step
+   */
   public int step() {
     return step;
   }

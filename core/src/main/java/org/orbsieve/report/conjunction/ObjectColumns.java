@@ -88,7 +88,7 @@ final class ObjectColumns {
     return Column.text(
         side.column("VARIANT"),
         side.field("variant"),
-        "candidate manoeuvre of which the object is the outcome; none for the object as it flies",
+        "candidate manoeuvre that the object would fly; none for the baseline",
         row -> present(side.of(row).variant()));
   }
 

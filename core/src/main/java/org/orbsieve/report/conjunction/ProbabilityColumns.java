@@ -22,14 +22,14 @@ final class ProbabilityColumns {
             "",
             "risk.shortEncounter",
             Row::shortEncounter,
-            "probability by the method asked for, where that is not the answer"));
+            "probability by the requested method, if it is not the value in the first column"));
     columns.add(
         Column.text(
             "PC_NOTE",
             "",
-            "why the method asked for gave no answer, and what else to know, such as a repaired"
-                + " covariance or a probability that is 0 because it is below the smallest number;"
-                + " empty where there is neither",
+            "why the requested method gave no answer, and remarks, such as a repaired covariance or"
+                + " a probability that is 0 because it is below the smallest number; empty where"
+                + " there is neither",
             row -> row.risk() == null ? null : note(row.risk())));
     return columns;
   }

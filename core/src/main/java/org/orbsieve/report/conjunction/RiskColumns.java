@@ -178,7 +178,7 @@ final class RiskColumns {
         Column.texts(
             "",
             "risk.remarks",
-            "what else to know, such as a repaired covariance",
+            "remarks, such as a repaired covariance",
             row -> row.risk() == null ? null : row.risk().remarks()));
   }
 

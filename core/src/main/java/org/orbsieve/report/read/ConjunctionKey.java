@@ -6,10 +6,10 @@ import org.orbsieve.catalog.ObjectForm;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * What tells a conjunction from all others: the two objects, whichever of them comes first in a
- * row, and the TCA. Two runs, or two formats, give the TCA of one conjunction only as near as their
- * digits and element sets allow, so that conjunctions are matched by {@link #pair} and then by
- * {@link #secondsFrom}.
+ * What identifies a conjunction: the two objects, whichever of them comes first in a row, and the
+ * TCA. Two runs, or two formats, give the TCA of one conjunction only as near as their digits and
+ * element sets allow, so that conjunctions are matched by {@link #pair} and then by {@link
+ * #secondsFrom}.
  *
  * @param pair the two objects
  * @param tca time of closest approach

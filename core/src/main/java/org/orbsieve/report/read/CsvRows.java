@@ -66,7 +66,7 @@ final class CsvRows implements RowSource {
     for (int i = 0; i < places.length; i++) {
       String name = header.get(i);
       if (!names.add(name)) {
-        throw new RecordProblem("column " + RecordProblem.quote(name) + " is there twice");
+        throw new RecordProblem("column " + RecordProblem.quote(name) + " occurs twice");
       }
       Optional<Definition> known =
           defined.stream().filter(d -> d.isInCsv() && d.name().equals(name)).findFirst();

@@ -89,7 +89,7 @@ final class JsonRows implements RowSource {
         json.skipChildren();
       } else if (field.place() >= 0) {
         Definition column = schema.definitions().get(field.place());
-        expect(values[field.place()] == null, column.field() + " is there twice");
+        expect(values[field.place()] == null, column.field() + " occurs twice");
         values[field.place()] = value(json, column);
       } else {
         expect(token == JsonToken.START_OBJECT, json.currentName() + " is not a JSON object");

@@ -26,7 +26,7 @@ record ResultFile(List<Definition> columns, List<String> required, boolean json)
     return columns.stream().map(Column::definition).toList();
   }
 
-  /** Opens a file; throws what the system says where there is none. */
+  /** Opens a file; throws the exception of the system if it does not exist. */
   <T> RecordReader<T> open(Path file, AstroContext context, RecordReader.Maker<T> maker)
       throws IOException {
     InputStream bytes = Files.newInputStream(file);

@@ -6,12 +6,12 @@ import java.util.OptionalLong;
 import org.orbsieve.catalog.ObjectForm;
 
 /**
- * A row of a comparison of candidate manoeuvres: an object as it flies, or one of its variants.
+ * A row of a comparison of candidate manoeuvres: a baseline, or one of its variants.
  *
  * @param form which
  * @param name of the object
- * @param rank 1 is the best; none for the object as it flies
- * @param conjunctions number of conjunctions with objects as they fly
+ * @param rank 1 is the best; none for the baseline
+ * @param conjunctions number of conjunctions with objects without a manoeuvre
  * @param row all columns
  */
 public record VariantRecord(
@@ -23,7 +23,7 @@ public record VariantRecord(
    * @param form which
    * @param name of the object
    * @param rank 1 is the best
-   * @param conjunctions number of conjunctions with objects as they fly
+   * @param conjunctions number of conjunctions with objects without a manoeuvre
    * @param row all columns
    * @throws IllegalArgumentException if a component is invalid
    */

@@ -60,7 +60,7 @@ public final class RecordTree {
     try {
       return record(type, tree);
     } catch (ClassCastException | NullPointerException | ArithmeticException e) {
-      throw new IllegalArgumentException("no tree of a " + type.getSimpleName(), e);
+      throw new IllegalArgumentException("not the tree of a " + type.getSimpleName(), e);
     }
   }
 
@@ -89,7 +89,7 @@ public final class RecordTree {
             || value instanceof String
             || (value instanceof Double number && Double.isFinite(number));
     if (!plain) {
-      throw new IllegalArgumentException("no part of a checkpoint: " + value);
+      throw new IllegalArgumentException("not a part of a checkpoint: " + value);
     }
     return value;
   }
@@ -166,7 +166,7 @@ public final class RecordTree {
         return constant;
       }
     }
-    throw new IllegalArgumentException(name + " is no " + type.getSimpleName());
+    throw new IllegalArgumentException(name + " is not a " + type.getSimpleName());
   }
 
   private static Object get(RecordComponent component, Record value) {
@@ -184,7 +184,7 @@ public final class RecordTree {
       constructor.setAccessible(true);
       return constructor.newInstance(parts);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalArgumentException("no tree of a " + type.getSimpleName(), e);
+      throw new IllegalArgumentException("not the tree of a " + type.getSimpleName(), e);
     }
   }
 }

@@ -41,7 +41,7 @@ public final class JobFailure extends Exception {
     RESUME_FROM_LAST_CHECKPOINT,
     /** The run can be resumed from where it was interrupted. */
     RESUME_FROM_THERE,
-    /** Without resuming, the run starts anew. */
+    /** Without resuming, the run starts from the beginning. */
     START_ANEW
   }
 

@@ -16,6 +16,10 @@ public enum Setting {
   NUMBERED_FILE("a number given with the file"),
   /** The candidate manoeuvres. */
   VARIANTS("variants"),
+  /** Which element sets of an object count. */
+  ELEMENT_SETS("the choice of element sets"),
+  /** The largest age of elements. */
+  MAX_AGE("the largest age"),
   /** The filter by owner. */
   OWNERS("owners"),
   /** The satellite catalogues. */
@@ -28,6 +32,8 @@ public enum Setting {
   RESUME("resuming"),
   /** Rows in the order of time. */
   SORT_BY_TIME("the order of time"),
+  /** Rows of boundary cases and coincident pairs. */
+  BOUNDARIES("the boundary cases"),
   /** The messages that are written. */
   MESSAGES("messages"),
   /** The command that assesses messages. */

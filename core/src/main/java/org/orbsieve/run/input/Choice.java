@@ -86,7 +86,7 @@ public record Choice(
   public record Applied(
       Choice choice, FilteredCatalog filtered, Suppression suppression, List<String> warnings) {
 
-    /** {@return whether rows tell old elements} */
+    /** {@return whether rows mark old elements} */
     public boolean marksOld() {
       return choice.request.objects().age().filter(limit -> !limit.rejects()).isPresent();
     }

@@ -172,7 +172,11 @@ final class EphemerisFiles {
     if (orbits.size() > 1) {
       throw new JobFailure(
           Kind.INPUT,
-          one.file() + ": " + orbits.size() + " objects, which cannot all be " + one.number());
+          one.file()
+              + ": "
+              + orbits.size()
+              + " objects, but one catalogue number, "
+              + one.number());
     }
     return List.of(orbits.get(0).withObjectId(one.number()));
   }

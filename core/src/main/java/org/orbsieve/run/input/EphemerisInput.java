@@ -74,13 +74,13 @@ public record EphemerisInput(
         warnings.add(
             source
                 + (catalogued ? "not in the catalogue, " : "without a catalogue number, ")
-                + "an object of its own: "
+                + "added as object "
                 + number
                 + (unnumbered
-                    ? "; " + context.names().of(Setting.NUMBERED_FILE) + " says otherwise"
+                    ? "; " + context.names().of(Setting.NUMBERED_FILE) + " sets another number"
                     : ""));
       } else if (placement.match() == Match.NAME) {
-        warnings.add(source + "taken for " + number + " by its name");
+        warnings.add(source + "identified as " + number + " by its name");
       }
       warnings.addAll(losses.get(i).warnings(context.astro()));
     }

@@ -136,7 +136,7 @@ public record Inputs(
     return !ephemerides.isEmpty() || !variants.isEmpty();
   }
 
-  /** The catalogues; one without a name goes by its file's where results name sources. */
+  /** The catalogues; one without a name is named by its file where results name sources. */
   List<NamedFile> sources() {
     boolean names = isNamed() || isTabulated();
     return catalogues.stream()

@@ -102,9 +102,7 @@ public record MessageCovariances(
     if (object.covariance().isEmpty()) {
       return Optional.of("no covariance");
     }
-    return CdmCovariance.isNamed(object)
-        ? Optional.empty()
-        : Optional.of("no designator that is understood");
+    return CdmCovariance.isNamed(object) ? Optional.empty() : Optional.of("no readable designator");
   }
 
   /**
@@ -123,7 +121,7 @@ public record MessageCovariances(
       all.add(
           "the messages of "
               + settings.of(Setting.MESSAGE_COVARIANCES)
-              + " are about no object that is screened");
+              + " contain no screened object");
     }
     return all;
   }

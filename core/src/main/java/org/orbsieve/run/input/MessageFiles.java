@@ -87,7 +87,7 @@ public final class MessageFiles {
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
     } catch (java.util.regex.PatternSyntaxException e) {
-      throw new IOException("is no pattern: " + e.getDescription(), e);
+      throw new IOException("is not a valid pattern: " + e.getDescription(), e);
     }
     found.sort(null);
     return found;

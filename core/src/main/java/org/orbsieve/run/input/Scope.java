@@ -49,7 +49,7 @@ public record Scope(ScreeningScope scope, String primaries, InputFiles files) {
     return new Scope(scope.withPrimaries(new ObjectSelector(terms)), primaries, files);
   }
 
-  /** {@return whether there are groups to tell of} */
+  /** {@return whether there are groups to report} */
   public boolean hasGroups() {
     return !scope.groups().isEmpty();
   }
@@ -105,7 +105,9 @@ public record Scope(ScreeningScope scope, String primaries, InputFiles files) {
     return unmatched.isEmpty()
         ? List.of()
         : List.of(
-            missing(unmatched) + " not in the catalogue: what they are to others is not screened");
+            missing(unmatched)
+                + " not in the catalogue: their pairs with other objects are not"
+                + " screened");
   }
 
   private static String missing(List<SelectorTerm> unmatched) {

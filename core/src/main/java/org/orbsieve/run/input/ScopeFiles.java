@@ -94,7 +94,7 @@ public final class ScopeFiles {
 
   private InputStream open(String name) throws IOException {
     if (name.equals(InputFiles.STANDARD_INPUT) && inputs.catalogueFiles().contains(name)) {
-      throw new IOException("standard input has the catalogue already");
+      throw new IOException("standard input is already the catalogue");
     }
     return files.readWhole(name);
   }

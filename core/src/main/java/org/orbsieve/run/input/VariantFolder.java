@@ -55,7 +55,7 @@ final class VariantFolder {
     return rejects;
   }
 
-  /** A file and whose variants it has been said to hold; -1 for nobody's. */
+  /** A file, and the catalogue number of the object of its variants; -1 if not given. */
   private record Place(Path file, int number) {}
 
   /** What came of reading a file; one of the two failures may be there instead of variants. */

@@ -74,7 +74,7 @@ public record VariantInput(
   private static List<String> ofObject(int number, List<VariantPlacement> own, SettingNames names) {
     VariantPlacement first = own.get(0);
     if (first.match() == Match.NAME) {
-      return List.of(first.record().source() + ": taken for " + number + " by its name");
+      return List.of(first.record().source() + ": identified as " + number + " by its name");
     }
     if (first.match() != Match.NONE) {
       return List.of();
@@ -84,9 +84,11 @@ public record VariantInput(
             + ": "
             + (first.numbered()
                 ? number + " is not in the catalogue"
-                : "of no object of the catalogue, taken for " + number)
-            + ": there is nothing to compare its variants with, all their conjunctions are added ones"
-            + (first.numbered() ? "" : "; " + names.of(Setting.NUMBERED_FILE) + " says otherwise"));
+                : "no object of the catalogue matches, identified as " + number)
+            + ": its variants have no baseline, so all their conjunctions count as added"
+            + (first.numbered()
+                ? ""
+                : "; " + names.of(Setting.NUMBERED_FILE) + " sets another" + " number"));
   }
 
   private static List<String> ofVariant(VariantPlacement one, InputContext context) {

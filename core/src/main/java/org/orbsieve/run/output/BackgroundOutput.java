@@ -19,7 +19,7 @@ import org.orbsieve.run.checkpoint.RunCheckpoint;
  * Hands rows on to another output from a thread of its own: they are formatted and written while
  * the screening goes on. Only one part is ever under way, so that memory stays bounded when writing
  * is the slower of the two. What the other output throws comes with the next call. The outermost of
- * outputs: nobody asks it for places, or restores it.
+ * outputs: it is not asked for places and not restored.
  */
 public final class BackgroundOutput implements ResultOutput {
 

@@ -14,8 +14,8 @@ import org.orbsieve.run.failure.OutputException;
 
 /**
  * Rows that go somewhere and, if they are minima, into a folder of messages as well, but for those
- * of candidate manoeuvres: a message tells what will happen, and is passed on. Cannot be continued,
- * since a folder that was not finished is gone.
+ * of candidate manoeuvres: a message states what will happen, and is passed on. Cannot be
+ * continued, since a folder that was not finished is gone.
  */
 public final class MessagesOutput implements ResultOutput {
 

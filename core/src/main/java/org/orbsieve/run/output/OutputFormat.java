@@ -34,9 +34,9 @@ public enum OutputFormat {
       case "csv", "txt" -> CSV;
       default ->
           throw new IllegalArgumentException(
-              "no format is known for "
+              "the format is unknown for "
                   + name
-                  + "; there are csv (.csv, .txt) and json (.json, .jsonl, .ndjson)");
+                  + "; use csv (.csv, .txt) or json (.json, .jsonl, .ndjson)");
     };
   }
 }

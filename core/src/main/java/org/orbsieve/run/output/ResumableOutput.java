@@ -43,7 +43,7 @@ public final class ResumableOutput implements ResultOutput {
   }
 
   /**
-   * Starts anew; what an earlier run left is lost.
+   * Starts from the beginning; what an earlier run left is lost.
    *
    * @param format of the rows
    * @param target the output
@@ -158,7 +158,7 @@ public final class ResumableOutput implements ResultOutput {
     while (left > 0) {
       int count = in.read(buffer, 0, (int) Math.min(buffer.length, left));
       if (count < 0) {
-        throw new EOFException("the rows written so far are not there");
+        throw new EOFException("the rows written so far are missing");
       }
       out.write(buffer, 0, count);
       left -= count;

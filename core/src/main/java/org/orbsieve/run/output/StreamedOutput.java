@@ -12,7 +12,7 @@ import org.orbsieve.assessment.PassGroups;
 import org.orbsieve.report.ConjunctionWriter;
 import org.orbsieve.report.ContentDigest;
 
-/** Rows straight to standard output, a device or a pipe: whoever reads there gets them at once. */
+/** Rows straight to standard output, a device or a pipe: the reader gets them at once. */
 public final class StreamedOutput implements ResultOutput {
 
   private final ConjunctionWriter format;

@@ -60,7 +60,7 @@ public interface Tally<S extends Record> {
   }
 
   /**
-   * Whether a row is a conjunction between objects as they fly: a minimum, and not one of a
+   * Whether a row is a conjunction between objects without manoeuvres: a minimum, and not one of a
    * candidate manoeuvre, which is told beside the others and not among them.
    *
    * @param row what was found

@@ -34,7 +34,7 @@ public final class VariantFacts {
       fact.put("catalogNumber", object.catalogNumber());
       fact.put("name", object.name());
       fact.put("variants", comparison.ranked().size());
-      comparison.asItFlies().ifPresent(form -> fact.put("asItFlies", form(form, risk)));
+      comparison.baseline().ifPresent(form -> fact.put("asItFlies", form(form, risk)));
       Map<String, Object> first = form(best.form(), risk);
       first.put("kept", best.kept().size());
       first.put("removed", best.removed().size());
@@ -68,7 +68,7 @@ public final class VariantFacts {
    */
   public static long forms(List<VariantComparison> comparisons) {
     return comparisons.stream()
-        .mapToLong(c -> c.ranked().size() + (c.asItFlies().isPresent() ? 1 : 0))
+        .mapToLong(c -> c.ranked().size() + (c.baseline().isPresent() ? 1 : 0))
         .sum();
   }
 

@@ -187,7 +187,7 @@ public final class VariantTally implements Tally<VariantTally.State> {
   private List<VariantComparison> compare(Map<Integer, List<Span>> unscreened) {
     List<VariantComparison> all = new ArrayList<>();
     for (Map<String, Form> forms : objects.values()) {
-      Optional<FormApproaches> asItFlies = Optional.empty();
+      Optional<FormApproaches> baseline = Optional.empty();
       List<FormApproaches> variants = new ArrayList<>();
       for (Form form : forms.values()) {
         List<Span> spans =
@@ -201,10 +201,10 @@ public final class VariantTally implements Tally<VariantTally.State> {
         if (screened.record().object().isVariant()) {
           variants.add(screened);
         } else {
-          asItFlies = Optional.of(screened);
+          baseline = Optional.of(screened);
         }
       }
-      all.add(VariantComparison.of(asItFlies, variants));
+      all.add(VariantComparison.of(baseline, variants));
     }
     return all;
   }

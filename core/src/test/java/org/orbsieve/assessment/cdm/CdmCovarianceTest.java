@@ -257,7 +257,7 @@ class CdmCovarianceTest {
     CovarianceSource both =
         CovarianceSource.firstOf(List.of(source, new PublicElementsCovariance()));
     SourcedCovariance instead = at(both, 36_000).orElseThrow();
-    assertEquals("public elements leo (message a.cdm is of a TCA 10.0 h away)", instead.source());
+    assertEquals("public elements leo (the TCA of message a.cdm is 10.0 h away)", instead.source());
     assertTrue(instead.assumed());
     assertEquals("message a.cdm (states 0.000 km apart)", at(both, 0).orElseThrow().source());
   }
@@ -309,7 +309,8 @@ class CdmCovarianceTest {
     assertFalse(source(message("a", "", "", 0, 0, SAME, STATED)).knows(OBJECT));
     CdmCovariance without = source(message("a", "25544", "", 0, 0, SAME, null));
     assertFalse(without.knows(OBJECT));
-    assertEquals("message a has no covariance of it", without.refusal(OBJECT, TCA).orElseThrow());
+    assertEquals(
+        "message a does not contain its covariance", without.refusal(OBJECT, TCA).orElseThrow());
   }
 
   @Test
@@ -342,6 +343,7 @@ class CdmCovarianceTest {
     CdmCovariance source = new CdmCovariance(CONTEXT, List.of(message("m", 0, 0, SAME, null)));
     assertFalse(source.knows(OBJECT));
     assertTrue(source.isAbout(OBJECT));
-    assertEquals(Optional.of("message m has no covariance of it"), source.refusal(OBJECT, TCA));
+    assertEquals(
+        Optional.of("message m does not contain its covariance"), source.refusal(OBJECT, TCA));
   }
 }

@@ -159,9 +159,9 @@ class CdmReaderTest {
         "TCA   | N/A                     | TCA is missing",
         "TCA   | 2024-02-30T00:00:00.000 | TCA: non-existent date 2024-02-30",
         "X     | N/A                     | OBJECT1: X is missing",
-        "Y_DOT | seven                   | OBJECT1: Y_DOT is no number",
+        "Y_DOT | seven                   | OBJECT1: Y_DOT is not a number",
         "Z     | 1e999                   | OBJECT1: Z is not a finite number",
-        "CR_R  | many                    | OBJECT1: CR_R is no number",
+        "CR_R  | many                    | OBJECT1: CR_R is not a number",
         "REF_FRAME | LVLH                | the frame LVLH is not known",
         "REF_FRAME | N/A                 | REF_FRAME is missing"
       })
@@ -352,7 +352,7 @@ class CdmReaderTest {
     assertTrue(message.primary().covariance().isEmpty());
     assertTrue(message.secondary().covariance().isEmpty());
     assertTrue(
-        message.notices().contains("the covariance of OBJECT1 is zero, which says: not known"),
+        message.notices().contains("the covariance of OBJECT1 is zero, which means unknown"),
         message.notices().toString());
     CdmAssessor assessor =
         new CdmAssessor(
@@ -423,7 +423,7 @@ class CdmReaderTest {
     CdmMessage two =
         read(text.replaceFirst("(?m)^TCA", "COMMENT HBR = 3\nCOMMENT COMBINED HBR = 9\nTCA"));
     assertEquals(OptionalDouble.of(9), two.radius());
-    assertTrue(two.notices().toString().contains("the larger one counts"));
+    assertTrue(two.notices().toString().contains("the larger one is used"));
   }
 
   @Test

@@ -129,12 +129,12 @@ class VariantComparisonTest {
   }
 
   @Test
-  void withoutTheObjectAsItFliesAllIsAdded() {
+  void withoutABaselineAllIsAdded() {
     VariantComparison comparison =
         VariantComparison.of(
             Optional.empty(), List.of(form("a", List.of(), at(1, 5), at(2, 6), unreported(3, 7))));
     assertEquals(List.of(0, 0, 2, 0), counts(comparison.ranked().get(0)));
-    assertTrue(comparison.asItFlies().isEmpty());
+    assertTrue(comparison.baseline().isEmpty());
   }
 
   @Test

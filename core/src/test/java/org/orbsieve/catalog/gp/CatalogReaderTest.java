@@ -159,8 +159,8 @@ class CatalogReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "\n", "   \r\n\t\n", "# nothing\n\n#", "\uFEFF"})
   void emptyTextIsNoCatalogue(String text) throws IOException {
-    assertUnreadable("holds no element set", text.getBytes(StandardCharsets.UTF_8));
-    assertUnreadable("holds no element set", gzip(text.getBytes(StandardCharsets.UTF_8)));
+    assertUnreadable("contains no element set", text.getBytes(StandardCharsets.UTF_8));
+    assertUnreadable("contains no element set", gzip(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   @ParameterizedTest
@@ -206,7 +206,7 @@ class CatalogReaderTest {
     assertError(missing + ": no such file", missing);
     assertError(directory + ": is a directory, not a catalogue", directory);
     Path empty = write("empty.csv", new byte[0]);
-    assertError(empty + ": holds no element set", empty);
+    assertError(empty + ": contains no element set", empty);
   }
 
   private static void assertError(String message, Path file) {

@@ -3,8 +3,10 @@ package org.orbsieve.catalog.gp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.orbsieve.catalog.gp.ReadTexts.objects;
+import static org.orbsieve.catalog.gp.ReadTexts.read;
+import static org.orbsieve.catalog.gp.ReadTexts.reasons;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -13,35 +15,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.CatalogContents;
 import org.orbsieve.catalog.CatalogReadException;
-import org.orbsieve.catalog.CatalogRecord;
-import org.orbsieve.catalog.Reject;
 import org.orbsieve.catalog.SpaceObject;
 
 /** Element sets as they come in the field: what is read, and what a damaged record costs. */
 class FieldInputTest {
 
-  private static final AstroContext CONTEXT = AstroContext.bundled();
   private static final String CSV =
       TleText.CSV_HEADER + TleText.VANGUARD_1_CSV + TleText.MOLNIYA_2_14_CSV + TleText.SL_6_CSV;
-
-  private static CatalogContents read(byte[] bytes) throws IOException {
-    return CatalogReader.read(CONTEXT, new ByteArrayInputStream(bytes), "test");
-  }
-
-  private static CatalogContents read(String text) throws IOException {
-    return read(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static List<SpaceObject> objects(CatalogContents contents) {
-    return contents.records().stream().map(CatalogRecord::object).toList();
-  }
-
-  private static List<String> reasons(CatalogContents contents) {
-    return contents.rejects().stream().map(Reject::reason).toList();
-  }
 
   private static List<String> records(OmmText format) {
     return OmmText.rows(CSV).stream().map(format::record).toList();
@@ -145,13 +127,13 @@ class FieldInputTest {
             kvn.get(0) + "\n" + oem + kvn.get(1) + "\n" + kvn.get(2))) {
       CatalogContents contents = read(text);
       assertEquals(objects(read(CSV)), objects(contents), text);
-      assertEquals(List.of("a message of the kind OEM, no element set"), reasons(contents));
+      assertEquals(List.of("a message of type OEM, not an element set"), reasons(contents));
     }
     List<String> xml = records(OmmText.XML);
     CatalogContents contents =
         read("<ndm>" + xml.get(0) + "<n:cdm><x/></n:cdm>" + xml.get(1) + xml.get(2) + "</ndm>");
     assertEquals(objects(read(CSV)), objects(contents));
-    assertEquals(List.of("a message of the kind CDM, no element set"), reasons(contents));
+    assertEquals(List.of("a message of type CDM, not an element set"), reasons(contents));
   }
 
   /** Each is no XML by itself, and the two are one message of XML together. */

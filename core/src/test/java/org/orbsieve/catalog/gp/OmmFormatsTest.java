@@ -3,8 +3,10 @@ package org.orbsieve.catalog.gp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.orbsieve.catalog.gp.ReadTexts.objects;
+import static org.orbsieve.catalog.gp.ReadTexts.read;
+import static org.orbsieve.catalog.gp.ReadTexts.reasons;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +27,6 @@ import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.CatalogContents;
 import org.orbsieve.catalog.CatalogReadException;
 import org.orbsieve.catalog.CatalogReadException.Hint;
-import org.orbsieve.catalog.CatalogRecord;
 import org.orbsieve.catalog.Reject;
 import org.orbsieve.catalog.SpaceObject;
 
@@ -35,22 +36,6 @@ class OmmFormatsTest {
   private static final AstroContext CONTEXT = AstroContext.bundled();
   private static final String CSV =
       TleText.CSV_HEADER + TleText.VANGUARD_1_CSV + TleText.MOLNIYA_2_14_CSV + TleText.SL_6_CSV;
-
-  private static CatalogContents read(byte[] bytes) throws IOException {
-    return CatalogReader.read(CONTEXT, new ByteArrayInputStream(bytes), "test");
-  }
-
-  private static CatalogContents read(String text) throws IOException {
-    return read(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static List<SpaceObject> objects(CatalogContents contents) {
-    return contents.records().stream().map(CatalogRecord::object).toList();
-  }
-
-  private static List<String> reasons(CatalogContents contents) {
-    return contents.rejects().stream().map(Reject::reason).toList();
-  }
 
   private static void assertRefused(String message, String text) {
     CatalogReadException e = assertThrows(CatalogReadException.class, () -> read(text));
@@ -256,7 +241,7 @@ class OmmFormatsTest {
       CatalogContents contents = read(xml.replace("MOLNIYA", hostile));
       assertEquals(2, contents.records().size(), hostile);
       assertEquals(1, contents.rejects().size(), hostile);
-      assertTrue(reasons(contents).get(0).startsWith("message 2: no valid XML: "), hostile);
+      assertTrue(reasons(contents).get(0).startsWith("message 2: invalid XML: "), hostile);
     }
   }
 
@@ -376,21 +361,21 @@ class OmmFormatsTest {
   @Test
   void samplesOfOrekitAreRead() throws IOException {
     for (String name : List.of("OMMExample1.txt", "OMMExample2.txt", "OMMExample2.xml")) {
-      SpaceObject goes = read("formats/omm/", name).get(0);
+      SpaceObject goes = published("formats/omm/", name).get(0);
       assertEquals(23581, goes.catalogNumber());
       assertEquals(1.00273272, goes.elements().meanMotion() * 43200 / Math.PI, 1e-13);
       assertEquals(-0.00000113, goes.elements().meanMotionDot() * 1.86624e9 / Math.PI, 1e-20);
     }
-    assertEquals(7646, read("formats/omm/", "OMMExample4.xml").get(0).catalogNumber());
+    assertEquals(7646, published("formats/omm/", "OMMExample4.xml").get(0).catalogNumber());
     assertEquals(
-        read("formats/omm/", "OMMExample4.xml").get(0).elements(),
-        read("formats/omm/", "OMMExample4.txt").get(0).elements());
-    assertEquals(1, read("formats/omm/", "OMM-with-units.xml").size());
-    assertEquals(List.of(), read("formats/omm/", "OMMExample3.txt")); // another theory
-    assertEquals(List.of(), read("formats/omm/", "OMMExample5.txt")); // SGP4-XP
+        published("formats/omm/", "OMMExample4.xml").get(0).elements(),
+        published("formats/omm/", "OMMExample4.txt").get(0).elements());
+    assertEquals(1, published("formats/omm/", "OMM-with-units.xml").size());
+    assertEquals(List.of(), published("formats/omm/", "OMMExample3.txt")); // another theory
+    assertEquals(List.of(), published("formats/omm/", "OMMExample5.txt")); // SGP4-XP
   }
 
-  private static List<SpaceObject> read(String folder, String name) throws IOException {
+  private static List<SpaceObject> published(String folder, String name) throws IOException {
     return objects(CatalogReader.read(CONTEXT, List.of(SharedData.require(folder + name))));
   }
 }

@@ -326,8 +326,8 @@ class TleReaderTest {
 
   @Test
   void lettersInANumberAreRejectedWithTheLine() throws IOException {
-    assertTrue(rejectAmongGood(altered(1, 26, "X")).reason().startsWith("line 1 does not keep to"));
-    assertTrue(rejectAmongGood(altered(2, 11, "X")).reason().startsWith("line 2 does not keep to"));
+    assertTrue(rejectAmongGood(altered(1, 26, "X")).reason().startsWith("line 1 does not have"));
+    assertTrue(rejectAmongGood(altered(2, 11, "X")).reason().startsWith("line 2 does not have"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.orbsieve.catalog.oem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.orbsieve.catalog.TestRecords.record;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +23,7 @@ import org.orbsieve.catalog.TabulatedOrbit;
 import org.orbsieve.catalog.TabulatedSegment;
 import org.orbsieve.catalog.TabulatedSegment.Method;
 import org.orbsieve.catalog.TestContexts;
+import org.orbsieve.catalog.TestRecords;
 import org.orbsieve.catalog.oem.EphemerisPlacement.Match;
 import org.orekit.time.AbsoluteDate;
 
@@ -29,13 +31,7 @@ import org.orekit.time.AbsoluteDate;
 class EphemerisPlacementsTest {
 
   private static final AstroContext CONTEXT = TestContexts.context();
-  private static final AbsoluteDate START = new AbsoluteDate(2026, 11, 1, CONTEXT.utc());
-
-  private static CatalogRecord record(int number, String name, String designator) {
-    ElementSet elements = new ElementSet(START, 1e-3, 0.01, 1, 1, 1, 1, 0, 0, 0, 1, 1);
-    return new CatalogRecord(
-        new SpaceObject(number, name, designator, 'U', elements), "catalogue", number);
-  }
+  private static final AbsoluteDate START = TestRecords.EPOCH;
 
   private static final CatalogContents CONTENTS =
       new CatalogContents(

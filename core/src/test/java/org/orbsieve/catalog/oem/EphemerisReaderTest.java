@@ -160,8 +160,10 @@ class EphemerisReaderTest {
       value = {
         "CENTER_NAME = EARTH   | CENTER_NAME = MARS    | the centre is MARS, not EARTH",
         "00:02:00 6941         | 00:00:30 6941         | the times do not increase at node 3",
-        "6941.509 897.492      | 6941.509 x897.492     | no valid OEM: line 19: \"x897.492\" is not a number",
-        "6941.509 897.492      | 6941.509 NaN          | no valid OEM: line 19: \"NaN\" is not a number",
+        "6941.509 897.492      | 6941.509 x897.492     | invalid OEM: line 19: \"x897.492\" is not"
+            + " a number",
+        "6941.509 897.492      | 6941.509 NaN          | invalid OEM: line 19: \"NaN\" is not a"
+            + " number",
         "REF_FRAME = EME2000   | REF_FRAME = NOWHERE   | frame NOWHERE is not valid",
         "TIME_SYSTEM = UTC     | TIME_SYSTEM = MET     | line 9: TIME_SYSTEM MET does not say from when",
         "USEABLE_STOP_TIME = 2026-11-01T00:03 | USEABLE_STOP_TIME = 2026-11-01T00:01 | no usable time"
@@ -199,8 +201,8 @@ class EphemerisReaderTest {
     List<String> expected =
         name.equals("UT1")
             ? List.of(
-                "TIME_SYSTEM UT1 turns with the Earth, and there are no Earth orientation data for"
-                    + " it: times are off by UT1-UTC (0.9 s at most)")
+                "TIME_SYSTEM UT1 rotates with the Earth, and there are no Earth orientation data"
+                    + " for it: times are off by UT1-UTC (0.9 s at most)")
             : List.of();
     assertEquals(expected, orbit.warnings());
   }
@@ -219,7 +221,7 @@ class EphemerisReaderTest {
     refusal("hello");
     refusal("CCSDS_OEM_VERS = 2.0\n");
     assertEquals(
-        "test: no valid OEM: incomplete or damaged, read as far as line 16",
+        "test: invalid OEM: incomplete or damaged, read as far as line 16",
         refusal(OEM.substring(0, OEM.indexOf("2026-11-01T00:00:00 7000"))));
   }
 

@@ -221,7 +221,7 @@ class OemInputTest {
     long line = before + bad.lines().takeWhile(text -> !text.startsWith(time(3))).count() + 1;
     assertEquals(before + 1, contents.rejects().get(0).line());
     String reason = contents.rejects().get(0).reason();
-    assertTrue(reason.startsWith("no valid OEM: line " + line + ": \"x"), reason);
+    assertTrue(reason.startsWith("invalid OEM: line " + line + ": \"x"), reason);
     String frame = kvn("6", "").replace("TEME", "NOWHERE");
     contents = readAll(kvn("5", "") + frame);
     assertEquals(1, contents.orbits().size());

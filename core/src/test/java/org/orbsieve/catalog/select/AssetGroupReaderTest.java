@@ -96,8 +96,8 @@ class AssetGroupReaderTest {
 
   static Stream<String[]> wrong() {
     return Stream.of(
-        new String[] {"", "assets: there is no group in it"},
-        new String[] {"# nothing", "assets: there is no group in it"},
+        new String[] {"", "assets: it contains no group"},
+        new String[] {"# nothing", "assets: it contains no group"},
         new String[] {"- 25544", "assets line 1: expected names of groups, each with its objects"},
         new String[] {"a: 5\nb: 9-5", "assets line 2: the range \"9-5\" ends before it begins"},
         new String[] {"a: 5\nA: 6", "assets line 2: a second group \"A\""},
@@ -108,16 +108,16 @@ class AssetGroupReaderTest {
         new String[] {"a:\n  - 5\n  - [6]", "assets line 3: expected a selection of objects"},
         new String[] {"a:\n  objects: 5\n  threshold: 7", "assets line 1: \"7\" has no unit"},
         new String[] {
-          "a:\n  objects: 5\n  threshold: far", "assets line 1: \"far\" is no distance"
+          "a:\n  objects: 5\n  threshold: far", "assets line 1: \"far\" is not a distance"
         },
         new String[] {"a:\n  objects: 5\n  threshold: 0km", "assets line 1: the threshold of a"},
         new String[] {
           "a:\n  objects: 5\n  threshold: 1km\n  volume: 2km",
-          "assets line 1: \"a\" has a threshold and a volume: say one"
+          "assets line 1: \"a\" has both a threshold and a volume: give only one"
         },
         new String[] {
           "a:\n  objects: 5\n  threshold: 1km\n  volume: box:1x2x3km",
-          "assets line 1: \"a\" has a threshold and a volume: say one"
+          "assets line 1: \"a\" has both a threshold and a volume: give only one"
         },
         new String[] {"a: &x 5\nb: *x", "assets line 2: aliases are not read"},
         new String[] {"a: 5\n---\nb: 6", "assets line 2: a file has one document only"},

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.orbsieve.catalog.TestRecords.record;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -26,11 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orbsieve.catalog.Catalog;
-import org.orbsieve.catalog.CatalogRecord;
-import org.orbsieve.catalog.ElementSet;
 import org.orbsieve.catalog.SelectionException;
 import org.orbsieve.catalog.SpaceObject;
-import org.orekit.time.AbsoluteDate;
 
 class ObjectSelectorTest {
 
@@ -46,13 +44,6 @@ class ObjectSelectorTest {
               record(900001, "", ""),
               record(999999999, "FOO, BAR #1", "2026-001A")),
           List.of());
-
-  private static CatalogRecord record(int number, String name, String designator) {
-    ElementSet elements =
-        new ElementSet(AbsoluteDate.J2000_EPOCH, 1e-3, 1e-3, 1, 1, 1, 1, 0, 0, 0, 1, 1);
-    return new CatalogRecord(
-        new SpaceObject(number, name, designator, 'U', elements), "test", number);
-  }
 
   private static SelectorParser parser(Map<String, ObjectSelector> groups) {
     return new SelectorParser(groups, SelectorParser.FILES);

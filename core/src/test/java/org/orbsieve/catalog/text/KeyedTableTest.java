@@ -42,7 +42,7 @@ class KeyedTableTest {
   void oneObjectInTwoFormsIsThereTwice() {
     IOException e =
         assertThrows(IOException.class, () -> read("object,radius_m\nA0001,1\n100001,2\n"));
-    assertEquals("line 3: 100001 is there twice", e.getMessage());
+    assertEquals("line 3: 100001 occurs twice", e.getMessage());
   }
 
   @Test

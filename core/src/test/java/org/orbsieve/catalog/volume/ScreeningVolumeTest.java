@@ -65,26 +65,26 @@ class ScreeningVolumeTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "''|is no screening volume",
+        "''|is not a screening volume",
         "5|has no unit",
         "0.4x44x51|has no unit",
         "0.4kmx44x51|has no unit",
-        "0.4x44km|is no screening volume",
-        "1x2x3x4km|is no screening volume",
+        "0.4x44km|is not a screening volume",
+        "1x2x3x4km|is not a screening volume",
         "box:5km|takes three lengths",
         "ellipsoid:5km|takes three lengths",
         "sphere:1x2x3km|a sphere has one radius",
         "sphere:handbook|no spheres",
-        "cylinder:1x2x3km|is no screening volume",
-        "-5km|is no screening volume",
-        "1e3km|is no screening volume",
+        "cylinder:1x2x3km|is not a screening volume",
+        "-5km|is not a screening volume",
+        "1e3km|is not a screening volume",
         "0x1x1km|must extend along each axis",
         "0km|must extend along each axis",
         "1001km|at most 1000 km",
         "box:600x600x600km|at most 1000 km",
-        "x|is no screening volume",
-        ":|is no screening volume",
-        "box:|is no screening volume"
+        "x|is not a screening volume",
+        ":|is not a screening volume",
+        "box:|is not a screening volume"
       })
   void refusesTheRestAndSaysWhy(String text, String why) {
     String message =

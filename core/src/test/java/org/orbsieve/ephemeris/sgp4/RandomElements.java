@@ -26,12 +26,7 @@ enum RandomElements {
   EXTREMELY_ECCENTRIC(0.15, 0.22, 0.9, 0.93, 0, 179),
   SLOW(0.05, 0.8, 0, 0.6, 0, 179);
 
-  private final double slowest;
-  private final double fastest;
-  private final double minEccentricity;
-  private final double maxEccentricity;
-  private final double minInclination;
-  private final double maxInclination;
+  private final ElementRange range;
 
   RandomElements(
       double slowest,
@@ -40,12 +35,9 @@ enum RandomElements {
       double maxEccentricity,
       double minInclination,
       double maxInclination) {
-    this.slowest = slowest;
-    this.fastest = fastest;
-    this.minEccentricity = minEccentricity;
-    this.maxEccentricity = maxEccentricity;
-    this.minInclination = minInclination;
-    this.maxInclination = maxInclination;
+    this.range =
+        new ElementRange(
+            slowest, fastest, minEccentricity, maxEccentricity, minInclination, maxInclination);
   }
 
   /** An element set of this regime, its epoch within a year of the reference. */
@@ -53,9 +45,9 @@ enum RandomElements {
     double bstar = random.nextInt(4) == 0 ? 0 : Math.pow(10, -6 + 3 * random.nextDouble());
     return elements(
         reference.shiftedBy((2 * random.nextDouble() - 1) * 365 * 86400),
-        between(random, slowest, fastest),
-        between(random, minEccentricity, maxEccentricity),
-        between(random, minInclination, maxInclination),
+        range.meanMotion(random),
+        range.eccentricity(random),
+        range.inclination(random),
         random,
         random.nextInt(8) == 0 ? -bstar : bstar);
   }
@@ -90,9 +82,5 @@ enum RandomElements {
 
   private static double angle(Random random) {
     return 2 * Math.PI * random.nextDouble();
-  }
-
-  private static double between(Random random, double low, double high) {
-    return low + (high - low) * random.nextDouble();
   }
 }

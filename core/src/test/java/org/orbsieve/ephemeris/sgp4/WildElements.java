@@ -16,12 +16,7 @@ public enum WildElements {
   HIGHLY_ECCENTRIC(0.2, 3.5, 0.6, 0.9, 0, 175),
   EXTREMELY_ECCENTRIC(0.08, 2, 0.9, 0.99, 0, 175);
 
-  private final double slowest;
-  private final double fastest;
-  private final double minEccentricity;
-  private final double maxEccentricity;
-  private final double minInclination;
-  private final double maxInclination;
+  private final ElementRange range;
 
   WildElements(
       double slowest,
@@ -30,12 +25,9 @@ public enum WildElements {
       double maxEccentricity,
       double minInclination,
       double maxInclination) {
-    this.slowest = slowest;
-    this.fastest = fastest;
-    this.minEccentricity = minEccentricity;
-    this.maxEccentricity = maxEccentricity;
-    this.minInclination = minInclination;
-    this.maxInclination = maxInclination;
+    this.range =
+        new ElementRange(
+            slowest, fastest, minEccentricity, maxEccentricity, minInclination, maxInclination);
   }
 
   /** An element set of this regime. */
@@ -43,14 +35,10 @@ public enum WildElements {
     double size = Math.pow(10, -4 * random.nextDouble());
     return RandomElements.elements(
         epoch,
-        between(random, slowest, fastest),
-        between(random, minEccentricity, maxEccentricity),
-        between(random, minInclination, maxInclination),
+        range.meanMotion(random),
+        range.eccentricity(random),
+        range.inclination(random),
         random,
         random.nextBoolean() ? size : -size);
-  }
-
-  private static double between(Random random, double low, double high) {
-    return low + (high - low) * random.nextDouble();
   }
 }

@@ -170,7 +170,8 @@ class DamagedResultsTest {
         "\"MINIMUM\"|5|kind is not string",
         "\"MINIMUM\"|null|kind is not string",
         "{\"catalogNumber\":5|{\"catalogNumber\":5.5|primary.catalogNumber is not integer",
-        "{\"catalogNumber\":5|{\"catalogNumber\":5,\"catalogNumber\":5|primary.catalogNumber is there twice",
+        "{\"catalogNumber\":5|{\"catalogNumber\":5,\"catalogNumber\":5|primary.catalogNumber occurs"
+            + " twice",
         "[1.0,0.0,0.0]|[1.0,0.0]|relativePositionRtn_m is not three numbers",
         "[1.0,0.0,0.0]|[1.0,0.0,0.0,0.0]|relativePositionRtn_m is not three numbers",
         "{\"catalogNumber\":7|[\"catalogNumber\",7|secondary is not a JSON object",

@@ -1,4 +1,4 @@
-package org.orbsieve.cli.print;
+package org.orbsieve.run.summary;
 
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -6,17 +6,17 @@ import org.orbsieve.report.UtcFormat;
 import org.orbsieve.run.tally.ClosestTally;
 
 /** Prints the closest conjunctions, and how many pairs fly together. */
-public final class ClosestTable {
+final class ClosestTable {
 
   private final PrintWriter out;
   private final UtcFormat utc;
 
-  public ClosestTable(PrintWriter out, UtcFormat utc) {
+  ClosestTable(PrintWriter out, UtcFormat utc) {
     this.out = out;
     this.utc = utc;
   }
 
-  public void print(ClosestTally pairs) {
+  void print(ClosestTally pairs) {
     if (!pairs.rows().isEmpty()) {
       printTable(pairs);
     }

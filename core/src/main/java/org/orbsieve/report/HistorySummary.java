@@ -1,4 +1,4 @@
-package org.orbsieve.cli.print;
+package org.orbsieve.report;
 
 import java.io.PrintWriter;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.orbsieve.assessment.history.HistoryEstimator;
 import org.orbsieve.assessment.history.HistoryFindings;
 import org.orbsieve.assessment.history.SigmaGrowth;
 
-/** Tells a person what histories of element sets gave: samples, bins, and the line through them. */
+/** Errors from histories of element sets as text: samples, bins, and the line through them. */
 public final class HistorySummary {
 
   /** Objects that are shown with their bins; the others are counted. */
@@ -18,10 +18,21 @@ public final class HistorySummary {
 
   private final PrintWriter out;
 
+  /**
+   * A summary.
+   *
+   * @param out receives the text
+   */
   public HistorySummary(PrintWriter out) {
     this.out = out;
   }
 
+  /**
+   * Prints the estimates of the first objects and counts the others.
+   *
+   * @param findings the estimates, one per object
+   * @param rejects number of records that could not be read
+   */
   public void print(List<HistoryFindings> findings, int rejects) {
     if (rejects > 0) {
       line("%,d records could not be read and are left out.", rejects);

@@ -1,4 +1,4 @@
-package org.orbsieve.cli.print;
+package org.orbsieve.run.summary;
 
 import java.io.PrintWriter;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.orbsieve.assessment.variant.VariantOutcome;
 import org.orbsieve.catalog.SpaceObject;
 
 /** Prints candidate manoeuvres beside the baseline, the best ones first. */
-public final class VariantTable {
+final class VariantTable {
 
   /** Variants of an object that are printed; the file has all. */
   private static final int ROWS = 10;
@@ -18,11 +18,11 @@ public final class VariantTable {
   /** Longest name of a variant that is printed whole. */
   private static final int WIDEST = 36;
 
-  private static final String NO_MANOEUVRE = "as it flies";
+  private static final String BASELINE = "baseline";
 
   private final PrintWriter out;
 
-  public VariantTable(PrintWriter out) {
+  VariantTable(PrintWriter out) {
     this.out = out;
   }
 
@@ -31,7 +31,7 @@ public final class VariantTable {
    *
    * @param risk whether probabilities are those of collision, not the largest that they could be
    */
-  public void print(List<VariantComparison> comparisons, boolean risk) {
+  void print(List<VariantComparison> comparisons, boolean risk) {
     comparisons.stream().limit(ROWS).forEach(comparison -> print(comparison, risk));
     if (comparisons.size() > ROWS) {
       line("Variants of %,d more objects are not shown.", comparisons.size() - ROWS);
@@ -45,18 +45,18 @@ public final class VariantTable {
     int width =
         shown.stream()
             .mapToInt(o -> shortened(o.form().record().object().variant()).length())
-            .reduce(NO_MANOEUVRE.length(), Math::max);
+            .reduce(BASELINE.length(), Math::max);
     String name = "%-" + width + "s";
     line("Variants of %d %s, the best first", object.catalogNumber(), object.displayName());
     line(
         "        " + name + "  conjunctions  kept  removed  added  unknown  closest km  %s",
         "",
         risk ? "highest Pc" : "highest MAX_PROB");
-    if (comparison.asItFlies().isPresent()) {
-      FormApproaches form = comparison.asItFlies().get();
+    if (comparison.baseline().isPresent()) {
+      FormApproaches form = comparison.baseline().get();
       line(
           "        " + name + " %,13d  %4s  %7s  %5s  %7s  %10s  %10s%s",
-          NO_MANOEUVRE,
+          BASELINE,
           form.conjunctions().size(),
           "",
           "",
@@ -66,7 +66,8 @@ public final class VariantTable {
           highest(form),
           remark(form));
     } else {
-      line("        not in the catalogue as it flies: all conjunctions are added ones");
+      line(
+          "        no baseline: the object is not in the catalogue, so all conjunctions are added");
     }
     for (int k = 0; k < shown.size(); k++) {
       VariantOutcome outcome = shown.get(k);

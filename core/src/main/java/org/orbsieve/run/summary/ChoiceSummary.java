@@ -1,4 +1,4 @@
-package org.orbsieve.cli.print;
+package org.orbsieve.run.summary;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import org.orbsieve.run.tally.SuppressionTally;
 /**
  * The lines of the summary about filters, known pairs and passes; none where none was asked for.
  */
-public final class ChoiceSummary {
+final class ChoiceSummary {
 
   /** Names of rules that are told one by one. */
   private static final int MAX_RULES = 8;
@@ -24,14 +24,14 @@ public final class ChoiceSummary {
 
   private final Rows rows;
 
-  public ChoiceSummary(Rows rows) {
+  ChoiceSummary(Rows rows) {
     this.rows = rows;
   }
 
   /** Objects that were left out, or marked. */
-  public void printObjects(Choice.Applied choice) {
+  void printObjects(Choice.Applied choice) {
     for (FilteredCatalog.Rule rule : choice.filtered().rules()) {
-      String remark = "asked for: " + rule.words();
+      String remark = "requested: " + rule.words();
       if (rule.unknown() > 0) {
         remark +=
             String.format(
@@ -48,7 +48,7 @@ public final class ChoiceSummary {
   }
 
   /** Conjunctions that are not reported, or folded. */
-  public void printPairs(JobResult result) {
+  void printPairs(JobResult result) {
     Map<String, long[]> byName = new LinkedHashMap<>();
     for (SuppressionTally.Count count : result.tallies().get(SuppressionTally.class).counts()) {
       String name = count.rule().name();
@@ -60,7 +60,8 @@ public final class ChoiceSummary {
     }
     byName.forEach((name, sum) -> rows.row("suppressed", sum[0], remark(name, sum)));
     if (result.run().choice().choice().request().groupPasses()) {
-      rows.row("passes folded", result.folded(), "into the closest one of pairs that fly together");
+      rows.row(
+          "passes combined", result.folded(), "into the closest one of pairs that fly together");
     }
   }
 

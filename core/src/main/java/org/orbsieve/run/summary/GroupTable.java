@@ -1,4 +1,4 @@
-package org.orbsieve.cli.print;
+package org.orbsieve.run.summary;
 
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -6,11 +6,11 @@ import org.orbsieve.run.tally.GroupEntry;
 import org.orbsieve.run.tally.GroupTally;
 
 /** Prints what was found for each asset group. */
-public final class GroupTable {
+final class GroupTable {
 
   private final PrintWriter out;
 
-  public GroupTable(PrintWriter out) {
+  GroupTable(PrintWriter out) {
     this.out = out;
   }
 
@@ -19,7 +19,7 @@ public final class GroupTable {
    *
    * @param risk whether probabilities are those of collision, not the largest that they could be
    */
-  public void print(GroupTally groups, boolean risk) {
+  void print(GroupTally groups, boolean risk) {
     if (groups.entries().isEmpty()) {
       return;
     }

@@ -1,4 +1,4 @@
-package org.orbsieve.cli.print;
+package org.orbsieve.report.cdm;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -11,27 +11,32 @@ import org.orbsieve.assessment.cdm.CdmObject;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.narrowphase.RelativeState;
 import org.orbsieve.report.UtcFormat;
-import org.orbsieve.report.cdm.CdmAssessmentRow;
-import org.orbsieve.report.cdm.NamedAssessment;
 
-/** Prints assessments for a person: a paragraph per message, a line per method. */
-public final class AssessmentPrinter {
+/** Assessments of messages as text: a paragraph per message, a line per method. */
+public final class CdmAssessmentTextWriter {
 
-  private final UtcFormat utc;
+  private CdmAssessmentTextWriter() {}
 
-  public AssessmentPrinter(AstroContext context) {
-    utc = new UtcFormat(context);
-  }
-
-  public void print(Writer out, List<NamedAssessment> assessments) throws IOException {
+  /**
+   * Writes assessments in the order given.
+   *
+   * @param out receives the text
+   * @param context provides UTC
+   * @param assessments the assessments
+   * @throws IOException if {@code out} fails
+   */
+  public static void write(Writer out, AstroContext context, List<NamedAssessment> assessments)
+      throws IOException {
+    UtcFormat utc = new UtcFormat(context);
     for (NamedAssessment named : assessments) {
       out.write(named.source() + "\n");
-      print(out, named.assessment());
+      print(out, utc, named.assessment());
       out.write("\n");
     }
   }
 
-  private void print(Writer out, CdmAssessment assessment) throws IOException {
+  private static void print(Writer out, UtcFormat utc, CdmAssessment assessment)
+      throws IOException {
     CdmMessage message = assessment.message();
     RelativeState relative =
         RelativeState.of(message.primary().state(), message.secondary().state());

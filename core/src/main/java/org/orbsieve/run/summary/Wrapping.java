@@ -1,4 +1,4 @@
-package org.orbsieve.cli.print;
+package org.orbsieve.run.summary;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.List;
 /** Breaks lines that are too long for a terminal between words. */
 final class Wrapping {
 
-  /** A remark with less room than this goes on in the margin. */
+  /** A remark with less room than this continues in the margin. */
   private static final int LEAST = 20;
 
   private Wrapping() {}

@@ -28,7 +28,7 @@ import org.orbsieve.run.output.OutputRequest;
 import org.orekit.time.AbsoluteDate;
 
 /** All of a job before its screening: checks what was asked for, and reads. */
-final class Preparation {
+final class JobPreparation {
 
   private final ScreeningJob job;
   private final JobListener listener;
@@ -49,7 +49,7 @@ final class Preparation {
   /** What was loaded before the catalogues; what is empty was not asked for. */
   private record Asked(Optional<Scope> scope, Choice choice, Optional<Risk> risk) {}
 
-  Preparation(ScreeningJob job, JobListener listener) {
+  JobPreparation(ScreeningJob job, JobListener listener) {
     this.job = job;
     this.listener = listener;
     this.context = job.inputContext();

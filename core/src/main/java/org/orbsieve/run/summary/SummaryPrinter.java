@@ -1,4 +1,4 @@
-package org.orbsieve.cli.print;
+package org.orbsieve.run.summary;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -14,6 +14,8 @@ import org.orbsieve.report.UtcFormat;
 import org.orbsieve.request.ElementAges;
 import org.orbsieve.run.JobResult;
 import org.orbsieve.run.Prepared;
+import org.orbsieve.run.failure.Setting;
+import org.orbsieve.run.failure.SettingNames;
 import org.orbsieve.run.output.WrittenFile;
 import org.orbsieve.run.tally.AgeTally;
 import org.orbsieve.run.tally.ClosestTally;
@@ -23,7 +25,10 @@ import org.orbsieve.run.tally.SuppressionTally;
 import org.orbsieve.run.tally.Tallies;
 import org.orbsieve.run.tally.VariantTally;
 
-/** Tells at the end of a run, on about one screen, what came in, what came out and where it is. */
+/**
+ * The summary of a run for a person, on about one screen: what was read, what was found and where
+ * the results are.
+ */
 public final class SummaryPrinter {
 
   private static final double NANOS = 1e9;
@@ -45,16 +50,19 @@ public final class SummaryPrinter {
 
   private final PrintWriter out;
   private final int width;
+  private final SettingNames names;
 
   /**
    * A printer.
    *
    * @param out receives the summary
    * @param width columns that a line may have
+   * @param names names of the settings that the summary refers to
    */
-  public SummaryPrinter(PrintWriter out, int width) {
+  public SummaryPrinter(PrintWriter out, int width, SettingNames names) {
     this.out = out;
     this.width = width;
+    this.names = names;
   }
 
   /**
@@ -102,7 +110,7 @@ public final class SummaryPrinter {
     row("records read", run.recordsRead(), "");
     int ephemerides = run.input().ephemerides().placements().size();
     if (ephemerides > 0) {
-      row("ephemerides", ephemerides, "in place of element sets, or of objects without");
+      row("ephemerides", ephemerides, "instead of element sets, or of objects without any");
     }
     if (run.input().variants().isUsed()) {
       int objects = run.input().variants().numbers().size();
@@ -123,14 +131,17 @@ public final class SummaryPrinter {
             : "");
     AgeTally ages = result.tallies().get(AgeTally.class);
     if (ages.successive() > 0) {
-      row("with several sets", ages.successive(), "objects, each set in its time (--element-sets)");
+      row(
+          "with several sets",
+          ages.successive(),
+          "objects, each set in its time (" + names.of(Setting.ELEMENT_SETS) + ")");
     }
     new ChoiceSummary(this::row).printObjects(run.choice());
     row("objects screened", stats.objects(), ages.ages().map(SummaryPrinter::told).orElse(""));
     printSharedIdentities(SharedIdentity.suspected(run.catalog()));
     if (!run.scope().scope().isAll()) {
       row("primaries", run.members().primaries().cardinality(), "against all");
-      row("out of reach", result.outOfReach(), "at no time as far from the Earth as a primary");
+      row("out of reach", result.outOfReach(), "never as far from the Earth as a primary");
     }
   }
 
@@ -158,13 +169,15 @@ public final class SummaryPrinter {
     return String.format(Locale.ROOT, "%,.1f d", seconds / 86_400);
   }
 
-  private static String rejected(JobResult result) {
+  private String rejected(JobResult result) {
     Prepared run = result.run();
     List<String> remarks = new ArrayList<>();
     int truncated = result.summary().stats().truncatedObjects();
     int tooOld = run.choice().filtered().tooOld().size();
     if (tooOld > 0) {
-      remarks.add(String.format(Locale.ROOT, "%,d of them too old (--max-age)", tooOld));
+      remarks.add(
+          String.format(
+              Locale.ROOT, "%,d of them too old (%s)", tooOld, names.of(Setting.MAX_AGE)));
     }
     if (truncated > 0) {
       String until =
@@ -198,11 +211,11 @@ public final class SummaryPrinter {
     row(
         "boundary cases",
         stats.boundaryCases(),
-        "close at an end of the period; rows with --boundaries");
+        "close at an end of the period; rows with " + names.of(Setting.BOUNDARIES));
     row(
         "coincident pairs",
         stats.coincidentPairs(),
-        "the same motion, but for rounding; rows with --boundaries");
+        "the same motion, but for rounding; rows with " + names.of(Setting.BOUNDARIES));
     new ChoiceSummary(this::row).printPairs(result);
   }
 

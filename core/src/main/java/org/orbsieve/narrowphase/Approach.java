@@ -15,12 +15,18 @@ import java.util.OptionalDouble;
 public record Approach(OptionalDouble flatness, Optional<VolumePassage> passage) {
 
   /** Relative speed from which the time of closest approach needs no such remark [m/s]. */
-  public static final double SLOW = 10;
+  public static final double SLOW = 100;
 
   /** Nothing that needs to be said. */
   public static final Approach PLAIN = new Approach(OptionalDouble.empty(), Optional.empty());
 
-  /** Validates that nothing is null, and that there is a minimum. */
+  /**
+   * Validates that nothing is null, and that there is a minimum.
+   *
+   * @param flatness second derivative of the distance [m/s^2], if it is known
+   * @param passage through a screening volume, if there is one
+   * @throws IllegalArgumentException if the distance does not curve upwards
+   */
   public Approach {
     Objects.requireNonNull(passage, "passage");
     if (flatness.isPresent() && !(flatness.getAsDouble() >= 0)) {

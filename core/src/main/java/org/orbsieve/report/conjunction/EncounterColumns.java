@@ -57,7 +57,7 @@ final class EncounterColumns {
           "",
           "flatness_mps2",
           Unit.NONE,
-          "second derivative of the distance at TCA [m/s^2], of minima slower than 10 m/s: t seconds"
+          "second derivative of the distance at TCA [m/s^2], of minima slower than 100 m/s: t seconds"
               + " beside TCA the distance is greater by half of it times t^2",
           row -> row.conjunction().approach().flatness().orElse(Double.NaN));
 

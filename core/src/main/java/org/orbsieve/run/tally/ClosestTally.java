@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.catalog.SpaceObject;
-import org.orbsieve.narrowphase.Approach;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orekit.time.AbsoluteDate;
 
@@ -19,7 +18,7 @@ import org.orekit.time.AbsoluteDate;
 public final class ClosestTally implements Tally<ClosestTally.State> {
 
   /** Relative speed below which two objects fly together [m/s]. */
-  public static final double SLOW = Approach.SLOW;
+  public static final double SLOW = 10.0;
 
   private static final int ROWS = 5;
 

@@ -31,6 +31,7 @@ import org.orbsieve.ephemeris.sgp4.Sgp4Table;
 import org.orbsieve.narrowphase.CoincidentPairs;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orbsieve.narrowphase.Refiner;
+import org.orbsieve.narrowphase.SmoothIntervals;
 
 /**
  * One slice of a screening taken apart, for one thread: the sequence of {@link
@@ -89,12 +90,10 @@ final class Scene {
         new Refiner(
             catalog,
             input.start(),
-            grid,
             scope,
-            validUntil,
             coincident,
-            new MotionRemainders(bounds, levels, WIDTH),
-            states);
+            new SmoothIntervals(
+                grid, validUntil, states, new MotionRemainders(bounds, levels, WIDTH)));
   }
 
   private static Catalog lasting(BenchCatalog input, KnotKernels kernels) {

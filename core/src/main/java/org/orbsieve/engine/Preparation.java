@@ -21,6 +21,7 @@ import org.orbsieve.ephemeris.sgp4.Sgp4Table;
 import org.orbsieve.ephemeris.sgp4.Sgp4TableBuilder;
 import org.orbsieve.narrowphase.CoincidentPairs;
 import org.orbsieve.narrowphase.Refiner;
+import org.orbsieve.narrowphase.SmoothIntervals;
 import org.orbsieve.narrowphase.passage.PassageFinder;
 import org.orbsieve.request.ScopeMembers;
 
@@ -231,15 +232,11 @@ public final class Preparation {
 
   /** The refiner of a worker. */
   Refiner refiner(int worker) {
-    return new Refiner(
-        catalog,
-        settings.start(),
-        grid,
-        scope,
-        orbits.validUntil(),
-        coincident,
-        remainders,
-        objects[worker]);
+    return new Refiner(catalog, settings.start(), scope, coincident, intervals(worker));
+  }
+
+  private SmoothIntervals intervals(int worker) {
+    return new SmoothIntervals(grid, orbits.validUntil(), objects[worker], remainders);
   }
 
   /** The search for passages through volumes; empty where a distance is screened for. */
@@ -254,14 +251,11 @@ public final class Preparation {
       return new PassageFinder(
           catalog,
           settings.start(),
-          grid,
           scope.largestThreshold(),
           around.byRow(),
-          orbits.validUntil(),
           coincident,
           rows.isOneEach() ? bound::residual : (i, j, step) -> residual(bound, i, j, step),
-          remainders,
-          objects[worker]);
+          intervals(worker));
     };
   }
 

@@ -5,9 +5,7 @@ import org.orbsieve.broadphase.CandidateBuffer;
 import org.orbsieve.broadphase.PairScope;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.ephemeris.Ephemeris;
-import org.orbsieve.ephemeris.MotionRemainders;
 import org.orbsieve.ephemeris.TabulatedMotion;
-import org.orbsieve.ephemeris.TimeGrid;
 import org.orekit.time.AbsoluteDate;
 
 /**
@@ -36,31 +34,24 @@ public final class Refiner {
    *
    * @param catalog the objects
    * @param start start of the screening period
-   * @param grid steps of the screening period
    * @param scope largest miss distance of each pair
-   * @param validUntil per row, the time at which its orbit ends [s]; infinite when it outlasts the
-   *     period
    * @param coincident pairs with identical motion, which have no minimum
-   * @param remainders what polynomials miss of the motions
-   * @param ephemeris the reference states; used by this refiner alone
+   * @param intervals the motions and where they break; used by this refiner alone
    */
   public Refiner(
       Catalog catalog,
       AbsoluteDate start,
-      TimeGrid grid,
       PairScope scope,
-      double[] validUntil,
       CoincidentPairs coincident,
-      MotionRemainders remainders,
-      Ephemeris ephemeris) {
+      SmoothIntervals intervals) {
     this.catalog = catalog;
     this.start = start;
     this.scope = scope;
-    this.ephemeris = ephemeris;
-    this.intervals = new SmoothIntervals(grid, validUntil, ephemeris, remainders);
+    this.ephemeris = intervals.ephemeris();
+    this.intervals = intervals;
     this.coincident = coincident;
     this.motion = new RelativeMotion(ephemeris);
-    this.minima = new RangeMinima(motion, scope.largestThreshold(), remainders);
+    this.minima = new RangeMinima(motion, scope.largestThreshold(), intervals.remainders());
     this.shared = new SharedMotion(motion);
   }
 

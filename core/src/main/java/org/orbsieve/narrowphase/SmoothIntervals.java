@@ -42,6 +42,44 @@ public final class SmoothIntervals {
   }
 
   /**
+   * The steps of the period.
+   *
+   * @return the grid that is cut
+   */
+  public TimeGrid grid() {
+    return grid;
+  }
+
+  /**
+   * The states of all objects.
+   *
+   * @return the ephemeris, used by one thread
+   */
+  public Ephemeris ephemeris() {
+    return ephemeris;
+  }
+
+  /**
+   * What polynomials miss of the motions.
+   *
+   * @return bounds by row
+   */
+  public MotionRemainders remainders() {
+    return remainders;
+  }
+
+  /**
+   * When the time of a pair ends, as far as is known.
+   *
+   * @param i row of the first object
+   * @param j row of the second object
+   * @return the end of the period or of an orbit [s]
+   */
+  public double end(int i, int j) {
+    return Math.min(grid.duration(), Math.min(validUntil[i], validUntil[j]));
+  }
+
+  /**
    * The intervals of a pair in a step, in the order of time.
    *
    * @param i row of the first object
@@ -51,8 +89,7 @@ public final class SmoothIntervals {
    * @return intervals without a break
    */
   public List<SmoothInterval> of(int i, int j, int step, double residual) {
-    double end = Math.min(grid.duration(), Math.min(validUntil[i], validUntil[j]));
-    return of(i, j, step, end, residual);
+    return of(i, j, step, end(i, j), residual);
   }
 
   /**

@@ -7,14 +7,13 @@ import java.util.OptionalDouble;
 import org.orbsieve.broadphase.CandidateBuffer;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.volume.RtnVolume;
-import org.orbsieve.ephemeris.Ephemeris;
-import org.orbsieve.ephemeris.MotionRemainders;
 import org.orbsieve.ephemeris.TimeGrid;
 import org.orbsieve.narrowphase.Approach;
 import org.orbsieve.narrowphase.Closest;
 import org.orbsieve.narrowphase.CoincidentPairs;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orbsieve.narrowphase.RelativeMotion;
+import org.orbsieve.narrowphase.SmoothIntervals;
 import org.orbsieve.narrowphase.VolumePassage;
 import org.orbsieve.narrowphase.VolumeVisit;
 import org.orekit.time.AbsoluteDate;
@@ -41,32 +40,25 @@ public final class PassageFinder {
    *
    * @param catalog the objects
    * @param start start of the screening period
-   * @param grid steps of the screening period
    * @param reach largest range at which any object can be inside the volume of another [m]
    * @param volumes per row, the volumes around the object
-   * @param validUntil per row, the time at which its orbit ends [s]; infinite when it outlasts the
-   *     period
    * @param coincident pairs with identical motion, whose range has no minimum
    * @param bounds bounds of the relative motion in any step; used by this finder alone
-   * @param remainders what polynomials miss of the motions
-   * @param ephemeris the reference states; used by this finder alone
+   * @param intervals the motions and where they break; used by this finder alone
    */
   public PassageFinder(
       Catalog catalog,
       AbsoluteDate start,
-      TimeGrid grid,
       double reach,
       RtnVolume[][] volumes,
-      double[] validUntil,
       CoincidentPairs coincident,
       StepBound bounds,
-      MotionRemainders remainders,
-      Ephemeris ephemeris) {
+      SmoothIntervals intervals) {
     this.catalog = catalog;
     this.start = start;
-    this.grid = grid;
+    this.grid = intervals.grid();
     this.coincident = coincident;
-    this.steps = new PassageSteps(grid, reach, volumes, validUntil, bounds, remainders, ephemeris);
+    this.steps = new PassageSteps(reach, volumes, bounds, intervals);
   }
 
   /**
@@ -186,11 +178,11 @@ public final class PassageFinder {
     out.add(
         new Conjunction(
             closest.kind(),
-                motion.object(catalog, track.i(), closest.time(), closest.isBefore()),
-                motion.object(catalog, track.j(), closest.time(), closest.isBefore()),
-                start.shiftedBy(closest.time()),
-                motion.firstState(),
-                motion.secondState(),
+            motion.object(catalog, track.i(), closest.time(), closest.isBefore()),
+            motion.object(catalog, track.j(), closest.time(), closest.isBefore()),
+            start.shiftedBy(closest.time()),
+            motion.firstState(),
+            motion.secondState(),
             new Approach(flatness, Optional.of(passage))));
     group.clear();
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.orbsieve.catalog.volume.RtnVolume;
 import org.orbsieve.ephemeris.Ephemeris;
-import org.orbsieve.ephemeris.MotionRemainders;
 import org.orbsieve.ephemeris.OrbitLifetime;
 import org.orbsieve.ephemeris.TimeGrid;
 import org.orbsieve.narrowphase.Closest;
@@ -40,7 +39,6 @@ final class PassageSteps {
 
   private final TimeGrid grid;
   private final RtnVolume[][] volumes;
-  private final double[] validUntil;
   private final StepBound bounds;
   private final Ephemeris ephemeris;
   private final SmoothIntervals intervals;
@@ -56,31 +54,20 @@ final class PassageSteps {
   /**
    * For all pairs, on one thread.
    *
-   * @param grid the steps
    * @param reach largest range at which any object can be inside a volume of another [m]
    * @param volumes per row
-   * @param validUntil per row, the time at which its orbit ends as far as it is known [s]
    * @param bounds bounds in any step
-   * @param remainders what polynomials miss of the motions
-   * @param ephemeris the reference states
+   * @param intervals the motions and where they break
    */
-  PassageSteps(
-      TimeGrid grid,
-      double reach,
-      RtnVolume[][] volumes,
-      double[] validUntil,
-      StepBound bounds,
-      MotionRemainders remainders,
-      Ephemeris ephemeris) {
-    this.grid = grid;
+  PassageSteps(double reach, RtnVolume[][] volumes, StepBound bounds, SmoothIntervals intervals) {
+    this.grid = intervals.grid();
     this.volumes = volumes;
-    this.validUntil = validUntil;
     this.bounds = bounds;
-    this.ephemeris = ephemeris;
-    this.intervals = new SmoothIntervals(grid, validUntil, ephemeris, remainders);
+    this.ephemeris = intervals.ephemeris();
+    this.intervals = intervals;
     this.motion = new RelativeMotion(ephemeris);
     this.scan = new VolumeScan(motion);
-    this.minima = new RangeMinima(motion, FARTHER * reach, remainders);
+    this.minima = new RangeMinima(motion, FARTHER * reach, intervals.remainders());
     this.lifetime = new OrbitLifetime(ephemeris);
   }
 
@@ -92,7 +79,7 @@ final class PassageSteps {
   boolean pair(int rowI, int rowJ) {
     i = rowI;
     j = rowJ;
-    end = Math.min(grid.duration(), Math.min(validUntil[i], validUntil[j]));
+    end = intervals.end(i, j);
     motion.pair(i, j);
     around = new PairVolumes(volumes[i], volumes[j]);
     scan.pair(around);
@@ -249,9 +236,7 @@ final class PassageSteps {
     }
     double closingBefore = motion.closing(time, true);
     double closingAfter = motion.closing(time, false);
-    return isLater
-        ? closingBefore > 0 || closingAfter >= 0
-        : closingBefore < 0 || closingAfter < 0;
+    return isLater ? closingBefore > 0 || closingAfter >= 0 : closingBefore < 0 || closingAfter < 0;
   }
 
   /**

@@ -28,6 +28,7 @@ import org.orbsieve.ephemeris.SampleTimes;
 import org.orbsieve.ephemeris.TimeGrid;
 import org.orbsieve.narrowphase.CoincidentPairs;
 import org.orbsieve.narrowphase.Conjunction;
+import org.orbsieve.narrowphase.SmoothIntervals;
 import org.orbsieve.narrowphase.VolumePassage;
 import org.orbsieve.narrowphase.VolumeVisit;
 import org.orekit.time.AbsoluteDate;
@@ -348,14 +349,12 @@ class PassageFinderTest {
         new PassageFinder(
             catalog,
             AbsoluteDate.ARBITRARY_EPOCH,
-            grid,
             Math.max(1, reach),
             new RtnVolume[][] {around(first), around(second)},
-            new double[] {NEVER, end},
             new CoincidentPairs(catalog, new int[] {0, 1}, PairScope.all(5_000)),
             (i, j, step) -> beyond,
-            remainders(),
-            new Pair(track, end));
+            new SmoothIntervals(
+                grid, new double[] {NEVER, end}, new Pair(track, end), remainders()));
     List<Conjunction> found = new ArrayList<>();
     PassageTrack known = null;
     for (int from = 0; from < steps; from += slice) {

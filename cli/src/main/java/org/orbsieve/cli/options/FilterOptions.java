@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.orbsieve.cli.help.HelpTopic;
 import org.orbsieve.cli.help.Topic;
+import org.orbsieve.report.Speed;
 import org.orbsieve.request.AgeLimit;
 import org.orbsieve.request.FilterWords;
 import org.orbsieve.request.ObjectFilter;
@@ -64,7 +65,7 @@ public final class FilterOptions {
   @Option(
       names = "--min-speed",
       paramLabel = "SPEED",
-      converter = Speed.Converter.class,
+      converter = SpeedConverter.class,
       description = {
         "Report only conjunctions with at least this relative speed, such as 10m/s; the others"
             + " are counted, and listed with --suppressed."

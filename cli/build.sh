@@ -6,7 +6,7 @@
 # Whether a file that goes into the jar is newer than it.
 stale() {
   [ -n "$(find "$root/pom.xml" "$root/core/pom.xml" "$root/core/src/main" \
-    "$root/cli/pom.xml" "$root/cli/src/main" "$root/orekit-data" -newer "$jar" -print 2>/dev/null)" ]
+    "$root/history/pom.xml" "$root/history/src/main" "$root/cli/pom.xml" "$root/cli/src/main" "$root/orekit-data" -newer "$jar" -print 2>/dev/null)" ]
 }
 
 # A process of another user cannot be signalled, but Linux lists it.

@@ -87,7 +87,7 @@ public final class Companies {
     }
     Set<String> families = distinct(members, Companies::family);
     boolean isFamily = families.size() == 1 && !families.contains("");
-    if (isFamily || isGeo && owners.size() == 1 && !owners.contains("")) {
+    if (isFamily || (isGeo && owners.size() == 1 && !owners.contains(""))) {
       return CompanyKind.FLEET;
     }
     if (!isGeo && stays.stream().allMatch(stay -> stay.openStart() && stay.openEnd())) {

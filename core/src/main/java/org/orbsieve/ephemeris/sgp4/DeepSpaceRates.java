@@ -150,8 +150,11 @@ final class DeepSpaceRates {
       out.nodeRate += node;
       out.perigeeRate += perigee;
       out.latitudeRate += perigee;
-    } else if (!isTame || !turnsSmoothly(table, slot, middle, half, sun, moon, mean, out)) {
+    } else {
       out.jump = DeepSpaceBound.jump(table, slot, t, out.maxAxis, out.eccentricity);
+      if (isTame && turnsSmoothly(table, slot, middle, half, sun, moon, mean, out)) {
+        out.jump = 0;
+      }
     }
   }
 
@@ -201,6 +204,9 @@ final class DeepSpaceRates {
             + Sgp4Constants.TWO_PI * tilt * (most + steepest)
             + node
             + Math.PI * steepest * tilt;
+    if (half * (node + 2 * perigee) * out.maxAxis * (1 + out.eccentricity) > out.jump) {
+      return false;
+    }
     out.nodeRate += node;
     out.perigeeRate += perigee;
     out.latitudeRate += perigee;

@@ -10,7 +10,7 @@ import org.orbsieve.cli.options.DistanceConverter;
 import org.orbsieve.cli.options.PeriodOptions;
 import org.orbsieve.cli.options.ThreadsOption;
 import org.orbsieve.report.Distance;
-import org.orbsieve.report.SourceComparisonSummary;
+import org.orbsieve.report.compare.SourceComparisonSummary;
 import org.orbsieve.run.compare.CompareJob;
 import org.orbsieve.run.failure.JobFailure;
 import org.orbsieve.run.input.NamedFile;

@@ -21,6 +21,7 @@ import org.orbsieve.ephemeris.sgp4.Sgp4TableBuilder;
 import org.orbsieve.narrowphase.CoincidentPairs;
 import org.orbsieve.narrowphase.Refiner;
 import org.orbsieve.narrowphase.passage.PassageFinder;
+import org.orbsieve.narrowphase.passage.PassageSteps;
 import org.orbsieve.request.Roles;
 import org.orbsieve.request.ScopeMembers;
 
@@ -246,16 +247,15 @@ public final class Preparation {
     return worker -> {
       PairBound bound =
           new PairBound(grid, roster, knots, scope.largestThreshold(), ephemerides[worker]);
-      return new PassageFinder(
-          catalog,
-          settings.start(),
-          grid,
-          scope.largestThreshold(),
-          around.byRow(),
-          orbits.validUntil(),
-          coincident,
-          rows.isOneEach() ? bound::residual : (i, j, step) -> residual(bound, i, j, step),
-          objects[worker]);
+      PassageSteps steps =
+          new PassageSteps(
+              grid,
+              scope.largestThreshold(),
+              around.byRow(),
+              orbits.validUntil(),
+              rows.isOneEach() ? bound::residual : (i, j, step) -> residual(bound, i, j, step),
+              objects[worker]);
+      return new PassageFinder(catalog, settings.start(), grid, coincident, steps);
     };
   }
 

@@ -72,6 +72,18 @@ public final class SocratesCsvWriter implements ConjunctionWriter {
     }
 
     /**
+     * These columns besides others.
+     *
+     * @param others the others
+     * @return a new set
+     */
+    public Set<Extra> and(Set<Extra> others) {
+      Set<Extra> all = EnumSet.of(this);
+      all.addAll(others);
+      return all;
+    }
+
+    /**
      * The columns that a person asks for.
      *
      * @param words names of groups of columns as in the documentation, or {@code all}

@@ -27,7 +27,8 @@ import org.orbsieve.run.tally.Scene;
 import org.orbsieve.run.tally.Tally;
 
 /**
- * One whole run: reads files, screens, and writes files. All that {@code orbsieve screen} does.
+ * One whole run: reads files, screens, and writes files, as {@code orbsieve screen} does. A job is
+ * made by one thread, and run once.
  *
  * <pre>{@code
  * ScreeningJob job =
@@ -36,8 +37,6 @@ import org.orbsieve.run.tally.Tally;
  *         .output(Path.of("conjunctions.csv"));
  * JobResult result = job.resumeIfPossible().run(JobListener.NONE);
  * }</pre>
- *
- * <p>A job is made by one thread, and run once.
  */
 public final class ScreeningJob {
 
@@ -199,9 +198,8 @@ public final class ScreeningJob {
   }
 
   /**
-   * Continues an earlier run of the same job that was interrupted or failed. If there is none, the
-   * job starts at the beginning; if it could leave none, with messages or in another order than
-   * that of time, it fails.
+   * Continues an earlier run of the same job that did not end, if there is one. A job fails that
+   * can leave none: one with messages, or in another order than that of time.
    *
    * @return this
    */
@@ -289,8 +287,7 @@ public final class ScreeningJob {
   }
 
   /**
-   * Adds the run to a history, which also says what messages follow; the manifest names the run
-   * before it. Without, the run stands alone.
+   * Adds the run to a history; manifest and messages name their predecessors.
    *
    * @param runs the history
    * @return this
@@ -363,11 +360,7 @@ public final class ScreeningJob {
 
   /** The columns that a person wants; with a satellite catalogue, what it says too. */
   Set<Extra> columns() {
-    Set<Extra> all = EnumSet.copyOf(columns);
-    if (!inputs.satcats().isEmpty()) {
-      all.add(Extra.FACTS);
-    }
-    return all;
+    return inputs.satcats().isEmpty() ? columns : Extra.FACTS.and(columns);
   }
 
   Optional<RunHistory> history() {

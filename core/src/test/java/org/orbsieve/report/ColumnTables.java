@@ -10,6 +10,7 @@ import org.orbsieve.report.column.Column;
 import org.orbsieve.report.column.Definition;
 import org.orbsieve.report.column.Type;
 import org.orbsieve.report.column.Unit;
+import org.orbsieve.report.compare.SourceComparisonWriter;
 import org.orbsieve.report.conjunction.ColumnGroup;
 import org.orbsieve.report.conjunction.ConjunctionColumns;
 import org.orbsieve.report.conjunction.Marks;

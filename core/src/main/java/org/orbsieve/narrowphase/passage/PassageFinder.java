@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.orbsieve.broadphase.CandidateBuffer;
 import org.orbsieve.catalog.Catalog;
-import org.orbsieve.catalog.volume.RtnVolume;
-import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.TimeGrid;
 import org.orbsieve.narrowphase.Closest;
 import org.orbsieve.narrowphase.CoincidentPairs;
@@ -39,29 +37,20 @@ public final class PassageFinder {
    * @param catalog the objects
    * @param start start of the screening period
    * @param grid steps of the screening period
-   * @param reach largest range at which any object can be inside the volume of another [m]
-   * @param volumes per row, the volumes around the object
-   * @param validUntil per row, the time at which its orbit ends [s]; infinite when it outlasts the
-   *     period
    * @param coincident pairs with identical motion, whose range has no minimum
-   * @param bounds bounds of the relative motion in any step; used by this finder alone
-   * @param ephemeris the reference states; used by this finder alone
+   * @param steps one pair, step by step; used by this finder alone
    */
   public PassageFinder(
       Catalog catalog,
       AbsoluteDate start,
       TimeGrid grid,
-      double reach,
-      RtnVolume[][] volumes,
-      double[] validUntil,
       CoincidentPairs coincident,
-      StepBound bounds,
-      Ephemeris ephemeris) {
+      PassageSteps steps) {
     this.catalog = catalog;
     this.start = start;
     this.grid = grid;
     this.coincident = coincident;
-    this.steps = new PassageSteps(grid, reach, volumes, validUntil, bounds, ephemeris);
+    this.steps = steps;
   }
 
   /**

@@ -22,7 +22,7 @@ import org.orbsieve.narrowphase.SmoothIntervals;
  * pair is inside by both, and the range has a minimum if it falls by the first and does not by the
  * second.
  */
-final class PassageSteps {
+public final class PassageSteps {
 
   /** Minima of range within this of a passage's ends are inside it [s]: rounding of both. */
   private static final double AT_THE_END = 1e-6;
@@ -54,14 +54,15 @@ final class PassageSteps {
   /**
    * For all pairs, on one thread.
    *
-   * @param grid the steps
-   * @param reach largest range at which any object can be inside a volume of another [m]
-   * @param volumes per row
-   * @param validUntil per row, the time at which its orbit ends as far as it is known [s]
-   * @param bounds bounds in any step
-   * @param ephemeris the reference states
+   * @param grid steps of the screening period
+   * @param reach largest range at which any object can be inside the volume of another [m]
+   * @param volumes per row, the volumes around the object
+   * @param validUntil per row, the time at which its orbit ends as far as it is known [s]; infinite
+   *     when it outlasts the period
+   * @param bounds bounds of the relative motion in any step; used by this instance alone
+   * @param ephemeris the reference states; used by this instance alone
    */
-  PassageSteps(
+  public PassageSteps(
       TimeGrid grid,
       double reach,
       RtnVolume[][] volumes,

@@ -1,4 +1,4 @@
-package org.orbsieve.report;
+package org.orbsieve.report.compare;
 
 import java.io.PrintWriter;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Locale;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.compare.SourceComparison;
 import org.orbsieve.compare.SourceDifference;
+import org.orbsieve.report.Distance;
+import org.orbsieve.report.UtcFormat;
 
 /** A comparison of sources as text: counts, and the largest differences. */
 public final class SourceComparisonSummary {

@@ -1,10 +1,11 @@
-package org.orbsieve.report;
+package org.orbsieve.report.compare;
 
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.compare.SourceDifference;
+import org.orbsieve.report.UtcFormat;
 import org.orbsieve.report.column.Column;
 import org.orbsieve.report.column.CsvTable;
 import org.orbsieve.report.column.Notation;

@@ -13,7 +13,7 @@ import org.orbsieve.compare.SourceComparison;
 import org.orbsieve.compare.SourceDifference;
 import org.orbsieve.report.Distance;
 import org.orbsieve.report.RejectsCsvWriter;
-import org.orbsieve.report.SourceComparisonWriter;
+import org.orbsieve.report.compare.SourceComparisonWriter;
 import org.orbsieve.run.Start;
 import org.orbsieve.run.failure.JobFailure;
 import org.orbsieve.run.failure.JobFailure.Kind;

@@ -334,12 +334,14 @@ class PassageFinderTest {
             catalog,
             AbsoluteDate.ARBITRARY_EPOCH,
             grid,
-            Math.max(1, reach),
-            new RtnVolume[][] {around(first), around(second)},
-            new double[] {NEVER, end},
             new CoincidentPairs(catalog, new int[] {0, 1}, PairScope.all(5_000)),
-            (i, j, step) -> beyond,
-            new Pair(track, end));
+            new PassageSteps(
+                grid,
+                Math.max(1, reach),
+                new RtnVolume[][] {around(first), around(second)},
+                new double[] {NEVER, end},
+                (i, j, step) -> beyond,
+                new Pair(track, end)));
     List<Conjunction> found = new ArrayList<>();
     PassageTrack known = null;
     for (int from = 0; from < steps; from += slice) {

@@ -11,7 +11,7 @@ package org.orbsieve;
  * @param candidates pairs that the sieve passed on, summed over the steps
  * @param minima local minima within the threshold, reported or suppressed
  * @param boundaryCases pairs within the threshold at an end of the period without a minimum there
- * @param coincidentPairs pairs with identical motion
+ * @param coincidentPairs pairs that move as one, but for rounding
  * @param truncatedObjects objects whose orbit became invalid inside the period
  * @param ephemerisNanos wall time of propagation
  * @param broadphaseNanos wall time of the sieve

@@ -13,7 +13,6 @@ import org.orbsieve.cli.options.DataOption;
 import org.orbsieve.cli.options.DistanceConverter;
 import org.orbsieve.cli.options.EphemerisOptions;
 import org.orbsieve.cli.options.KernelOption;
-import org.orbsieve.cli.options.OptionNames;
 import org.orbsieve.cli.options.ProgressOption;
 import org.orbsieve.cli.options.RiskOptions;
 import org.orbsieve.cli.options.ThreadsOption;
@@ -26,7 +25,6 @@ import org.orbsieve.run.avoid.AvoidFiles;
 import org.orbsieve.run.avoid.AvoidJob;
 import org.orbsieve.run.failure.JobFailure;
 import org.orbsieve.run.input.ElementSetRequest;
-import org.orbsieve.run.input.InputContext;
 import org.orbsieve.run.input.Inputs;
 import org.orekit.time.AbsoluteDate;
 import picocli.CommandLine.Command;
@@ -74,8 +72,9 @@ final class AvoidCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       defaultValue = "avoid.csv",
-      description = "Where the table goes, CSV or JSON by its name, '-' for standard output."
-          + " Default: avoid.csv.")
+      description =
+          "Where the table goes, CSV or JSON by its name, '-' for standard output."
+              + " Default: avoid.csv.")
   private String output;
 
   @Option(names = "--plot", paramLabel = "FILE", description = "Also draws the map, as SVG.")
@@ -128,8 +127,7 @@ final class AvoidCommand implements Callable<Integer> {
     ProgressBar bar = progress.bar(streams.err());
     try {
       ScreenListener listener = new ScreenListener(bar, streams.err(), progress.quiet());
-      InputContext input = new InputContext(context, streams.in(), new OptionNames());
-      AvoidJob.Result result = job.run(input, settings, streams.out(), listener);
+      AvoidJob.Result result = job.run(streams.input(context), settings, streams.out(), listener);
       bar.clear();
       listener.warnings(result.warnings());
       if (!progress.quiet()) {

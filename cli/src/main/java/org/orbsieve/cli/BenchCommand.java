@@ -1,38 +1,23 @@
 package org.orbsieve.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.orbsieve.ScreeningSettings;
-import org.orbsieve.bench.Bench;
+import org.orbsieve.bench.BenchJob;
 import org.orbsieve.bench.BenchReport;
-import org.orbsieve.bench.Machine;
 import org.orbsieve.bench.ReportFormat;
-import org.orbsieve.bench.Revision;
 import org.orbsieve.catalog.AstroContext;
-import org.orbsieve.catalog.Catalog;
-import org.orbsieve.catalog.CatalogContents;
 import org.orbsieve.cli.options.DataOption;
 import org.orbsieve.cli.options.DistanceConverter;
 import org.orbsieve.cli.options.KernelOption;
-import org.orbsieve.cli.options.OptionNames;
 import org.orbsieve.cli.options.PeriodOptions;
 import org.orbsieve.cli.options.ProgressOption;
 import org.orbsieve.cli.options.ThreadsOption;
 import org.orbsieve.cli.print.ProgressBar;
-import org.orbsieve.ephemeris.sgp4.KernelChoice;
 import org.orbsieve.report.Distance;
-import org.orbsieve.report.UtcFormat;
 import org.orbsieve.run.failure.JobFailure;
-import org.orbsieve.run.input.CatalogInput;
-import org.orbsieve.run.input.InputContext;
 import org.orbsieve.run.input.Inputs;
+import org.orbsieve.run.output.Destination;
 import org.orekit.time.AbsoluteDate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IDefaultValueProvider;
@@ -128,89 +113,32 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws JobFailure {
     if (repeat < 1 || warmup < 0) {
-      throw usage("--repeat must be at least 1 and --warmup at least 0", null);
+      throw new ParameterException(
+          spec.commandLine(), "--repeat must be at least 1 and --warmup at least 0");
     }
     AstroContext context = data.load();
-    period.start(context).known(context).ifPresent(start -> settings(context, start));
     ProgressBar bar = progress.bar(streams.err());
+    BenchReport report;
     try {
-      bar.progress("reading", 0, 0);
-      long begin = System.nanoTime();
-      CatalogContents contents =
-          CatalogInput.read(
-                  new InputContext(context, streams.in(), new OptionNames()),
-                  Inputs.catalogues(inputs))
-              .contents();
-      if (contents.records().isEmpty()) {
-        String message = "no usable element set in " + String.join(", ", inputs);
-        throw new JobFailure(JobFailure.Kind.INPUT, message);
-      }
-      AbsoluteDate start = period.start(context).known(context).orElseGet(contents::newestEpoch);
-      ScreeningSettings settings = settings(context, start);
-      Catalog catalog = Catalog.select(contents, settings.stop());
-      double reading = (System.nanoTime() - begin) * 1e-9;
-      Map<String, String> facts = facts(context, settings, reading);
-      Bench bench = new Bench(context, catalog, settings, bar);
-      KernelChoice choice = bench.measure(warmup, repeat);
-      facts.put("kernel", name(choice) + ": " + choice.reason());
-      bar.clear();
-      print(new BenchReport(facts, bench.figures()));
-      return ExitCode.DONE;
+      report =
+          new BenchJob(Inputs.catalogues(inputs), warmup, repeat)
+              .run(
+                  streams.input(context),
+                  period.start(context),
+                  start -> settings(context, start),
+                  bar);
     } finally {
       bar.clear();
     }
-  }
-
-  private Map<String, String> facts(
-      AstroContext context, ScreeningSettings settings, double reading) {
-    UtcFormat utc = new UtcFormat(context);
-    Map<String, String> facts = new LinkedHashMap<>();
-    facts.put("version", Version.number());
-    facts.put("commit", Revision.of(BenchCommand.class));
-    facts.put("date", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
-    facts.putAll(Machine.facts());
-    facts.put("catalogue", String.join(" ", inputs));
-    facts.put("read in", String.format(Locale.ROOT, "%.3f s, once and cold", reading));
-    facts.put(
-        "period", utc.isoSeconds(settings.start()) + " to " + utc.isoSeconds(settings.stop()));
-    facts.put("threshold", new Distance(settings.threshold()).toString());
-    facts.put("threads", Integer.toString(settings.threads()));
-    facts.put(
-        "runs", String.format(Locale.ROOT, "%d measured after %d of warm-up", repeat, warmup));
-    if (Machine.isBusy()) {
-      facts.put(
-          "note",
-          "the machine was busy before: compare times only with those of the plain" + " path");
-    }
-    return facts;
-  }
-
-  private void print(BenchReport report) throws JobFailure {
-    try {
-      streams.out().write(format.write(report).getBytes(StandardCharsets.UTF_8));
-      streams.out().flush();
-    } catch (IOException e) {
-      throw JobFailure.output("standard output", e);
-    }
-  }
-
-  private static String name(KernelChoice choice) {
-    return choice.kernel().name().toLowerCase(Locale.ROOT);
+    new Destination(null, streams.out()).write("figures", out -> out.write(format.write(report)));
+    return ExitCode.DONE;
   }
 
   private ScreeningSettings settings(AstroContext context, AbsoluteDate start) {
-    try {
-      return ScreeningSettings.builder(start, period.stop(context, start))
-          .threshold(threshold.metres())
-          .threads(threads.count())
-          .kernel(kernel.kernel())
-          .build();
-    } catch (IllegalArgumentException e) {
-      throw usage(e.getMessage(), e);
-    }
-  }
-
-  private ParameterException usage(String message, Exception cause) {
-    return new ParameterException(spec.commandLine(), message, cause);
+    return ScreeningSettings.builder(start, period.stop(context, start))
+        .threshold(threshold.metres())
+        .threads(threads.count())
+        .kernel(kernel.kernel())
+        .build();
   }
 }

@@ -10,7 +10,6 @@ import org.orbsieve.assessment.history.HistoryEstimator;
 import org.orbsieve.assessment.history.HistoryFindings;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.cli.options.DataOption;
-import org.orbsieve.cli.options.OptionNames;
 import org.orbsieve.cli.options.PlainNumber;
 import org.orbsieve.report.AtomicFile;
 import org.orbsieve.report.HistoryCsvWriter;
@@ -18,7 +17,6 @@ import org.orbsieve.report.HistorySummary;
 import org.orbsieve.run.failure.JobFailure;
 import org.orbsieve.run.failure.JobFailure.Kind;
 import org.orbsieve.run.input.CatalogInput;
-import org.orbsieve.run.input.InputContext;
 import org.orbsieve.run.input.Inputs;
 import org.orbsieve.run.output.Destination;
 import org.orbsieve.run.output.OutputFiles;
@@ -99,9 +97,7 @@ final class CovarianceCommand implements Callable<Integer> {
     valid(() -> files.distinctFrom(inputs)).check();
     AstroContext context = data.load();
     HistoryEstimator estimator = valid(() -> new HistoryEstimator(context, maxAge * DAY));
-    CatalogInput input =
-        CatalogInput.read(
-            new InputContext(context, streams.in(), new OptionNames()), Inputs.catalogues(inputs));
+    CatalogInput input = CatalogInput.read(streams.input(context), Inputs.catalogues(inputs));
     List<HistoryFindings> findings =
         ElementHistory.of(input.contents()).stream().map(estimator::estimate).toList();
     if (!quiet) {

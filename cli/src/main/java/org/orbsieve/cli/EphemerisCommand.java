@@ -11,14 +11,12 @@ import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.cli.options.CatalogOptions;
 import org.orbsieve.cli.options.DataOption;
 import org.orbsieve.cli.options.EphemerisOptions;
-import org.orbsieve.cli.options.OptionNames;
 import org.orbsieve.cli.options.PeriodOptions;
 import org.orbsieve.cli.options.RiskOptions;
 import org.orbsieve.cli.options.VariantOptions;
 import org.orbsieve.run.avoid.EphemerisJob;
 import org.orbsieve.run.failure.JobFailure;
 import org.orbsieve.run.input.ElementSetRequest;
-import org.orbsieve.run.input.InputContext;
 import org.orbsieve.run.input.Inputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -107,7 +105,7 @@ final class EphemerisCommand implements Callable<Integer> {
               step == null ? OptionalDouble.empty() : OptionalDouble.of(step),
               output.equals("-") ? Optional.empty() : Optional.of(Path.of(output)))
           .run(
-              new InputContext(context, streams.in(), new OptionNames()),
+              streams.input(context),
               period.start(context),
               start -> period.stop(context, start),
               streams.out());

@@ -1,38 +1,22 @@
 package org.orbsieve.cli;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.orbsieve.catalog.AstroContext;
-import org.orbsieve.catalog.Catalog;
-import org.orbsieve.catalog.ElementSetChoice;
 import org.orbsieve.cli.options.CatalogOptions;
 import org.orbsieve.cli.options.DataOption;
-import org.orbsieve.cli.options.OptionNames;
 import org.orbsieve.cli.options.PeriodOptions;
 import org.orbsieve.cli.options.StayLimitsConverter;
 import org.orbsieve.cli.options.ThreadsOption;
-import org.orbsieve.proximity.Companies;
-import org.orbsieve.proximity.Company;
 import org.orbsieve.proximity.PairRegime;
-import org.orbsieve.proximity.ProximityResult;
-import org.orbsieve.proximity.ProximitySettings;
-import org.orbsieve.proximity.ProximityWatch;
 import org.orbsieve.proximity.StayLimits;
-import org.orbsieve.report.AtomicFile;
-import org.orbsieve.report.RejectsCsvWriter;
-import org.orbsieve.report.proximity.ApproachTable;
-import org.orbsieve.report.proximity.ProximitySummary;
-import org.orbsieve.report.proximity.ShadowTable;
-import org.orbsieve.report.proximity.StayRow;
-import org.orbsieve.report.proximity.StayTable;
 import org.orbsieve.run.failure.JobFailure;
-import org.orbsieve.run.input.CatalogInput;
-import org.orbsieve.run.input.InputContext;
-import org.orbsieve.run.output.Destination;
-import org.orbsieve.run.output.OutputFiles;
-import org.orekit.time.AbsoluteDate;
+import org.orbsieve.run.proximity.ProximityFiles;
+import org.orbsieve.run.proximity.ProximityJob;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -104,65 +88,29 @@ final class ProximityCommand implements Callable<Integer> {
   @Override
   public Integer call() throws JobFailure {
     catalogs.check();
-    Path file = output.equals("-") ? null : Path.of(output);
-    OutputFiles files = new OutputFiles(file, null, null);
-    files = file == null ? files : OutputFiles.beside(file, null, null);
     if ((approaches != null || coPlanar != null) && catalogs.satcats().isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "--approaches and --co-planar need owners: --satcat FILE");
     }
-    files.distinctFrom(catalogs.files()).check();
+    Map<PairRegime, StayLimits> stays = new EnumMap<>(PairRegime.class);
+    limits.forEach(one -> stays.put(one.getKey(), one.getValue()));
+    ProximityFiles files =
+        new ProximityFiles(
+            output.equals("-") ? Optional.empty() : Optional.of(Path.of(output)),
+            Optional.ofNullable(approaches),
+            Optional.ofNullable(coPlanar));
+    ProximityJob job = new ProximityJob(catalogs.inputs(), stays, files, threads.count());
+    job.check();
     AstroContext context = data.load();
-    CatalogInput input =
-        CatalogInput.read(
-            new InputContext(context, streams.in(), new OptionNames()), catalogs.inputs());
-    AbsoluteDate start =
-        period.start(context).known(context).orElseGet(input.contents()::newestEpoch);
-    ProximitySettings settings = settings(start, period.stop(context, start));
-    Catalog catalog =
-        Catalog.select(
-            input.contents(), start, settings.stop(), input.preference(), ElementSetChoice.IN_TIME);
-    ProximityResult result = ProximityWatch.of(context, catalog, settings);
-    List<Company> companies = Companies.of(result.episodes());
-    List<StayRow> rows = StayRow.of(start, companies);
-    boolean isJson = output.endsWith(".jsonl") || output.endsWith(".json");
-    write(
-        file,
-        out -> {
-          if (isJson) {
-            StayTable.json(out, context, rows);
-          } else {
-            StayTable.csv(out, context, rows);
-          }
-        });
-    writeIfAsked(approaches, out -> ApproachTable.csv(out, context, start, result));
-    writeIfAsked(coPlanar, out -> ShadowTable.csv(out, context, result.shadows()));
-    writeIfAsked(files.rejects(), out -> RejectsCsvWriter.write(out, input.contents().rejects()));
+    List<String> summary =
+        job.run(
+            streams.input(context),
+            period.start(context),
+            start -> period.stop(context, start),
+            streams.out());
     if (!quiet) {
-      new ProximitySummary(context, start)
-          .lines(result, companies, !catalogs.satcats().isEmpty())
-          .forEach(streams.err()::println);
+      summary.forEach(streams.err()::println);
     }
     return ExitCode.DONE;
-  }
-
-  private ProximitySettings settings(AbsoluteDate start, AbsoluteDate stop) {
-    try {
-      Map<PairRegime, StayLimits> stays = ProximitySettings.defaults();
-      limits.forEach(one -> stays.put(one.getKey(), one.getValue()));
-      return ProximitySettings.of(start, stop).withStays(stays).withThreads(threads.count());
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-    }
-  }
-
-  private void writeIfAsked(Path file, AtomicFile.Content content) throws JobFailure {
-    if (file != null) {
-      write(file, content);
-    }
-  }
-
-  private void write(Path file, AtomicFile.Content content) throws JobFailure {
-    new Destination(file, streams.out()).write("table", content);
   }
 }

@@ -3,6 +3,9 @@ package org.orbsieve.cli;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.cli.options.OptionNames;
+import org.orbsieve.run.input.InputContext;
 
 /**
  * What a command talks through.
@@ -11,4 +14,10 @@ import java.io.PrintWriter;
  * @param out standard output: results only
  * @param err messages and progress
  */
-record Streams(InputStream in, OutputStream out, PrintWriter err) {}
+record Streams(InputStream in, OutputStream out, PrintWriter err) {
+
+  /** What the reading of a job needs. */
+  InputContext input(AstroContext context) {
+    return new InputContext(context, in, new OptionNames());
+  }
+}

@@ -79,13 +79,18 @@ class AvoidCommandTest {
       CommandLineRun screened = CommandLineRun.of(args.toArray(String[]::new));
       assertEquals(ExitCode.DONE, screened.code(), screened.err());
       List<String[]> rows = screened.out().lines().map(line -> line.split(",", -1)).toList();
+      List<String> names = List.of(rows.get(0));
       String[] row =
           rows.stream()
-              .filter(r -> r[0].equals("1389") && r[3].equals("1838"))
-              .filter(r -> !r[r.length - 1].isEmpty())
+              .skip(1)
+              .filter(r -> r[names.indexOf("NORAD_CAT_ID_1")].matches("1389|1838"))
+              .filter(r -> r[names.indexOf("NORAD_CAT_ID_2")].matches("1389|1838"))
+              .filter(
+                  r ->
+                      !r[names.indexOf("VARIANT_1")].isEmpty()
+                          || !r[names.indexOf("VARIANT_2")].isEmpty())
               .findFirst()
               .orElseThrow();
-      List<String> names = List.of(rows.get(0));
       assertEquals(range, row[names.indexOf("TCA_RANGE")], how[1]);
       assertEquals(
           Double.parseDouble(probability),
@@ -111,8 +116,18 @@ class AvoidCommandTest {
     String burn = "1838@2026-11-01T03:00Z,T=+50mm/s";
     CommandLineRun run =
         CommandLineRun.of(
-            "ephemeris", SAMPLE, "--number", "1838", "--start", "2026-11-01T02:00:00Z", "--hours",
-            "3", "--burn", burn, "-o", oem.toString());
+            "ephemeris",
+            SAMPLE,
+            "--number",
+            "1838",
+            "--start",
+            "2026-11-01T02:00:00Z",
+            "--hours",
+            "3",
+            "--burn",
+            burn,
+            "-o",
+            oem.toString());
     assertEquals(ExitCode.DONE, run.code(), run.err());
     String text = Files.readString(oem);
     assertEquals(2, text.split("META_START", -1).length - 1);
@@ -157,7 +172,15 @@ class AvoidCommandTest {
     assertTrue(noEvent.err().contains("no burn is possible"), noEvent.err());
     CommandLineRun nobody =
         CommandLineRun.of(
-            "screen", SAMPLE, "--start", "epoch", "--hours", "1", "-o", "-", "--burn",
+            "screen",
+            SAMPLE,
+            "--start",
+            "epoch",
+            "--hours",
+            "1",
+            "-o",
+            "-",
+            "--burn",
             "99999@2026-11-01T03:00Z,T=1mm/s");
     assertEquals(ExitCode.INPUT, nobody.code(), nobody.err());
     assertTrue(nobody.err().contains("--burn: 99999 is not among"), nobody.err());
@@ -179,7 +202,15 @@ class AvoidCommandTest {
       Files.writeString(opm, bad);
       CommandLineRun run =
           CommandLineRun.of(
-              "screen", SAMPLE, "--start", "epoch", "--hours", "1", "-o", "-", "--variants",
+              "screen",
+              SAMPLE,
+              "--start",
+              "epoch",
+              "--hours",
+              "1",
+              "-o",
+              "-",
+              "--variants",
               "1838=" + opm);
       assertEquals(ExitCode.INPUT, run.code(), change[1] + run.err());
       assertTrue(run.err().contains("x.opm"), run.err());

@@ -37,7 +37,7 @@ class RolesTest {
   enum Mode {
     ALL(number -> false),
     PRIMARIES(number -> number >= 1300 && number <= 1500),
-    GROUPS(number -> number >= 1300 && number <= 1500 || number == 1838),
+    GROUPS(number -> (number >= 1300 && number <= 1500) || number == 1838),
     EPHEMERIS(number -> number == 1838),
     EPHEMERIS_AND_PRIMARIES(number -> number == 1389),
     VARIANTS(number -> number == 1838),

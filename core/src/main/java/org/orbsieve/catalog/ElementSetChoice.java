@@ -1,5 +1,7 @@
 package org.orbsieve.catalog;
 
+import java.util.Locale;
+
 /** Which element sets are used of an object that has several from one source. */
 public enum ElementSetChoice {
   /**
@@ -9,5 +11,20 @@ public enum ElementSetChoice {
   IN_TIME,
 
   /** One set for the whole period: the newest whose epoch is not after the stop of the period. */
-  NEWEST
+  NEWEST;
+
+  /**
+   * Reads a choice.
+   *
+   * @param text {@code in-time} or {@code newest}, in any case
+   * @return the choice
+   * @throws IllegalArgumentException if the text is neither
+   */
+  public static ElementSetChoice parse(String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "in-time" -> IN_TIME;
+      case "newest" -> NEWEST;
+      default -> throw new IllegalArgumentException("'" + text + "' is not in-time or newest");
+    };
+  }
 }

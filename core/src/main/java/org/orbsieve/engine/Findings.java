@@ -3,6 +3,7 @@ package org.orbsieve.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.orbsieve.ScreeningStats;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orekit.time.AbsoluteDate;
 
@@ -20,6 +21,7 @@ final class Findings {
   private int taken;
   private long minima;
   private long boundaryCases;
+  private long coincidences;
 
   /** Takes what was found, in any order. */
   void addAll(Collection<Conjunction> found) {
@@ -30,10 +32,11 @@ final class Findings {
    * Goes on where so many had been taken in an interrupted run: among them is all that is known
    * from the start and comes before the time at which it goes on.
    */
-  void goOn(AbsoluteDate time, long earlierMinima, long earlierBoundaryCases) {
+  void goOn(AbsoluteDate time, ScreeningStats earlier) {
     pending.removeIf(found -> found.tca().compareTo(time) < 0);
-    minima = earlierMinima;
-    boundaryCases = earlierBoundaryCases;
+    minima = earlier.minima();
+    boundaryCases = earlier.boundaryCases();
+    coincidences = earlier.coincidentPairs();
   }
 
   /** Makes ready what comes before a time, at and after which more may be found. */
@@ -70,9 +73,7 @@ final class Findings {
       switch (one.kind()) {
         case MINIMUM -> minima++;
         case START, STOP -> boundaryCases++;
-        case COINCIDENT -> {
-          // counted by pair, see CoincidentPairs
-        }
+        case COINCIDENT -> coincidences++;
       }
     }
     return part;
@@ -86,6 +87,11 @@ final class Findings {
   /** Minima taken. */
   long minima() {
     return minima;
+  }
+
+  /** Pairs that move as one taken; one that does so again is counted again. */
+  long coincidences() {
+    return coincidences;
   }
 
   /** Cases at an end of the period taken. */

@@ -88,8 +88,7 @@ public final class Screening {
     }
     checkpoint.ends().forEach(orbits::see);
     roster.updateEnds();
-    findings.goOn(
-        settings.start().shiftedBy(grid.begin(firstStep)), done.minima(), done.boundaryCases());
+    findings.goOn(settings.start().shiftedBy(grid.begin(firstStep)), done);
     candidates = done.candidates();
     watch.add(StopWatch.Phase.EPHEMERIS, done.ephemerisNanos());
     watch.add(StopWatch.Phase.BROADPHASE, done.broadphaseNanos());
@@ -241,7 +240,7 @@ public final class Screening {
         candidates,
         findings.minima(),
         findings.boundaryCases(),
-        coincident.pairs().size(),
+        findings.coincidences(),
         orbits.truncated(),
         watch.nanos(StopWatch.Phase.EPHEMERIS),
         watch.nanos(StopWatch.Phase.BROADPHASE),

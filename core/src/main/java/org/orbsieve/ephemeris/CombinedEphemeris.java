@@ -100,4 +100,9 @@ public final class CombinedEphemeris implements Ephemeris {
       i = end;
     }
   }
+
+  @Override
+  public double rounding(int row, double t) {
+    return tabulated[row] == null ? theory.rounding(row, t) : tabulated[row].rounding(t);
+  }
 }

@@ -76,6 +76,19 @@ public interface Ephemeris {
   }
 
   /**
+   * Bound of the rounding error of a position: closer than this nothing is known of two objects.
+   *
+   * @param row row of the object
+   * @param t time [s]
+   * @return the bound [m]
+   */
+  default double rounding(int row, double t) {
+    double[] state = new double[6];
+    state(row, t, state);
+    return 0x1p-40 * Math.hypot(Math.hypot(state[0], state[1]), state[2]);
+  }
+
+  /**
    * State of an object at a time at which its motion may break, as the limit from before: that of
    * the piece of an ephemeris, or of the element set, that ends there.
    *

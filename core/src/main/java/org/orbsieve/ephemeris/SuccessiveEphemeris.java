@@ -98,4 +98,9 @@ public final class SuccessiveEphemeris implements Ephemeris {
     return Math.hypot(
         Math.hypot(scratch[0] - before[0], scratch[1] - before[1]), scratch[2] - before[2]);
   }
+
+  @Override
+  public double rounding(int row, double t) {
+    return sets.rounding(rowAt(row, t, false), t);
+  }
 }

@@ -29,6 +29,9 @@ public final class TabulatedMotion {
   /** The same in proportion to the distance from the Earth's centre. */
   private static final double RELATIVE_ROUNDING = 0x1p-38;
 
+  /** Rounding of a value in proportion to its size: some units in the last place. */
+  private static final double VALUE_ROUNDING = 0x1p-48;
+
   /** Pieces that are kept, a power of two: those of a step with nodes every half a minute. */
   private static final int KEPT = 8;
 
@@ -120,6 +123,21 @@ public final class TabulatedMotion {
    */
   public void stateBefore(double t, double[] out) {
     state(arcs.before(t - offset), t - offset, false, out);
+  }
+
+  /**
+   * Bound of the rounding error of a position: the coefficients define the motion, so that only the
+   * value of the polynomial is rounded, and the time within it.
+   *
+   * @param t time [s]
+   * @return the bound [m]
+   */
+  public double rounding(double t) {
+    double[] s = scratch;
+    state(t, s);
+    double radius = Math.sqrt(s[0] * s[0] + s[1] * s[1] + s[2] * s[2]);
+    double speed = Math.sqrt(s[3] * s[3] + s[4] * s[4] + s[5] * s[5]);
+    return VALUE_ROUNDING * radius + Math.ulp(Math.abs(t) + Math.abs(offset)) * speed;
   }
 
   private void state(Arcs.Arc arc, double own, boolean after, double[] out) {

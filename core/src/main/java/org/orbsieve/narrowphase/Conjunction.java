@@ -15,7 +15,7 @@ import org.orekit.time.AbsoluteDate;
  * @param primary object 1 of reports
  * @param secondary the other object
  * @param tca time of closest approach; for a boundary case the boundary, for a coincident pair the
- *     start
+ *     time from which the two move as one
  * @param primaryState state of the primary at {@code tca}, TEME
  * @param secondaryState state of the secondary at {@code tca}, TEME
  * @param passage how the track passes through a screening volume, where one was screened by
@@ -40,7 +40,7 @@ public record Conjunction(
      * approaching.
      */
     STOP,
-    /** The same motion at all times: identical elements, such as docked modules. */
+    /** The same motion, but for rounding, from this time on, such as that of docked modules. */
     COINCIDENT
   }
 

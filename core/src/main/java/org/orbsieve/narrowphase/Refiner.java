@@ -27,6 +27,7 @@ public final class Refiner {
   private final CoincidentPairs coincident;
   private final RelativeMotion motion;
   private final RangeMinima minima;
+  private final SharedMotion shared;
 
   /**
    * A refiner.
@@ -55,6 +56,7 @@ public final class Refiner {
     this.intervals = new SmoothIntervals(grid, validUntil, ephemeris);
     this.coincident = coincident;
     this.motion = new RelativeMotion(ephemeris);
+    this.shared = new SharedMotion(motion);
     this.minima = new RangeMinima(motion, scope.largestThreshold());
   }
 
@@ -72,17 +74,36 @@ public final class Refiner {
       return;
     }
     motion.pair(i, j);
+    int step = candidates.step(candidate);
     double residual = candidates.residual(candidate);
-    for (SmoothInterval part : intervals.of(i, j, candidates.step(candidate), residual)) {
-      refine(i, j, part, out);
+    List<SmoothInterval> parts = intervals.of(i, j, step, residual);
+    for (int p = 0; p < parts.size(); p++) {
+      SmoothInterval part = parts.get(p);
+      RangeMinima.Sample atStart = RangeMinima.Sample.at(motion, part.from());
+      if (atStart.range() > SharedMotion.FAR || !shared.isShared(part)) {
+        refine(part, atStart, out);
+      } else if (part.starts() || !isSharedBefore(part, step, residual, parts.subList(0, p))) {
+        add(Conjunction.Kind.COINCIDENT, i, j, part.from(), out);
+      }
     }
   }
 
-  private void refine(int i, int j, SmoothInterval part, List<Conjunction> out) {
+  /** Whether a pair that moves as one in a part has done so before it. */
+  private boolean isSharedBefore(
+      SmoothInterval part, int step, double residual, List<SmoothInterval> before) {
+    List<SmoothInterval> earlier =
+        before.isEmpty() && step > 0
+            ? intervals.of(motion.first(), motion.second(), step - 1, residual)
+            : before;
+    return shared.isSharedBefore(part.from(), earlier);
+  }
+
+  private void refine(SmoothInterval part, RangeMinima.Sample atA, List<Conjunction> out) {
+    int i = motion.first();
+    int j = motion.second();
     double threshold = scope.threshold(i, j);
     double a = part.from();
     double b = part.to();
-    RangeMinima.Sample atA = RangeMinima.Sample.at(motion, a);
     if (part.starts() && atA.range() <= threshold && atA.closing() >= 0) {
       add(Conjunction.Kind.START, i, j, a, out);
     }

@@ -88,6 +88,21 @@ public final class RelativeMotion {
     return strayOfFirst.within(from, to) + strayOfSecond.within(from, to);
   }
 
+  /** Row of the first object. */
+  int first() {
+    return i;
+  }
+
+  /** Row of the second object. */
+  int second() {
+    return j;
+  }
+
+  /** Bound of the rounding error of the relative position at a time [m]. */
+  double rounding(double t) {
+    return ephemeris.rounding(i, t) + ephemeris.rounding(j, t);
+  }
+
   /**
    * Evaluates the pair at a time; the components are NaN where the theory has no state.
    *

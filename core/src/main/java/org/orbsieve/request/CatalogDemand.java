@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.orbsieve.catalog.CatalogContents;
 import org.orbsieve.catalog.NewestEpoch;
 import org.orekit.time.AbsoluteDate;
@@ -23,6 +25,9 @@ public record CatalogDemand(OptionalDouble maxAge, OptionalInt minObjects) {
 
   private static final double HOUR = 3_600.0;
 
+  private static final Pattern AGE =
+      Pattern.compile("([0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)\\s*([dh])", Pattern.CASE_INSENSITIVE);
+
   /**
    * Validates the numbers.
    *
@@ -37,6 +42,22 @@ public record CatalogDemand(OptionalDouble maxAge, OptionalInt minObjects) {
     if (minObjects.isPresent() && minObjects.getAsInt() < 0) {
       throw new IllegalArgumentException("the least number of objects must be 0 or more");
     }
+  }
+
+  /**
+   * Reads a largest age.
+   *
+   * @param text a number with its unit, hours or days: {@code 24h}, {@code 2d}
+   * @return the age [s]
+   * @throws IllegalArgumentException if the text is not an age
+   */
+  public static double age(String text) {
+    Matcher matcher = AGE.matcher(text.strip());
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException("'" + text + "' is not an age such as 24h or 2d");
+    }
+    boolean days = matcher.group(2).equalsIgnoreCase("d");
+    return Double.parseDouble(matcher.group(1)) * (days ? 24 * HOUR : HOUR);
   }
 
   /**

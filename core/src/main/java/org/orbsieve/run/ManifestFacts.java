@@ -2,6 +2,7 @@ package org.orbsieve.run;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.orbsieve.ScreeningSettings;
 import org.orbsieve.ScreeningStats;
 import org.orbsieve.assessment.radius.HardBodyRadii;
 import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.catalog.select.SharedIdentity;
 import org.orbsieve.ephemeris.sgp4.KernelChoice;
 import org.orbsieve.report.CriterionText;
 import org.orbsieve.report.UtcFormat;
@@ -50,6 +52,7 @@ final class ManifestFacts {
     facts.put("kernel", kernel(result.summary().kernel()));
     facts.put("leapSeconds", leapSeconds(run.context()));
     facts.put("warnings", run.warnings());
+    facts.put("suspectedSameObjects", sharedIdentities());
     facts.put("counts", counts());
     facts.put("bounds", new LinkedHashMap<String, Object>(result.summary().bounds()));
     facts.put("phases_s", phases(writeNanos));
@@ -125,6 +128,17 @@ final class ManifestFacts {
     if (run.risk().isAsked()) {
       CompanionTally together = result.tallies().get(CompanionTally.class);
       facts.put("eventsPerLevel", result.tallies().get(LevelTally.class).events(together));
+    }
+    return facts;
+  }
+
+  private List<Map<String, Object>> sharedIdentities() {
+    List<Map<String, Object>> facts = new ArrayList<>();
+    for (SharedIdentity one : SharedIdentity.suspected(run.catalog())) {
+      Map<String, Object> fact = new LinkedHashMap<>();
+      fact.put("catalogNumbers", one.numbers());
+      fact.put("because", one.because());
+      facts.add(fact);
     }
     return facts;
   }

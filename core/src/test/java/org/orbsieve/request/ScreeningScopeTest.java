@@ -231,7 +231,7 @@ class ScreeningScopeTest {
     ScopeMembers members = settings.scope().in(catalog);
     boolean isOne = !members.isPrimary(row(catalog, c, 1));
     assertTrue(members.isPrimary(row(catalog, c, 0)), c.toString());
-    assertTrue(isOne || c.primary() == c.smaller(), c.toString());
+    assertTrue(isOne || c.primary().equals(c.smaller()), c.toString());
   }
 
   private static List<Kernel> kernels() {
@@ -247,7 +247,7 @@ class ScreeningScopeTest {
   private static List<Conjunction> conjunctions(ScreeningResult result) {
     return Stream.concat(result.conjunctions().stream(), result.boundaryCases().stream())
         .map(AssessedConjunction::conjunction)
-        .map(c -> c.primary() == c.smaller() ? c : c.swapped())
+        .map(c -> c.primary().equals(c.smaller()) ? c : c.swapped())
         .collect(Collectors.toCollection(ArrayList::new));
   }
 

@@ -6,9 +6,7 @@ import org.orbsieve.cli.help.HelpTopic;
 import org.orbsieve.cli.help.Topic;
 import org.orbsieve.report.Distance;
 import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options that say what counts as close: a distance, or a screening volume. */
 @HelpTopic(Topic.CRITERION)
@@ -43,14 +41,9 @@ public final class CriterionOptions {
   }
 
   /** Reads {@code --volume}. */
-  private static final class VolumeConverter implements ITypeConverter<ScreeningVolume> {
-    @Override
-    public ScreeningVolume convert(String text) {
-      try {
-        return ScreeningVolume.parse(text);
-      } catch (IllegalArgumentException e) {
-        throw new TypeConversionException(e.getMessage());
-      }
+  private static final class VolumeConverter extends TextConverter<ScreeningVolume> {
+    VolumeConverter() {
+      super(ScreeningVolume::parse);
     }
   }
 

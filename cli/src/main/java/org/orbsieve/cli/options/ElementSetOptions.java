@@ -1,26 +1,19 @@
 package org.orbsieve.cli.options;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.orbsieve.catalog.ElementSetChoice;
 import org.orbsieve.cli.help.HelpTopic;
 import org.orbsieve.cli.help.Topic;
 import org.orbsieve.request.CatalogDemand;
 import org.orbsieve.run.input.ElementSetRequest;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options that say which element sets are used, and what a catalogue must fulfil. */
 @HelpTopic(Topic.INPUT)
 public final class ElementSetOptions {
-
-  private static final double HOUR = 3_600.0;
 
   @Option(
       names = "--element-sets",
@@ -58,31 +51,16 @@ public final class ElementSetOptions {
   private Integer minObjects;
 
   /** Reads {@code --element-sets}. */
-  private static final class ChoiceConverter implements ITypeConverter<ElementSetChoice> {
-    @Override
-    public ElementSetChoice convert(String text) {
-      return switch (text.toLowerCase(Locale.ROOT)) {
-        case "in-time" -> ElementSetChoice.IN_TIME;
-        case "newest" -> ElementSetChoice.NEWEST;
-        default -> throw new TypeConversionException("'" + text + "' is not in-time or newest");
-      };
+  private static final class ChoiceConverter extends TextConverter<ElementSetChoice> {
+    ChoiceConverter() {
+      super(ElementSetChoice::parse);
     }
   }
 
   /** Reads an age with its unit. */
-  private static final class AgeConverter implements ITypeConverter<Double> {
-
-    private static final Pattern SYNTAX =
-        Pattern.compile("([0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)\\s*([dh])", Pattern.CASE_INSENSITIVE);
-
-    @Override
-    public Double convert(String text) {
-      Matcher matcher = SYNTAX.matcher(text.strip());
-      if (!matcher.matches()) {
-        throw new TypeConversionException("'" + text + "' is not an age such as 24h or 2d");
-      }
-      boolean days = matcher.group(2).equalsIgnoreCase("d");
-      return Double.parseDouble(matcher.group(1)) * (days ? 24 * HOUR : HOUR);
+  private static final class AgeConverter extends TextConverter<Double> {
+    AgeConverter() {
+      super(CatalogDemand::age);
     }
   }
 

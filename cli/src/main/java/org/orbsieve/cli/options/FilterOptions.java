@@ -2,14 +2,13 @@ package org.orbsieve.cli.options;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.orbsieve.catalog.ObjectClass;
-import org.orbsieve.catalog.OrbitRegime;
 import org.orbsieve.cli.help.HelpTopic;
 import org.orbsieve.cli.help.Topic;
+import org.orbsieve.report.Speed;
 import org.orbsieve.request.AgeLimit;
+import org.orbsieve.request.FilterWords;
 import org.orbsieve.request.ObjectFilter;
 import org.orbsieve.request.WordFilter;
 import picocli.CommandLine.Option;
@@ -66,7 +65,7 @@ public final class FilterOptions {
   @Option(
       names = "--min-speed",
       paramLabel = "SPEED",
-      converter = Speed.Converter.class,
+      converter = SpeedConverter.class,
       description = {
         "Report only conjunctions with at least this relative speed, such as 10m/s; the others"
             + " are counted, and listed with --suppressed."
@@ -80,9 +79,9 @@ public final class FilterOptions {
    */
   public ObjectFilter objects() {
     return new ObjectFilter(
-        words("--type", types, FilterOptions::type),
-        words("--owner", owners, FilterOptions::owner),
-        words("--regime", regimes, FilterOptions::regime),
+        words("--type", types, FilterWords::type),
+        words("--owner", owners, FilterWords::owner),
+        words("--regime", regimes, FilterWords::regime),
         Optional.ofNullable(maxAge));
   }
 
@@ -98,36 +97,5 @@ public final class FilterOptions {
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(option + ": " + e.getMessage(), e);
     }
-  }
-
-  /** Takes the codes of satellite catalogues as well. */
-  private static String type(String word) {
-    String name =
-        switch (word.toUpperCase(Locale.ROOT)) {
-          case "PAY" -> "payload";
-          case "R/B", "ROCKET BODY", "ROCKET_BODY" -> "rocket-body";
-          case "DEB" -> "debris";
-          case "UNK" -> "unknown";
-          default -> word;
-        };
-    return ObjectClass.named(name)
-        .map(ObjectClass::id)
-        .orElseThrow(() -> none(word, "a type", "payload, rocket-body, debris, unknown"));
-  }
-
-  private static String owner(String word) {
-    return word.equalsIgnoreCase(ObjectFilter.UNKNOWN)
-        ? ObjectFilter.UNKNOWN
-        : word.toUpperCase(Locale.ROOT);
-  }
-
-  private static String regime(String word) {
-    return OrbitRegime.named(word)
-        .map(OrbitRegime::id)
-        .orElseThrow(() -> none(word, "a regime", "leo, meo, geo, heo"));
-  }
-
-  private static IllegalArgumentException none(String word, String what, String all) {
-    return new IllegalArgumentException("'" + word + "' is not " + what + ": " + all);
   }
 }

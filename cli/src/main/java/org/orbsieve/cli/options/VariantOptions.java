@@ -8,9 +8,7 @@ import org.orbsieve.burn.BurnRequest;
 import org.orbsieve.cli.help.HelpTopic;
 import org.orbsieve.cli.help.Topic;
 import org.orbsieve.run.input.NumberedFile;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options that give candidate manoeuvres, and say where their comparison goes. */
 @HelpTopic(Topic.INPUT)
@@ -54,14 +52,10 @@ public final class VariantOptions {
   private Path comparison;
 
   /** Reads a burn. */
-  public static final class BurnConverter implements ITypeConverter<BurnRequest> {
-    @Override
-    public BurnRequest convert(String text) {
-      try {
-        return BurnRequest.parse(text);
-      } catch (IllegalArgumentException e) {
-        throw new TypeConversionException(e.getMessage());
-      }
+  public static final class BurnConverter extends TextConverter<BurnRequest> {
+    /** For the parser of the command line. */
+    public BurnConverter() {
+      super(BurnRequest::parse);
     }
   }
 

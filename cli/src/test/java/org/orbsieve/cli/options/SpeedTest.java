@@ -8,12 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.orbsieve.report.Speed;
 import picocli.CommandLine.TypeConversionException;
 
 /** Speeds as a person writes them. */
 class SpeedTest {
 
-  private static final Speed.Converter CONVERTER = new Speed.Converter();
+  private static final SpeedConverter CONVERTER = new SpeedConverter();
 
   @ParameterizedTest
   @CsvSource({

@@ -54,4 +54,9 @@ public final class BoundedEphemeris implements Ephemeris {
   public void positions(int row, SampleTimes times, PositionBlock out) {
     states.positions(row, times, out);
   }
+
+  @Override
+  public double rounding(int row, double t) {
+    return PositionRounding.of(table, row, t);
+  }
 }

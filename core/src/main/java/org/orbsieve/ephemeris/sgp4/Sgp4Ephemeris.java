@@ -69,4 +69,9 @@ public final class Sgp4Ephemeris implements Ephemeris {
   public void positions(int[] rows, int from, int to, SampleTimes times, PositionBlock out) {
     kernel.positions(table, rows, from, to, times, out);
   }
+
+  @Override
+  public double rounding(int row, double t) {
+    return PositionRounding.of(table, row, t);
+  }
 }

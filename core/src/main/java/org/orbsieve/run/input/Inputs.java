@@ -174,8 +174,12 @@ public record Inputs(
     return !ephemerides.isEmpty() || isVaried();
   }
 
-  /** The catalogues; one without a name is named by its file where results name sources. */
-  List<NamedFile> sources() {
+  /**
+   * The catalogues; one without a name is named by its file where results name sources.
+   *
+   * @return the catalogues, in the order in which they are read
+   */
+  public List<NamedFile> sources() {
     boolean names = isNamed() || isTabulated();
     return catalogues.stream()
         .map(one -> names && one.name().isEmpty() ? new NamedFile(one.file(), one.file()) : one)

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.orbsieve.ScreeningSettings;
 import org.orbsieve.ScreeningStats;
+import org.orbsieve.catalog.select.SharedIdentity;
 import org.orbsieve.ephemeris.sgp4.KernelChoice;
 import org.orbsieve.report.CriterionText;
 import org.orbsieve.report.UtcFormat;
@@ -147,9 +148,20 @@ public final class SummaryPrinter {
     }
     new ChoiceSummary(this::row).printObjects(run.choice());
     row("objects screened", stats.objects(), ages.ages().map(SummaryPrinter::told).orElse(""));
+    printSharedIdentities(SharedIdentity.suspected(run.catalog()));
     if (!run.scope().scope().isAll()) {
       row("primaries", run.members().primaries().cardinality(), "against all");
       row("out of reach", result.outOfReach(), "never as far from the Earth as a primary");
+    }
+  }
+
+  private void printSharedIdentities(List<SharedIdentity> suspected) {
+    if (!suspected.isEmpty()) {
+      String more = suspected.size() > 1 ? ", ...: all in the run manifest" : "";
+      row(
+          "under two numbers",
+          suspected.size(),
+          "suspected to be one object: " + suspected.get(0).text() + more);
     }
   }
 
@@ -213,7 +225,7 @@ public final class SummaryPrinter {
     row(
         "coincident pairs",
         stats.coincidentPairs(),
-        "the same motion at all times; rows with " + names.of(Setting.BOUNDARIES));
+        "the same motion, but for rounding; rows with " + names.of(Setting.BOUNDARIES));
     new ChoiceSummary(this::row).printPairs(result);
   }
 

@@ -79,7 +79,7 @@ class StrayBoundTest {
   void lyddanesFormJumpsOnlyWhereItCan() {
     Random random = new Random(8);
     List<ElementSet> elements = new ArrayList<>();
-    for (int k = 0; k < 100; k++) {
+    for (int k = 0; k < 800; k++) {
       elements.add(RandomElements.BELOW_THREE_DEGREES.next(random, REFERENCE));
     }
     Sgp4Table table = Sgp4Table.of(elements, REFERENCE, -DAY, 2 * DAY, CONTEXT.utc());

@@ -129,7 +129,7 @@ final class DensityCells {
     if (most <= 1) {
       return SHADES - 1;
     }
-    double part = Math.log(count) / Math.log(most);
+    double part = Math.log((double) count) / Math.log((double) most);
     return (int) Math.min(SHADES - 1, Math.max(0, Math.floor(part * SHADES)));
   }
 }

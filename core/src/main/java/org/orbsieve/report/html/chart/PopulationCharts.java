@@ -156,8 +156,8 @@ public final class PopulationCharts {
     double width = across.at(0.5) - across.at(0) - 1;
     for (int i = 0; i <= last && i < below.length; i++) {
       double x = across.at(i / 2.0) + 0.5;
-      column(strong, x, up.at(0), up.at(atLevel[i]), width);
-      column(grey, x, up.at(atLevel[i]), up.at(atLevel[i] + below[i]), width);
+      column(strong, x, up.at(0), up.at((double) atLevel[i]), width);
+      column(grey, x, up.at((double) atLevel[i]), up.at((double) (atLevel[i] + below[i])), width);
     }
     svg.path("bar o", grey.toString()).path("bar c", strong.toString());
     for (int tick = 0; tick <= 16; tick += 4) {

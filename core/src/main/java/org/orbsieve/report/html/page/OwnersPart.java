@@ -116,7 +116,9 @@ final class OwnersPart {
 
   /** The 90 % interval of the mean of a Poisson count (Garwood 1936). */
   static double[] interval(long count) {
-    return new double[] {count == 0 ? 0 : bound(count, 0.05), bound(count + 1, 0.95)};
+    return new double[] {
+      count == 0 ? 0 : bound((double) count, 0.05), bound((double) (count + 1), 0.95)
+    };
   }
 
   /** The mean m for which a gamma distribution of some shape reaches a probability at m. */

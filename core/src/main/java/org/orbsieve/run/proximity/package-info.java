@@ -1,0 +1,2 @@
+/** The watch for objects that stay near each other, as a job. */
+package org.orbsieve.run.proximity;

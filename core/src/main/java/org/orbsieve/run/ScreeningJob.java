@@ -110,8 +110,7 @@ public final class ScreeningJob {
   }
 
   /**
-   * Sets which element sets are used, and what the catalogue must fulfil; without, each set in its
-   * time, and nothing.
+   * Sets which element sets are used, by default each in its time, and what the catalogue must be.
    *
    * @param request choice and demands
    * @return this

@@ -69,7 +69,7 @@ class LibraryRunTest {
     assertFalse(found.isEmpty());
     assertEquals(found.size(), Files.readAllLines(folder.resolve("out.csv")).size() - 1);
     assertEquals(
-        List.of("out.csv", "out.rejects.csv", "out.run.json"),
+        List.of("out.csv", "out.rejects.csv", "out.objects.csv", "out.run.json"),
         result.files().stream().map(file -> file.path().getFileName().toString()).toList());
     assertEquals(found.size(), result.summary().stats().minima());
     assertTrue(

@@ -88,7 +88,7 @@ class EphemerisScreeningTest {
 
   private static List<Conjunction> conjunctions(ScreeningResult result, Set<Integer> numbers) {
     return result.conjunctions().stream()
-        .map(row -> row.conjunction())
+        .map(row -> SmallerFirst.of(row.conjunction()))
         .filter(
             c ->
                 numbers.contains(c.primary().catalogNumber())

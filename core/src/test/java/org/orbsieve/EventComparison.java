@@ -26,7 +26,7 @@ final class EventComparison {
     List<Event> events = new ArrayList<>();
     for (List<AssessedConjunction> rows : List.of(result.conjunctions(), result.boundaryCases())) {
       for (AssessedConjunction row : rows) {
-        Conjunction c = row.conjunction();
+        Conjunction c = SmallerFirst.of(row.conjunction());
         events.add(
             new Event(
                 c.kind(),

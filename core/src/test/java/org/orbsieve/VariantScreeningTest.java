@@ -124,6 +124,7 @@ class VariantScreeningTest {
     ScreeningResult result = Screener.screen(CONTEXT, catalog, settings);
     return Stream.concat(result.conjunctions().stream(), result.boundaryCases().stream())
         .map(AssessedConjunction::conjunction)
+        .map(SmallerFirst::of)
         .toList();
   }
 

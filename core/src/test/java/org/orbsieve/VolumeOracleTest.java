@@ -319,7 +319,7 @@ class VolumeOracleTest {
   }
 
   private static Row row(Conjunction found, ScreeningSettings settings) {
-    Conjunction c = found.primary().equals(found.smaller()) ? found : found.swapped();
+    Conjunction c = SmallerFirst.of(found);
     VolumePassage passage = c.passage().orElseThrow();
     return new Row(
         c.kind(),

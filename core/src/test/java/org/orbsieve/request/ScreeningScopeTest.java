@@ -27,6 +27,7 @@ import org.orbsieve.Screener;
 import org.orbsieve.ScreeningResult;
 import org.orbsieve.ScreeningSettings;
 import org.orbsieve.ScreeningStats;
+import org.orbsieve.SmallerFirst;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
@@ -247,7 +248,7 @@ class ScreeningScopeTest {
   private static List<Conjunction> conjunctions(ScreeningResult result) {
     return Stream.concat(result.conjunctions().stream(), result.boundaryCases().stream())
         .map(AssessedConjunction::conjunction)
-        .map(c -> c.primary().equals(c.smaller()) ? c : c.swapped())
+        .map(SmallerFirst::of)
         .collect(Collectors.toCollection(ArrayList::new));
   }
 

@@ -3,7 +3,6 @@ package org.orbsieve.run.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,21 +132,20 @@ record RunFiles(RunRecord record, Path rows, Window window) {
     }
   }
 
-  /** Tells the pairs that fly together: those that the manifest names. */
+  /**
+   * The pairs that fly together: those of which the manifest is certain. What it is not certain of
+   * remains an event.
+   */
   Predicate<SlowPair> together() {
-    if (!(record.manifest().facts().get("flyTogether") instanceof List<?> pairs)) {
+    Optional<List<CompanionRecord>> companions = record.companions();
+    if (companions.isEmpty()) {
       return pair -> pair.rows() >= LEAST;
     }
-    Set<String> named = new HashSet<>();
-    for (Object pair : pairs) {
-      if (pair instanceof Map<?, ?> fact
-          && fact.get("objects") instanceof List<?> objects
-          && objects.size() == 2
-          && objects.get(0) instanceof Number one
-          && objects.get(1) instanceof Number other) {
-        named.add(SlowPair.key(one.intValue(), other.intValue()));
-      }
-    }
+    Set<String> named =
+        companions.get().stream()
+            .filter(CompanionRecord::isCertain)
+            .map(pair -> SlowPair.key(pair.first(), pair.second()))
+            .collect(Collectors.toSet());
     return pair -> named.contains(pair.key());
   }
 

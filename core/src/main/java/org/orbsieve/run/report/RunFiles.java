@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.narrowphase.Conjunction;
@@ -16,6 +17,7 @@ import org.orbsieve.report.ManifestCheck;
 import org.orbsieve.report.html.model.Levels;
 import org.orbsieve.report.html.model.SlowPair;
 import org.orbsieve.report.html.model.Window;
+import org.orbsieve.report.read.CompanionRecord;
 import org.orbsieve.report.read.ConjunctionReader;
 import org.orbsieve.report.read.ConjunctionRecord;
 import org.orbsieve.report.read.RecordReader;
@@ -144,7 +146,7 @@ record RunFiles(RunRecord record, Path rows, Window window) {
     Set<String> named =
         companions.get().stream()
             .filter(CompanionRecord::isCertain)
-            .map(pair -> SlowPair.key(pair.first(), pair.second()))
+            .map(pair -> SlowPair.key(pair.objects().get(0), pair.objects().get(1)))
             .collect(Collectors.toSet());
     return pair -> named.contains(pair.key());
   }

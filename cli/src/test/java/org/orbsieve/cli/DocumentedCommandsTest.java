@@ -19,7 +19,8 @@ class DocumentedCommandsTest {
 
   /** A command, whose lines end with a backslash but for the last. */
   private static final Pattern COMMAND =
-      Pattern.compile("(?m)^ *(?:\\./)?orbsieve ((?:screen|compare-sources|assess|relations|verify) .*)$");
+      Pattern.compile(
+          "(?m)^ *(?:\\./)?orbsieve ((?:screen|compare-sources|assess|relations|verify) .*)$");
 
   private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 

@@ -60,7 +60,8 @@ public final class AvoidanceStudy {
    * The trade space.
    *
    * @param context leap seconds and frame
-   * @param catalog the objects with the element sets that count from {@link #start} to {@link #stop}
+   * @param catalog the objects with the element sets that count from {@link #start} to {@link
+   *     #stop}
    * @param settings threshold, threads, kernel and how risk is assessed, which must be by a
    *     probability of collision; period and pairs are those of the request
    * @param request what is asked for
@@ -103,8 +104,7 @@ public final class AvoidanceStudy {
     MeetingSink sink = new MeetingSink(number);
     ScreeningSummary summary = Screener.screen(context, varied, all, listener, sink);
     Outcomes outcomes =
-        new Outcomes(
-            event.object(), varied, start, all.duration(), sink, summary.unscreened());
+        new Outcomes(event.object(), varied, start, all.duration(), sink, summary.unscreened());
     List<TradeSpace.Column> columns = new ArrayList<>();
     Columns maker = new Columns(context, event, grid, outcomes);
     for (int t = 0; t < grid.times().size(); t++) {
@@ -137,10 +137,7 @@ public final class AvoidanceStudy {
   }
 
   private static List<String> warnings(
-      EventSearch event,
-      ScreeningSettings settings,
-      Grid grid,
-      List<TradeSpace.Column> columns) {
+      EventSearch event, ScreeningSettings settings, Grid grid, List<TradeSpace.Column> columns) {
     List<String> warnings = new ArrayList<>(grid.warnings());
     double reach = EventSearch.SIGMAS * event.largestSigma();
     if (reach > settings.threshold()) {
@@ -159,7 +156,10 @@ public final class AvoidanceStudy {
           .none()
           .outcome()
           .ifPresent(
-              o -> o.others().stream().filter(m -> !m.isKnown()).forEach(m -> unknown.add(m.other())));
+              o ->
+                  o.others().stream()
+                      .filter(m -> !m.isKnown())
+                      .forEach(m -> unknown.add(m.other())));
     }
     if (!unknown.isEmpty()) {
       warnings.add(

@@ -30,8 +30,7 @@ final class Columns {
   /** The burns at a time. */
   TradeSpace.Column column(int t) {
     BurnTimes.BurnTime time = grid.times().get(t);
-    StateVector state =
-        new FormMotion(context, event.object(), time.date(), 1).at(time.date());
+    StateVector state = new FormMotion(context, event.object(), time.date(), 1).at(time.date());
     Meeting meeting = event.meeting();
     Outcome base = outcomes.of(event.object(), time.date(), meeting);
     Burn none = new Burn(time.date(), Vector3D.ZERO);
@@ -57,8 +56,7 @@ final class Columns {
     double radius = new Vector3D(state.x(), state.y(), state.z()).getNorm();
     double axis = axis(radius, velocity.getNormSq());
     RtnFrame frame = RtnFrame.of(state).orElseThrow();
-    double speed =
-        frame.components(velocity).add(deltaV).getNormSq();
+    double speed = frame.components(velocity).add(deltaV).getNormSq();
     return axis(radius, speed) - axis;
   }
 

@@ -110,8 +110,7 @@ record EventSearch(AssessedConjunction row, CatalogRecord object, CatalogRecord 
    */
   double needed(BurnSensitivity sensitivity, Vector3D direction) {
     Conjunction conjunction = row.conjunction();
-    boolean first =
-        conjunction.primary().catalogNumber() == object.object().catalogNumber();
+    boolean first = conjunction.primary().catalogNumber() == object.object().catalogNumber();
     StateVector own = first ? conjunction.primaryState() : conjunction.secondaryState();
     Optional<RealMatrix> derivatives = sensitivity.at(conjunction.tca());
     Optional<RtnFrame> frame = RtnFrame.of(own);
@@ -140,8 +139,7 @@ record EventSearch(AssessedConjunction row, CatalogRecord object, CatalogRecord 
   }
 
   private static Vector3D teme(RtnFrame frame, double[] rtn) {
-    return new Vector3D(
-        rtn[0], frame.radial(), rtn[1], frame.transverse(), rtn[2], frame.normal());
+    return new Vector3D(rtn[0], frame.radial(), rtn[1], frame.transverse(), rtn[2], frame.normal());
   }
 
   private static double variance(

@@ -12,8 +12,8 @@ public record Goal(double probability, double red) {
   public static final double RED = 1e-4;
 
   /**
-   * Part of the red threshold to which a manoeuvre should bring the risk down: {@code
-   * RemReduction} of NASA's CARA Analysis Tools, 10^-1.5.
+   * Part of the red threshold to which a manoeuvre should bring the risk down: {@code RemReduction}
+   * of NASA's CARA Analysis Tools, 10^-1.5.
    */
   public static final double REMEDIATION = 0.03;
 

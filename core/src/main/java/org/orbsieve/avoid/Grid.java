@@ -48,12 +48,10 @@ record Grid(
     List<BurnSensitivity> sensitivities = new ArrayList<>();
     try {
       for (BurnTimes.BurnTime time : times) {
-        sensitivities.add(
-            new BurnSensitivity(context, object, variants, time.date(), stop));
+        sensitivities.add(new BurnSensitivity(context, object, variants, time.date(), stop));
       }
     } catch (BurnException e) {
-      throw new AvoidanceException(
-          object.object().catalogNumber() + ": " + e.getMessage(), e);
+      throw new AvoidanceException(object.object().catalogNumber() + ": " + e.getMessage(), e);
     }
     double needed =
         sensitivities.stream()
@@ -70,8 +68,7 @@ record Grid(
       List<Optional<CatalogRecord>> made = new ArrayList<>();
       for (int s = 0; s < sizes.size(); s++) {
         Burn burn =
-            new Burn(
-                times.get(t).date(), request.sizes().direction().scalarMultiply(sizes.get(s)));
+            new Burn(times.get(t).date(), request.sizes().direction().scalarMultiply(sizes.get(s)));
         column.add(burn);
         try {
           CatalogRecord variant = variants.after(burn, name(t, s));
@@ -96,8 +93,8 @@ record Grid(
   }
 
   /** The times of burns. */
-  static List<BurnTimes.BurnTime> times(
-      CatalogRecord object, AbsoluteDate tca, BurnTimes wanted) throws AvoidanceException {
+  static List<BurnTimes.BurnTime> times(CatalogRecord object, AbsoluteDate tca, BurnTimes wanted)
+      throws AvoidanceException {
     double period = 2 * Math.PI / object.object().elements().meanMotion();
     List<BurnTimes.BurnTime> times = wanted.before(tca, period);
     if (times.isEmpty()) {

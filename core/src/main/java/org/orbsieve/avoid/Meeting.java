@@ -14,13 +14,7 @@ import org.orekit.time.AbsoluteDate;
  * @param state whether smaller errors would make the probability rise
  */
 public record Meeting(
-    int other,
-    AbsoluteDate tca,
-    double range,
-    double speed,
-    double pc,
-    double maxPc,
-    State state) {
+    int other, AbsoluteDate tca, double range, double speed, double pc, double maxPc, State state) {
 
   /** What errors of another size would do. */
   public enum State {

@@ -46,8 +46,7 @@ final class Outcomes {
     this.start = start;
     this.duration = duration;
     this.meetings = meetings;
-    unscreened.forEach(
-        (row, spans) -> this.unscreened.put(catalog.object(row).form(), spans));
+    unscreened.forEach((row, spans) -> this.unscreened.put(catalog.object(row).form(), spans));
   }
 
   /**

@@ -67,7 +67,8 @@ public final class OpmReader {
 
   private static NamedBurn burn(Opm opm, String source, int number) throws CatalogReadException {
     if (opm.getNbManeuvers() != 1) {
-      throw failure(source, "a message of one manoeuvre is needed, not " + opm.getNbManeuvers(), null);
+      throw failure(
+          source, "a message of one manoeuvre is needed, not " + opm.getNbManeuvers(), null);
     }
     Maneuver maneuver = opm.getManeuver(0);
     OrbitRelativeFrame frame = maneuver.getReferenceFrame().asOrbitRelativeFrame();
@@ -79,7 +80,8 @@ public final class OpmReader {
       throw failure(source, "only a manoeuvre without a duration can be flown", null);
     }
     Vector3D deltaV = maneuver.getDV();
-    String id = RecordProblem.withoutControls(Objects.toString(opm.getMetadata().getObjectID(), ""));
+    String id =
+        RecordProblem.withoutControls(Objects.toString(opm.getMetadata().getObjectID(), ""));
     int known = number >= 0 ? number : CatalogNumber.parse(id);
     return new NamedBurn(
         known, id, shortName(source), source, new Burn(maneuver.getEpochIgnition(), deltaV));

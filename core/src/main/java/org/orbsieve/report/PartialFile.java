@@ -30,9 +30,9 @@ import java.util.Set;
  * renamed to the target in one step when it is complete. Its length and hash at some time are
  * enough to continue it after the process has died, whatever was written after that time.
  *
- * <p>The file is locked, so that two runs cannot write it at once; the lock ends with the process. If
- * its name is deleted or refers to another file meanwhile, writing ends with an error, and nothing is
- * renamed.
+ * <p>The file is locked, so that two runs cannot write it at once; the lock ends with the process.
+ * If its name is deleted or refers to another file meanwhile, writing ends with an error, and
+ * nothing is renamed.
  */
 public final class PartialFile implements Closeable {
 

@@ -31,8 +31,7 @@ class RealEventsTest {
             ExecutionError.NONE);
     Catalog catalog =
         Catalog.select(
-            CatalogReader.read(SampleEvents.CONTEXT, List.of(file)),
-            AvoidanceStudy.stop(request));
+            CatalogReader.read(SampleEvents.CONTEXT, List.of(file)), AvoidanceStudy.stop(request));
     return AvoidanceStudy.of(
         SampleEvents.CONTEXT, catalog, SampleEvents.settings(2), request, ScreeningListener.NONE);
   }
@@ -60,9 +59,7 @@ class RealEventsTest {
             .filter(c -> c.outcome().orElseThrow().eventMeets(Goal.DEFAULT))
             .count();
     long fine =
-        space.cells().stream()
-            .filter(c -> c.outcome().orElseThrow().allMeet(Goal.DEFAULT))
-            .count();
+        space.cells().stream().filter(c -> c.outcome().orElseThrow().allMeet(Goal.DEFAULT)).count();
     assertTrue(fine > 0 && fine < met / 2, fine + " of " + met);
   }
 

@@ -120,9 +120,7 @@ enum FuzzTarget {
       try {
         Files.write(file, bytes);
         Rules.oneOf(
-            () -> rows(file),
-            () -> RunRecord.read(file, CONTEXT),
-            () -> CheckpointFile.read(file));
+            () -> rows(file), () -> RunRecord.read(file, CONTEXT), () -> CheckpointFile.read(file));
       } finally {
         Files.delete(file);
       }

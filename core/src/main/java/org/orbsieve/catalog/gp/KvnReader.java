@@ -26,9 +26,9 @@ import org.orekit.files.ccsds.utils.lexical.KvnLexicalAnalyzer;
 /**
  * Reads OMMs in KVN, one or many in a row. A message begins with its version, or with a second
  * object name where publishers write the version once only. Lines that are neither {@code KEYWORD =
- * value} nor a comment are listed, and cost the message only if something is missing then. Where the
- * beginning of a message is damaged, it is recognised by the keywords of the one before it that it
- * repeats.
+ * value} nor a comment are listed, and cost the message only if something is missing then. Where
+ * the beginning of a message is damaged, it is recognised by the keywords of the one before it that
+ * it repeats.
  */
 final class KvnReader {
 
@@ -38,8 +38,8 @@ final class KvnReader {
       Pattern.compile("\\s*CCSDS_(?!OMM)([A-Z]{3})_VERS\\s*=.*");
 
   /**
-   * From so many repeated keywords on it is another message that repeats them; fewer are a message that
-   * contradicts itself.
+   * From so many repeated keywords on it is another message that repeats them; fewer are a message
+   * that contradicts itself.
    */
   private static final int REPEATS = 3;
 

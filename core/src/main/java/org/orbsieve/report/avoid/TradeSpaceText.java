@@ -126,10 +126,7 @@ public final class TradeSpaceText {
   private String worst(Outcome outcome) {
     return outcome
         .worst()
-        .map(
-            m ->
-                String.format(
-                    Locale.ROOT, " (worst %.1E with %d)", m.pc(), m.other()))
+        .map(m -> String.format(Locale.ROOT, " (worst %.1E with %d)", m.pc(), m.other()))
         .orElse("");
   }
 

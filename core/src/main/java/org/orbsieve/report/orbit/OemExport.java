@@ -100,7 +100,9 @@ public record OemExport(
   private OemSegment segment(AstroContext context, Span part) {
     int count = Math.max(DEGREE + 1, 1 + (int) Math.ceil((part.to() - part.from()) / step));
     List<StateVector> states = motion.states(part, count);
-    OemMetadata metadata = OrbitMessages.described(new OemMetadata(DEGREE, new OrekitCcsdsFrameMapper()), context, object);
+    OemMetadata metadata =
+        OrbitMessages.described(
+            new OemMetadata(DEGREE, new OrekitCcsdsFrameMapper()), context, object);
     metadata.setInterpolationMethod(InterpolationMethod.LAGRANGE);
     metadata.setInterpolationDegree(DEGREE);
     OemData data = new OemData();
@@ -110,8 +112,7 @@ public record OemExport(
         throw new IllegalArgumentException("the object has no orbit in a part of the period");
       }
       boolean last = k == count - 1;
-      double time =
-          last ? part.to() : part.from() + k * (part.to() - part.from()) / (count - 1);
+      double time = last ? part.to() : part.from() + k * (part.to() - part.from()) / (count - 1);
       AbsoluteDate date = start.shiftedBy(time);
       if (k == 0) {
         metadata.setStartTime(date);
@@ -122,9 +123,7 @@ public record OemExport(
         Optional<SourcedCovariance> known =
             covariances.flatMap(source -> source.of(object, date, state));
         known.ifPresent(
-            c ->
-                OrbitMessages.covariance(
-                    date, state, c.covariance(), data::addCovarianceMatrix));
+            c -> OrbitMessages.covariance(date, state, c.covariance(), data::addCovarianceMatrix));
       }
     }
     return new OemSegment(metadata, data, Wgs72.MU);

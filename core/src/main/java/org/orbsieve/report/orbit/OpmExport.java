@@ -52,7 +52,9 @@ public record OpmExport(
             OrbitMessages.header(heading, VERSION),
             List.of(
                 new Segment<>(
-                    OrbitMessages.described(new OdmCommonMetadata(new OrekitCcsdsFrameMapper()), context, object), data)),
+                    OrbitMessages.described(
+                        new OdmCommonMetadata(new OrekitCcsdsFrameMapper()), context, object),
+                    data)),
             IERSConventions.IERS_2010,
             context.messages(),
             Wgs72.MU);
@@ -81,8 +83,7 @@ public record OpmExport(
     maneuver.setDuration(0);
     maneuver.setDeltaMass(0);
     maneuver.setReferenceFrame(
-        new FrameFacade(
-            null, null, OrbitRelativeFrame.RTN, null, OrbitRelativeFrame.RTN.name()));
+        new FrameFacade(null, null, OrbitRelativeFrame.RTN, null, OrbitRelativeFrame.RTN.name()));
     Vector3D deltaV = burn.deltaV();
     maneuver.setDV(0, deltaV.getX());
     maneuver.setDV(1, deltaV.getY());

@@ -44,8 +44,7 @@ final class OrbitMessages {
     String number = Integer.toString(object.catalogNumber());
     metadata.setObjectName(object.name().isEmpty() ? number : object.name());
     metadata.setObjectID(object.designator().isEmpty() ? number : object.designator());
-    metadata.setCenter(
-        new BodyFacade("EARTH", context.messages().getCelestialBodies().getEarth()));
+    metadata.setCenter(new BodyFacade("EARTH", context.messages().getCelestialBodies().getEarth()));
     metadata.setReferenceFrame(FrameFacade.map(frame(context)));
     metadata.setTimeSystem(TimeSystem.UTC);
     return metadata;
@@ -70,13 +69,9 @@ final class OrbitMessages {
             ? given
             : OrbitError.withVelocity(given, momentum.getNorm() / position.getNormSq());
     FrameFacade rtn =
-        new FrameFacade(
-            null,
-            null,
-            OrbitRelativeFrame.RTN,
-            null,
-            OrbitRelativeFrame.RTN.name());
-    CartesianCovariance covariance = new CartesianCovariance(() -> rtn, new OrekitCcsdsFrameMapper());
+        new FrameFacade(null, null, OrbitRelativeFrame.RTN, null, OrbitRelativeFrame.RTN.name());
+    CartesianCovariance covariance =
+        new CartesianCovariance(() -> rtn, new OrekitCcsdsFrameMapper());
     covariance.setEpoch(date);
     covariance.setReferenceFrame(rtn);
     for (int row = 0; row < 6; row++) {

@@ -41,7 +41,8 @@ public record AvoidFiles(
 
   /** Whether the table is JSON. */
   boolean isJson() {
-    return table.map(file -> OutputFormat.ofName(file.toString()) == OutputFormat.JSON)
+    return table
+        .map(file -> OutputFormat.ofName(file.toString()) == OutputFormat.JSON)
         .orElse(false);
   }
 

@@ -51,8 +51,8 @@ public record EphemerisJob(
    * @param number catalogue number of the object
    * @param step time between states [s]
    * @param file the message
-   * @throws IllegalArgumentException if the step is not from 1 s to an hour, or a burn is of another
-   *     object
+   * @throws IllegalArgumentException if the step is not from 1 s to an hour, or a burn is of
+   *     another object
    */
   public EphemerisJob {
     Objects.requireNonNull(inputs, "inputs");
@@ -80,10 +80,7 @@ public record EphemerisJob(
    *     no states
    */
   public WrittenFile run(
-      InputContext context,
-      Start from,
-      Function<AbsoluteDate, AbsoluteDate> to,
-      OutputStream out)
+      InputContext context, Start from, Function<AbsoluteDate, AbsoluteDate> to, OutputStream out)
       throws JobFailure {
     Destination destination = new Destination(file.orElse(null), out).check();
     ObjectInput input = ObjectInput.read(context, inputs, elementSets, risk);
@@ -101,8 +98,7 @@ public record EphemerisJob(
             start,
             step.orElseGet(() -> OemExport.step(form.object().elements())),
             Optional.of(input.assessor().covariances()));
-    List<String> comments =
-        inputs.burns().stream().map(burn -> "BURN " + burn.variant()).toList();
+    List<String> comments = inputs.burns().stream().map(burn -> "BURN " + burn.variant()).toList();
     try {
       return destination.write(
           "ephemeris", target -> oem.write(target, astro, ObjectHeading.of(astro, form, comments)));

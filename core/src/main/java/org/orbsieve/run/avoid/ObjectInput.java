@@ -70,8 +70,7 @@ final class ObjectInput {
   /** The objects with the element sets that count in a period, and their variants by burns. */
   Catalog catalog(AbsoluteDate start, AbsoluteDate stop) throws JobFailure {
     Catalog chosen =
-        Catalog.select(
-            input.contents(), start, stop, input.preference(), elementSets.choice());
+        Catalog.select(input.contents(), start, stop, input.preference(), elementSets.choice());
     Catalog flying = DecayedObjects.in(chosen, start, stop, context.astro().utc()).catalog();
     return input.variants().burned(context, flying);
   }

@@ -202,10 +202,8 @@ final class VariantFolder {
     all.reset();
     try {
       return OpmReader.isLike(head)
-          ? new Found(
-              name, null, OpmReader.read(context.astro(), all, name, number), null, null)
-          : new Found(
-              name, VariantFile.read(context.astro(), all, name, number), null, null, null);
+          ? new Found(name, null, OpmReader.read(context.astro(), all, name, number), null, null)
+          : new Found(name, VariantFile.read(context.astro(), all, name, number), null, null, null);
     } catch (CatalogReadException e) {
       return new Found(name, e);
     }

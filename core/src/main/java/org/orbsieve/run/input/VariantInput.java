@@ -183,8 +183,7 @@ public record VariantInput(
                           JobFailure.Kind.INPUT,
                           place + one.number() + " is not among the objects that are screened"));
       try {
-        variants.add(
-            new BurnVariants(context.astro(), object).after(one.burn(), one.name()));
+        variants.add(new BurnVariants(context.astro(), object).after(one.burn(), one.name()));
       } catch (BurnException e) {
         throw new JobFailure(
             JobFailure.Kind.INPUT, place + one.number() + ": " + e.getMessage(), e);

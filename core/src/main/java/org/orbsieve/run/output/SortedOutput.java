@@ -71,7 +71,8 @@ public final class SortedOutput implements ResultOutput {
       file.discard();
       throw e;
     }
-    return new SortedOutput(format, order, Optional.of(file), OutputStream.nullOutputStream(), false);
+    return new SortedOutput(
+        format, order, Optional.of(file), OutputStream.nullOutputStream(), false);
   }
 
   /**

@@ -65,8 +65,7 @@ class TradeSpaceReportTest {
       List<Cell> cells = new ArrayList<>();
       for (int k = 0; k < 4; k++) {
         boolean gone = hours == 1 && k == 3;
-        cells.add(
-            cell(hours, SIZES.get(k), gone ? Optional.empty() : Optional.of(four.get(k))));
+        cells.add(cell(hours, SIZES.get(k), gone ? Optional.empty() : Optional.of(four.get(k))));
       }
       columns.add(
           new TradeSpace.Column(
@@ -81,7 +80,12 @@ class TradeSpaceReportTest {
             86_400,
             ExecutionError.NONE);
     return new TradeSpace(
-        request, record(1, "A <&> \"B\""), record(2, "DEB"), meeting(2, 5e-5), columns, SIZES,
+        request,
+        record(1, "A <&> \"B\""),
+        record(2, "DEB"),
+        meeting(2, 5e-5),
+        columns,
+        SIZES,
         List.of());
   }
 
@@ -164,7 +168,8 @@ class TradeSpaceReportTest {
     TradeSpaceWriter.writeJson(json, CONTEXT, space());
     String[] lines = json.toString().split("\n");
     assertEquals(9, lines.length);
-    assertTrue(lines[3].contains("\"deltaV\":{\"radial_mps\":0.0,\"transverse_mps\":0.02"), lines[3]);
+    assertTrue(
+        lines[3].contains("\"deltaV\":{\"radial_mps\":0.0,\"transverse_mps\":0.02"), lines[3]);
   }
 
   @Test

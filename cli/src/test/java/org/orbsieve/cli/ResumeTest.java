@@ -294,7 +294,9 @@ class ResumeTest {
     assertEquals(before, Files.readString(output));
     screen(output, "--resume");
     assertFalse(before.equals(Files.readString(output)));
-    assertEquals(List.of("out.csv", "out.rejects.csv", "out.run.json"), names(output.getParent()));
+    assertEquals(
+        List.of("out.csv", "out.objects.csv", "out.rejects.csv", "out.run.json"),
+        names(output.getParent()));
   }
 
   @Test
@@ -366,7 +368,7 @@ class ResumeTest {
   /** The files of two folders are the same, byte for byte; of the manifests all but times. */
   private void assertSameFiles(String expected, String actual) throws IOException {
     List<String> names = names(folder.resolve(expected));
-    assertEquals(3, names.size(), names::toString);
+    assertEquals(4, names.size(), names::toString);
     assertEquals(names, names(folder.resolve(actual)));
     for (String name : names) {
       String left = Files.readString(folder.resolve(expected).resolve(name));

@@ -42,7 +42,9 @@ class ScreenCommandTest {
     CommandLineRun run = screen();
     assertEquals(ExitCode.DONE, run.code(), run.err());
     assertEquals("", run.out());
-    assertEquals(List.of("catalog.csv", "out.csv", "out.rejects.csv", "out.run.json"), names());
+    assertEquals(
+        List.of("catalog.csv", "out.csv", "out.objects.csv", "out.rejects.csv", "out.run.json"),
+        names());
     List<String> lines = Files.readAllLines(output);
     assertEquals(HEADER, lines.get(0));
     assertTrue(lines.size() > 10, "some conjunctions within 500 km in an hour");
@@ -237,7 +239,7 @@ class ScreenCommandTest {
     String manifest = folder.resolve("out.run.json").toString();
     CommandLineRun good = CommandLineRun.of("verify", manifest);
     assertEquals(ExitCode.DONE, good.code(), good.err());
-    assertEquals(3, good.out().lines().filter(line -> line.startsWith("OK ")).count(), good.out());
+    assertEquals(4, good.out().lines().filter(line -> line.startsWith("OK ")).count(), good.out());
     Files.writeString(output, "tampered");
     Files.delete(catalog);
     CommandLineRun bad = CommandLineRun.of("verify", manifest);

@@ -131,14 +131,14 @@ public final class SummaryPrinter {
     }
     row("rejected", result.rejects().size(), rejected(result));
     int superseded = run.catalog().superseded().size();
-    row(
-        "superseded",
-        superseded,
-        superseded > 0
-            ? "by another element set "
-                + (ephemerides > 0 ? "or an ephemeris " : "")
-                + "of the same object"
-            : "");
+    if (superseded > 0) {
+      row(
+          "superseded",
+          superseded,
+          "by another element set "
+              + (ephemerides > 0 ? "or an ephemeris " : "")
+              + "of the same object");
+    }
     AgeTally ages = result.tallies().get(AgeTally.class);
     if (ages.successive() > 0) {
       row(

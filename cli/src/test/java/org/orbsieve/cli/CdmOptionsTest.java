@@ -80,7 +80,8 @@ class CdmOptionsTest {
     assertEquals("orbsieve: cannot write " + messages + ": the folder is not empty\n", run.err());
     assertFalse(Files.exists(folder.resolve("out.csv")), "found before the screening");
     assertEquals(
-        List.of("catalog.csv", "messages", "out.rejects.csv", "out.run.json"), names(folder));
+        List.of("catalog.csv", "messages", "out.objects.csv", "out.rejects.csv", "out.run.json"),
+        names(folder));
   }
 
   @Test

@@ -246,7 +246,7 @@ class ScreenCommandTest {
     assertEquals(ExitCode.DIFFERS, bad.code());
     assertTrue(bad.out().contains("CHANGED    " + output), bad.out());
     assertTrue(bad.out().contains("MISSING    " + catalog), bad.out());
-    assertEquals("orbsieve: 2 of 3 files differ from the manifest " + manifest + "\n", bad.err());
+    assertEquals("orbsieve: 2 of 4 files differ from the manifest " + manifest + "\n", bad.err());
     assertEquals(ExitCode.INPUT, CommandLineRun.of("verify", output.toString()).code());
     assertEquals(ExitCode.INPUT, CommandLineRun.of("verify", folder.toString()).code());
     assertEquals(ExitCode.INPUT, CommandLineRun.of("verify", manifest + "x").code());

@@ -29,7 +29,7 @@ class DocumentedCommandsTest {
       Pattern.compile(".*data/sample-.*|messages|conjunctions\\.run\\.json");
 
   /** Files and folders that commands write, some of them for the next one. */
-  private static final Pattern OWN = Pattern.compile("[\\w-]+\\.(?:csv|run\\.json)|messages");
+  private static final Pattern OWN = Pattern.compile("[\\w-]+\\.(?:csv|html|run\\.json)|messages");
 
   /** What has to be shown. */
   private static final List<String> MODES =

@@ -76,7 +76,7 @@ public final class Companies {
 
   private static CompanyKind kind(List<Stay> stays) {
     List<SpaceObject> members = members(stays);
-    Set<String> launches = distinct(members, Launch::of);
+    Set<String> launches = distinct(members, SpaceObject::launch);
     Set<String> owners = distinct(members, object -> object.facts().owner());
     boolean isGeo = stays.stream().allMatch(stay -> stay.regime() == PairRegime.GEO);
     if (stays.stream().allMatch(Companies::isDocked)) {

@@ -95,6 +95,6 @@ final class Shadows {
   }
 
   private static boolean isSameLaunch(SpaceObject a, SpaceObject b) {
-    return !Launch.of(a).isEmpty() && Launch.of(a).equals(Launch.of(b));
+    return !a.launch().isEmpty() && a.launch().equals(b.launch());
   }
 }

@@ -9,7 +9,7 @@ import org.orbsieve.catalog.CatalogRecord;
  * What burns at several times and of several sizes do.
  *
  * @param request what was asked for
- * @param object the object that manoeuvres, as it flies
+ * @param object the object that manoeuvres, without a burn
  * @param other the other object of the event
  * @param event the event as the objects fly
  * @param columns a column for each time, the earliest first
@@ -76,7 +76,7 @@ public record TradeSpace(
    * Takes immutable copies.
    *
    * @param request what was asked for
-   * @param object the object that manoeuvres, as it flies
+   * @param object the object that manoeuvres, without a burn
    * @param other the other object of the event
    * @param event the event as the objects fly
    * @param columns a column for each time

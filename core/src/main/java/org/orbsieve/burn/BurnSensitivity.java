@@ -31,7 +31,7 @@ public final class BurnSensitivity {
    * The sensitivity to burns at a time.
    *
    * @param context time scales
-   * @param record the object as it flies
+   * @param record the object without a burn
    * @param variants makes the variants of the same object
    * @param burn time of the burns
    * @param stop up to when states are asked for

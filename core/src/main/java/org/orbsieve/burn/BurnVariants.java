@@ -14,7 +14,7 @@ import org.orbsieve.catalog.TabulatedOrbit;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * The variants of one object that result from burns: the object as it flies until the burn, and its
+ * The variants of one object that result from burns: the object without a burn until then, and its
  * own theory with the other velocity after it. Without a change of velocity, a variant moves as the
  * object does, to the last bit.
  *
@@ -40,7 +40,7 @@ public final class BurnVariants {
    * The variants of an object.
    *
    * @param context time scales
-   * @param baseline the object as it flies
+   * @param baseline the object without a burn
    * @throws IllegalArgumentException if it is a variant itself
    */
   public BurnVariants(AstroContext context, CatalogRecord baseline) {
@@ -52,7 +52,7 @@ public final class BurnVariants {
   }
 
   /**
-   * The object as it flies after a burn.
+   * The object after a burn.
    *
    * @param burn the burn
    * @param name name of the variant, not empty

@@ -36,7 +36,7 @@ final class JsonReader {
   /** Nesting of a damaged or hostile object at which the search for its end is given up. */
   private static final int MAX_DEPTH = 8;
 
-  // lengths that are none
+  // values in place of a length
   private static final int ENDLESS = -1;
   private static final int WRAPS = -2;
 

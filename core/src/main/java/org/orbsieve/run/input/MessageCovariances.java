@@ -34,8 +34,8 @@ public record MessageCovariances(
       new MessageCovariances(Optional.empty(), List.of(), List.of());
 
   /**
-   * Reads messages. A file that was named must be one; of a folder or pattern, those that are none
-   * are named in a warning.
+   * Reads messages. A file that was named must be one; of a folder or pattern, other files are
+   * named in a warning.
    *
    * @param names files, folders and patterns
    * @param kept keeps length and hash of each file

@@ -80,10 +80,14 @@ final class AssessCommand implements Callable<Integer> {
   @Option(
       names = "--series",
       description = {
-        "Show events over the messages about them instead of the messages. A table has both, where"
-            + " there are several messages about an event."
+        "Show how events change over the messages about them, instead of the messages."
       })
   private boolean series;
+
+  @Option(
+      names = "--details",
+      description = "A paragraph for each message with every method, also where there are several.")
+  private boolean details;
 
   @Option(
       names = "--strict",
@@ -123,7 +127,8 @@ final class AssessCommand implements Callable<Integer> {
               if (series) {
                 TrendWriter.write(out, context, table.format(), width, events.trends());
               } else {
-                new SeriesWriter(context, table.format(), width).write(out, assessments, events);
+                new SeriesWriter(context, table.format(), width, details)
+                    .write(out, assessments, events);
               }
             });
     if (series || !events.followed().isEmpty()) {

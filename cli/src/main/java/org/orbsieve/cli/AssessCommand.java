@@ -29,6 +29,7 @@ import org.orbsieve.run.input.InputFiles;
 import org.orbsieve.run.input.MessageFiles;
 import org.orbsieve.run.output.Destination;
 import org.orbsieve.run.output.OutputFiles;
+import org.orbsieve.run.report.ReportOfMessages;
 import org.orbsieve.run.tally.LevelTally;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,6 +91,12 @@ final class AssessCommand implements Callable<Integer> {
   private boolean details;
 
   @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Write a page of HTML too: the events with their charts and trends.")
+  private Path report;
+
+  @Option(
       names = "--strict",
       description = "Exit with code 3 if a message could not be read; the others are assessed.")
   private boolean strict;
@@ -131,6 +138,10 @@ final class AssessCommand implements Callable<Integer> {
                     .write(out, assessments, events);
               }
             });
+    if (report != null) {
+      String radii = radius == null ? "of the messages or by name" : "--hbr";
+      new ReportOfMessages(context, levels, radii).write(events, refused, report);
+    }
     if (series || !events.followed().isEmpty()) {
       events.unplaced().forEach(one -> say("orbsieve: not in a series: %s", one));
     }
@@ -159,7 +170,7 @@ final class AssessCommand implements Callable<Integer> {
     List<String> read = new ArrayList<>(messages);
     levelOptions.request().file().ifPresent(levels -> read.add(levels.toString()));
     try {
-      return new OutputFiles(file, null, null).distinctFrom(read);
+      return new OutputFiles(file, null, null).and(report).distinctFrom(read);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

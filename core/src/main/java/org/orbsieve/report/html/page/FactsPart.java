@@ -26,7 +26,7 @@ final class FactsPart {
   List<HeadView.Fact> facts() {
     List<HeadView.Fact> all = new ArrayList<>();
     all.add(catalogue());
-    if (data.events().counts().events() > 0) {
+    if (data.events().densities().medianAges().stream().noneMatch(age -> age.isNaN())) {
       all.add(ages());
     }
     all.add(asked());

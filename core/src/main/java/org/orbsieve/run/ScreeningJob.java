@@ -313,7 +313,7 @@ public final class ScreeningJob {
     JobPreparation.Ready ready = preparation.prepare();
     try (FollowedRun followed = new FollowedRun(history, context)) {
       JobResult screened = new StreamingRun(this, ready, listener, followed).screen();
-      return new SideFiles(ready.output(), out).write(screened, command, report, followed);
+      return new SideFiles(ready.output(), out).write(screened, command, ready.report(), followed);
     }
   }
 

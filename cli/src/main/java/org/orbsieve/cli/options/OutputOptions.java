@@ -28,7 +28,9 @@ public final class OutputOptions {
       description = {
         "File for the conjunctions, '-' for standard output.",
         "Default: conjunctions.csv. NAME.rejects.csv and NAME.run.json are written beside NAME.csv,"
-            + " and neither with '-'."
+            + " and neither with '-'.",
+        "In this and all other outputs, {start} and {stop} stand for the period, such as"
+            + " 20241101T000000Z, and {date} for the day of its start."
       })
   private String output;
 
@@ -43,9 +45,11 @@ public final class OutputOptions {
 
   @Option(
       names = "--sort",
-      paramLabel = "tca|range|speed",
+      paramLabel = "tca|range|speed|pc",
       defaultValue = "tca",
-      description = "Earliest, closest or fastest first. Default: tca.")
+      description =
+          "Earliest, closest, fastest or likeliest first; pc needs --pc, and rows without a"
+              + " probability are last. Default: tca.")
   private ConjunctionOrder sort;
 
   @Option(

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param table lines and what is above them
  * @param events in full
  * @param fleet where the run has assets
- * @param population where it is crowded
+ * @param population where it is crowded; empty for messages
  * @param foot the last words
  */
 public record PageView(
@@ -28,7 +28,7 @@ public record PageView(
     TableView table,
     List<EventView> events,
     Optional<FleetView> fleet,
-    PopulationView population,
+    Optional<PopulationView> population,
     String foot) {
 
   /**
@@ -42,6 +42,7 @@ public record PageView(
    * @param maxima whether it has maxima over the size of errors
    * @param radial whether it has radial distances
    * @param owners whether it has owners or types
+   * @param run whether the events are of a run, with a start and ages of elements
    * @param first name of the column of the asset
    * @param filters symbol, name and number of events of each level
    */
@@ -54,6 +55,7 @@ public record PageView(
       boolean maxima,
       boolean radial,
       boolean owners,
+      boolean run,
       String first,
       List<HeadView.Count> filters) {
 
@@ -68,6 +70,7 @@ public record PageView(
      * @param maxima whether it has maxima
      * @param radial whether it has radial distances
      * @param owners whether it has owners or types
+     * @param run whether the events are of a run
      * @param first name of the column of the asset
      * @param filters of each level
      */
@@ -89,7 +92,7 @@ public record PageView(
    * @param table lines and what is above them
    * @param events in full
    * @param fleet where the run has assets
-   * @param population where it is crowded
+   * @param population where it is crowded; empty for messages
    * @param foot the last words
    */
   public PageView {

@@ -53,7 +53,8 @@ public final class PagePart {
         new FleetPart(data, utc).view(),
         new PopulationPart(data).view(),
         "Conjunctions are what the element sets say, to the millimetre; public element sets are good to about"
-            + " a kilometre. Times are UTC. R, I, C: radial, in-track, cross-track, in the frame of the asset.");
+            + " a kilometre. Times are UTC. R, I, C: radial, in-track, cross-track, in the frame of the asset.",
+        new Facts(data.manifest()).text("marking"));
   }
 
   private List<String> timelines() {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param fleet where the run has assets
  * @param population where it is crowded
  * @param foot the last words
+ * @param marking above and below the page; empty for none
  */
 public record PageView(
     HeadView head,
@@ -29,7 +30,8 @@ public record PageView(
     List<EventView> events,
     Optional<FleetView> fleet,
     PopulationView population,
-    String foot) {
+    String foot,
+    String marking) {
 
   /**
    * The table of events.
@@ -91,6 +93,7 @@ public record PageView(
    * @param fleet where the run has assets
    * @param population where it is crowded
    * @param foot the last words
+   * @param marking above and below the page
    */
   public PageView {
     timeline = List.copyOf(timeline);

@@ -88,6 +88,8 @@ final class OrbsieveCommand implements Runnable {
     commands.put("replay", () -> new ReplayCommand(streams));
     commands.put("verify", () -> new VerifyCommand(streams));
     commands.put("report", ReportCommand::new);
+    commands.put("brief", BriefCommand::new);
+    commands.put("share", () -> new ShareCommand(streams));
     commands.put("bench", () -> new BenchCommand(streams));
     if (!args.isEmpty() && commands.containsKey(args.get(0))) {
       commands.keySet().retainAll(List.of(args.get(0)));

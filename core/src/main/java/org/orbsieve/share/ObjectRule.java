@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.orbsieve.catalog.CatalogNumber;
 
 /**
  * A label of objects. Objects are given by catalogue number, since a name or an owner may stand in
@@ -15,8 +16,9 @@ import java.util.regex.Pattern;
  */
 public record ObjectRule(List<Range> ranges, List<String> texts, Rule rule) {
 
-  /** A whole number in a text, which may be a catalogue number. */
-  private static final Pattern NUMBER = Pattern.compile("(?<![0-9.])0*([0-9]{1,9})(?![0-9.])");
+  /** A whole number in a text, which may be a catalogue number, also in Alpha-5 or as 25544.0. */
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<![0-9.])([A-Za-z][0-9]{4}|0*[0-9]{1,9})(?:\\.0*+)?+(?![0-9])");
 
   /**
    * A range of catalogue numbers.
@@ -85,8 +87,22 @@ public record ObjectRule(List<Range> ranges, List<String> texts, Rule rule) {
    * @return whether one is found
    */
   public boolean isMentioned(String text) {
+    return isNamed(text)
+        || NUMBER.matcher(text).results().anyMatch(found -> has(number(found.group(1))));
+  }
+
+  /**
+   * Whether a text contains one of the texts, in any case.
+   *
+   * @param text to search
+   * @return whether one is found
+   */
+  public boolean isNamed(String text) {
     String upper = text.toUpperCase(Locale.ROOT);
-    return texts.stream().anyMatch(name -> upper.contains(name.toUpperCase(Locale.ROOT)))
-        || NUMBER.matcher(text).results().anyMatch(found -> has(Integer.parseInt(found.group(1))));
+    return texts.stream().anyMatch(name -> upper.contains(name.toUpperCase(Locale.ROOT)));
+  }
+
+  private static int number(String digits) {
+    return CatalogNumber.parse(digits.toUpperCase(Locale.ROOT));
   }
 }

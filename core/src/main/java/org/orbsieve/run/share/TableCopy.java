@@ -1,0 +1,106 @@
+package org.orbsieve.run.share;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.orbsieve.catalog.text.FileStream;
+import org.orbsieve.catalog.text.WholeText;
+
+/**
+ * Copies a file that is not a catalogue without what it says about objects that a partner may not
+ * see: a CSV without their lines. A file of another form that mentions one is not copied at all.
+ */
+final class TableCopy {
+
+  /** Columns that identify the object of a line. */
+  private static final List<String> NUMBERS = List.of("norad_cat_id", "object");
+
+  private final Recipient recipient;
+
+  TableCopy(Recipient recipient) {
+    this.recipient = recipient;
+  }
+
+  /**
+   * Copies a file.
+   *
+   * @return why it cannot be copied; empty if it was
+   */
+  Optional<String> copy(Path from, Path to) throws IOException {
+    if (recipient.withheld().isEmpty()) {
+      Files.copy(from, to);
+      return Optional.empty();
+    }
+    String text;
+    try (InputStream in = FileStream.open(from)) {
+      text = WholeText.read(in, from.toString(), "objects");
+    }
+    List<String> lines = text.lines().toList();
+    Optional<String> header =
+        lines.stream().filter(line -> !line.isBlank() && !line.startsWith("#")).findFirst();
+    if (header.isEmpty() || !header.get().contains(",")) {
+      return copyWhole(text, to);
+    }
+    List<String> names = cells(header.get().toLowerCase(Locale.ROOT));
+    int column =
+        NUMBERS.stream().mapToInt(names::indexOf).filter(i -> i >= 0).findFirst().orElse(-1);
+    List<String> released = new ArrayList<>();
+    for (String line : lines) {
+      if (line.equals(header.get()) || !isBetrayed(line, column)) {
+        released.add(line + '\n');
+      }
+    }
+    Files.writeString(to, String.join("", released), StandardCharsets.UTF_8);
+    return Optional.empty();
+  }
+
+  /** A file without columns: only its words can be searched. */
+  private Optional<String> copyWhole(String text, Path to) throws IOException {
+    if (recipient.isBetrayedBy(words(text))) {
+      return Optional.of("it mentions an object that is withheld");
+    }
+    Files.writeString(to, text, StandardCharsets.UTF_8);
+    return Optional.empty();
+  }
+
+  /** The lines that name objects; in a message or an ephemeris the others contain numbers only. */
+  private static String words(String text) {
+    String upper = text.toUpperCase(Locale.ROOT);
+    boolean message = upper.contains("CCSDS_") || upper.contains("OBJECT_DESIGNATOR");
+    return message
+        ? String.join(
+            "\n",
+            text.lines()
+                .filter(
+                    line -> {
+                      String one = line.toUpperCase(Locale.ROOT);
+                      return one.contains("OBJECT") || one.contains("COMMENT");
+                    })
+                .toList())
+        : text;
+  }
+
+  private boolean isBetrayed(String line, int column) {
+    List<String> cells = cells(line);
+    if (column < 0 || column >= cells.size()) {
+      return recipient.isBetrayedBy(line);
+    }
+    return recipient.isBetrayedBy(cells.get(column))
+        || recipient.withheld().stream().anyMatch(rule -> rule.isNamed(line));
+  }
+
+  /** The cells of a line; a comma in quotes does not separate. */
+  private static List<String> cells(String line) {
+    List<String> cells = new ArrayList<>();
+    for (String cell : line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1)) {
+      cells.add(cell.strip().replace("\"", ""));
+    }
+    return cells;
+  }
+}

@@ -1,6 +1,7 @@
 package org.orbsieve.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.orbsieve.run.Interruption;
 import org.orbsieve.run.share.Argument;
@@ -12,7 +13,10 @@ final class RecordedCommand {
 
   private RecordedCommand() {}
 
-  /** Takes a command apart: an argument for each value of an option, options before catalogues. */
+  /**
+   * Takes a command apart: an argument for each value of an option, options before catalogues. An
+   * option that is given twice is matched twice, each time with all of its values.
+   */
   static List<Argument> arguments(List<String> given, Streams streams) {
     String[] words = given.toArray(String[]::new);
     ParseResult parsed =
@@ -20,7 +24,7 @@ final class RecordedCommand {
             .parseArgs(words)
             .subcommand();
     List<Argument> all = new ArrayList<>();
-    for (OptionSpec option : parsed.matchedOptions()) {
+    for (OptionSpec option : new LinkedHashSet<>(parsed.matchedOptions())) {
       String name = option.longestName().substring(2);
       if (option.arity().max() == 0) {
         all.add(new Argument(name, ""));

@@ -9,6 +9,7 @@ import org.orbsieve.report.html.chart.Figures;
 import org.orbsieve.report.html.model.Counts;
 import org.orbsieve.report.html.model.EventRow;
 import org.orbsieve.report.html.model.Levels;
+import org.orbsieve.report.html.model.Party;
 
 /** Puts a brief together from what is known of a run. */
 public final class BriefMaker {
@@ -79,7 +80,7 @@ public final class BriefMaker {
               row ->
                   lead.add(
                       "The closest is "
-                          + row.title()
+                          + title(row)
                           + " on "
                           + utc.socrates(row.tca())
                           + " UTC, miss distance "
@@ -94,6 +95,15 @@ public final class BriefMaker {
               + " that fly together.");
     }
     return lead;
+  }
+
+  /** Names alone are not unique. */
+  private static String title(EventRow row) {
+    return label(row.asset()) + " × " + label(row.other());
+  }
+
+  private static String label(Party object) {
+    return (object.number() + " " + object.name()).strip();
   }
 
   private String levels(Counts counts) {
@@ -121,7 +131,7 @@ public final class BriefMaker {
       rows.add(
           List.of(
               utc.socrates(row.tca()).substring(0, 19),
-              row.title(),
+              title(row),
               Figures.distance(row.meeting().miss()),
               chances ? chance(row) : "not computed",
               Figures.days(row.asset().age()) + " / " + Figures.days(row.other().age()) + " d"));

@@ -80,15 +80,9 @@ final class ChangePart {
     return List.of(
         WORDS.get(change.state()),
         utc.socrates(latest.span().tca()).substring(0, 19),
-        label(latest.one().name(), latest.one().designator())
-            + " × "
-            + label(latest.other().name(), latest.other().designator()),
+        latest.one().label() + " × " + latest.other().label(),
         both(change, sighting -> Figures.distance(sighting.miss().distance())),
         both(change, sighting -> chance(sighting.odds().probability())));
-  }
-
-  private static String label(String name, String designator) {
-    return name.isBlank() ? designator : name;
   }
 
   private static String chance(OptionalDouble value) {

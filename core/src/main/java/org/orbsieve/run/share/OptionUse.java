@@ -17,8 +17,6 @@ enum OptionUse {
   GROUPS,
   /** A setting that names nothing and that every package has. */
   SETTING,
-  /** The columns of a table. */
-  COLUMNS,
   /** When the period starts. */
   START,
   /** Where and how the owner's run wrote its files: a package has its own. */
@@ -52,8 +50,8 @@ enum OptionUse {
                   "sort",
                   "boundaries",
                   "group-passes",
+                  "columns",
                   "cdm-format"),
-          COLUMNS, Set.of("columns"),
           START, Set.of("start"),
           OUTPUT,
               Set.of(

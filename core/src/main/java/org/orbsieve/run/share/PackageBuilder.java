@@ -97,11 +97,12 @@ final class PackageBuilder {
         return Optional.empty();
       }
       Path rows = screen(partner, plan, List.of(), "conjunctions.csv", scratch.path());
+      Path projected = Files.createDirectory(scratch.path().resolve("released"));
+      Path manifest = RowProjection.write(scratch.path().resolve(MANIFEST), rows, projected);
       Path released = folder.resolve(rows.getFileName());
-      Path manifest = scratch.path().resolve(MANIFEST);
       new ReportOfRuns(context).write(List.of(manifest), folder.resolve("report.html"));
       brief(partner, manifest, folder);
-      Files.copy(rows, released);
+      Files.copy(projected.resolve(rows.getFileName()), released);
       return Optional.of(released);
     }
   }

@@ -25,9 +25,6 @@ final class Planner {
   /** Folder of the inputs in a package. */
   static final String INPUTS = "inputs";
 
-  /** Columns from which the state of the other object follows where one's own is known. */
-  private static final Set<String> STATES = Set.of("relative", "place", "orbits", "plane", "all");
-
   /** Values of options for files that are words and not files. */
   static final Set<String> WORDS = Set.of("socrates", "cara", "handbook");
 
@@ -86,7 +83,6 @@ final class Planner {
       case EPHEMERIS -> ephemeris(one);
       case GROUPS -> groups(one);
       case SETTING -> setting(one);
-      case COLUMNS -> columns(one);
       case START -> start(one);
       case LABELLED -> labelled(one);
       case NEVER ->
@@ -238,22 +234,6 @@ final class Planner {
 
   private boolean recipientMay(String option) {
     return run.arguments().stream().anyMatch(one -> one.option().equals(option) && isReleased(one));
-  }
-
-  private void columns(Argument one) {
-    if (recipient.needed() == Grant.ELEMENTS) {
-      arguments.add(one);
-      return;
-    }
-    List<String> kept = new ArrayList<>();
-    for (String column : one.value().split(",", -1)) {
-      if (!STATES.contains(column.strip().toLowerCase(Locale.ROOT))) {
-        kept.add(column.strip());
-      }
-    }
-    if (!kept.isEmpty()) {
-      arguments.add(new Argument(one.option(), String.join(",", kept)));
-    }
   }
 
   /** The newest epoch is that of the released inputs, and a clock is that of the owner's run. */

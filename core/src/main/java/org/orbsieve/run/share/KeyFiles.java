@@ -21,6 +21,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Set;
+import org.orbsieve.run.failure.JobFailure;
 
 /** Keys of Ed25519 as PEM files, as OpenSSL writes and reads them. */
 public final class KeyFiles {
@@ -86,6 +87,21 @@ public final class KeyFiles {
         file,
         PRIVATE,
         (factory, encoded) -> factory.generatePrivate(new PKCS8EncodedKeySpec(encoded)));
+  }
+
+  /**
+   * Reads a public key, as a job does.
+   *
+   * @param file PEM
+   * @return the key
+   * @throws JobFailure if it cannot be read or is another key
+   */
+  public static PublicKey openPublic(Path file) throws JobFailure {
+    try {
+      return readPublic(file);
+    } catch (IOException e) {
+      throw JobFailure.input(file.toString(), e);
+    }
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.orbsieve.report.FileEntry;
 import org.orbsieve.report.ManifestCheck;
 import org.orbsieve.report.RunManifest;
+import org.orbsieve.run.failure.JobFailure;
 
 /** Compares a package with its signed manifest. */
 public final class PackageCheck {
@@ -37,8 +38,24 @@ public final class PackageCheck {
   }
 
   /**
+   * Checks a package, as a job does.
+   *
+   * @param manifest of the package, or its folder
+   * @param key public key of the sender
+   * @return the manifest first, then the files
+   * @throws JobFailure if a file cannot be read
+   */
+  public static List<Line> of(Path manifest, PublicKey key) throws JobFailure {
+    try {
+      return check(manifest, key);
+    } catch (IOException e) {
+      throw JobFailure.input(manifest.toString(), e);
+    }
+  }
+
+  /**
    * Checks a package: the signature, each file that the manifest lists, and that there are no
-   * others.
+   * others. Where the signature is not valid the list cannot be trusted, and is not checked.
    *
    * @param manifest of the package, or its folder
    * @param key public key of the sender
@@ -46,37 +63,36 @@ public final class PackageCheck {
    * @throws IOException if a file cannot be read
    */
   public static List<Line> check(Path manifest, PublicKey key) throws IOException {
-    Path file = Files.isDirectory(manifest) ? manifest.resolve(PackageManifest.NAME) : manifest;
-    PackageSignature.Status signed = PackageSignature.check(file, key);
-    List<Line> lines = new ArrayList<>();
+    Path given = manifest.toAbsolutePath().normalize();
+    Path file = Files.isDirectory(given) ? given.resolve(PackageManifest.NAME) : given;
     String name = file.getFileName().toString();
-    lines.add(
-        switch (signed) {
-          case OK -> new Line("OK", name);
-          case MISSING -> new Line("UNSIGNED", name);
-          case INVALID -> new Line("INVALID", name + " or " + name + PackageSignature.ENDING);
-        });
-    if (signed == PackageSignature.Status.OK) {
-      Set<Path> known = new HashSet<>(Set.of(file, PackageSignature.place(file)));
-      for (FileEntry output : RunManifest.read(file).outputs()) {
-        known.add(file.resolveSibling(output.path()));
+    List<Line> lines = new ArrayList<>();
+    switch (PackageSignature.check(file, key)) {
+      case OK -> {
+        lines.add(new Line("OK", name));
+        for (ManifestCheck.Outcome one : ManifestCheck.check(file)) {
+          lines.add(new Line(one.status().toString(), one.file().path()));
+        }
+        lines.addAll(unlisted(file));
       }
-      ManifestCheck.check(file)
-          .forEach(one -> lines.add(new Line(one.status().toString(), one.file().path())));
-      Path folder = file.toAbsolutePath().getParent();
-      try (Stream<Path> all = Files.walk(folder)) {
-        all.filter(Files::isRegularFile)
-            .map(folder::relativize)
-            .filter(one -> known.stream().noneMatch(k -> isSame(file, k, folder.resolve(one))))
-            .sorted()
-            .forEach(one -> lines.add(new Line("UNLISTED", one.toString())));
-      }
+      case MISSING -> lines.add(new Line("UNSIGNED", name));
+      case INVALID ->
+          lines.add(new Line("INVALID", name + " or " + name + PackageSignature.ENDING));
     }
     return lines;
   }
 
-  private static boolean isSame(Path manifest, Path known, Path found) {
-    return manifest.toAbsolutePath().getParent() != null
-        && known.toAbsolutePath().normalize().equals(found.toAbsolutePath().normalize());
+  private static List<Line> unlisted(Path manifest) throws IOException {
+    Path folder = manifest.getParent();
+    Set<Path> known = new HashSet<>(Set.of(manifest, PackageSignature.place(manifest)));
+    for (FileEntry output : RunManifest.read(manifest).outputs()) {
+      known.add(folder.resolve(output.path()).normalize());
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(file -> !Files.isDirectory(file) && !known.contains(file))
+          .sorted()
+          .map(file -> new Line("UNLISTED", folder.relativize(file).toString()))
+          .toList();
+    }
   }
 }

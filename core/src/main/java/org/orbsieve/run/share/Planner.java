@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -233,7 +234,8 @@ final class Planner {
   }
 
   private boolean recipientMay(String option) {
-    return run.arguments().stream().anyMatch(one -> one.option().equals(option) && isReleased(one));
+    return run.arguments().stream()
+        .anyMatch(one -> one.option().equals(option) && !released(one).isEmpty());
   }
 
   /** The newest epoch is that of the released inputs, and a clock is that of the owner's run. */
@@ -243,22 +245,36 @@ final class Planner {
     arguments.add(epoch || !now ? one : new Argument(one.option(), run.start()));
   }
 
-  /** Words are released by a label, unless they name what is withheld. */
+  /** Words are released by a label, but for those that name what is withheld. */
   private void labelled(Argument one) {
     Rule rule = recipient.policy().option(one.option());
     if (decide("option", one.option() + ' ' + one.value(), rule)) {
-      if (isReleased(one)) {
-        arguments.add(one);
-      } else {
-        decisions.add(
-            new Decision("option", one.option(), Grant.NOTHING, "it names what is withheld"));
+      String words = released(one);
+      if (!words.isEmpty() || one.value().isEmpty()) {
+        arguments.add(new Argument(one.option(), words));
       }
     }
   }
 
-  private boolean isReleased(Argument one) {
-    String words = one.value().toUpperCase(Locale.ROOT);
-    boolean file = words.contains("FILE:");
+  /** What a list names that is not withheld; empty for nothing. */
+  private String released(Argument one) {
+    boolean may =
+        recipient
+            .policy()
+            .option(one.option())
+            .label()
+            .grant(recipient.partner().name())
+            .allows(recipient.needed());
+    return may
+        ? String.join(
+            ",",
+            Arrays.stream(one.value().split(",", -1)).filter(part -> !isBetrayed(part)).toList())
+        : "";
+  }
+
+  /** Whether a part of a list names a withheld object or group, or a file that has no label. */
+  private boolean isBetrayed(String part) {
+    String upper = part.toUpperCase(Locale.ROOT);
     boolean group =
         recipient.policy().groups().entrySet().stream()
             .filter(
@@ -268,15 +284,7 @@ final class Planner {
                         .label()
                         .grant(recipient.partner().name())
                         .allows(recipient.needed()))
-            .anyMatch(entry -> words.contains(entry.getKey().toUpperCase(Locale.ROOT)));
-    return recipient
-            .policy()
-            .option(one.option())
-            .label()
-            .grant(recipient.partner().name())
-            .allows(recipient.needed())
-        && !file
-        && !group
-        && !recipient.isBetrayedBy(one.value());
+            .anyMatch(entry -> upper.contains(entry.getKey().toUpperCase(Locale.ROOT)));
+    return group || upper.contains("FILE:") || recipient.isBetrayedBy(part);
   }
 }

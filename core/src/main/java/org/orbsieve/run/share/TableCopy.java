@@ -9,17 +9,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.orbsieve.catalog.text.FileStream;
 import org.orbsieve.catalog.text.WholeText;
 
 /**
  * Copies a file that is not a catalogue without what it says about objects that a partner may not
- * see: a CSV without their lines. A file of another form that mentions one is not copied at all.
+ * see: a CSV without their lines; a message or an ephemeris only if it is not about one. A file of
+ * another form is not copied at all where any object is withheld, whether it names one or not.
  */
 final class TableCopy {
 
   /** Columns that identify the object of a line. */
   private static final List<String> NUMBERS = List.of("norad_cat_id", "object");
+
+  /** Lines of a message that name objects. */
+  private static final Pattern NAMING = Pattern.compile("(?i)object|comment");
+
+  /** Where a message says that it is one [characters]. */
+  private static final int HEAD = 4096;
 
   private final Recipient recipient;
 
@@ -44,8 +52,11 @@ final class TableCopy {
     List<String> lines = text.lines().toList();
     Optional<String> header =
         lines.stream().filter(line -> !line.isBlank() && !line.startsWith("#")).findFirst();
-    if (header.isEmpty() || !header.get().contains(",")) {
-      return copyWhole(text, to);
+    if (isMessage(text)) {
+      return copyMessage(text, to);
+    }
+    if (header.isEmpty() || !header.get().matches("[\\w\" ]+(,[\\w\" ]*)+")) {
+      return Optional.of("is not a CSV, from which lines about withheld objects could be left out");
     }
     List<String> names = cells(header.get().toLowerCase(Locale.ROOT));
     int column =
@@ -60,30 +71,20 @@ final class TableCopy {
     return Optional.empty();
   }
 
-  /** A file without columns: only its words can be searched. */
-  private Optional<String> copyWhole(String text, Path to) throws IOException {
-    if (recipient.isBetrayedBy(words(text))) {
-      return Optional.of("it mentions an object that is withheld");
+  private static boolean isMessage(String text) {
+    String upper = text.substring(0, Math.min(HEAD, text.length())).toUpperCase(Locale.ROOT);
+    return upper.contains("CCSDS_") || upper.contains("EPHEMERIS_SOURCE");
+  }
+
+  /** The lines that name objects; the others contain times and numbers only. */
+  private Optional<String> copyMessage(String text, Path to) throws IOException {
+    String names =
+        String.join("\n", text.lines().filter(line -> NAMING.matcher(line).find()).toList());
+    if (recipient.isBetrayedBy(names)) {
+      return Optional.of("is about an object that is withheld");
     }
     Files.writeString(to, text, StandardCharsets.UTF_8);
     return Optional.empty();
-  }
-
-  /** The lines that name objects; in a message or an ephemeris the others contain numbers only. */
-  private static String words(String text) {
-    String upper = text.toUpperCase(Locale.ROOT);
-    boolean message = upper.contains("CCSDS_") || upper.contains("OBJECT_DESIGNATOR");
-    return message
-        ? String.join(
-            "\n",
-            text.lines()
-                .filter(
-                    line -> {
-                      String one = line.toUpperCase(Locale.ROOT);
-                      return one.contains("OBJECT") || one.contains("COMMENT");
-                    })
-                .toList())
-        : text;
   }
 
   private boolean isBetrayed(String line, int column) {

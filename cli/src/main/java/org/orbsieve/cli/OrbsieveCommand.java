@@ -134,6 +134,8 @@ final class OrbsieveCommand implements Runnable {
     commands.put("replay", () -> new ReplayCommand(streams));
     commands.put("verify", () -> new VerifyCommand(streams));
     commands.put("report", ReportCommand::new);
+    commands.put("brief", BriefCommand::new);
+    commands.put("share", () -> new ShareCommand(streams));
     commands.put("bench", () -> new BenchCommand(streams));
     commands.put("config", () -> new ConfigCommand(streams.environment()));
     if (named.stream().anyMatch(commands::containsKey)) {

@@ -130,7 +130,7 @@ final class StreamingRun {
         .reportSoFar(
             new JobResult(run, summary, tallies, 0, List.of(), readNanos, 0),
             part * run.settings().duration(),
-            job.command(),
+            job.provenance(),
             report.orElseThrow());
   }
 

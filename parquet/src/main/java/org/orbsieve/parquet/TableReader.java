@@ -50,10 +50,11 @@ final class TableReader implements FlatReader {
   static TableReader open(SeekableByteChannel channel) throws IOException {
     try {
       ParquetReadOptions options =
-          ParquetReadOptions.builder(new PlainParquetConfiguration()).build();
-      return new TableReader(
-          ParquetFileReader.open(new ChannelFile(channel), options), channel);
-    } catch (RuntimeException | LinkageError e) {
+          ParquetReadOptions.builder(new PlainParquetConfiguration())
+              .usePageChecksumVerification(true)
+              .build();
+      return new TableReader(ParquetFileReader.open(new ChannelFile(channel), options), channel);
+    } catch (IOException | RuntimeException | LinkageError e) {
       throw damaged(e);
     }
   }
@@ -82,7 +83,7 @@ final class TableReader implements FlatReader {
       }
       left--;
       return group.read();
-    } catch (RuntimeException | LinkageError e) {
+    } catch (IOException | RuntimeException | LinkageError e) {
       throw damaged(e);
     }
   }
@@ -90,7 +91,8 @@ final class TableReader implements FlatReader {
   /** The library reports damage by exceptions of many kinds. */
   private static IOException damaged(Throwable cause) {
     String why = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-    return new IOException("the Parquet file is damaged, or not one that can be read: " + why, cause);
+    return new IOException(
+        "the Parquet file is damaged, or not one that can be read: " + why, cause);
   }
 
   @Override

@@ -56,6 +56,15 @@ public enum OutputFormat {
     return format;
   }
 
+  /**
+   * The name of a file that nobody named.
+   *
+   * @return such as {@code conjunctions.csv}
+   */
+  public String usualName() {
+    return "conjunctions." + name().toLowerCase(Locale.ROOT);
+  }
+
   private static IllegalArgumentException unknown(String name, String known) {
     return new IllegalArgumentException("the format is unknown for " + name + "; use " + known);
   }

@@ -18,6 +18,7 @@ import org.orbsieve.report.evolution.DifferenceColumns;
 import org.orbsieve.report.evolution.TrendColumns;
 import org.orbsieve.report.flat.FlatColumn;
 import org.orbsieve.report.proximity.StayTable;
+import org.orbsieve.report.truth.TruthWriter;
 
 /** The tables of columns in the documentation, made of the definitions. */
 final class ColumnTables {
@@ -47,6 +48,7 @@ final class ColumnTables {
     tables.put("variants", csv(VariantCsvWriter.columns(false)));
     tables.put("trade-space", csv(TradeSpaceWriter.columns()));
     tables.put("sources", csv(definitions(SourceComparisonWriter.columns())));
+    tables.put("truth", csv(TruthWriter.columns()));
     tables.put("stays", csv(definitions(StayTable.columns())));
     tables.put("errors", csv(definitions(HistoryCsvWriter.tableColumns())));
     tables.put("error-bins", csv(definitions(HistoryCsvWriter.binColumns())));

@@ -41,7 +41,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "1:verify, replay: a file differs from the manifest",
+      "1:verify, replay: a file differs from the manifest; compare: the lists differ",
       "2:invalid command line",
       "3:--strict: records were rejected (the results are still written)",
       "4:an input cannot be read, or contains no usable record",
@@ -123,6 +123,7 @@ final class OrbsieveCommand implements Runnable {
     commands.put("screen", () -> new ScreenCommand(streams, interruption));
     commands.put("avoid", () -> new AvoidCommand(streams));
     commands.put("ephemeris", () -> new EphemerisCommand(streams));
+    commands.put("compare", () -> new CompareCommand(streams));
     commands.put("compare-sources", () -> new CompareSourcesCommand(streams));
     commands.put("proximity", () -> new ProximityCommand(streams));
     commands.put("generate", () -> new GenerateCommand(streams));

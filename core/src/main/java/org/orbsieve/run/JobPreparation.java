@@ -27,6 +27,7 @@ import org.orbsieve.run.input.Scope;
 import org.orbsieve.run.input.ScopeFiles;
 import org.orbsieve.run.output.OutputFiles;
 import org.orbsieve.run.output.OutputRequest;
+import org.orbsieve.run.output.TableOutputs;
 import org.orekit.time.AbsoluteDate;
 
 /** All of a job before its screening: checks what was asked for, and reads. */
@@ -70,6 +71,7 @@ final class JobPreparation {
   Ready prepare() throws JobFailure {
     OutputFiles files = output.all().and(job.history().map(RunHistory::place).orElse(null));
     valid(() -> files.distinctFrom(inputs())).check();
+    TableOutputs.check(output);
     checkHistory();
     checkMessages();
     Asked asked = load(files);

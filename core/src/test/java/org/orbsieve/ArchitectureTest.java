@@ -53,6 +53,7 @@ class ArchitectureTest {
           "compare",
           "avoid",
           "proximity",
+          "changes",
           "report",
           "run",
           "bench");

@@ -1,9 +1,11 @@
 package org.orbsieve.changes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.orbsieve.assessment.history.ElementHistory;
+import org.orbsieve.catalog.AstroContext;
 
 /**
  * Finds changes of orbit between the element sets of objects. What it can and cannot show, and with
@@ -23,12 +25,14 @@ public final class ChangeSearch {
   /**
    * Searches histories.
    *
+   * @param context leap seconds and frame
    * @param histories the objects in the order of catalogue numbers
    * @param least least score of a change
    * @param threads number of workers
    * @return what was found; the same for any number of workers
    */
-  public static ChangesResult of(List<ElementHistory> histories, double least, int threads) {
+  public static ChangesResult of(
+      AstroContext context, List<ElementHistory> histories, double least, int threads) {
     List<ElementHistory> searched =
         histories.stream().filter(history -> history.sets().size() >= FEWEST).toList();
     HistoryChanges[] found = new HistoryChanges[searched.size()];
@@ -41,11 +45,15 @@ public final class ChangeSearch {
                 found[k] = HistorySearch.of(searched.get(k), least);
               }
             });
-    List<HistoryChanges> all = List.of(found);
+    List<BreakUp> breakUps = new BreakUps(context).of(histories);
+    AcrossObjects others = new AcrossObjects(histories, breakUps);
+    List<OrbitChange> changes = new ArrayList<>();
+    List<BadSet> badSets = new ArrayList<>();
+    for (HistoryChanges one : found) {
+      one.changes().forEach(change -> changes.add(others.complete(one.history(), change)));
+      one.badSets().forEach(bad -> badSets.add(others.complete(one.history(), bad)));
+    }
     return new ChangesResult(
-        all.stream().flatMap(one -> one.changes().stream()).toList(),
-        all.stream().flatMap(one -> one.badSets().stream()).toList(),
-        searched.size(),
-        histories.size() - searched.size());
+        changes, badSets, breakUps, searched.size(), histories.size() - searched.size());
   }
 }

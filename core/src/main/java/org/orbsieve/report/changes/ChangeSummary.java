@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.changes.BreakUp;
 import org.orbsieve.changes.ChangeFlag;
 import org.orbsieve.changes.ChangesResult;
 import org.orbsieve.changes.OrbitChange;
@@ -39,6 +40,17 @@ public final class ChangeSummary {
       }
     }
     lines.add(count("wrong element sets", result.badSets().size(), "left out"));
+    for (BreakUp one : result.breakUps()) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "  %d new objects were within %.0f km of %d %s at %s",
+              one.pieces().size(),
+              Math.ceil(one.range() / 1000),
+              one.parent().catalogNumber(),
+              one.parent().displayName(),
+              new UtcFormat(context).isoSeconds(one.time())));
+    }
     lines.add(count("objects searched", result.objects(), ""));
     lines.add(count("objects not searched", result.tooShort(), "fewer than four element sets"));
     addSurest(context, result, lines);

@@ -87,7 +87,8 @@ public record ChangesJob(Inputs inputs, double minScore, Optional<Path> output, 
     }
     AstroContext astro = context.astro();
     CatalogInput input = CatalogInput.read(context, read);
-    ChangesResult result = ChangeSearch.of(ElementHistory.of(input.contents()), minScore, threads);
+    ChangesResult result =
+        ChangeSearch.of(astro, ElementHistory.of(input.contents()), minScore, threads);
     String name = output.map(Path::toString).orElse("");
     boolean isJson = name.endsWith(".jsonl") || name.endsWith(".json");
     new Destination(output.orElse(null), out)

@@ -14,6 +14,9 @@ final class AcrossObjects {
   /** A change this near to a break-up goes with it [s]. */
   private static final double TOGETHER = 5 * SetSeries.DAY;
 
+  /** A jump to another object can look like two changes that are this near [s]. */
+  private static final double BESIDE = 3 * SetSeries.DAY;
+
   private final CrossTags crossTags;
   private final List<BreakUp> breakUps;
 
@@ -22,7 +25,23 @@ final class AcrossObjects {
     this.breakUps = breakUps;
   }
 
-  OrbitChange complete(ElementHistory history, OrbitChange change) {
+  /** The changes of an object; where its number goes to another object there is one. */
+  List<OrbitChange> changes(HistoryChanges found) {
+    List<OrbitChange> all =
+        found.changes().stream().map(change -> complete(found.history(), change)).toList();
+    return all.stream().filter(change -> !isPartOfCrossTag(change, all)).toList();
+  }
+
+  private static boolean isPartOfCrossTag(OrbitChange change, List<OrbitChange> all) {
+    return all.stream()
+        .filter(other -> other != change && other.notes().crossTag().isPresent())
+        .filter(
+            other ->
+                Math.abs(other.time().newFrom().durationFrom(change.time().newFrom())) < BESIDE)
+        .anyMatch(other -> change.notes().crossTag().isEmpty() || other.score() > change.score());
+  }
+
+  private OrbitChange complete(ElementHistory history, OrbitChange change) {
     Set<ChangeFlag> flags = EnumSet.noneOf(ChangeFlag.class);
     flags.addAll(change.notes().flags());
     OptionalInt other =

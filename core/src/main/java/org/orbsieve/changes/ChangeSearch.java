@@ -50,7 +50,7 @@ public final class ChangeSearch {
     List<OrbitChange> changes = new ArrayList<>();
     List<BadSet> badSets = new ArrayList<>();
     for (HistoryChanges one : found) {
-      one.changes().forEach(change -> changes.add(others.complete(one.history(), change)));
+      changes.addAll(others.changes(one));
       one.badSets().forEach(bad -> badSets.add(others.complete(one.history(), bad)));
     }
     return new ChangesResult(

@@ -58,7 +58,7 @@ final class CrossTags {
     for (ElementHistory other : byInclination.subList(from, to)) {
       if (other.object().catalogNumber() != number) {
         ElementSet theirs = nearest(other.sets(), set);
-        if (isSame(theirs, set) && !isSame(theirs, before)) {
+        if (isSame(theirs, set) && other.sets().stream().noneMatch(one -> isSame(one, before))) {
           return OptionalInt.of(other.object().catalogNumber());
         }
       }

@@ -9,7 +9,7 @@ import java.util.Map;
  * moving window, as Patera (2008, Journal of Spacecraft and Rockets 45, 554-559) uses one for
  * element sets, with Huber's cost. Along the orbit the model is a parabola (drag) whose slope
  * changes at one time; the published mean motions are observations of the slope. For planes and
- * eccentricities it is a line with a step.
+ * eccentricities it is a line, or a parabola, with a step.
  */
 final class GapFit {
 
@@ -100,20 +100,24 @@ final class GapFit {
     return fit.cost();
   }
 
-  /** The jump of a quantity that should be a line. */
+  /** The jump of a quantity that should be smooth. */
   Step step(Quantity quantity, int gap, Window window) {
-    double without = line(quantity, gap, window, 2);
-    double with = line(quantity, gap, window, 3);
-    return new Step(without - with, fit.parameter(2), Math.sqrt(fit.covariance(2, 2)));
+    // apses of low orbits turn by some degrees a day, which is no line within a window
+    boolean isCurved = quantity.isShape() && !tuning.weighsEccentricity();
+    int step = isCurved ? 3 : 2;
+    double without = smooth(quantity, gap, window, step, false);
+    double with = smooth(quantity, gap, window, step, true);
+    return new Step(without - with, fit.parameter(step), Math.sqrt(fit.covariance(step, step)));
   }
 
-  private double line(Quantity quantity, int gap, Window window, int parameters) {
-    fit.begin(parameters);
+  private double smooth(Quantity quantity, int gap, Window window, int terms, boolean steps) {
+    fit.begin(steps ? terms + 1 : terms);
     double sigma = noise.of(quantity, gap);
     double middle = middle(gap);
     for (int i = window.first(); i <= window.last(); i++) {
       double x = (series.time[i] - middle) / DAY;
-      fit.add(quantity.of(series, gap, i), sigma, 1, x, i > gap ? 1 : 0, 0, 0);
+      double after = i > gap ? 1 : 0;
+      fit.add(quantity.of(series, gap, i), sigma, 1, x, terms == 2 ? after : x * x, after, 0);
     }
     return fit.cost();
   }

@@ -23,6 +23,9 @@ final class HistorySearch {
 
   private static final double NEAR = 5;
 
+  /** Error of a time that lies at a set [s]. */
+  private static final double ROUNDING = 1;
+
   private final ElementHistory history;
   private final List<ElementSet> sets = new ArrayList<>();
   private final BitSet afterBad = new BitSet();
@@ -113,7 +116,7 @@ final class HistorySearch {
     double middle = 0.5 * (series.time[gap] + series.time[gap + 1]);
     double place = middle + found.evidence().place();
     int start = gap;
-    while (start > 0 && series.time[start] > place) {
+    while (start > 0 && series.time[start] > place + ROUNDING) {
       start--;
     }
     double[] meeting = fit.crossing(gap, found.window());
@@ -158,8 +161,12 @@ final class HistorySearch {
     double[] plane = length(found, fit, scores, Quantity.TILT, Quantity.SWING);
     double[] shape = length(found, fit, scores, Quantity.TOWARDS, Quantity.ACROSS);
     double radial = rate * Math.sqrt(Math.max(0, square(shape[0]) - square(2 * inTrack / rate)));
-    return new DeltaV(
-        inTrack, inTrackSigma, radial, rate * shape[1], rate * plane[0], rate * plane[1]);
+    // of two nearly equal lengths the difference of squares is much less certain than either
+    double mixed = rate * Math.sqrt(shape[0] * shape[1]);
+    double radialSigma = Math.max(rate * shape[1], radial > mixed ? square(mixed) / radial : mixed);
+    // the time of a change within its gap is not known, so neither is the sum of both node rates
+    double planeSigma = rate * Math.hypot(plane[1], 0.3 * series.sweepDifference(gap));
+    return new DeltaV(inTrack, inTrackSigma, radial, radialSigma, rate * plane[0], planeSigma);
   }
 
   private double[] length(

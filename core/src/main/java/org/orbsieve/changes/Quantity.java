@@ -45,6 +45,11 @@ enum Quantity {
     }
   };
 
+  /** Whether it is a component of the eccentricity. */
+  boolean isShape() {
+    return this == TOWARDS || this == ACROSS;
+  }
+
   /**
    * The value of a set relative to another.
    *

@@ -43,7 +43,8 @@ final class Scores {
     }
     double[] medians = RunningMedian.of(gains, Tuning.USUAL, 1);
     for (int gap = 0; gap < medians.length; gap++) {
-      double excess = Double.isNaN(medians[gap]) ? 1 : Math.max(1, medians[gap] / median);
+      double least = quantity == Quantity.ALONG ? Tuning.LEAST_EXCESS : 1;
+      double excess = Double.isNaN(medians[gap]) ? least : Math.max(least, medians[gap] / median);
       medians[gap] = gains.length < Tuning.FEW ? Math.max(excess, tuning.excess()) : excess;
     }
     usual.put(quantity, medians);

@@ -31,7 +31,12 @@ final class SetSeries {
   private final double[] perigee;
   private final double[] eccentricity;
   private final double[] inclination;
-  private final double[] nodeRate;
+
+  /** Turn of the node by its secular rate since the first set [rad]. */
+  private final double[] nodeSwept;
+
+  /** Turn of the apses, seen from a node that does not turn, since the first set [rad]. */
+  private final double[] apseSwept;
 
   /** Rate of the place along the orbit, seen from a node that does not turn [rad/s]. */
   private final double[] rate;
@@ -47,10 +52,11 @@ final class SetSeries {
     perigee = new double[size];
     eccentricity = new double[size];
     inclination = new double[size];
-    nodeRate = new double[size];
     rate = new double[size];
     axis = new double[size];
     double[] latitudeRate = new double[size];
+    double[] nodeRate = new double[size];
+    double[] apseRate = new double[size];
     for (int i = 0; i < size; i++) {
       ElementSet set = sets.get(i);
       time[i] = set.epoch().durationFrom(sets.get(0).epoch());
@@ -70,7 +76,10 @@ final class SetSeries {
           motion + turn * (beta * (3 * cosine * cosine - 1) + 5 * cosine * cosine - 1);
       nodeRate[i] = -2 * turn * cosine;
       rate[i] = latitudeRate[i] + cosine * nodeRate[i];
+      apseRate[i] = turn * (5 * cosine * cosine - 1) + cosine * nodeRate[i];
     }
+    nodeSwept = swept(nodeRate);
+    apseSwept = swept(apseRate);
     countThrough(latitude, latitudeRate);
     countThrough(node, nodeRate);
   }
@@ -86,6 +95,14 @@ final class SetSeries {
 
   private static double axis(double motion) {
     return Math.cbrt(Wgs72.MU / (motion * motion));
+  }
+
+  private double[] swept(double[] rates) {
+    double[] swept = new double[size];
+    for (int i = 1; i < size; i++) {
+      swept[i] = swept[i - 1] + 0.5 * (rates[i - 1] + rates[i]) * (time[i] - time[i - 1]);
+    }
+    return swept;
   }
 
   private void countThrough(double[] angle, double[] rates) {
@@ -118,10 +135,13 @@ final class SetSeries {
   double swing(int from, int i) {
     return axis[from]
         * Math.sin(inclination[from])
-        * (node[i] - node[from] - nodeRate[from] * (time[i] - time[from]));
+        * (node[i] - node[from] - (nodeSwept[i] - nodeSwept[from]));
   }
 
-  /** Component of the eccentricity vector towards the node of another set, times the axis [m]. */
+  /**
+   * Component of the eccentricity vector towards the node of another set, turned back to its epoch,
+   * times the axis [m].
+   */
   double towardsNode(int from, int i) {
     return axis[from] * eccentricity[i] * Math.cos(apse(from, i));
   }
@@ -132,7 +152,22 @@ final class SetSeries {
   }
 
   private double apse(int from, int i) {
-    return perigee[i] + Math.cos(inclination[from]) * (node[i] - node[from]);
+    return perigee[i]
+        + Math.cos(inclination[from]) * (node[i] - node[from])
+        - (apseSwept[i] - apseSwept[from]);
+  }
+
+  /** How far the plane turns in a gap if its rate is that after the gap, not that before [m]. */
+  double sweepDifference(int gap) {
+    if (gap < 1 || gap + 2 >= size) {
+      return 0;
+    }
+    double before = (nodeSwept[gap] - nodeSwept[gap - 1]) / (time[gap] - time[gap - 1]);
+    double after = (nodeSwept[gap + 2] - nodeSwept[gap + 1]) / (time[gap + 2] - time[gap + 1]);
+    return axis[gap]
+        * Math.sin(inclination[gap])
+        * Math.abs(after - before)
+        * (time[gap + 1] - time[gap]);
   }
 
   /** Mean speed [m/s]. */

@@ -37,6 +37,12 @@ record Tuning(
   /** Samples below which the noise of a history is not measured. */
   static final int FEW = 15;
 
+  /**
+   * Least ratio of squares by which the motion along an orbit departs from the model: drag and the
+   * adjustment of sets are never white noise.
+   */
+  static final double LEAST_EXCESS = 4;
+
   private static final double LOW_PERIOD = 225 * 60.0;
 
   private static final Tuning LOW = new Tuning(8, 9 * SetSeries.DAY, 0, false, 20, 100, 12);

@@ -126,6 +126,7 @@ final class OrbsieveCommand implements Runnable {
     commands.put("compare", () -> new CompareCommand(streams));
     commands.put("compare-sources", () -> new CompareSourcesCommand(streams));
     commands.put("proximity", () -> new ProximityCommand(streams));
+    commands.put("changes", () -> new ChangesCommand(streams));
     commands.put("generate", () -> new GenerateCommand(streams));
     commands.put("assess", () -> new AssessCommand(streams));
     commands.put("covariance", () -> new CovarianceCommand(streams));

@@ -14,8 +14,8 @@ import java.io.Writer;
 import java.time.Clock;
 import java.util.List;
 import org.orbsieve.cli.print.Terminal;
-import org.orbsieve.report.DatedWriter;
-import org.orbsieve.report.VisibleWriter;
+import org.orbsieve.report.text.DatedWriter;
+import org.orbsieve.report.text.VisibleWriter;
 import org.orbsieve.run.Interruption;
 import org.orbsieve.run.Interruption.Ending;
 

@@ -13,7 +13,7 @@ import org.orbsieve.cli.config.ConfigCommand;
 import org.orbsieve.cli.config.Configuration;
 import org.orbsieve.cli.help.HelpPages;
 import org.orbsieve.cli.print.Terminal;
-import org.orbsieve.report.VisibleWriter;
+import org.orbsieve.report.text.VisibleWriter;
 import org.orbsieve.run.Interruption;
 import org.orbsieve.run.failure.Hints;
 import org.orbsieve.run.failure.JobFailure;

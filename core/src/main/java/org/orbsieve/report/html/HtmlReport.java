@@ -7,9 +7,11 @@ import gg.jte.output.WriterOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import org.orbsieve.avoid.TradeSpace;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.report.UtcFormat;
 import org.orbsieve.report.html.model.ReportData;
+import org.orbsieve.report.html.page.AvoidPart;
 import org.orbsieve.report.html.page.PagePart;
 
 /**
@@ -32,10 +34,26 @@ public final class HtmlReport {
    * @throws IOException if {@code out} fails
    */
   public static void write(Writer out, AstroContext context, ReportData data) throws IOException {
+    write(out, "page.jte", PagePart.view(data, new UtcFormat(context)));
+  }
+
+  /**
+   * Writes the page of a trade space.
+   *
+   * @param out where to; is not closed
+   * @param context its UTC is used
+   * @param space the trade space
+   * @throws IOException if {@code out} fails
+   */
+  public static void write(Writer out, AstroContext context, TradeSpace space) throws IOException {
+    write(out, "avoid.jte", AvoidPart.view(context, space));
+  }
+
+  private static void write(Writer out, String template, Object page) throws IOException {
     try {
       TemplateEngine.createPrecompiled(
               null, ContentType.Html, HtmlReport.class.getClassLoader(), TEMPLATES)
-          .render("page.jte", PagePart.view(data, new UtcFormat(context)), new WriterOutput(out));
+          .render(template, page, new WriterOutput(out));
     } catch (TemplateException e) {
       if (e.getCause() instanceof UncheckedIOException failure) {
         throw failure.getCause();

@@ -121,7 +121,7 @@ public final class BurnGridOptions {
         required = true,
         paramLabel = "SECONDS",
         converter = PlainNumber.Seconds.class,
-        description = "Specific impulse, for the column FUEL; with --mass.")
+        description = "Specific impulse, for the column FUEL_G; with --mass.")
     private double impulse;
 
     @Option(

@@ -17,7 +17,7 @@ import org.orbsieve.report.UtcFormat;
  */
 public final class HeatMap {
 
-  private static final int CELL = 26;
+  private static final int CELL = 32;
   private static final int ROW = 22;
   private static final int LEFT = 90;
   private static final int TOP = 64;

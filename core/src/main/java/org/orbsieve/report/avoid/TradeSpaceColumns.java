@@ -187,9 +187,9 @@ final class TradeSpaceColumns {
             "drift along the track in a revolution, negative where the object falls behind",
             l -> l.cell.driftPerRevolution()),
         fixed(
-            "FUEL",
+            "FUEL_G",
             "fuel_kg",
-            Unit.KILOGRAM,
+            Unit.GRAM,
             "fuel that the burn takes, with `--isp` and `--mass`",
             l ->
                 l.space.request().propulsion().map(p -> p.fuel(l.cell.size())).orElse(Double.NaN)));

@@ -24,8 +24,8 @@ public enum Unit {
       return value / 86_400.0;
     }
   },
-  /** Kilogram. */
-  KILOGRAM("kg", 1),
+  /** Gram, for [kg]. */
+  GRAM("g", 1e-3),
   /** Second. */
   SECOND("s", 1),
   /** Day of 86,400 SI seconds, for [s]. */

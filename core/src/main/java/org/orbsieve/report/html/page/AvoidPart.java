@@ -74,7 +74,7 @@ public final class AvoidPart {
         space
             .request()
             .propulsion()
-            .map(p -> String.format(Locale.ROOT, "%.4f", p.fuel(cell.size())))
+            .map(p -> String.format(Locale.ROOT, "%.1f", p.fuel(cell.size()) * 1e3))
             .orElse(""),
         outcome.map(o -> o.verdict(space.request().goal())).orElse(Verdict.UNKNOWN).words());
   }

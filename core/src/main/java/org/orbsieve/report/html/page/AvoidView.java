@@ -37,7 +37,7 @@ public record AvoidView(
    * @param probability of the event
    * @param worst probability of the likeliest other conjunction, and its object
    * @param total probability of any collision after the burn
-   * @param fuel [kg]; empty where it is not known
+   * @param fuel [g]; empty where it is not known
    * @param verdict in words
    */
   public record Row(

@@ -34,7 +34,7 @@ public final class HtmlReport {
    * @throws IOException if {@code out} fails
    */
   public static void write(Writer out, AstroContext context, ReportData data) throws IOException {
-    write(out, "page.jte", PagePart.view(data, new UtcFormat(context)));
+    render(out, "page.jte", PagePart.view(data, new UtcFormat(context)));
   }
 
   /**
@@ -46,10 +46,18 @@ public final class HtmlReport {
    * @throws IOException if {@code out} fails
    */
   public static void write(Writer out, AstroContext context, TradeSpace space) throws IOException {
-    write(out, "avoid.jte", AvoidPart.view(context, space));
+    render(out, "avoid.jte", AvoidPart.view(context, space));
   }
 
-  private static void write(Writer out, String template, Object page) throws IOException {
+  /**
+   * Writes a page.
+   *
+   * @param out where to; is not closed
+   * @param template one of {@code src/main/jte}
+   * @param page what it shows
+   * @throws IOException if {@code out} fails
+   */
+  public static void render(Writer out, String template, Object page) throws IOException {
     try {
       TemplateEngine.createPrecompiled(
               null, ContentType.Html, HtmlReport.class.getClassLoader(), TEMPLATES)

@@ -148,7 +148,8 @@ public final class RunIndex implements RunHistory {
 
   @Override
   public List<EventTrend> trends() throws IOException {
-    return Files.exists(file)
+    // empty until the first run is complete
+    return Files.exists(file) && Files.size(file) > 0
         ? trends(new EventQuery(true, Optional.empty(), List.of()))
         : List.of();
   }

@@ -77,12 +77,13 @@ public final class PopulationSurvey {
     int highest = FINE_BANDS - 1 - first(near, -1);
     for (int row = 0; row < catalog.size(); row++) {
       SpaceObject object = catalog.object(row);
-      double[] heights = heights(object.elements());
-      if (band(heights[0], FINE, FINE_BANDS) > highest
-          || band(heights[STEPS - 1], FINE, FINE_BANDS) < lowest
+      double axis = axis(object.elements());
+      if (band(height(object.elements(), axis, 0), FINE, FINE_BANDS) > highest
+          || band(height(object.elements(), axis, STEPS - 1), FINE, FINE_BANDS) < lowest
           || assets.contains(object.catalogNumber())) {
         continue;
       }
+      double[] heights = heights(object.elements());
       double weight = 0;
       for (int step = 0; step < STEPS; step++) {
         weight += share(object.elements(), step) * near[band(heights[step], FINE, FINE_BANDS)];
@@ -125,13 +126,21 @@ public final class PopulationSurvey {
   }
 
   private static double[] heights(ElementSet elements) {
-    double n = elements.meanMotion();
-    double axis = Math.cbrt(Wgs72.MU / (n * n));
+    double axis = axis(elements);
     double[] heights = new double[STEPS];
     for (int step = 0; step < STEPS; step++) {
-      heights[step] = axis * (1 - elements.eccentricity() * COSINES[step]) - Wgs72.EARTH_RADIUS;
+      heights[step] = height(elements, axis, step);
     }
     return heights;
+  }
+
+  private static double axis(ElementSet elements) {
+    double n = elements.meanMotion();
+    return Math.cbrt(Wgs72.MU / (n * n));
+  }
+
+  private static double height(ElementSet elements, double axis, int step) {
+    return axis * (1 - elements.eccentricity() * COSINES[step]) - Wgs72.EARTH_RADIUS;
   }
 
   private static int band(double height, double width, int bands) {

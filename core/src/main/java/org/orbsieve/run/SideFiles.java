@@ -102,7 +102,8 @@ final class SideFiles {
     if (report.isPresent()) {
       RunManifest manifest = manifest(facts.of(provenance, 0), screened.run(), written);
       written.add(
-          RunReport.whole(screened).write(new Destination(report.get(), standardOutput), manifest));
+          RunReport.whole(screened, followed.trends())
+              .write(new Destination(report.get(), standardOutput), manifest));
     }
     Path place = request.files().manifest();
     if (place != null) {

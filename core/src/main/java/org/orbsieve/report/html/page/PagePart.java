@@ -1,10 +1,10 @@
 package org.orbsieve.report.html.page;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.orbsieve.report.column.UtcText;
 import org.orbsieve.report.html.chart.Figures;
 import org.orbsieve.report.html.chart.Glyph;
@@ -128,7 +128,7 @@ public final class PagePart {
   private PageView.TableView table() {
     List<EventRow> lines = data.events().lines();
     RowPart part = new RowPart(data.window(), utc);
-    Set<EventRow> full = new HashSet<>();
+    Set<EventRow> full = new TreeSet<>(EventRow.LIKELIEST);
     data.events().full().forEach(kept -> full.add(kept.row()));
     long drawn = lines.stream().filter(full::contains).count();
     List<RowView> rows = new ArrayList<>();

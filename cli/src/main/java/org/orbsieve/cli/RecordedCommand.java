@@ -3,6 +3,7 @@ package org.orbsieve.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.orbsieve.cli.config.Configuration;
 import org.orbsieve.run.Interruption;
 import org.orbsieve.run.share.Argument;
 import picocli.CommandLine.Model.OptionSpec;
@@ -38,9 +39,9 @@ final class RecordedCommand {
     return all;
   }
 
-  /** The words of a screening. */
+  /** The words of a screening, to which no file adds defaults. */
   static List<String> words(List<Argument> arguments) {
-    List<String> all = new ArrayList<>(List.of("screen"));
+    List<String> all = new ArrayList<>(List.of("screen", Configuration.OPTION + "="));
     for (Argument one : arguments) {
       String value = one.value().isEmpty() ? "" : "=" + one.value();
       all.add(one.option().isEmpty() ? one.value() : "--" + one.option() + value);

@@ -37,7 +37,7 @@ final class ReplayCommand implements Callable<Integer> {
 
   /** What a repetition writes elsewhere, does not add to, or does not show. */
   private static final Set<String> REPLACED =
-      Set.of("output", "manifest", "history", "start", "cdm-created", "quiet");
+      Set.of("output", "manifest", "history", "start", "cdm-created", "quiet", "config");
 
   private final Streams streams;
 

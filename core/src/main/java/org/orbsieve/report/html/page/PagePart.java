@@ -11,6 +11,7 @@ import org.orbsieve.report.html.chart.Timeline;
 import org.orbsieve.report.html.chart.TimelineData;
 import org.orbsieve.report.html.model.Counts;
 import org.orbsieve.report.html.model.Digest;
+import org.orbsieve.report.html.model.Disagreement;
 import org.orbsieve.report.html.model.EventRow;
 import org.orbsieve.report.html.model.Levels;
 import org.orbsieve.report.html.model.ReportData;
@@ -54,7 +55,8 @@ public final class PagePart {
         new PopulationPart(data).view(),
         "Conjunctions are what the element sets say, to the millimetre; public element sets are good to about"
             + " a kilometre. Times are UTC. R, I, C: radial, in-track, cross-track, in the frame of the asset.",
-        new Facts(data.manifest()).text("marking"));
+        new Facts(data.manifest()).text("marking"),
+        SourcesView.of(Disagreement.of(data.manifest().facts())));
   }
 
   private List<String> timelines() {

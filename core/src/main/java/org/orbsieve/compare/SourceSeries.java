@@ -30,8 +30,8 @@ import org.orekit.time.AbsoluteDate;
  */
 public record SourceSeries(SourceDifference largest, List<Sample> samples, Mover mover) {
 
-  /** Samples of a series: each hour of a day. */
-  private static final int STEPS = 24;
+  /** Samples of a series: each quarter of an hour of a day, six in a low orbit. */
+  private static final int STEPS = 96;
 
   /** Epochs that differ by less are those of one element set [s]. */
   private static final double SAME_EPOCH = 1;

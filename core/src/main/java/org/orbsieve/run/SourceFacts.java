@@ -23,7 +23,7 @@ final class SourceFacts {
   private static final int EVENTS = 20;
 
   /** Differences that are kept. */
-  private static final int LARGEST = 12;
+  private static final int LARGEST = 6;
 
   /** Smaller differences are no disagreement [m]. */
   private static final double LEAST = 100;
@@ -95,11 +95,16 @@ final class SourceFacts {
 
   private static Map<String, Object> offset(double time, Vector3D rtn) {
     Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("hours", time / HOUR);
-    fields.put("radial_m", rtn.getX());
-    fields.put("inTrack_m", rtn.getY());
-    fields.put("crossTrack_m", rtn.getZ());
+    fields.put("hours", rounded(time / HOUR, 1e4));
+    fields.put("radial_m", rounded(rtn.getX(), 10));
+    fields.put("inTrack_m", rounded(rtn.getY(), 10));
+    fields.put("crossTrack_m", rounded(rtn.getZ(), 10));
     return fields;
+  }
+
+  /** A manifest is read by people too. */
+  private static double rounded(double value, double digits) {
+    return Math.rint(value * digits) / digits;
   }
 
   private String words(SourceSeries series) {

@@ -2,6 +2,7 @@ package org.orbsieve.report.html.chart;
 
 import static org.orbsieve.report.html.chart.Svg.number;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -51,36 +52,55 @@ public final class DifferenceChart {
         Axis.linear((low - margin) / unit, (high + margin) / unit, frame.bottom(), frame.top());
     frame.outline();
     frame.ticksBelow(time, true);
-    frame.ticksLeft(up, true);
-    curve(svg, samples, time, up, unit, "I", Offset::inTrack);
-    curve(svg, samples, time, up, unit, "C", Offset::crossTrack);
-    curve(svg, samples, time, up, unit, "R", Offset::radial);
+    frame.ticksLeft(up, false);
+    List<Curve> curves =
+        List.of(
+            new Curve("R", Offset::radial),
+            new Curve("I", Offset::inTrack),
+            new Curve("C", Offset::crossTrack));
+    for (Curve curve : curves) {
+      svg.path("curve diff-" + curve.style(), curve.path(samples, time, up, unit));
+    }
+    label(svg, curves, samples, time, up, unit);
     frame.names("difference, " + (metres ? "m" : "km"), "hours from the start");
     return svg.toString();
   }
 
-  private static void curve(
-      Svg svg,
-      List<Offset> samples,
-      Axis time,
-      Axis up,
-      double unit,
-      String name,
-      ToDoubleFunction<Offset> value) {
-    StringBuilder d = new StringBuilder();
-    for (Offset sample : samples) {
-      d.append(d.length() == 0 ? 'M' : 'L')
-          .append(number(time.at(sample.hours())))
-          .append(' ')
-          .append(number(up.at(value.applyAsDouble(sample) / unit)));
+  /** One component. */
+  private record Curve(String name, ToDoubleFunction<Offset> value) {
+
+    String style() {
+      return name.toLowerCase(Locale.ROOT);
     }
-    svg.path("curve diff-" + name.toLowerCase(Locale.ROOT), d.toString());
+
+    double height(Offset sample, Axis up, double unit) {
+      return up.at(value.applyAsDouble(sample) / unit);
+    }
+
+    String path(List<Offset> samples, Axis time, Axis up, double unit) {
+      StringBuilder d = new StringBuilder();
+      for (Offset sample : samples) {
+        d.append(d.length() == 0 ? 'M' : 'L')
+            .append(number(time.at(sample.hours())))
+            .append(' ')
+            .append(number(height(sample, up, unit)));
+      }
+      return d.toString();
+    }
+  }
+
+  /** Names at the ends of the curves, from the top down and apart from each other. */
+  private static void label(
+      Svg svg, List<Curve> curves, List<Offset> samples, Axis time, Axis up, double unit) {
     Offset last = samples.get(samples.size() - 1);
-    svg.text(
-        "lab halo",
-        Anchor.START,
-        time.at(last.hours()) + 3,
-        up.at(value.applyAsDouble(last) / unit) + 4,
-        name);
+    double least = Double.NEGATIVE_INFINITY;
+    for (Curve curve :
+        curves.stream()
+            .sorted(Comparator.comparingDouble(one -> one.height(last, up, unit)))
+            .toList()) {
+      double y = Math.max(curve.height(last, up, unit) + 4, least);
+      svg.text("lab halo", Anchor.START, time.at(last.hours()) + 3, y, curve.name());
+      least = y + 11;
+    }
   }
 }

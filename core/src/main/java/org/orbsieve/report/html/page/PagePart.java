@@ -12,6 +12,7 @@ import org.orbsieve.report.html.chart.Timeline;
 import org.orbsieve.report.html.chart.TimelineData;
 import org.orbsieve.report.html.model.Counts;
 import org.orbsieve.report.html.model.Digest;
+import org.orbsieve.report.html.model.Disagreement;
 import org.orbsieve.report.html.model.EventRow;
 import org.orbsieve.report.html.model.Levels;
 import org.orbsieve.report.html.model.ReportData;
@@ -54,7 +55,8 @@ public final class PagePart {
         new FleetPart(data, utc).view(),
         data.isOfMessages() ? Optional.empty() : Optional.of(new PopulationPart(data).view()),
         foot(),
-        new Facts(data.manifest()).text("marking"));
+        new Facts(data.manifest()).text("marking"),
+        SourcesView.of(Disagreement.of(data.manifest().facts())));
   }
 
   private String foot() {

@@ -135,6 +135,7 @@ final class OrbsieveCommand implements Runnable {
     commands.put("replay", () -> new ReplayCommand(streams));
     commands.put("verify", () -> new VerifyCommand(streams));
     commands.put("report", ReportCommand::new);
+    commands.put("campaign", () -> new CampaignCommand(streams, interruption));
     commands.put("bench", () -> new BenchCommand(streams));
     commands.put("config", () -> new ConfigCommand(streams.environment()));
     if (named.stream().anyMatch(commands::containsKey)) {

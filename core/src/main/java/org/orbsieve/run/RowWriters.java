@@ -6,6 +6,7 @@ import java.util.Set;
 import org.orbsieve.report.ConjunctionWriter;
 import org.orbsieve.report.GroupNames;
 import org.orbsieve.report.JsonLinesWriter;
+import org.orbsieve.report.SafeCells;
 import org.orbsieve.report.SocratesCsvWriter;
 import org.orbsieve.report.SocratesCsvWriter.Extra;
 import org.orbsieve.report.conjunction.Marks;
@@ -43,9 +44,13 @@ final class RowWriters {
             run.risk().levels(),
             Optional.empty());
     return switch (request.format()) {
-      case CSV -> new SocratesCsvWriter(run.context(), columns(), marks);
+      case CSV -> table(new SocratesCsvWriter(run.context(), columns(), marks));
       case JSON -> new JsonLinesWriter(run.context(), marks);
     };
+  }
+
+  private ConjunctionWriter table(ConjunctionWriter csv) {
+    return request.files().csvSafe() ? SafeCells.of(csv) : csv;
   }
 
   private Set<Extra> columns() {

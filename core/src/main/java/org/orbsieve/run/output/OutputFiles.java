@@ -20,8 +20,10 @@ import org.orbsieve.run.failure.JobFailure;
  * @param rejects the rejected records; null for nowhere
  * @param manifest the run manifest; null for nowhere
  * @param others further files
+ * @param csvSafe whether cells of a CSV that a spreadsheet would run are marked
  */
-public record OutputFiles(Path conjunctions, Path rejects, Path manifest, List<Path> others) {
+public record OutputFiles(
+    Path conjunctions, Path rejects, Path manifest, List<Path> others, boolean csvSafe) {
 
   private static final String STANDARD_INPUT = "-";
 
@@ -33,7 +35,7 @@ public record OutputFiles(Path conjunctions, Path rejects, Path manifest, List<P
    * @param manifest the run manifest; null for nowhere
    */
   public OutputFiles(Path conjunctions, Path rejects, Path manifest) {
-    this(conjunctions, rejects, manifest, List.of());
+    this(conjunctions, rejects, manifest, List.of(), false);
   }
 
   /**
@@ -43,6 +45,7 @@ public record OutputFiles(Path conjunctions, Path rejects, Path manifest, List<P
    * @param rejects the rejected records; null for nowhere
    * @param manifest the run manifest; null for nowhere
    * @param others further files
+   * @param csvSafe whether cells of a CSV that a spreadsheet would run are marked
    */
   public OutputFiles {
     others = List.copyOf(others);
@@ -56,7 +59,17 @@ public record OutputFiles(Path conjunctions, Path rejects, Path manifest, List<P
    */
   public OutputFiles and(Path other) {
     List<Path> more = Stream.concat(others.stream(), Stream.ofNullable(other)).toList();
-    return new OutputFiles(conjunctions, rejects, manifest, more);
+    return new OutputFiles(conjunctions, rejects, manifest, more, csvSafe);
+  }
+
+  /**
+   * The same, with or without marks before cells that a spreadsheet would run.
+   *
+   * @param marked whether there are marks
+   * @return the files
+   */
+  public OutputFiles withCsvSafe(boolean marked) {
+    return new OutputFiles(conjunctions, rejects, manifest, others, marked);
   }
 
   /**

@@ -96,7 +96,7 @@ final class SideFiles {
     List<WrittenFile> written = new ArrayList<>(screened.files());
     for (SideFile file : sideFiles()) {
       if (file.place().isPresent()) {
-        written.add(write(file.place().get(), file.maker().of(screened)));
+        written.add(writeTable(file.place().get(), file.maker().of(screened)));
       }
     }
     ManifestFacts facts = new ManifestFacts(screened, request);
@@ -141,7 +141,7 @@ final class SideFiles {
     String message = none + String.join(", ", inputs);
     Path place = request.files().rejects();
     if (place != null) {
-      write(place, rejects(contents.rejects()));
+      writeTable(place, rejects(contents.rejects()));
       message += contents.rejects().isEmpty() ? "" : ", see " + place;
     }
     throw new JobFailure(Kind.INPUT, message);
@@ -162,7 +162,7 @@ final class SideFiles {
           Stream.of(filtered.catalog().rejects(), filtered.unwanted(), filtered.tooOld())
               .flatMap(List::stream)
               .toList();
-      write(place, rejects(all));
+      writeTable(place, rejects(all));
       message += ", see " + place;
     }
     throw new JobFailure(Kind.INPUT, message);
@@ -267,6 +267,12 @@ final class SideFiles {
         .ifPresent(file -> tables.put("rejects", paths.path(file)));
     request.orbits().ifPresent(file -> tables.put("objects", paths.path(file)));
     return tables;
+  }
+
+  private WrittenFile writeTable(Path path, Side table) throws JobFailure {
+    return new Destination(path, standardOutput)
+        .withCsvSafe(request.files().csvSafe())
+        .write(table.contents(), table.content());
   }
 
   private WrittenFile write(Path path, Side side) throws JobFailure {

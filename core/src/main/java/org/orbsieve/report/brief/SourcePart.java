@@ -42,7 +42,7 @@ final class SourcePart {
               one.object(),
               one.first().name() + ", " + Figures.fixed(one.first().age(), 1) + " d",
               one.second().name() + ", " + Figures.fixed(one.second().age(), 1) + " d",
-              words(one.largest()),
+              Figures.offset(one.largest()),
               one.moved()));
     }
     String said =
@@ -54,17 +54,5 @@ final class SourcePart {
             List.of(said),
             List.of("Object", "First, age", "Second, age", "Difference", "Change of orbit"),
             rows));
-  }
-
-  /** R, I, C and the time. */
-  private static String words(Disagreement.Offset offset) {
-    return "R "
-        + Figures.signed(offset.radial())
-        + ", I "
-        + Figures.signed(offset.inTrack())
-        + ", C "
-        + Figures.signed(offset.crossTrack())
-        + " at T+"
-        + Figures.clock(offset.hours() * 3600);
   }
 }

@@ -100,7 +100,7 @@ class AvoidCommandTest {
     CommandLineRun screened =
         CommandLineRun.of(
             ("screen " + SAMPLE + " --start 2026-11-01T18:00:00Z --hours 6 --pc foster")
-                .concat(" --threshold 5km --primaries 1838 --columns event -q")
+                .concat(" --threshold 5km --primaries 1838 --columns pair -q")
                 .concat(" -o " + file + " --cdm " + messages)
                 .split(" "));
     assertEquals(ExitCode.DONE, screened.code(), screened.err());

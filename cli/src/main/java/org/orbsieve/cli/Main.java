@@ -14,8 +14,8 @@ import java.io.Writer;
 import java.time.Clock;
 import java.util.List;
 import org.orbsieve.cli.print.Terminal;
-import org.orbsieve.report.DatedWriter;
-import org.orbsieve.report.VisibleWriter;
+import org.orbsieve.report.text.DatedWriter;
+import org.orbsieve.report.text.VisibleWriter;
 import org.orbsieve.run.Interruption;
 import org.orbsieve.run.Interruption.Ending;
 
@@ -84,10 +84,14 @@ public final class Main {
    */
   static int run(
       String[] args, InputStream in, OutputStream out, PrintWriter err, Interruption interruption) {
-    boolean debug = List.of(args).contains("--debug");
+    return run(args, new Streams(in, out, new VisibleWriter(err)), interruption);
+  }
+
+  /** The same with other streams and another environment. */
+  static int run(String[] args, Streams streams, Interruption interruption) {
+    PrintWriter err = streams.err();
     try {
-      Streams streams = new Streams(in, out, new VisibleWriter(err));
-      return OrbsieveCommand.commandLine(List.of(args), streams, interruption, debug).execute(args);
+      return OrbsieveCommand.execute(List.of(args), streams, interruption);
     } catch (OutOfMemoryError e) {
       err.println("orbsieve: out of memory; give more, for example ORBSIEVE_JAVA_OPTS=-Xmx4g");
       return ExitCode.INTERNAL;

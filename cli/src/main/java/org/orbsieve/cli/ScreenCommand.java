@@ -164,7 +164,7 @@ final class ScreenCommand implements Callable<Integer> {
     long begin = System.nanoTime();
     catalogs.check(ephemerides.isUsed() || !variants.given().isEmpty());
     AstroContext context = data.load();
-    Optional<CdmRequest> cdm = messages.request(context);
+    Optional<CdmRequest> cdm = messages.request(context, output.marking());
     OutputRequest outputs =
         valid(() -> output.request(pairs, variants, cdm)).withSuperseded(elementSets.superseded());
     ProgressBar bar = progress.bar(streams.err());
@@ -205,7 +205,7 @@ final class ScreenCommand implements Callable<Integer> {
             .names(new OptionNames())
             .streams(streams.in(), streams.out())
             .interruptible(interruption)
-            .command(commandLine());
+            .provenance(output.provenance(context, commandLine()));
     output.report().ifPresent(job::report);
     Optional.ofNullable(history).map(RunIndex::new).ifPresent(job::history);
     return resume.isWanted() ? job.resume() : job;

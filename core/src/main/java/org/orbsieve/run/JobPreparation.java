@@ -14,6 +14,7 @@ import org.orbsieve.catalog.CatalogContents;
 import org.orbsieve.report.ConjunctionOrder;
 import org.orbsieve.report.cdm.CdmFolder;
 import org.orbsieve.request.DecayedObjects;
+import org.orbsieve.run.Prepared.Pairs;
 import org.orbsieve.run.checkpoint.RunCheckpoint;
 import org.orbsieve.run.failure.JobFailure;
 import org.orbsieve.run.input.CatalogInput;
@@ -26,6 +27,7 @@ import org.orbsieve.run.input.Scope;
 import org.orbsieve.run.input.ScopeFiles;
 import org.orbsieve.run.output.OutputFiles;
 import org.orbsieve.run.output.OutputRequest;
+import org.orbsieve.run.output.TableOutputs;
 import org.orekit.time.AbsoluteDate;
 
 /** All of a job before its screening: checks what was asked for, and reads. */
@@ -69,6 +71,7 @@ final class JobPreparation {
   Ready prepare() throws JobFailure {
     OutputFiles files = output.all().and(job.history().map(RunHistory::place).orElse(null));
     valid(() -> files.distinctFrom(inputs())).check();
+    TableOutputs.check(output);
     checkHistory();
     checkMessages();
     Asked asked = load(files);
@@ -187,8 +190,10 @@ final class JobPreparation {
         job.filters().suppresses() ? wanted.withSuppression(chosen.suppression()) : wanted;
     long readNanos = System.nanoTime() - begin;
     listener.inputsRead();
-    List<String> warnings = warnings(settings, chosen, risk, scope, input, decayed);
-    Prepared run = new Prepared(context.astro(), input, chosen, settings, risk, scope, warnings);
+    Catalog screened = chosen.filtered().catalog();
+    Pairs pairs = Pairs.of(scope, scope.in(screened, job.names()), screened);
+    List<String> warnings = warnings(settings, chosen, risk, pairs, input, decayed);
+    Prepared run = new Prepared(context.astro(), input, chosen, settings, risk, pairs, warnings);
     return new Ready(run, output, named.report(), earlier, readNanos);
   }
 
@@ -225,13 +230,12 @@ final class JobPreparation {
       ScreeningSettings settings,
       Choice.Applied chosen,
       Risk risk,
-      Scope scope,
+      Pairs pairs,
       CatalogInput input,
-      DecayedObjects decayed)
-      throws JobFailure {
+      DecayedObjects decayed) {
     Catalog catalog = chosen.filtered().catalog();
     RunWarnings warnings = new RunWarnings(context.astro(), job.names());
-    warnings.addMembers(scope.in(catalog, job.names()));
+    warnings.addMembers(pairs.members());
     warnings.addLeapSeconds(settings);
     warnings.addAge(settings, catalog);
     warnings.addElementSets(input, decayed);

@@ -98,6 +98,8 @@ final class CdmAssembler {
     CdmSegment primary = segment("OBJECT1", first, relative, transform);
     CdmSegment secondary = segment("OBJECT2", second, relative, transform);
     CdmHeader header = new CdmHeader();
+    heading.address().marking().ifPresent(words -> header.addComment(CdmText.comment(words)));
+    heading.address().messageFor().ifPresent(whom -> header.setMessageFor(CdmText.plain(whom)));
     header.setFormatVersion(version);
     header.setCreationDate(heading.created());
     header.setOriginator(CdmText.plain(heading.originator()));

@@ -13,8 +13,8 @@ import org.orbsieve.assessment.probability.EncounterGeometry;
 import org.orbsieve.assessment.probability.Probability;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.report.UtcFormat;
-import org.orbsieve.report.VisibleText;
 import org.orbsieve.report.cdm.NamedAssessment;
+import org.orbsieve.report.text.VisibleText;
 
 /**
  * Writes messages for a person, one line each, under a line for the event that they are about: the

@@ -107,10 +107,7 @@ public record OutputRequest(
         boundaries,
         suppressed.map(name),
         comparison.map(name),
-        cdm.map(
-            one ->
-                new CdmRequest(
-                    name.apply(one.folder()), one.format(), one.originator(), one.created())),
+        cdm.map(one -> one.in(name.apply(one.folder()))),
         superseded.map(name));
   }
 

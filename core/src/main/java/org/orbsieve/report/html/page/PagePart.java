@@ -53,7 +53,8 @@ public final class PagePart {
         new EventPart(data, utc).views(),
         new FleetPart(data, utc).view(),
         data.isOfMessages() ? Optional.empty() : Optional.of(new PopulationPart(data).view()),
-        foot());
+        foot(),
+        new Facts(data.manifest()).text("marking"));
   }
 
   private String foot() {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param fleet where the run has assets
  * @param population where it is crowded; empty for messages
  * @param foot the last words
+ * @param marking above and below the page; empty for none
  */
 public record PageView(
     HeadView head,
@@ -29,7 +30,8 @@ public record PageView(
     List<EventView> events,
     Optional<FleetView> fleet,
     Optional<PopulationView> population,
-    String foot) {
+    String foot,
+    String marking) {
 
   /**
    * The table of events.
@@ -94,6 +96,7 @@ public record PageView(
    * @param fleet where the run has assets
    * @param population where it is crowded; empty for messages
    * @param foot the last words
+   * @param marking above and below the page
    */
   public PageView {
     timeline = List.copyOf(timeline);

@@ -1,4 +1,4 @@
-package org.orbsieve.report;
+package org.orbsieve.report.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

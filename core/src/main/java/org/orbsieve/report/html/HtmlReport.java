@@ -11,6 +11,7 @@ import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.report.UtcFormat;
 import org.orbsieve.report.html.model.ReportData;
 import org.orbsieve.report.html.page.PagePart;
+import org.orbsieve.report.html.page.WatchView;
 
 /**
  * Writes the report of a run: one page of HTML that needs nothing else, not even a network, and is
@@ -32,10 +33,25 @@ public final class HtmlReport {
    * @throws IOException if {@code out} fails
    */
   public static void write(Writer out, AstroContext context, ReportData data) throws IOException {
+    render("page.jte", PagePart.view(data, new UtcFormat(context)), out);
+  }
+
+  /**
+   * Writes a page of sections.
+   *
+   * @param out where to; is not closed
+   * @param page what it shows
+   * @throws IOException if {@code out} fails
+   */
+  public static void write(Writer out, WatchView page) throws IOException {
+    render("watch.jte", page, out);
+  }
+
+  private static void render(String template, Object page, Writer out) throws IOException {
     try {
       TemplateEngine.createPrecompiled(
               null, ContentType.Html, HtmlReport.class.getClassLoader(), TEMPLATES)
-          .render("page.jte", PagePart.view(data, new UtcFormat(context)), new WriterOutput(out));
+          .render(template, page, new WriterOutput(out));
     } catch (TemplateException e) {
       if (e.getCause() instanceof UncheckedIOException failure) {
         throw failure.getCause();

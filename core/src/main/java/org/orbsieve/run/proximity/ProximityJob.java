@@ -20,6 +20,7 @@ import org.orbsieve.proximity.ProximityWatch;
 import org.orbsieve.proximity.StayLimits;
 import org.orbsieve.report.AtomicFile;
 import org.orbsieve.report.RejectsCsvWriter;
+import org.orbsieve.report.html.HtmlReport;
 import org.orbsieve.report.proximity.ApproachTable;
 import org.orbsieve.report.proximity.ProximitySummary;
 import org.orbsieve.report.proximity.ShadowTable;
@@ -118,6 +119,10 @@ public record ProximityJob(
             });
     write(files.approaches(), file -> ApproachTable.csv(file, astro, start, result));
     write(files.coPlanar(), file -> ShadowTable.csv(file, astro, result.shadows()));
+    double duration = settings.stop().durationFrom(start);
+    write(
+        files.report(),
+        file -> HtmlReport.write(file, new ProximityPage(astro, start, duration).view(companies)));
     write(
         Optional.ofNullable(files.main().rejects()),
         file -> RejectsCsvWriter.write(file, input.contents().rejects()));

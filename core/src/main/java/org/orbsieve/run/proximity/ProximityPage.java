@@ -26,6 +26,12 @@ final class ProximityPage {
   private static final int TRACKS = 12;
   private static final int POINTS = 240;
 
+  /** Drift in longitude that a name is worth [deg]. */
+  private static final double DRIFTING = 0.3;
+
+  /** What the oblateness adds to the motion in longitude of a geosynchronous orbit. */
+  private static final double OBLATENESS = 3.7e-5;
+
   /** Mean sidereal time at J2000 and its rate [rad, rad/day] (Vallado 2013, equation 3-47). */
   private static final double SIDEREAL = 4.894961212735793;
 
@@ -100,25 +106,27 @@ final class ProximityPage {
             .toList();
     PlainChart chart =
         new PlainChart(
-            "Longitudes of geosynchronous objects over time",
+            "Drift of geosynchronous objects in longitude",
             "days from the start",
-            "mean longitude, deg east");
+            "longitude since the start, deg east");
     for (SpaceObject object : objects) {
       double[] x = new double[POINTS];
       double[] y = new double[POINTS];
+      double begin = longitude(object.elements(), 0);
       for (int k = 0; k < POINTS; k++) {
         double t = duration * k / (POINTS - 1);
         x[k] = t / DAY;
-        y[k] = longitude(object.elements(), t);
-        if (k > 0 && Math.abs(y[k] - y[k - 1]) > 180) {
-          y[k - 1] = Double.NaN;
-        }
+        y[k] = Math.IEEEremainder(longitude(object.elements(), t) - begin, 360);
       }
-      chart.add(new PlainChart.Series("", x, y, true));
+      boolean isDrifting = Math.abs(y[POINTS - 1]) > DRIFTING;
+      String label = String.format(Locale.ROOT, "%s, from %.1f", name(object), begin);
+      chart.add(new PlainChart.Series(isDrifting ? label : "", x, y, true));
     }
     return section(
         "The belt over time",
-        "Mean longitude of each geosynchronous object of these pairs, by its element set.",
+        "Mean longitude of each geosynchronous object of these pairs, by its element set, since the"
+            + " start; those that drift have their names, with the longitude at the start in degrees"
+            + " east.",
         objects.isEmpty()
             ? List.of()
             : List.of(new WatchView.Figure("", "", chart.draw(900, 420))));
@@ -132,7 +140,7 @@ final class ProximityPage {
         set.raan()
             + set.argPerigee()
             + set.meanAnomaly()
-            + set.meanMotion() * date.durationFrom(set.epoch())
+            + set.meanMotion() * (1 + OBLATENESS) * date.durationFrom(set.epoch())
             - SIDEREAL
             - SIDEREAL_RATE * days;
     return Math.toDegrees(Math.IEEEremainder(angle, 2 * Math.PI));

@@ -10,7 +10,7 @@ import org.orbsieve.report.html.chart.Svg.Anchor;
 /** Lines and dots over two plain axes. */
 public final class PlainChart {
 
-  private static final int LABEL_SPACE = 150;
+  private static final int LABEL_SPACE = 190;
 
   /**
    * A line or dots.

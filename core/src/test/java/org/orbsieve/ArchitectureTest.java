@@ -51,6 +51,7 @@ class ArchitectureTest {
           "",
           "engine",
           "compare",
+          "share",
           "avoid",
           "proximity",
           "changes",

@@ -6,10 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.orbsieve.cli.config.ConfigCommand;
+import org.orbsieve.cli.config.Configuration;
 import org.orbsieve.cli.help.HelpPages;
 import org.orbsieve.cli.print.Terminal;
-import org.orbsieve.report.VisibleWriter;
+import org.orbsieve.report.text.VisibleWriter;
 import org.orbsieve.run.Interruption;
 import org.orbsieve.run.failure.Hints;
 import org.orbsieve.run.failure.JobFailure;
@@ -37,7 +41,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "1:verify, replay: a file differs from the manifest",
+      "1:verify, replay: a file differs from the manifest; compare: the lists differ",
       "2:invalid command line",
       "3:--strict: records were rejected (the results are still written)",
       "4:an input cannot be read, or contains no usable record",
@@ -65,7 +69,39 @@ final class OrbsieveCommand implements Runnable {
       description = "Show the stack trace of an error.")
   private boolean debug;
 
+  /** Only for the help: {@link Configuration} looks for it before anything is parsed. */
+  @SuppressWarnings("UnusedVariable")
+  @Option(
+      names = Configuration.OPTION,
+      scope = ScopeType.INHERIT,
+      paramLabel = "FILE",
+      description = {
+        "Default values of options, as in an argument file; see 'orbsieve config'. Default: the file"
+            + " that ORBSIEVE_CONFIG names."
+      })
+  private String config;
+
   private OrbsieveCommand() {}
+
+  /** Runs the command that is given, with the defaults of a configuration if there is one. */
+  static int execute(List<String> args, Streams streams, Interruption interruption) {
+    boolean debug = args.contains("--debug");
+    CommandLine cli = commandLine(args, streams, interruption, debug);
+    List<String> all = args;
+    try {
+      Optional<Configuration> file = Configuration.find(args, streams.environment());
+      if (file.isPresent()) {
+        cli = commands(args, Set.of(), streams, interruption, debug);
+        all = file.get().apply(cli, args);
+        cli.setExpandAtFiles(false);
+      }
+    } catch (ParameterException e) {
+      return reportUsage(e, debug);
+    } catch (JobFailure e) {
+      return report(e, cli, debug);
+    }
+    return cli.execute(all.toArray(String[]::new));
+  }
 
   /**
    * The command line, ready to execute. Where it begins with the name of a command it has no other:
@@ -73,10 +109,21 @@ final class OrbsieveCommand implements Runnable {
    */
   static CommandLine commandLine(
       List<String> args, Streams streams, Interruption interruption, boolean debug) {
+    Set<String> named = args.isEmpty() ? Set.of() : Set.of(args.get(0));
+    return commands(args, named, streams, interruption, debug);
+  }
+
+  private static CommandLine commands(
+      List<String> args,
+      Set<String> named,
+      Streams streams,
+      Interruption interruption,
+      boolean debug) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("screen", () -> new ScreenCommand(streams, interruption));
     commands.put("avoid", () -> new AvoidCommand(streams));
     commands.put("ephemeris", () -> new EphemerisCommand(streams));
+    commands.put("compare", () -> new CompareCommand(streams));
     commands.put("compare-sources", () -> new CompareSourcesCommand(streams));
     commands.put("proximity", () -> new ProximityCommand(streams));
     commands.put("changes", () -> new ChangesCommand(streams));
@@ -89,9 +136,12 @@ final class OrbsieveCommand implements Runnable {
     commands.put("replay", () -> new ReplayCommand(streams));
     commands.put("verify", () -> new VerifyCommand(streams));
     commands.put("report", ReportCommand::new);
+    commands.put("brief", BriefCommand::new);
+    commands.put("share", () -> new ShareCommand(streams));
     commands.put("bench", () -> new BenchCommand(streams));
-    if (!args.isEmpty() && commands.containsKey(args.get(0))) {
-      commands.keySet().retainAll(List.of(args.get(0)));
+    commands.put("config", () -> new ConfigCommand(streams.environment()));
+    if (named.stream().anyMatch(commands::containsKey)) {
+      commands.keySet().retainAll(named);
     }
     CommandLine cli = new CommandLine(new OrbsieveCommand());
     commands.values().forEach(command -> cli.addSubcommand(command.get()));

@@ -19,8 +19,6 @@ import org.orbsieve.report.RunManifest;
 import org.orbsieve.report.SupersededCsvWriter;
 import org.orbsieve.report.SuppressedPair;
 import org.orbsieve.report.SuppressedPairsWriter;
-import org.orbsieve.report.UsedOrbit;
-import org.orbsieve.report.UsedOrbitsWriter;
 import org.orbsieve.report.UtcFormat;
 import org.orbsieve.report.VariantCsvWriter;
 import org.orbsieve.request.FilteredCatalog;
@@ -45,10 +43,17 @@ final class SideFiles {
 
   private final OutputRequest request;
   private final OutputStream standardOutput;
+  private Optional<OrbitList> orbits = Optional.empty();
 
   SideFiles(OutputRequest request, OutputStream standardOutput) {
     this.request = request;
     this.standardOutput = standardOutput;
+  }
+
+  /** Makes beside the screening what does not depend on its outcome. */
+  SideFiles begin(Prepared run) {
+    orbits = request.orbits().map(file -> OrbitList.of(run).begin());
+    return this;
   }
 
   /** A text that is written. */
@@ -71,20 +76,20 @@ final class SideFiles {
         new SideFile(request.suppressed(), SideFiles::suppressed),
         new SideFile(request.comparison(), SideFiles::comparison),
         new SideFile(request.superseded(), SideFiles::superseded),
-        new SideFile(request.orbits(), SideFiles::orbits));
+        new SideFile(request.orbits(), this::orbits));
   }
 
   /**
    * Writes all that was asked for besides the conjunctions, which are there.
    *
-   * @param command for the manifest
+   * @param provenance for the manifest
    * @param report where the report goes; empty for nowhere
    * @param followed adds the run to a history, if there is one
    * @return the result with the files that were written
    * @throws JobFailure naming the file that could not be written
    */
   JobResult write(
-      JobResult screened, List<String> command, Optional<Path> report, FollowedRun followed)
+      JobResult screened, Provenance provenance, Optional<Path> report, FollowedRun followed)
       throws JobFailure {
     long start = System.nanoTime();
     List<WrittenFile> written = new ArrayList<>(screened.files());
@@ -95,14 +100,14 @@ final class SideFiles {
     }
     ManifestFacts facts = new ManifestFacts(screened, request);
     if (report.isPresent()) {
-      RunManifest manifest = manifest(facts.of(command, 0), screened.run(), written);
+      RunManifest manifest = manifest(facts.of(provenance, 0), screened.run(), written);
       written.add(
           RunReport.whole(screened).write(new Destination(report.get(), standardOutput), manifest));
     }
     Path place = request.files().manifest();
     if (place != null) {
       long writeNanos = screened.writeNanos() + System.nanoTime() - start;
-      Map<String, Object> all = facts.of(command, writeNanos);
+      Map<String, Object> all = facts.of(provenance, writeNanos);
       putChain(all, screened.run(), followed);
       RunManifest manifest = manifest(all, screened.run(), written);
       written.add(write(place, new Side("run manifest", manifest::write)));
@@ -170,10 +175,9 @@ final class SideFiles {
         out -> SupersededCsvWriter.write(out, run.context(), run.catalog()));
   }
 
-  private static Side orbits(JobResult result) {
-    List<UsedOrbit> orbits = UsedOrbitsWriter.orbits(result.run().catalog());
-    return new Side(
-        rows(orbits.size()), out -> UsedOrbitsWriter.write(out, result.run().context(), orbits));
+  private Side orbits(JobResult result) {
+    OrbitList.Text text = orbits.orElseGet(() -> OrbitList.of(result.run())).text();
+    return new Side(rows(text.orbits()), text.content());
   }
 
   private static Side comparison(JobResult result) {
@@ -194,12 +198,12 @@ final class SideFiles {
    *
    * @param screened what is known so far
    * @param until end of what was screened, after the start [s]
-   * @param command for the manifest
+   * @param provenance for the manifest
    * @param report where the report goes
    */
-  void reportSoFar(JobResult screened, double until, List<String> command, Path report)
+  void reportSoFar(JobResult screened, double until, Provenance provenance, Path report)
       throws JobFailure {
-    Map<String, Object> facts = new ManifestFacts(screened, request).of(command, 0);
+    Map<String, Object> facts = new ManifestFacts(screened, request).of(provenance, 0);
     RunReport.until(screened, until)
         .write(new Destination(report, standardOutput), manifest(facts, screened.run(), List.of()));
   }

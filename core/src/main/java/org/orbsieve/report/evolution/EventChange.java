@@ -50,7 +50,7 @@ public record EventChange(
    * @return of the later run, else of the earlier one
    */
   public Sighting latest() {
-    return after.or(() -> before).orElseThrow();
+    return after.isPresent() ? after.get() : before.orElseThrow();
   }
 
   EventChange explainedBy(KnownChanges known, UtcFormat utc) {

@@ -11,7 +11,6 @@ import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.report.UtcFormat;
 import org.orbsieve.report.html.model.ReportData;
 import org.orbsieve.report.html.page.PagePart;
-import org.orbsieve.report.html.page.WatchView;
 
 /**
  * Writes the report of a run: one page of HTML that needs nothing else, not even a network, and is
@@ -33,21 +32,18 @@ public final class HtmlReport {
    * @throws IOException if {@code out} fails
    */
   public static void write(Writer out, AstroContext context, ReportData data) throws IOException {
-    render("page.jte", PagePart.view(data, new UtcFormat(context)), out);
+    render(out, "page.jte", PagePart.view(data, new UtcFormat(context)));
   }
 
   /**
-   * Writes a page of sections.
+   * Writes a page.
    *
    * @param out where to; is not closed
+   * @param template one of {@code src/main/jte}
    * @param page what it shows
    * @throws IOException if {@code out} fails
    */
-  public static void write(Writer out, WatchView page) throws IOException {
-    render("watch.jte", page, out);
-  }
-
-  private static void render(String template, Object page, Writer out) throws IOException {
+  public static void render(Writer out, String template, Object page) throws IOException {
     try {
       TemplateEngine.createPrecompiled(
               null, ContentType.Html, HtmlReport.class.getClassLoader(), TEMPLATES)

@@ -25,7 +25,8 @@ public final class StayTable {
           Column.text(
               "GROUP_KIND",
               "group_kind",
-              "what the group looks like: docked, same launch, formation, fleet, mixed slot, pair",
+              "what the group looks like: docked, same launch, formation, fleet, mixed slot, fragments,"
+                  + " pair",
               row -> row.company().kind().words()),
           Column.whole(
               "NORAD_CAT_ID_1",

@@ -108,7 +108,8 @@ public record ChangesJob(
     write(files().rejects(), file -> RejectsCsvWriter.write(file, input.contents().rejects()));
     write(
         report.orElse(null),
-        file -> HtmlReport.write(file, new ChangesPage(astro, histories).view(result)));
+        file ->
+            HtmlReport.render(file, "watch.jte", new ChangesPage(astro, histories).view(result)));
     return ChangeSummary.lines(astro, result);
   }
 }

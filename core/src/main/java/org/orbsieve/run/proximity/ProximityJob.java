@@ -122,7 +122,9 @@ public record ProximityJob(
     double duration = settings.stop().durationFrom(start);
     write(
         files.report(),
-        file -> HtmlReport.write(file, new ProximityPage(astro, start, duration).view(companies)));
+        file ->
+            HtmlReport.render(
+                file, "watch.jte", new ProximityPage(astro, start, duration).view(companies)));
     write(
         Optional.ofNullable(files.main().rejects()),
         file -> RejectsCsvWriter.write(file, input.contents().rejects()));

@@ -41,7 +41,9 @@ public enum Unit {
     public double toSi(double value) {
       return Math.toRadians(value);
     }
-  };
+  },
+  /** Degree per day, for [rad/s]. */
+  DEGREE_PER_DAY("deg/day", Math.PI / 180 / 86_400);
 
   private final String symbol;
   private final double size;

@@ -42,7 +42,7 @@ final class BriefCommand implements Callable<Integer> {
   @Option(
       names = "--stays",
       paramLabel = "FILE",
-      description = "Stays near the assets: the table of orbsieve proximity --primaries, as CSV.")
+      description = "Stays near the assets: the table of orbsieve proximity, as CSV.")
   private Path stays;
 
   @Option(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.orbsieve.report.html.chart.Figures;
 
 /**
  * An object that two sources place differently, as the manifest has it.
@@ -38,24 +37,7 @@ public record Disagreement(
    * @param inTrack [m]
    * @param crossTrack [m]
    */
-  public record Offset(double hours, double radial, double inTrack, double crossTrack) {
-
-    /**
-     * The difference for a person.
-     *
-     * @return R, I, C and the time
-     */
-    public String words() {
-      return "R "
-          + Figures.signed(radial)
-          + ", I "
-          + Figures.signed(inTrack)
-          + ", C "
-          + Figures.signed(crossTrack)
-          + " at T+"
-          + Figures.clock(hours * 3600);
-    }
-  }
+  public record Offset(double hours, double radial, double inTrack, double crossTrack) {}
 
   /**
    * Takes an immutable copy.

@@ -103,7 +103,7 @@ final class ShareCommand implements Callable<Integer> {
     if (pair != null) {
       return generate();
     }
-    if (manifest == null || policy == null || output == null && !dry) {
+    if (manifest == null || policy == null || (output == null && !dry)) {
       throw new ParameterException(
           spec.commandLine(), "needs RUN, --policy and --output (or --dry-run)");
     }

@@ -54,6 +54,7 @@ class ArchitectureTest {
           "share",
           "avoid",
           "proximity",
+          "changes",
           "report",
           "run",
           "bench");

@@ -16,7 +16,8 @@ final class RecordedCommand {
 
   /**
    * Takes a command apart: an argument for each value of an option, options before catalogues. An
-   * option that is given twice is matched twice, each time with all of its values.
+   * option that is given twice is matched twice, each time with all of its values. What a
+   * configuration set is among them, so that its name is left out.
    */
   static List<Argument> arguments(List<String> given, Streams streams) {
     String[] words = given.toArray(String[]::new);
@@ -27,6 +28,9 @@ final class RecordedCommand {
     List<Argument> all = new ArrayList<>();
     for (OptionSpec option : new LinkedHashSet<>(parsed.matchedOptions())) {
       String name = option.longestName().substring(2);
+      if (option.longestName().equals(Configuration.OPTION)) {
+        continue;
+      }
       if (option.arity().max() == 0) {
         all.add(new Argument(name, ""));
       } else {

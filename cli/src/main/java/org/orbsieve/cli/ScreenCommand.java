@@ -41,6 +41,7 @@ import org.orbsieve.run.ScreeningJob;
 import org.orbsieve.run.failure.JobFailure;
 import org.orbsieve.run.input.Inputs;
 import org.orbsieve.run.output.CdmRequest;
+import org.orbsieve.run.output.DatedNames;
 import org.orbsieve.run.output.OutputRequest;
 import org.orbsieve.run.summary.SummaryPrinter;
 import org.orekit.time.AbsoluteDate;
@@ -223,7 +224,8 @@ final class ScreenCommand implements Callable<Integer> {
     int rejects = result.rejects().size();
     if (strict && rejects > 0) {
       Path file = outputs.files().rejects();
-      complain("--strict: %,d rejected%s", rejects, file == null ? "" : ", see " + file);
+      boolean named = file != null && !DatedNames.isDated(file);
+      complain("--strict: %,d rejected%s", rejects, named ? ", see " + file : "");
       return ExitCode.REJECTS;
     }
     List<String> unknown =

@@ -14,6 +14,7 @@ import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.select.SharedIdentity;
 import org.orbsieve.ephemeris.sgp4.KernelChoice;
 import org.orbsieve.report.CriterionText;
+import org.orbsieve.report.RunManifest;
 import org.orbsieve.report.UtcFormat;
 import org.orbsieve.request.ScopeMembers;
 import org.orbsieve.request.ScreeningScope.VolumesAround;
@@ -27,6 +28,11 @@ import org.orbsieve.run.tally.LevelTally;
 final class ManifestFacts {
 
   private static final double NANOS = 1e9;
+
+  private static final String COMPLETENESS =
+      "Every minimum of range within the criterion is listed, of all pairs that were asked for, for"
+          + " the orbits as given: the bounds are derived, see docs/completeness.md. Rejects were not"
+          + " screened, or only until their orbit ends.";
 
   private final JobResult result;
   private final Prepared run;
@@ -54,9 +60,12 @@ final class ManifestFacts {
       facts.put("kernel", kernel(result.summary().kernel()));
     }
     facts.put("leapSeconds", leapSeconds(run.context(), provenance));
+    facts.put("caveat", RunManifest.CAVEAT);
     facts.put("warnings", run.warnings());
     facts.put("suspectedSameObjects", sharedIdentities());
     facts.put("counts", counts());
+    facts.put("rejectsByReason", RejectReasons.of(result.rejects()));
+    facts.put("completeness", COMPLETENESS);
     facts.put("bounds", new LinkedHashMap<String, Object>(result.summary().bounds()));
     if (!provenance.isReproducible()) {
       facts.put("phases_s", phases(writeNanos));

@@ -313,7 +313,7 @@ public final class ScreeningJob {
     SideFiles sides = new SideFiles(ready.output(), out).begin(ready.run());
     try (FollowedRun followed = new FollowedRun(history, context)) {
       JobResult screened = new StreamingRun(this, ready, listener, followed).screen();
-      return sides.write(screened, provenance, report, followed);
+      return sides.write(screened, provenance, ready.report(), followed);
     }
   }
 

@@ -31,24 +31,29 @@ public final class OutputOptions {
       description = {
         "File for the conjunctions, '-' for standard output.",
         "Default: conjunctions.csv. NAME.rejects.csv and NAME.run.json are written beside NAME.csv,"
-            + " and neither with '-'."
+            + " and neither with '-'.",
+        "In this and all other outputs, {start} and {stop} stand for the period, such as"
+            + " 20241101T000000Z, and {date} for the day of its start."
       })
   private String output;
 
   @Option(
       names = "--format",
-      paramLabel = "csv|json",
+      paramLabel = "csv|json|parquet",
       description = {
         "csv has the columns of SOCRATES; json has one object per line, in SI units with all"
-            + " digits. Default: from the name of the output, otherwise csv."
+            + " digits; parquet is a flat table with the columns of json. Default: from the name of"
+            + " the output, otherwise csv."
       })
   private OutputFormat format;
 
   @Option(
       names = "--sort",
-      paramLabel = "tca|range|speed",
+      paramLabel = "tca|range|speed|pc",
       defaultValue = "tca",
-      description = "Earliest, closest or fastest first. Default: tca.")
+      description =
+          "Earliest, closest, fastest or likeliest first; pc needs --pc, and rows without a"
+              + " probability are last. Default: tca.")
   private ConjunctionOrder sort;
 
   @Option(
@@ -65,8 +70,8 @@ public final class OutputOptions {
       split = ",",
       description = {
         "Further columns of a CSV, separated by commas: event, sources, roles, facts, relative,"
-            + " pair, place, orbits, plane, levels, or all; see docs/formats.md. JSON has them"
-            + " always."
+            + " pair, place, orbits, plane, levels, or all; see docs/formats.md. JSON and Parquet"
+            + " have them always."
       })
   private List<String> columns = new ArrayList<>();
 
@@ -170,7 +175,7 @@ public final class OutputOptions {
     if (STANDARD_OUTPUT.equals(output)) {
       return new OutputFiles(null, rejects, manifest);
     }
-    String standard = format() == OutputFormat.JSON ? "conjunctions.json" : "conjunctions.csv";
-    return OutputFiles.beside(Path.of(output == null ? standard : output), rejects, manifest);
+    String place = output == null ? format().usualName() : output;
+    return OutputFiles.beside(Path.of(place), rejects, manifest);
   }
 }

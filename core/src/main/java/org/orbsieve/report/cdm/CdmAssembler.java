@@ -21,6 +21,7 @@ import org.orbsieve.narrowphase.RelativeState;
 import org.orbsieve.narrowphase.StateVector;
 import org.orbsieve.narrowphase.VolumePassage;
 import org.orbsieve.narrowphase.VolumeVisit;
+import org.orbsieve.report.RunManifest;
 import org.orbsieve.report.UtcFormat;
 import org.orekit.files.ccsds.definitions.CelestialBodyFrame;
 import org.orekit.files.ccsds.definitions.FrameFacade;
@@ -139,6 +140,9 @@ final class CdmAssembler {
   private CdmRelativeMetadata relative(Conjunction conjunction, RiskAssessment risk) {
     CdmRelativeMetadata relative = new CdmRelativeMetadata();
     comments(risk).forEach(comment -> relative.addComment(CdmText.comment(comment)));
+    if (!conjunction.primary().isTabulated() || !conjunction.secondary().isTabulated()) {
+      relative.addComment(CdmText.comment(RunManifest.CAVEAT));
+    }
     relative.setTca(rounded(conjunction.tca()));
     relative.setMissDistance(conjunction.missDistance());
     relative.setRelativeSpeed(conjunction.relativeSpeed());

@@ -62,6 +62,16 @@ public record CdmRequest(
   }
 
   /**
+   * The same in another folder.
+   *
+   * @param other takes the messages
+   * @return the request
+   */
+  public CdmRequest in(Path other) {
+    return new CdmRequest(other, format, originator, created, address);
+  }
+
+  /**
    * Messages in KVN, created now.
    *
    * @param folder takes the messages

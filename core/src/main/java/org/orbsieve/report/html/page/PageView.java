@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param table lines and what is above them
  * @param events in full
  * @param fleet where the run has assets
- * @param population where it is crowded
+ * @param population where it is crowded; empty for messages
  * @param foot the last words
  * @param marking above and below the page; empty for none
  * @param sources where they disagree
@@ -30,7 +30,7 @@ public record PageView(
     TableView table,
     List<EventView> events,
     Optional<FleetView> fleet,
-    PopulationView population,
+    Optional<PopulationView> population,
     String foot,
     String marking,
     SourcesView sources) {
@@ -46,6 +46,7 @@ public record PageView(
    * @param maxima whether it has maxima over the size of errors
    * @param radial whether it has radial distances
    * @param owners whether it has owners or types
+   * @param run whether the events are of a run, with a start and ages of elements
    * @param first name of the column of the asset
    * @param filters symbol, name and number of events of each level
    */
@@ -58,6 +59,7 @@ public record PageView(
       boolean maxima,
       boolean radial,
       boolean owners,
+      boolean run,
       String first,
       List<HeadView.Count> filters) {
 
@@ -72,6 +74,7 @@ public record PageView(
      * @param maxima whether it has maxima
      * @param radial whether it has radial distances
      * @param owners whether it has owners or types
+     * @param run whether the events are of a run
      * @param first name of the column of the asset
      * @param filters of each level
      */
@@ -93,7 +96,7 @@ public record PageView(
    * @param table lines and what is above them
    * @param events in full
    * @param fleet where the run has assets
-   * @param population where it is crowded
+   * @param population where it is crowded; empty for messages
    * @param foot the last words
    * @param marking above and below the page
    * @param sources where they disagree

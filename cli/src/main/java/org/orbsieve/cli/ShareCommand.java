@@ -110,7 +110,7 @@ final class ShareCommand implements Callable<Integer> {
     AstroContext context = data.load();
     ShareJob job = new ShareJob(context, request(context));
     if (dry) {
-      spec.commandLine().getOut().println(job.dryRun().stripTrailing());
+      job.dryRun().lines().forEach(spec.commandLine().getOut()::println);
       return ExitCode.DONE;
     }
     job.write(

@@ -103,14 +103,14 @@ final class ShareCommand implements Callable<Integer> {
     if (pair != null) {
       return generate();
     }
-    if (manifest == null || policy == null || output == null && !dry) {
+    if (manifest == null || policy == null || (output == null && !dry)) {
       throw new ParameterException(
           spec.commandLine(), "needs RUN, --policy and --output (or --dry-run)");
     }
     AstroContext context = data.load();
     ShareJob job = new ShareJob(context, request(context));
     if (dry) {
-      spec.commandLine().getOut().println(job.dryRun().stripTrailing());
+      job.dryRun().lines().forEach(spec.commandLine().getOut()::println);
       return ExitCode.DONE;
     }
     job.write(

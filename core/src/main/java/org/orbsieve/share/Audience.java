@@ -77,7 +77,7 @@ public record Audience(boolean everyone, Set<String> partners) {
    * @return whether it is part of the other
    */
   public boolean isWithin(Audience other) {
-    return other.everyone || !everyone && other.partners.containsAll(partners);
+    return other.everyone || (!everyone && other.partners.containsAll(partners));
   }
 
   /**

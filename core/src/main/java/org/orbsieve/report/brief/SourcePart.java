@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.orbsieve.report.html.chart.DifferenceChart;
 import org.orbsieve.report.html.chart.Figures;
 import org.orbsieve.report.html.model.Disagreement;
 import org.orbsieve.report.html.model.EventRow;
@@ -42,7 +43,7 @@ final class SourcePart {
               one.object(),
               one.first().name() + ", " + Figures.fixed(one.first().age(), 1) + " d",
               one.second().name() + ", " + Figures.fixed(one.second().age(), 1) + " d",
-              Figures.offset(one.largest()),
+              DifferenceChart.words(one.largest()),
               one.moved()));
     }
     String said =

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -86,6 +87,7 @@ public record BriefOfRun(
 
   private Brief brief(Path given) throws IOException {
     RunFiles run = RunFiles.open(given, context);
+    requireGroup(run);
     Found found = read(run);
     Optional<RunDifference> difference = Optional.empty();
     if (before.isPresent()) {
@@ -96,7 +98,7 @@ public record BriefOfRun(
     }
     Optional<List<StayLine>> near = Optional.empty();
     if (stays.isPresent()) {
-      near = Optional.of(StayFile.read(stays.get(), group.isEmpty() ? Set.of() : found.members()));
+      near = Optional.of(StayFile.read(stays.get()));
     }
     BriefData data =
         new BriefData(
@@ -107,6 +109,18 @@ public record BriefOfRun(
             difference,
             near);
     return BriefMaker.of(data, new UtcFormat(context));
+  }
+
+  /** No event of a group that the run does not know is no good news. */
+  private void requireGroup(RunFiles run) throws IOException {
+    boolean known =
+        run.record().manifest().facts().get("pairs") instanceof Map<?, ?> pairs
+            && pairs.get("groups") instanceof List<?> groups
+            && groups.stream()
+                .anyMatch(one -> one instanceof Map<?, ?> map && group.equals(map.get("name")));
+    if (!group.isEmpty() && !known) {
+      throw new IOException("the run has no group '" + group + "'");
+    }
   }
 
   private Found read(RunFiles run) throws IOException {

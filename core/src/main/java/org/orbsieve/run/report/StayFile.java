@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -25,24 +24,13 @@ final class StayFile {
 
   private StayFile() {}
 
-  /**
-   * Reads the stays near some objects.
-   *
-   * @param file CSV
-   * @param objects catalogue numbers of the assets; empty for all
-   * @return the closest first
-   */
-  static List<StayLine> read(Path file, Set<String> objects) throws IOException {
+  /** Reads all stays, the closest first. */
+  static List<StayLine> read(Path file) throws IOException {
     List<StayLine> lines = new ArrayList<>();
     try (Reader in = Files.newBufferedReader(file);
         CSVParser rows = CSVParser.parse(in, FORMAT)) {
       for (CSVRecord row : rows) {
-        StayLine line = line(row);
-        if (objects.isEmpty()
-            || objects.contains(Integer.toString(line.first()))
-            || objects.contains(Integer.toString(line.second()))) {
-          lines.add(line);
-        }
+        lines.add(line(row));
       }
     } catch (IllegalArgumentException e) {
       throw new IOException(file + " is not a table of stays: " + e.getMessage(), e);
@@ -54,9 +42,13 @@ final class StayFile {
   private static StayLine line(CSVRecord row) {
     Double.parseDouble(row.get("MIN_RANGE"));
     return new StayLine(
-        Integer.parseInt(row.get("NORAD_CAT_ID_1")),
-        Integer.parseInt(row.get("NORAD_CAT_ID_2")),
-        row.get("OBJECT_NAME_1") + " × " + row.get("OBJECT_NAME_2"),
+        row.get("NORAD_CAT_ID_1")
+            + " "
+            + row.get("OBJECT_NAME_1")
+            + " × "
+            + row.get("NORAD_CAT_ID_2")
+            + " "
+            + row.get("OBJECT_NAME_2"),
         minutes(row.get("ENTRY")),
         minutes(row.get("EXIT")),
         String.format(Locale.ROOT, "%.1f", Double.parseDouble(row.get("INSIDE")) / HOUR),

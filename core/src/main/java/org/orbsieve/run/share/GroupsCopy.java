@@ -67,9 +67,9 @@ final class GroupsCopy {
             .map(Glob::upper)
             .anyMatch(
                 name ->
-                    term instanceof SelectorTerm.Names names && names.glob().matches(name)
-                        || term instanceof SelectorTerm.Designators designators
-                            && designators.glob().matches(name));
+                    (term instanceof SelectorTerm.Names names && names.glob().matches(name))
+                        || (term instanceof SelectorTerm.Designators designators
+                            && designators.glob().matches(name)));
   }
 
   /** The terms themselves: a group that is made of others must not name them. */

@@ -66,6 +66,23 @@ public final class DifferenceChart {
     return svg.toString();
   }
 
+  /**
+   * A difference for a person.
+   *
+   * @param offset the difference
+   * @return R, I, C and the time
+   */
+  public static String words(Offset offset) {
+    return "R "
+        + Figures.signed(offset.radial())
+        + ", I "
+        + Figures.signed(offset.inTrack())
+        + ", C "
+        + Figures.signed(offset.crossTrack())
+        + " at T+"
+        + Figures.clock(offset.hours() * 3600);
+  }
+
   /** One component. */
   private record Curve(String name, ToDoubleFunction<Offset> value) {
 

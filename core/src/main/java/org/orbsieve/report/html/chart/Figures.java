@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
-import org.orbsieve.report.html.model.Disagreement;
 
 /** Numbers as the page shows them. */
 public final class Figures {
@@ -239,22 +238,5 @@ public final class Figures {
       grouped.insert(place, ',');
     }
     return grouped.toString();
-  }
-
-  /**
-   * A difference of two positions.
-   *
-   * @param offset of one source from another
-   * @return R, I, C and the time
-   */
-  public static String offset(Disagreement.Offset offset) {
-    return "R "
-        + signed(offset.radial())
-        + ", I "
-        + signed(offset.inTrack())
-        + ", C "
-        + signed(offset.crossTrack())
-        + " at T+"
-        + clock(offset.hours() * 3600);
   }
 }

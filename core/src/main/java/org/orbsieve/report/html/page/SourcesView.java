@@ -43,7 +43,7 @@ public record SourcesView(List<Row> rows) {
               one.object(),
               side(one.first()),
               side(one.second()),
-              Figures.offset(one.largest()),
+              DifferenceChart.words(one.largest()),
               one.moved(),
               one.samples().size() < 2 ? "" : DifferenceChart.draw(one)));
     }

@@ -13,7 +13,7 @@ import org.orbsieve.cli.config.ConfigCommand;
 import org.orbsieve.cli.config.Configuration;
 import org.orbsieve.cli.help.HelpPages;
 import org.orbsieve.cli.print.Terminal;
-import org.orbsieve.report.VisibleWriter;
+import org.orbsieve.report.text.VisibleWriter;
 import org.orbsieve.run.Interruption;
 import org.orbsieve.run.failure.Hints;
 import org.orbsieve.run.failure.JobFailure;
@@ -126,6 +126,7 @@ final class OrbsieveCommand implements Runnable {
     commands.put("compare", () -> new CompareCommand(streams));
     commands.put("compare-sources", () -> new CompareSourcesCommand(streams));
     commands.put("proximity", () -> new ProximityCommand(streams));
+    commands.put("changes", () -> new ChangesCommand(streams));
     commands.put("generate", () -> new GenerateCommand(streams));
     commands.put("assess", () -> new AssessCommand(streams));
     commands.put("covariance", () -> new CovarianceCommand(streams));
@@ -136,6 +137,8 @@ final class OrbsieveCommand implements Runnable {
     commands.put("verify", () -> new VerifyCommand(streams));
     commands.put("report", ReportCommand::new);
     commands.put("campaign", () -> new CampaignCommand(streams, interruption));
+    commands.put("brief", BriefCommand::new);
+    commands.put("share", () -> new ShareCommand(streams));
     commands.put("bench", () -> new BenchCommand(streams));
     commands.put("config", () -> new ConfigCommand(streams.environment()));
     if (named.stream().anyMatch(commands::containsKey)) {

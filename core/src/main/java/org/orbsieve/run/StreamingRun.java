@@ -40,6 +40,7 @@ final class StreamingRun {
   private final ScreeningJob job;
   private final Prepared run;
   private final OutputRequest request;
+  private final Optional<Path> report;
   private final Optional<RunCheckpoint> earlier;
   private final long readNanos;
   private final JobListener listener;
@@ -54,6 +55,7 @@ final class StreamingRun {
     this.earlier = ready.earlier();
     this.readNanos = ready.readNanos();
     this.listener = listener;
+    this.report = ready.report();
   }
 
   /**
@@ -69,7 +71,7 @@ final class StreamingRun {
       new Resumption(request, job.names()).requireSame(earlier.get(), identity);
     }
     List<Function<Scene, Tally<?>>> more = new ArrayList<>(job.tallies());
-    if (job.report().isPresent()) {
+    if (report.isPresent()) {
       more.add(scene -> new ReportTally(scene, RunReport.marks(run)));
     }
     Tallies tallies = new Tallies(run.scene(), more);
@@ -103,7 +105,7 @@ final class StreamingRun {
       return Screener.resume(
           run.context(), run.catalog(), run.settings(), listener, sink, earlier.get().screening());
     } catch (RunSink.Interrupted e) {
-      if (job.report().isPresent()) {
+      if (report.isPresent()) {
         reportSoFar(tallies, e.checkpoint());
       }
       throw new JobFailure(Kind.INTERRUPTED, "interrupted after " + e.getMessage(), e)
@@ -128,8 +130,8 @@ final class StreamingRun {
         .reportSoFar(
             new JobResult(run, summary, tallies, 0, List.of(), readNanos, 0),
             part * run.settings().duration(),
-            job.command(),
-            job.report().orElseThrow());
+            job.provenance(),
+            report.orElseThrow());
   }
 
   private static KernelChoice kernel(Kernel asked) {

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.cli.help.HelpTopic;
 import org.orbsieve.cli.help.Topic;
 import org.orbsieve.report.ConjunctionOrder;
 import org.orbsieve.report.SocratesCsvWriter.Extra;
+import org.orbsieve.report.UtcFormat;
+import org.orbsieve.run.Provenance;
 import org.orbsieve.run.output.CdmRequest;
 import org.orbsieve.run.output.OutputFiles;
 import org.orbsieve.run.output.OutputFormat;
@@ -28,7 +31,9 @@ public final class OutputOptions {
       description = {
         "File for the conjunctions, '-' for standard output.",
         "Default: conjunctions.csv. NAME.rejects.csv and NAME.run.json are written beside NAME.csv,"
-            + " and neither with '-'."
+            + " and neither with '-'.",
+        "In this and all other outputs, {start} and {stop} stand for the period, such as"
+            + " 20241101T000000Z, and {date} for the day of its start."
       })
   private String output;
 
@@ -44,9 +49,11 @@ public final class OutputOptions {
 
   @Option(
       names = "--sort",
-      paramLabel = "tca|range|speed",
+      paramLabel = "tca|range|speed|pc",
       defaultValue = "tca",
-      description = "Earliest, closest or fastest first. Default: tca.")
+      description =
+          "Earliest, closest, fastest or likeliest first; pc needs --pc, and rows without a"
+              + " probability are last. Default: tca.")
   private ConjunctionOrder sort;
 
   @Option(
@@ -90,9 +97,43 @@ public final class OutputOptions {
       })
   private Path report;
 
+  @Option(
+      names = "--marking",
+      paramLabel = "TEXT",
+      description = "Marking of the report, the messages and the manifest, such as TLP:AMBER.")
+  private String marking;
+
+  @Option(
+      names = "--created",
+      paramLabel = "TIME",
+      converter = UtcTime.Converter.class,
+      description = {
+        "Date of the manifest, UTC. The manifest then contains no durations and nothing about the"
+            + " machine: the same inputs give the same bytes. Default: now."
+      })
+  private UtcTime created;
+
   /** Where the report goes, if anywhere. */
   public Optional<Path> report() {
     return Optional.ofNullable(report);
+  }
+
+  /** What the files are marked with, if anything. */
+  public Optional<String> marking() {
+    return Optional.ofNullable(marking);
+  }
+
+  /**
+   * What the manifest says besides what was computed.
+   *
+   * @param command its arguments
+   */
+  public Provenance provenance(AstroContext context, List<String> command) {
+    return new Provenance(
+        command,
+        Optional.ofNullable(created)
+            .map(time -> new UtcFormat(context).isoSeconds(time.date(context))),
+        marking());
   }
 
   /**

@@ -15,7 +15,6 @@ import org.orbsieve.engine.Preparation;
 import org.orbsieve.engine.Screening;
 import org.orbsieve.engine.Slicing;
 import org.orbsieve.engine.Workers;
-import org.orbsieve.ephemeris.TimeGrid;
 
 /**
  * Screens a catalogue all against all. The one method that is the whole flow; everything that
@@ -126,31 +125,20 @@ public final class Screener {
   }
 
   /**
-   * The number of steps of a period, of which {@link #screenSteps} screens some.
-   *
-   * @param settings period
-   * @return the number, at least 1
-   */
-  public static int steps(ScreeningSettings settings) {
-    return TimeGrid.of(settings.duration(), Slicing.DEFAULT.stepWidth()).count();
-  }
-
-  /**
-   * Finds the orbits that end in the period, as {@link #screen} does on its way: for {@link
-   * #screenSteps}, whose parts must agree on them to the last bit. Looks only at objects that may
-   * come near the ground.
+   * Finds what the parts of a divided screening must agree on: the steps, and the orbits that end
+   * in the period, which {@link #screen} finds on its way. Looks only at objects that may come near
+   * the ground.
    *
    * @param context leap seconds and frame
    * @param catalog the objects with the element sets that count
    * @param settings period, threads
-   * @return the ends
+   * @return the plan
    */
-  public static List<OrbitEnd> orbitEnds(
-      AstroContext context, Catalog catalog, ScreeningSettings settings) {
+  public static StepPlan plan(AstroContext context, Catalog catalog, ScreeningSettings settings) {
     try (Workers workers = new Workers(settings.threads())) {
       return new Preparation(
               context, catalog, settings, Slicing.DEFAULT, workers, ScreeningListener.NONE)
-          .ends(workers);
+          .plan(workers);
     }
   }
 
@@ -158,13 +146,15 @@ public final class Screener {
    * Screens some steps of a period, for engines that divide a screening among machines. The
    * conjunctions of ranges that cover the period, together, are those of {@link #screen} to the
    * last bit, and {@link ScreeningSummary#merge} gives its summary. Every range surveys all
-   * objects, so that ranges should have 40 steps or more.
+   * objects, so that ranges should have 40 steps or more. Times of entry into and exit from volumes
+   * are equal to the last bit where ranges begin with slices, see {@link StepPlan#divide}, and to
+   * 1e-8 s elsewhere.
    *
    * @param context leap seconds and frame
    * @param catalog the objects with the element sets that count, the same for all ranges
    * @param settings those of the whole period, the same for all ranges but for the threads
    * @param steps the range
-   * @param ends what {@link #orbitEnds} found
+   * @param ends what {@link #plan} found
    * @param sink receives the conjunctions; is told of no checkpoints
    * @return everything but the conjunctions, with counts of this range only
    * @throws IllegalArgumentException if the range or the ends are those of another screening

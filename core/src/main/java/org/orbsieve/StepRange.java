@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Steps of a screening period that are screened by themselves: a part of {@link
- * Screener#steps(ScreeningSettings) all steps}.
+ * Steps of a screening period that are screened by themselves: see {@link StepPlan}.
  *
  * @param from first step, at least 0
  * @param to end of the steps, exclusive

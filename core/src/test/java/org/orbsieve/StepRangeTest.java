@@ -1,7 +1,6 @@
 package org.orbsieve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -61,17 +60,18 @@ class StepRangeTest {
     assertTrue(assertParts(catalog, plain, parts) > 0);
     ScreeningSettings box =
         plain.toBuilder().volume(ScreeningVolume.parse("box:5x25x25km")).build();
-    assertTrue(assertParts(catalog, box, parts) > 0);
+    assertTrue(assertParts(catalog, box, 2) > 0);
   }
 
   private static int assertParts(Catalog catalog, ScreeningSettings settings, int parts) {
     List<AssessedConjunction> all = new ArrayList<>();
     ScreeningSummary whole =
         Screener.screen(CONTEXT, catalog, settings, ScreeningListener.NONE, all::addAll);
-    List<OrbitEnd> ends = Screener.orbitEnds(CONTEXT, catalog, settings);
+    StepPlan plan = Screener.plan(CONTEXT, catalog, settings);
+    List<OrbitEnd> ends = plan.ends();
     List<AssessedConjunction> found = new ArrayList<>();
     List<ScreeningSummary> summaries = new ArrayList<>();
-    for (StepRange range : StepRange.divide(Screener.steps(settings), parts)) {
+    for (StepRange range : plan.divide(parts)) {
       summaries.add(Screener.screenSteps(CONTEXT, catalog, settings, range, ends, found::addAll));
     }
     found.sort(ORDER);
@@ -96,6 +96,9 @@ class StepRangeTest {
     assertEquals(4, StepRange.divide(4, 9).size());
     assertThrows(IllegalArgumentException.class, () -> StepRange.divide(0, 1));
     assertThrows(IllegalArgumentException.class, () -> new StepRange(3, 3));
-    assertFalse(StepRange.divide(1, 1).isEmpty());
+    assertEquals(
+        List.of(new StepRange(0, 64), new StepRange(64, 150)),
+        new StepPlan(150, 64, List.of()).divide(2));
+    assertEquals(7, new StepPlan(150, 64, List.of()).divide(7).size());
   }
 }

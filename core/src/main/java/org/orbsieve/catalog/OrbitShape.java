@@ -20,7 +20,8 @@ public record OrbitShape(double perigee, double apogee, double inclination, Orbi
    */
   public static OrbitShape of(ElementSet elements) {
     double n = elements.meanMotion();
-    double axis = Math.cbrt(Wgs72.MU / (n * n));
+    // Math has another last digit from JDK 25 on
+    double axis = StrictMath.cbrt(Wgs72.MU / (n * n));
     return new OrbitShape(
         axis * (1 - elements.eccentricity()) - Wgs72.EARTH_RADIUS,
         axis * (1 + elements.eccentricity()) - Wgs72.EARTH_RADIUS,

@@ -1,12 +1,11 @@
 package org.orbsieve.engine;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import org.orbsieve.ScreeningCheckpoint.OrbitEnd;
 import org.orbsieve.ScreeningListener;
 import org.orbsieve.ScreeningSettings;
+import org.orbsieve.StepPlan;
 import org.orbsieve.broadphase.PairBound;
 import org.orbsieve.broadphase.PairScope;
 import org.orbsieve.broadphase.Roster;
@@ -186,13 +185,13 @@ public final class Preparation {
         });
   }
 
-  /** The orbits that end in the period and are not foreseen, as the slices of a run find them. */
-  public List<OrbitEnd> ends(Workers workers) {
+  /** What the parts of the screening must agree on; the ends as the slices of a run find them. */
+  public StepPlan plan(Workers workers) {
     KnotSlices low = new KnotSlices(this, lowKnots(), workers);
     for (int from = 0; from < grid.count(); from = sliceEnd(from)) {
       low.sample(from, sliceEnd(from), true);
     }
-    return List.copyOf(orbits.seen());
+    return new StepPlan(grid.count(), slicing.steps(knots), orbits.seen());
   }
 
   /** Number of objects that are sampled. */
@@ -205,9 +204,10 @@ public final class Preparation {
     return grid;
   }
 
-  /** The step after the last one of the slice that begins with a step. */
+  /** The step after the last one of the slice that contains a step. */
   int sliceEnd(int from) {
-    return Math.min(grid.count(), from + slicing.steps(knots));
+    int length = slicing.steps(knots);
+    return Math.min(grid.count(), (from / length + 1) * length);
   }
 
   /** The kernels that propagate. */

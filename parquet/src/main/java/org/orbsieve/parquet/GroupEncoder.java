@@ -62,7 +62,9 @@ final class GroupEncoder implements Closeable {
       return this;
     }
 
+    /** Deprecated there, and abstract: it has to be here. */
     @Override
+    @SuppressWarnings("deprecation")
     protected WriteSupport<Object[]> getWriteSupport(Configuration configuration) {
       return new RowSupport(schema);
     }

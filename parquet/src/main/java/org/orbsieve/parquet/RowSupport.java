@@ -20,7 +20,9 @@ final class RowSupport extends WriteSupport<Object[]> {
     this.names = schema.getFields().stream().map(field -> field.getName()).toArray(String[]::new);
   }
 
+  /** Deprecated there, and abstract: it has to be here. */
   @Override
+  @SuppressWarnings("deprecation")
   public WriteContext init(Configuration configuration) {
     return new WriteContext(schema, Map.of());
   }

@@ -70,7 +70,7 @@ class SecondReaderTest {
           assertEquals(row.kind().name(), found.getString(5));
           assertEquals(row.relativePosition().orElseThrow().getX(), found.getDouble(6));
           long micros = ChronoUnit.MICROS.between(Instant.parse("2026-11-01T00:00:00Z"), tca);
-          assertEquals(micros, found.getDouble(7) * 1e6, 0.6);
+          assertEquals((double) micros, found.getDouble(7) * 1e6, 0.6);
           assertEquals(row.row().flag("pair.slow").orElse(false), found.getBoolean(8));
         }
         assertFalse(found.next());

@@ -30,8 +30,14 @@ final class TabulatedOracle {
 
   private static final double EDGE = 1e-3;
   private static final double POSITION_DOUBT = 1e-4;
-  private static final double VELOCITY_DOUBT = 1e-7;
+  private static final double VELOCITY_DOUBT = 2e-6;
   private static final double RESOLUTION = 0.12;
+
+  /** The same of a position where both motions are polynomials [m]. */
+  private static final double EXACT_DOUBT = 1e-6;
+
+  /** Step on the way from a minimum to the maximum next to it [s]. */
+  private static final double STRIDE = 0.1;
 
   private final Catalog catalog;
   private final double duration;
@@ -42,11 +48,14 @@ final class TabulatedOracle {
   private final TabulatedOrbit[] orbits;
   private final double[] offsets;
   private final double[][] covered;
+  private final SidedRate rates;
   private final double[] first = new double[6];
   private final double[] second = new double[6];
   private final List<Event> events = new ArrayList<>();
   private int i;
   private int j;
+  private double partBegin;
+  private double partEnd;
   private int firstOfPair;
   private double range;
   private double speed;
@@ -66,6 +75,7 @@ final class TabulatedOracle {
     orbits = new TabulatedOrbit[n];
     offsets = new double[n];
     covered = new double[n][];
+    rates = new SidedRate(theory, motions);
     for (int row = 0; row < n; row++) {
       TabulatedOrbit orbit = catalog.object(row).ephemeris().orElse(null);
       successive[row] = sets.get(catalog.object(row).catalogNumber());
@@ -73,6 +83,7 @@ final class TabulatedOracle {
         orbits[row] = orbit;
         motions[row] = new TabulatedMotion(orbit, settings.start());
         offsets[row] = orbit.reference().durationFrom(settings.start());
+        rates.breaks(row, orbit, offsets[row]);
       } else {
         covered[row] = new double[] {0, endOfOrbit(row)};
       }
@@ -194,7 +205,8 @@ final class TabulatedOracle {
   /** The range turns at a break, or jumps over the threshold where it has no minimum beside it. */
   private void atBreak(double t, double last, double rangeBefore, double f, double rangeAfter) {
     if (last < 0 && f >= 0) {
-      add(t, Math.min(rangeBefore, rangeAfter), true);
+      double doubt = doubt();
+      add(t, Math.min(rangeBefore, rangeAfter), last < -doubt && f > doubt);
     } else if (last < 0 && f < 0 && rangeBefore < rangeAfter - 1e-3) {
       addJump(t, rangeBefore, rangeAfter);
     } else if (last >= 0 && f >= 0 && rangeAfter < rangeBefore - 1e-3) {
@@ -216,6 +228,8 @@ final class TabulatedOracle {
   }
 
   private void scan(double from, double to) {
+    partBegin = from;
+    partEnd = to;
     int count = (int) Math.max(4, Math.ceil(to - from));
     double before = Double.NaN;
     double t0 = from;
@@ -287,7 +301,9 @@ final class TabulatedOracle {
         closing(hi - span) < -doubt
             && closing(hi + span) > doubt
             && closing(hi - RESOLUTION) < 0
-            && closing(hi + RESOLUTION) > 0;
+            && closing(hi + RESOLUTION) > 0
+            && isDeep(hi, least, -STRIDE)
+            && isDeep(hi, least, STRIDE);
     closing(hi);
     Event found = event(Kind.MINIMUM, hi, least, timeDoubt, isSolid);
     // intervals that are looked at twice overlap
@@ -297,6 +313,30 @@ final class TabulatedOracle {
     if (!isKnown) {
       events.add(found);
     }
+  }
+
+  /**
+   * Whether the range grows by more than rounding from a minimum to the maximum next to it, or to
+   * the end of the part: what differs by less is not told apart.
+   */
+  private boolean isDeep(double t, double least, double stride) {
+    double doubt = isExact() ? EXACT_DOUBT : POSITION_DOUBT;
+    double highest = least;
+    for (double s = t + stride; s > partBegin && s < partEnd; s += stride) {
+      double here = rangeAt(s);
+      if (here > least + doubt) {
+        return true;
+      }
+      if (here < highest) {
+        return false;
+      }
+      highest = here;
+    }
+    return true;
+  }
+
+  private boolean isExact() {
+    return motions[i] != null && motions[j] != null;
   }
 
   private Event event(Kind kind, double t, double least, double timeDoubt, boolean isSolid) {
@@ -312,8 +352,7 @@ final class TabulatedOracle {
   }
 
   private double doubt() {
-    boolean exact = motions[i] != null && motions[j] != null;
-    return (POSITION_DOUBT * speed + VELOCITY_DOUBT * range) * (exact ? 1e-3 : 1);
+    return (POSITION_DOUBT * speed + VELOCITY_DOUBT * range) * (isExact() ? 0.1 : 1);
   }
 
   private void state(int row, double t, double[] out) {
@@ -331,16 +370,14 @@ final class TabulatedOracle {
     state(j, t, second);
     double xx = 0;
     double vv = 0;
-    double xv = 0;
     for (int axis = 0; axis < 3; axis++) {
       double x = second[axis] - first[axis];
       double v = second[3 + axis] - first[3 + axis];
       xx += x * x;
       vv += v * v;
-      xv += x * v;
     }
     range = Math.sqrt(xx);
     speed = Math.sqrt(vv);
-    return xv;
+    return rates.closing(i, j, t);
   }
 }

@@ -33,7 +33,7 @@ final class VolumeOracle {
   private static final double POSITION_DOUBT = 1e-4;
 
   /** The same of velocities [m/s]. */
-  private static final double VELOCITY_DOUBT = 1e-7;
+  private static final double VELOCITY_DOUBT = 2e-6;
 
   /** To either side of a break of an ephemeris [s]. */
   private static final double ASIDE = 1e-8;
@@ -114,6 +114,7 @@ final class VolumeOracle {
   private final double[] first = new double[6];
   private final double[] second = new double[6];
   private final double[] norms = new double[2];
+  private final SidedRate rates;
   private int i;
   private int j;
   private double reach;
@@ -121,7 +122,6 @@ final class VolumeOracle {
   private double doubt;
   private double range;
   private double speed;
-  private double closing;
   private boolean isDoubtful;
 
   /** The volume that is looked at; null for all. */
@@ -155,11 +155,13 @@ final class VolumeOracle {
     this.dt = duration / count;
     this.motions = new TabulatedMotion[catalog.size()];
     this.offsets = new double[catalog.size()];
+    this.rates = new SidedRate(theory, motions);
     for (int row = 0; row < catalog.size(); row++) {
       TabulatedOrbit orbit = catalog.object(row).ephemeris().orElse(null);
       if (orbit != null) {
         motions[row] = new TabulatedMotion(orbit, settings.start());
         offsets[row] = orbit.reference().durationFrom(settings.start());
+        rates.breaks(row, orbit, offsets[row]);
       }
     }
     double farthest = 0;
@@ -601,10 +603,11 @@ final class VolumeOracle {
     boolean isSmooth = passage.window.times.size() == 2;
     norm(passage.from + (isSmooth ? 0 : ASIDE));
     double rangeFrom = range;
-    double closingFrom = closing;
-    boolean isCertain = isEndCertain && Math.abs(closing) > closingDoubt();
+    double closingFrom = rates.closing(i, j, passage.from + (isSmooth ? 0 : ASIDE));
+    boolean isCertain = isEndCertain && Math.abs(closingFrom) > closingDoubt();
     norm(passage.to - (isSmooth ? 0 : ASIDE));
     double rangeTo = range;
+    double closing = rates.closing(i, j, passage.to - (isSmooth ? 0 : ASIDE));
     isCertain &= Math.abs(closing) > closingDoubt();
     if (closingFrom > 0 && closing < 0) {
       isCertain &= Math.abs(rangeFrom - rangeTo) > 2 * positionDoubt;
@@ -709,7 +712,6 @@ final class VolumeOracle {
     double w = second[5] - first[5];
     range = Math.sqrt(x * x + y * y + z * z);
     speed = Math.sqrt(u * u + v * v + w * w);
-    closing = x * u + y * v + z * w;
     norms[0] = norm(volumes[i], first, x, y, z);
     norms[1] = norm(volumes[j], second, -x, -y, -z);
     return Math.min(norms[0], norms[1]);

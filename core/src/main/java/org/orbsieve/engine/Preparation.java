@@ -13,6 +13,7 @@ import org.orbsieve.catalog.Catalog;
 import org.orbsieve.ephemeris.ElementSetRows;
 import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.KnotSampler;
+import org.orbsieve.ephemeris.MotionRemainders;
 import org.orbsieve.ephemeris.OrbitLifetime;
 import org.orbsieve.ephemeris.SuccessiveEphemeris;
 import org.orbsieve.ephemeris.TimeGrid;
@@ -20,6 +21,7 @@ import org.orbsieve.ephemeris.sgp4.Sgp4Table;
 import org.orbsieve.ephemeris.sgp4.Sgp4TableBuilder;
 import org.orbsieve.narrowphase.CoincidentPairs;
 import org.orbsieve.narrowphase.Refiner;
+import org.orbsieve.narrowphase.SmoothIntervals;
 import org.orbsieve.narrowphase.passage.PassageFinder;
 import org.orbsieve.narrowphase.passage.PassageSteps;
 import org.orbsieve.request.Roles;
@@ -60,6 +62,7 @@ public final class Preparation {
   private final KnotSampler knots;
   private final Roster roster;
   private final CoincidentPairs coincident;
+  private final MotionRemainders remainders;
   private final long pairs;
   private final long nanos;
 
@@ -105,6 +108,10 @@ public final class Preparation {
     this.orbits = orbits(context, survey);
     this.knots = survey.knots();
     this.roster = survey.roster(knots.order(), orbits.validUntil());
+    this.remainders =
+        survey
+            .remainders()
+            .ofObjects(rows.objects(), object -> rows.within(object, 0, grid.duration()));
     int[] flying = rows.objects(survey.rows());
     this.coincident = new CoincidentPairs(catalog, flying, scope);
     this.pairs = scope.pairs(flying);
@@ -234,8 +241,11 @@ public final class Preparation {
 
   /** The refiner of a worker. */
   Refiner refiner(int worker) {
-    return new Refiner(
-        catalog, settings.start(), grid, scope, orbits.validUntil(), coincident, objects[worker]);
+    return new Refiner(catalog, settings.start(), scope, coincident, intervals(worker));
+  }
+
+  private SmoothIntervals intervals(int worker) {
+    return new SmoothIntervals(grid, orbits.validUntil(), objects[worker], remainders);
   }
 
   /** The search for passages through volumes; empty where a distance is screened for. */
@@ -249,12 +259,10 @@ public final class Preparation {
           new PairBound(grid, roster, knots, scope.largestThreshold(), ephemerides[worker]);
       PassageSteps steps =
           new PassageSteps(
-              grid,
               scope.largestThreshold(),
               around.byRow(),
-              orbits.validUntil(),
               rows.isOneEach() ? bound::residual : (i, j, step) -> residual(bound, i, j, step),
-              objects[worker]);
+              intervals(worker));
       return new PassageFinder(catalog, settings.start(), grid, coincident, steps);
     };
   }

@@ -60,6 +60,16 @@ final class TabulatedPiece {
     }
   }
 
+  /** Position and its first two derivatives at a time of the segment [m, m/s, m/s^2]. */
+  void track(double time, double[] out) {
+    double w = (time - middle) / half;
+    for (int axis = 0; axis < 3; axis++) {
+      out[axis] = position.value(axis, w);
+      out[3 + axis] = position.slope(axis, w) / half;
+      out[6 + axis] = position.curvature(axis, w) / (half * half);
+    }
+  }
+
   private NodePolynomial velocity() {
     if (velocity == null) {
       int count = segment.nodes();

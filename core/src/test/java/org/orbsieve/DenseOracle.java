@@ -32,7 +32,7 @@ final class DenseOracle {
    */
   private static final double POSITION_DOUBT = 1e-4;
 
-  private static final double VELOCITY_DOUBT = 2e-6;
+  private static final double VELOCITY_DOUBT = 1e-7;
 
   /** A minimum and a maximum closer than this may or may not be told apart [s]. */
   private static final double RESOLUTION = 0.12;

@@ -32,9 +32,6 @@ final class VolumeOracle {
   /** By how much two implementations of the theory may differ [m]. */
   private static final double POSITION_DOUBT = 1e-4;
 
-  /** The same of velocities [m/s]. */
-  private static final double VELOCITY_DOUBT = 2e-6;
-
   /** To either side of a break of an ephemeris [s]. */
   private static final double ASIDE = 1e-8;
 
@@ -155,7 +152,7 @@ final class VolumeOracle {
     this.dt = duration / count;
     this.motions = new TabulatedMotion[catalog.size()];
     this.offsets = new double[catalog.size()];
-    this.rates = new SidedRate(theory, motions);
+    this.rates = new SidedRate(theory, motions, successive);
     for (int row = 0; row < catalog.size(); row++) {
       TabulatedOrbit orbit = catalog.object(row).ephemeris().orElse(null);
       if (orbit != null) {
@@ -664,7 +661,7 @@ final class VolumeOracle {
   }
 
   private double closingDoubt() {
-    return positionDoubt * speed + VELOCITY_DOUBT * range;
+    return positionDoubt * speed + 2 * rates.doubt() * range;
   }
 
   private Row row(Kind kind, double time, Passage passage, boolean isCertain) {

@@ -76,8 +76,7 @@ final class EventComparison {
       Event match = nearest(event, free);
       if (match != null) {
         free.remove(match);
-        double doubt = RANGE + event.timeDoubt() * boundarySpeed(event);
-        if (Math.abs(match.range() - event.range()) > doubt) {
+        if (!hasRange(match, event)) {
           differences.add("range " + match.range() + " of " + text(event));
         }
       } else if (event.isCertain()) {
@@ -86,6 +85,11 @@ final class EventComparison {
     }
     free.forEach(event -> differences.add("extra " + text(event)));
     return differences;
+  }
+
+  private static boolean hasRange(Event found, Event wanted) {
+    double doubt = RANGE + wanted.timeDoubt() * boundarySpeed(wanted);
+    return Math.abs(found.range() - wanted.range()) <= doubt;
   }
 
   /** At a minimum the range stands still, at the end of an orbit it does not. */
@@ -101,6 +105,7 @@ final class EventComparison {
       if (one.i() == wanted.i()
           && one.j() == wanted.j()
           && one.kind() == wanted.kind()
+          && (wanted.isCertain() || hasRange(one, wanted))
           && distance <= least) {
         best = one;
         least = distance;

@@ -209,7 +209,8 @@ public final class RelativeMotion {
   public double closing(double t, boolean isBefore) {
     follow(t, isBefore);
     double closing = dot(x, v);
-    if (Math.abs(closing) * PositionTrack.STEP <= range * rounding(t)) {
+    // rounding moves a one-sided difference by four times itself
+    if (Math.abs(closing) * PositionTrack.STEP <= 4 * range * rounding(t)) {
       followWidely(t, isBefore);
       closing = dot(x, v);
     }

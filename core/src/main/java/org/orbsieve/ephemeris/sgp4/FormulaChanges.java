@@ -22,13 +22,13 @@ import static org.orbsieve.ephemeris.sgp4.Sgp4Constants.ZNS;
  *
  * <p>The formula in use at a time is a small number that follows from the operations of the kernel
  * itself, so that a change lies between two neighbouring doubles. It cannot change sooner than the
- * bounds of the rates of what governs it allow; a formula that returns within {@value #RESOLUTION}
- * s is not seen.
+ * bounds of the rates of what governs it allow; a formula that holds for less than {@value
+ * #RESOLUTION} s may be passed over.
  */
 final class FormulaChanges {
 
-  /** Smallest time between two looks at the formula [s]; what governs it changes in hours. */
-  private static final double RESOLUTION = 0.5;
+  /** Smallest time between two looks at the formula [s]. */
+  private static final double RESOLUTION = 1e-3;
 
   /** What rounding leaves of a bound. */
   private static final double ALMOST = 0.99;
@@ -62,7 +62,9 @@ final class FormulaChanges {
   private static double sampled(Sgp4Table table, int row, double from, double to) {
     int formula = formula(table, row, from);
     for (double a = from; a < to; ) {
-      double b = Math.min(to, a + Math.max(RESOLUTION, clear(table, row, a)));
+      double clear = clear(table, row, a);
+      // NaN where nothing changes and all is at its limit
+      double b = Math.min(to, a + (clear > RESOLUTION ? clear : RESOLUTION));
       if (formula(table, row, b) != formula) {
         return bisect(table, row, a, b, formula);
       }

@@ -34,6 +34,12 @@ final class DenseOracle {
 
   private static final double VELOCITY_DOUBT = 1e-7;
 
+  /** Multiple of its doubt below which a rate is looked at more closely. */
+  private static final double NEAR_ZERO = 10;
+
+  /** Widest interval for the slope of the rate, to either side [s]. */
+  private static final double WIDEST = 30;
+
   /** A minimum and a maximum closer than this may or may not be told apart [s]. */
   private static final double RESOLUTION = 0.12;
 
@@ -282,11 +288,9 @@ final class DenseOracle {
    * sign before and after it lasts: longer than that doubt, and than {@link #RESOLUTION}.
    */
   private void minimum(double t) {
-    double h = 0.05;
-    double slope = (closing(t + h) - closing(t - h)) / (2 * h);
     closing(t);
     double doubt = doubt();
-    double timeDoubt = 2e-6 + 2 * doubt / Math.abs(slope);
+    double timeDoubt = 2e-6 + 2 * doubt / slope(t, doubt);
     double span = 2 * timeDoubt;
     boolean isSolid =
         closing(t - span) < -doubt
@@ -297,6 +301,19 @@ final class DenseOracle {
             && t + span < pairEnd;
     closing(t);
     add(Kind.MINIMUM, t, timeDoubt, isSolid);
+  }
+
+  /** Slope of {@code x . x'}, over a time in which it changes by more than its doubt. */
+  private double slope(double t, double doubt) {
+    double change = 0;
+    double half = 0.05;
+    double slope = 0;
+    while (!(change > 8 * doubt) && half < WIDEST) {
+      change = Math.abs(closing(t + half) - closing(t - half));
+      slope = change / (2 * half);
+      half *= 2;
+    }
+    return slope;
   }
 
   /** How far {@code x . x'} may be off where the pair was last evaluated [m^2/s]. */
@@ -329,7 +346,13 @@ final class DenseOracle {
   private double closing(double t) {
     rates.at(i, t, first, 0);
     rates.at(j, t, second, 0);
-    return relative();
+    double closing = relative();
+    if (Math.abs(closing) <= NEAR_ZERO * doubt()) {
+      rates.refine(i, t, first);
+      rates.refine(j, t, second);
+      closing = relative();
+    }
+    return closing;
   }
 
   /** The relative speed is reported as the theory's velocities have it. */

@@ -32,6 +32,11 @@ final class NearestEpoch {
     rate.at(nearest(t), t, out, 0);
   }
 
+  /** The same more closely, see {@link PositionRate#refine}. */
+  void refine(double t, double[] out) {
+    rate.refine(nearest(t), t, out);
+  }
+
   /** Bound of the rounding of the position at a time [m]. */
   double rounding(double t) {
     return TheoryRounding.of(sets.get(nearest(t)), start, t);

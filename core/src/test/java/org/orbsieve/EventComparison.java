@@ -49,8 +49,7 @@ final class EventComparison {
 
   /**
    * The same of two runs that are compared with each other: a time is in doubt by what the rounding
-   * of positions does to it, and a minimum is certain where the distance grows by more than that
-   * within a minute.
+   * of positions does to it, and a minimum is certain if its time is known within a minute.
    */
   static List<Event> eventsWithDoubts(ScreeningResult result, AbsoluteDate start) {
     List<Event> events = new ArrayList<>();
@@ -82,7 +81,7 @@ final class EventComparison {
         c.missDistance(),
         speed,
         isMinimum ? doubt : BOUNDARY,
-        !isMinimum || 0.5 * bend * MINUTE * MINUTE > rounding);
+        !isMinimum || doubt < MINUTE);
   }
 
   /**

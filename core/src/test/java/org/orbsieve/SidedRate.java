@@ -13,8 +13,8 @@ import org.orbsieve.ephemeris.TabulatedMotion;
  */
 final class SidedRate {
 
-  /** Rounding of the value of a piece, in units in the last place of its size. */
-  private static final double ULPS = 16;
+  /** Rounding of the value of a piece by Horner's rule, in units in the last place of its size. */
+  private static final double ULPS = 2;
 
   /** Multiple of its doubt below which a rate is looked at more closely. */
   private static final double NEAR_ZERO = 10;
@@ -124,7 +124,8 @@ final class SidedRate {
         fit.fit(motion::state, before == null ? t - 1 : before, to);
         noise =
             ULPS * Math.ulp(fit.largest(0))
-                + Math.ulp(Math.abs(to) + 2 * Math.abs(offset)) * fit.largest(3);
+                // the time within the ephemeris is rounded
+                + 0.5 * Math.ulp(Math.abs(to) + Math.abs(offset)) * fit.largest(3);
       }
       fit.at(t, out);
       out[6] = noise * fit.perError(t);

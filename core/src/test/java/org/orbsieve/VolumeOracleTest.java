@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Random;
@@ -307,14 +306,7 @@ class VolumeOracleTest {
             row ->
                 uncertain.contains(pair(row))
                     ? pair(row) + ' ' + row.count()
-                    : String.format(
-                        Locale.ROOT,
-                        "%s %d/%d %.1f %d",
-                        row.kind(),
-                        row.i(),
-                        row.j(),
-                        row.time() + 0.03,
-                        row.count()))
+                    : row.kind() + " " + pair(row) + ' ' + row.count())
         .toList();
   }
 

@@ -75,10 +75,14 @@ public final class Main {
    */
   static int run(
       String[] args, InputStream in, OutputStream out, PrintWriter err, Interruption interruption) {
-    boolean debug = List.of(args).contains("--debug");
+    return run(args, new Streams(in, out, new VisibleWriter(err)), interruption);
+  }
+
+  /** The same with other streams and another environment. */
+  static int run(String[] args, Streams streams, Interruption interruption) {
+    PrintWriter err = streams.err();
     try {
-      Streams streams = new Streams(in, out, new VisibleWriter(err));
-      return OrbsieveCommand.commandLine(List.of(args), streams, interruption, debug).execute(args);
+      return OrbsieveCommand.execute(List.of(args), streams, interruption);
     } catch (OutOfMemoryError e) {
       err.println("orbsieve: out of memory; give more, for example ORBSIEVE_JAVA_OPTS=-Xmx4g");
       return ExitCode.INTERNAL;

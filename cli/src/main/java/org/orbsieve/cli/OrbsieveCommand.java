@@ -6,7 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.orbsieve.cli.config.ConfigCommand;
+import org.orbsieve.cli.config.Configuration;
 import org.orbsieve.cli.help.HelpPages;
 import org.orbsieve.cli.print.Terminal;
 import org.orbsieve.report.VisibleWriter;
@@ -65,7 +69,39 @@ final class OrbsieveCommand implements Runnable {
       description = "Show the stack trace of an error.")
   private boolean debug;
 
+  /** Only for the help: {@link Configuration} looks for it before anything is parsed. */
+  @SuppressWarnings("UnusedVariable")
+  @Option(
+      names = Configuration.OPTION,
+      scope = ScopeType.INHERIT,
+      paramLabel = "FILE",
+      description = {
+        "Default values of options, as in an argument file; see 'orbsieve config'. Default: the file"
+            + " that ORBSIEVE_CONFIG names."
+      })
+  private String config;
+
   private OrbsieveCommand() {}
+
+  /** Runs the command that is given, with the defaults of a configuration if there is one. */
+  static int execute(List<String> args, Streams streams, Interruption interruption) {
+    boolean debug = args.contains("--debug");
+    CommandLine cli = commandLine(args, streams, interruption, debug);
+    List<String> all = args;
+    try {
+      Optional<Configuration> file = Configuration.find(args, streams.environment());
+      if (file.isPresent()) {
+        cli = commands(args, Set.of(), streams, interruption, debug);
+        all = file.get().apply(cli, args);
+        cli.setExpandAtFiles(false);
+      }
+    } catch (ParameterException e) {
+      return reportUsage(e, debug);
+    } catch (JobFailure e) {
+      return report(e, cli, debug);
+    }
+    return cli.execute(all.toArray(String[]::new));
+  }
 
   /**
    * The command line, ready to execute. Where it begins with the name of a command it has no other:
@@ -73,6 +109,16 @@ final class OrbsieveCommand implements Runnable {
    */
   static CommandLine commandLine(
       List<String> args, Streams streams, Interruption interruption, boolean debug) {
+    Set<String> named = args.isEmpty() ? Set.of() : Set.of(args.get(0));
+    return commands(args, named, streams, interruption, debug);
+  }
+
+  private static CommandLine commands(
+      List<String> args,
+      Set<String> named,
+      Streams streams,
+      Interruption interruption,
+      boolean debug) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("screen", () -> new ScreenCommand(streams, interruption));
     commands.put("avoid", () -> new AvoidCommand(streams));
@@ -89,8 +135,9 @@ final class OrbsieveCommand implements Runnable {
     commands.put("verify", () -> new VerifyCommand(streams));
     commands.put("report", ReportCommand::new);
     commands.put("bench", () -> new BenchCommand(streams));
-    if (!args.isEmpty() && commands.containsKey(args.get(0))) {
-      commands.keySet().retainAll(List.of(args.get(0)));
+    commands.put("config", () -> new ConfigCommand(streams.environment()));
+    if (named.stream().anyMatch(commands::containsKey)) {
+      commands.keySet().retainAll(named);
     }
     CommandLine cli = new CommandLine(new OrbsieveCommand());
     commands.values().forEach(command -> cli.addSubcommand(command.get()));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.cli.config.Configuration;
 import org.orbsieve.cli.options.DataOption;
 import org.orbsieve.history.RunIndex;
 import org.orbsieve.report.ManifestCheck.Outcome;
@@ -38,7 +39,14 @@ final class ReplayCommand implements Callable<Integer> {
 
   /** What a repetition writes elsewhere, does not add to, or does not show. */
   private static final Set<String> REPLACED =
-      Set.of("--output", "--manifest", "--history", "--start", "--cdm-created", "--quiet");
+      Set.of(
+          "--output",
+          "--manifest",
+          "--history",
+          "--start",
+          "--cdm-created",
+          "--quiet",
+          Configuration.OPTION);
 
   private final Streams streams;
 
@@ -96,7 +104,7 @@ final class ReplayCommand implements Callable<Integer> {
         OrbsieveCommand.commandLine(List.of(given), streams, new Interruption(), false)
             .parseArgs(given)
             .subcommand();
-    List<String> all = new ArrayList<>(List.of("screen", "-q"));
+    List<String> all = new ArrayList<>(List.of("screen", "-q", Configuration.OPTION + "="));
     for (OptionSpec option : parsed.matchedOptions()) {
       String name = option.longestName();
       boolean clock = name.equals("--start") && !option.getValue().toString().equals("now");

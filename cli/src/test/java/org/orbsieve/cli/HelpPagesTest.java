@@ -50,7 +50,14 @@ class HelpPagesTest {
       assertEquals(1, definition.matcher(options).results().count(), option.longestName());
     }
     assertEquals(
-        List.of("--debug", "--help", "--kernel", "--orekit-data", "--progress", "--quiet")
+        List.of(
+                "--config",
+                "--debug",
+                "--help",
+                "--kernel",
+                "--orekit-data",
+                "--progress",
+                "--quiet")
             .toString(),
         OptionTopics.of(screen).get(Topic.MACHINE).stream()
             .map(OptionSpec::longestName)

@@ -66,10 +66,13 @@ public record Catalog(
    * @return the successions
    */
   public List<ElementSetSuccession> successions() {
-    return records.stream()
-        .filter(found -> !found.object().isVariant())
-        .flatMap(found -> found.succession().stream())
-        .toList();
+    List<ElementSetSuccession> successions = new ArrayList<>();
+    for (CatalogRecord found : records) {
+      if (found.succession().isPresent() && !found.object().isVariant()) {
+        successions.add(found.succession().get());
+      }
+    }
+    return List.copyOf(successions);
   }
 
   /**

@@ -1,7 +1,11 @@
 package org.orbsieve.catalog;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.PriorityQueue;
+import java.util.function.Predicate;
 import org.orekit.time.AbsoluteDate;
 
 /**
@@ -40,29 +44,60 @@ public record NewestEpoch(AbsoluteDate date, List<CatalogRecord> outliers) {
    * @throws java.util.NoSuchElementException if there is no record
    */
   public static NewestEpoch of(CatalogContents contents) {
-    List<CatalogRecord> newestFirst =
-        counting(contents.records()).stream()
-            .sorted(Comparator.comparing((CatalogRecord r) -> r.object().epoch()).reversed())
-            .toList();
-    int size = newestFirst.size();
+    List<CatalogRecord> records = counting(contents.records());
+    int size = records.size();
     int most = size < FEWEST ? 0 : Math.max(1, size / SHARE);
+    List<AbsoluteDate> newestFirst = newest(records, most + 1);
     int outliers = 0;
     for (int k = 1; k <= most; k++) {
-      AbsoluteDate earlier = newestFirst.get(k).object().epoch();
-      if (newestFirst.get(k - 1).object().epoch().durationFrom(earlier) > GAP) {
+      if (newestFirst.get(k - 1).durationFrom(newestFirst.get(k)) > GAP) {
         outliers = k;
       }
     }
-    AbsoluteDate date =
-        newestFirst.stream().skip(outliers).findFirst().orElseThrow().object().epoch();
-    return new NewestEpoch(date, newestFirst.subList(0, outliers));
+    AbsoluteDate date = newestFirst.get(outliers);
+    return new NewestEpoch(
+        date,
+        outliers == 0
+            ? List.of()
+            : records.stream()
+                .filter(found -> found.object().epoch().isAfter(date))
+                .sorted(Comparator.comparing((CatalogRecord r) -> r.object().epoch()).reversed())
+                .toList());
+  }
+
+  /** The newest epochs, the latest first: far fewer than records, so not all are put in order. */
+  private static List<AbsoluteDate> newest(List<CatalogRecord> records, int number) {
+    if (records.isEmpty()) {
+      throw new NoSuchElementException("no record has an epoch");
+    }
+    PriorityQueue<AbsoluteDate> kept = new PriorityQueue<>(number + 1);
+    for (CatalogRecord found : records) {
+      AbsoluteDate epoch = found.object().epoch();
+      if (kept.size() < number) {
+        kept.add(epoch);
+      } else if (epoch.isAfter(kept.element())) {
+        kept.remove();
+        kept.add(epoch);
+      }
+    }
+    List<AbsoluteDate> newestFirst = new ArrayList<>(kept);
+    newestFirst.sort(Comparator.reverseOrder());
+    return newestFirst;
   }
 
   private static List<CatalogRecord> counting(List<CatalogRecord> records) {
-    boolean onlyVariants = records.stream().allMatch(found -> found.object().isVariant());
-    List<CatalogRecord> all =
-        records.stream().filter(found -> onlyVariants || !found.object().isVariant()).toList();
-    boolean onlyTabulated = all.stream().allMatch(found -> found.object().isTabulated());
-    return all.stream().filter(found -> onlyTabulated || !found.object().isTabulated()).toList();
+    List<CatalogRecord> own = without(SpaceObject::isVariant, records);
+    return without(SpaceObject::isTabulated, own);
+  }
+
+  /** All that are not of a kind; where all are, all of them. */
+  private static List<CatalogRecord> without(
+      Predicate<SpaceObject> kind, List<CatalogRecord> records) {
+    if (records.stream().noneMatch(found -> kind.test(found.object()))) {
+      return records;
+    }
+    List<CatalogRecord> others =
+        records.stream().filter(found -> !kind.test(found.object())).toList();
+    return others.isEmpty() ? records : others;
   }
 }

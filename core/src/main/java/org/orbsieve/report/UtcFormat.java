@@ -1,5 +1,7 @@
 package org.orbsieve.report;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.report.column.UtcText;
@@ -13,8 +15,8 @@ import org.orekit.time.TimeScale;
  * Writes instants as UTC. Rounding carries into minutes, hours and days, and a leap second is
  * second 60 of its minute; both use Orekit's arithmetic.
  *
- * <p>The day of the last instant is cached, since most rows of a report are on the day of the
- * previous row and Orekit takes microseconds for a calendar date. Not for use by several threads.
+ * <p>Days are cached, since Orekit takes microseconds for a calendar date: the instants of a report
+ * are on few days, the epochs of a catalogue on some dozen. Not for use by several threads.
  */
 public final class UtcFormat implements UtcText {
 
@@ -23,9 +25,17 @@ public final class UtcFormat implements UtcText {
    */
   private static final long LAST_PLAIN_SECOND = 86_398;
 
+  /** Days that are kept; a catalogue with sets of many years has more, of which few recur. */
+  private static final int MOST_DAYS = 64;
+
+  private static final long DAY = 86_400;
+
+  /** A day in UTC, and how it is written. */
+  private record Day(AbsoluteDate start, String text) {}
+
   private final TimeScale utc;
-  private AbsoluteDate dayStart;
-  private String day = "";
+  private final Map<Long, Day> days = new HashMap<>();
+  private Day day = new Day(AbsoluteDate.FUTURE_INFINITY, "");
 
   /**
    * Formats with the leap seconds of {@code context}.
@@ -34,7 +44,6 @@ public final class UtcFormat implements UtcText {
    */
   public UtcFormat(AstroContext context) {
     utc = context.utc();
-    dayStart = AbsoluteDate.FUTURE_INFINITY;
   }
 
   @Override
@@ -58,10 +67,10 @@ public final class UtcFormat implements UtcText {
   }
 
   private StringBuilder format(AbsoluteDate date, char separator, int digits, TimeUnit unit) {
-    TimeOffset sinceMidnight = date.accurateDurationFrom(dayStart);
+    TimeOffset sinceMidnight = date.accurateDurationFrom(day.start);
     if (!isPlain(sinceMidnight)) {
-      startDayOf(date);
-      sinceMidnight = date.accurateDurationFrom(dayStart);
+      day = dayOf(date);
+      sinceMidnight = date.accurateDurationFrom(day.start);
       if (!isPlain(sinceMidnight)) {
         return formatByOrekit(date, separator, digits);
       }
@@ -69,7 +78,7 @@ public final class UtcFormat implements UtcText {
     long ticks = sinceMidnight.getRoundedTime(unit);
     long perSecond = unit.convert(1, TimeUnit.SECONDS);
     long second = ticks / perSecond;
-    StringBuilder text = new StringBuilder(32).append(day).append(separator);
+    StringBuilder text = new StringBuilder(32).append(day.text).append(separator);
     appendPadded(text, second / 3600, 2).append(':');
     appendPadded(text, second / 60 % 60, 2).append(':');
     appendPadded(text, second % 60, 2);
@@ -85,10 +94,24 @@ public final class UtcFormat implements UtcText {
         && sinceMidnight.getSeconds() < LAST_PLAIN_SECOND;
   }
 
-  private void startDayOf(AbsoluteDate date) {
+  /** The day of an instant. Its number counts from noon, so that a number has parts of two days. */
+  private Day dayOf(AbsoluteDate date) {
+    if (!date.isFinite()) {
+      return day;
+    }
+    Long number = Math.floorDiv(date.getSeconds(), DAY);
+    Day known = days.get(number);
+    if (known != null && isPlain(date.accurateDurationFrom(known.start))) {
+      return known;
+    }
     DateComponents calendarDay = date.getComponents(utc).getDate();
-    dayStart = new AbsoluteDate(calendarDay, TimeComponents.H00, utc);
-    day = calendarDay.toString();
+    Day found =
+        new Day(new AbsoluteDate(calendarDay, TimeComponents.H00, utc), calendarDay.toString());
+    if (days.size() == MOST_DAYS) {
+      days.clear();
+    }
+    days.put(number, found);
+    return found;
   }
 
   private StringBuilder formatByOrekit(AbsoluteDate date, char separator, int digits) {
@@ -98,7 +121,17 @@ public final class UtcFormat implements UtcText {
   }
 
   private static StringBuilder appendPadded(StringBuilder text, long value, int width) {
-    String digits = Long.toString(value);
-    return text.append("0".repeat(width - digits.length())).append(digits);
+    for (long unit = power(width - 1); unit > 0; unit /= 10) {
+      text.append((char) ('0' + value / unit % 10));
+    }
+    return text;
+  }
+
+  private static long power(int digits) {
+    long power = 1;
+    for (int k = 0; k < digits; k++) {
+      power *= 10;
+    }
+    return power;
   }
 }

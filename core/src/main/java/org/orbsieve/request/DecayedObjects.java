@@ -50,6 +50,10 @@ public record DecayedObjects(Catalog catalog, List<String> warnings) {
     for (CatalogRecord found : catalog.records()) {
       SpaceObject object = found.object();
       Optional<LocalDate> day = object.facts().decay();
+      if (day.isEmpty() && object.facts().status() != ObjectFacts.Status.DECAYED) {
+        kept.add(found);
+        continue;
+      }
       AbsoluteDate over = day.map(date -> endOf(date, utc)).orElse(AbsoluteDate.FUTURE_INFINITY);
       boolean isNewer = object.isTabulated() || object.epoch().isAfter(over);
       if (day.isPresent() && !over.isAfter(start) && !isNewer) {

@@ -13,6 +13,7 @@ import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogContents;
 import org.orbsieve.report.cdm.CdmFolder;
 import org.orbsieve.request.DecayedObjects;
+import org.orbsieve.run.Prepared.Pairs;
 import org.orbsieve.run.checkpoint.RunCheckpoint;
 import org.orbsieve.run.failure.JobFailure;
 import org.orbsieve.run.input.CatalogInput;
@@ -175,8 +176,10 @@ final class JobPreparation {
         job.filters().suppresses() ? wanted.withSuppression(chosen.suppression()) : wanted;
     long readNanos = System.nanoTime() - begin;
     listener.inputsRead();
-    List<String> warnings = warnings(settings, chosen, risk, scope, input, decayed);
-    Prepared run = new Prepared(context.astro(), input, chosen, settings, risk, scope, warnings);
+    Catalog screened = chosen.filtered().catalog();
+    Pairs pairs = Pairs.of(scope, scope.in(screened, job.names()), screened);
+    List<String> warnings = warnings(settings, chosen, risk, pairs, input, decayed);
+    Prepared run = new Prepared(context.astro(), input, chosen, settings, risk, pairs, warnings);
     return new Ready(run, output, earlier, readNanos);
   }
 
@@ -213,13 +216,12 @@ final class JobPreparation {
       ScreeningSettings settings,
       Choice.Applied chosen,
       Risk risk,
-      Scope scope,
+      Pairs pairs,
       CatalogInput input,
-      DecayedObjects decayed)
-      throws JobFailure {
+      DecayedObjects decayed) {
     Catalog catalog = chosen.filtered().catalog();
     RunWarnings warnings = new RunWarnings(context.astro(), job.names());
-    warnings.addMembers(scope.in(catalog, job.names()));
+    warnings.addMembers(pairs.members());
     warnings.addLeapSeconds(settings);
     warnings.addAge(settings, catalog);
     warnings.addElementSets(input, decayed);

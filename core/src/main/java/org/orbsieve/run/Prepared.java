@@ -20,7 +20,7 @@ import org.orbsieve.run.tally.Scene;
  * @param choice which of their objects are screened, and what is reported
  * @param settings what is screened for
  * @param risk what was asked for about risk
- * @param scope what was asked for about pairs
+ * @param pairs which pairs are screened, and for whose sake
  * @param warnings what the person should know, one line each
  */
 public record Prepared(
@@ -29,8 +29,22 @@ public record Prepared(
     Choice.Applied choice,
     ScreeningSettings settings,
     Risk risk,
-    Scope scope,
+    Pairs pairs,
     List<String> warnings) {
+
+  /**
+   * Which pairs are screened.
+   *
+   * @param scope what was asked for
+   * @param members the primaries and groups among the objects
+   * @param roles for whose sake the run is made
+   */
+  public record Pairs(Scope scope, ScopeMembers members, Roles roles) {
+
+    static Pairs of(Scope scope, ScopeMembers members, Catalog catalog) {
+      return new Pairs(scope, members, Roles.of(catalog, members));
+    }
+  }
 
   /**
    * Takes an immutable copy.
@@ -40,7 +54,7 @@ public record Prepared(
    * @param choice which of their objects are screened, and what is reported
    * @param settings what is screened for
    * @param risk what was asked for about risk
-   * @param scope what was asked for about pairs
+   * @param pairs which pairs are screened, and for whose sake
    * @param warnings what the person should know, one line each
    */
   public Prepared {
@@ -52,14 +66,19 @@ public record Prepared(
     return choice.filtered().catalog();
   }
 
+  /** {@return what was asked for about pairs} */
+  public Scope scope() {
+    return pairs.scope();
+  }
+
   /** {@return the primaries and groups among the objects} */
   public ScopeMembers members() {
-    return settings.scope().in(catalog());
+    return pairs.members();
   }
 
   /** {@return for whose sake the run is made} */
   public Roles roles() {
-    return Roles.of(catalog(), members());
+    return pairs.roles();
   }
 
   /** {@return records found in the catalogues, usable or not} */

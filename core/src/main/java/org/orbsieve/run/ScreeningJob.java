@@ -309,11 +309,11 @@ public final class ScreeningJob {
     if (context == null) {
       context = AstroContext.bundled();
     }
-    JobPreparation preparation = new JobPreparation(this, listener);
-    JobPreparation.Ready ready = preparation.prepare();
+    JobPreparation.Ready ready = new JobPreparation(this, listener).prepare();
+    SideFiles sides = new SideFiles(ready.output(), out).begin(ready.run());
     try (FollowedRun followed = new FollowedRun(history, context)) {
       JobResult screened = new StreamingRun(this, ready, listener, followed).screen();
-      return new SideFiles(ready.output(), out).write(screened, command, report, followed);
+      return sides.write(screened, command, report, followed);
     }
   }
 

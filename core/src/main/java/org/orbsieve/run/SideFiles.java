@@ -19,8 +19,6 @@ import org.orbsieve.report.RunManifest;
 import org.orbsieve.report.SupersededCsvWriter;
 import org.orbsieve.report.SuppressedPair;
 import org.orbsieve.report.SuppressedPairsWriter;
-import org.orbsieve.report.UsedOrbit;
-import org.orbsieve.report.UsedOrbitsWriter;
 import org.orbsieve.report.UtcFormat;
 import org.orbsieve.report.VariantCsvWriter;
 import org.orbsieve.request.FilteredCatalog;
@@ -45,10 +43,17 @@ final class SideFiles {
 
   private final OutputRequest request;
   private final OutputStream standardOutput;
+  private Optional<OrbitList> orbits = Optional.empty();
 
   SideFiles(OutputRequest request, OutputStream standardOutput) {
     this.request = request;
     this.standardOutput = standardOutput;
+  }
+
+  /** Makes beside the screening what does not depend on its outcome. */
+  SideFiles begin(Prepared run) {
+    orbits = request.orbits().map(file -> OrbitList.of(run).begin());
+    return this;
   }
 
   /** A text that is written. */
@@ -71,7 +76,7 @@ final class SideFiles {
         new SideFile(request.suppressed(), SideFiles::suppressed),
         new SideFile(request.comparison(), SideFiles::comparison),
         new SideFile(request.superseded(), SideFiles::superseded),
-        new SideFile(request.orbits(), SideFiles::orbits));
+        new SideFile(request.orbits(), this::orbits));
   }
 
   /**
@@ -170,10 +175,9 @@ final class SideFiles {
         out -> SupersededCsvWriter.write(out, run.context(), run.catalog()));
   }
 
-  private static Side orbits(JobResult result) {
-    List<UsedOrbit> orbits = UsedOrbitsWriter.orbits(result.run().catalog());
-    return new Side(
-        rows(orbits.size()), out -> UsedOrbitsWriter.write(out, result.run().context(), orbits));
+  private Side orbits(JobResult result) {
+    OrbitList.Text text = orbits.orElseGet(() -> OrbitList.of(result.run())).text();
+    return new Side(rows(text.orbits()), text.content());
   }
 
   private static Side comparison(JobResult result) {

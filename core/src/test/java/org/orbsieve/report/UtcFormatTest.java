@@ -38,7 +38,7 @@ class UtcFormatTest {
     AbsoluteDate leap = Samples.utc("2016-12-31T23:59:60");
     Random random = new Random(2);
     for (int i = 0; i < 20_000; i++) {
-      double spread = Math.pow(10, random.nextInt(7));
+      double spread = Math.pow(10, random.nextInt(9));
       AbsoluteDate date = leap.shiftedBy(spread * random.nextGaussian());
       DateTimeComponents components = date.getComponents(scale);
       int minute = scale.minuteDuration(date);

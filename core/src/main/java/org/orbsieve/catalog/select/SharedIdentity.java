@@ -1,11 +1,14 @@
 package org.orbsieve.catalog.select;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogRecord;
@@ -68,17 +71,21 @@ public record SharedIdentity(List<Integer> numbers, String because) {
   public static List<SharedIdentity> suspected(Catalog catalog) {
     Map<String, TreeSet<Integer>> byPiece = new LinkedHashMap<>();
     Map<Orbit, List<SpaceObject>> byOrbit = new LinkedHashMap<>();
-    for (CatalogRecord record : catalog.records()) {
-      SpaceObject object = record.object();
-      if (!object.isVariant()) {
-        piece(object)
-            .ifPresent(
-                piece ->
-                    byPiece
-                        .computeIfAbsent(piece, it -> new TreeSet<>())
-                        .add(object.catalogNumber()));
-        byOrbit.computeIfAbsent(Orbit.of(object.elements()), it -> new ArrayList<>()).add(object);
-      }
+    List<SpaceObject> objects =
+        catalog.records().stream()
+            .map(CatalogRecord::object)
+            .filter(object -> !object.isVariant())
+            .toList();
+    for (SpaceObject object : sharing(objects, SharedIdentity::pieceHash)) {
+      piece(object)
+          .ifPresent(
+              piece ->
+                  byPiece
+                      .computeIfAbsent(piece, it -> new TreeSet<>())
+                      .add(object.catalogNumber()));
+    }
+    for (SpaceObject object : sharing(objects, SharedIdentity::orbitHash)) {
+      byOrbit.computeIfAbsent(Orbit.of(object.elements()), it -> new ArrayList<>()).add(object);
     }
     List<SharedIdentity> found = new ArrayList<>();
     byPiece.forEach((piece, numbers) -> add(numbers, "designator " + text(piece), found));
@@ -87,6 +94,46 @@ public record SharedIdentity(List<Integer> numbers, String because) {
         .forEach(same -> add(numbers(same), "the same orbit at the same epoch", found));
     found.sort((a, b) -> Integer.compare(a.numbers.get(0), b.numbers.get(0)));
     return found;
+  }
+
+  /**
+   * The objects whose hash another one has too, in their order. Almost no object has a namesake,
+   * and a sort of numbers finds that out at a fraction of the price of a map of texts and orbits.
+   */
+  private static List<SpaceObject> sharing(
+      List<SpaceObject> objects, ToIntFunction<SpaceObject> hash) {
+    int size = objects.size();
+    long[] keys = new long[size];
+    for (int k = 0; k < size; k++) {
+      keys[k] = (long) hash.applyAsInt(objects.get(k)) << Integer.SIZE | k;
+    }
+    Arrays.sort(keys);
+    BitSet shared = new BitSet(size);
+    for (int k = 1; k < size; k++) {
+      if (keys[k] >> Integer.SIZE == keys[k - 1] >> Integer.SIZE) {
+        shared.set((int) keys[k]);
+        shared.set((int) keys[k - 1]);
+      }
+    }
+    return shared.stream().mapToObj(objects::get).toList();
+  }
+
+  /** Equal for designators that are equal once normalised: made of their letters and digits. */
+  private static int pieceHash(SpaceObject object) {
+    String designator = object.designator();
+    int hash = 0;
+    for (int k = 0; k < designator.length(); k++) {
+      char sign = designator.charAt(k);
+      if (sign != '-' && sign != ' ') {
+        hash = 31 * hash + Character.toUpperCase(sign);
+      }
+    }
+    return hash;
+  }
+
+  private static int orbitHash(SpaceObject object) {
+    ElementSet elements = object.elements();
+    return 31 * Double.hashCode(elements.meanMotion()) + Double.hashCode(elements.raan());
   }
 
   private static void add(TreeSet<Integer> numbers, String because, List<SharedIdentity> found) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.orbsieve.ScreeningSummary;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.catalog.ElementSetSuccession;
 import org.orbsieve.request.ElementAges;
@@ -15,8 +16,9 @@ public final class AgeTally implements Tally<AgeTally.State> {
 
   private static final double DAY = 86_400.0;
 
-  private final Optional<ElementAges> ages;
+  private final Scene scene;
   private final List<ElementSetSuccession> successions;
+  private Optional<ElementAges> ages = Optional.empty();
   private long onOld;
 
   /**
@@ -27,7 +29,7 @@ public final class AgeTally implements Tally<AgeTally.State> {
   public record State(long onOld) {}
 
   AgeTally(Scene scene) {
-    ages = ElementAges.of(scene.catalog(), scene.settings().start(), scene.settings().stop());
+    this.scene = scene;
     successions = scene.catalog().successions();
   }
 
@@ -43,8 +45,14 @@ public final class AgeTally implements Tally<AgeTally.State> {
     }
   }
 
+  /** The rows need no ages, so the screening does not wait for them. */
+  @Override
+  public void finish(ScreeningSummary summary) {
+    ages = ElementAges.of(scene.catalog(), scene.settings().start(), scene.settings().stop());
+  }
+
   /**
-   * How old the element sets are; empty if no object has an age.
+   * How old the element sets are, once the screening is over; empty if no object has an age.
    *
    * @return the ages
    */

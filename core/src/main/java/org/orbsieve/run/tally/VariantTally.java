@@ -16,6 +16,7 @@ import org.orbsieve.assessment.variant.Approach;
 import org.orbsieve.assessment.variant.FormApproaches;
 import org.orbsieve.assessment.variant.VariantComparison;
 import org.orbsieve.catalog.Catalog;
+import org.orbsieve.catalog.CatalogRecord;
 import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.ephemeris.Span;
 import org.orbsieve.narrowphase.Conjunction;
@@ -103,10 +104,11 @@ public final class VariantTally implements Tally<VariantTally.State> {
     this.duration = scene.settings().duration();
     this.hasRisk = scene.hasRisk();
     Set<Integer> varied = new HashSet<>();
-    catalog.records().stream()
-        .map(found -> found.object())
-        .filter(SpaceObject::isVariant)
-        .forEach(object -> varied.add(object.catalogNumber()));
+    for (CatalogRecord found : catalog.records()) {
+      if (found.object().isVariant()) {
+        varied.add(found.object().catalogNumber());
+      }
+    }
     for (int row = 0; row < catalog.size(); row++) {
       SpaceObject object = catalog.object(row);
       if (varied.contains(object.catalogNumber())) {

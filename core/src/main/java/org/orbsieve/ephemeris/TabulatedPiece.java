@@ -9,7 +9,7 @@ import org.orbsieve.catalog.TabulatedSegment.Method;
  *
  * <p>With Hermite's method the velocity is the derivative of the position. With Lagrange's it is a
  * polynomial through the stated velocities, as other programs do it: these need not be derivatives
- * of the positions (SGP4's are not), and the times of closest approach are those of the states.
+ * of the positions (SGP4's are not). Times of closest approach follow from the positions alone.
  */
 final class TabulatedPiece {
 

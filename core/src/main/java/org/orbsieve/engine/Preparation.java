@@ -108,10 +108,11 @@ public final class Preparation {
     this.orbits = orbits(context, survey);
     this.knots = survey.knots();
     this.roster = survey.roster(knots.order(), orbits.validUntil());
+    MotionRemainders ofRows = survey.remainders();
     this.remainders =
-        survey
-            .remainders()
-            .ofObjects(rows.objects(), object -> rows.within(object, 0, grid.duration()));
+        rows.isOneEach()
+            ? ofRows
+            : ofRows.ofObjects(rows.objects(), row -> rows.within(row, 0, grid.duration()));
     int[] flying = rows.objects(survey.rows());
     this.coincident = new CoincidentPairs(catalog, flying, scope);
     this.pairs = scope.pairs(flying);

@@ -3,13 +3,16 @@ package org.orbsieve.run;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.orbsieve.report.ConjunctionTable;
 import org.orbsieve.report.ConjunctionWriter;
 import org.orbsieve.report.GroupNames;
 import org.orbsieve.report.JsonLinesWriter;
 import org.orbsieve.report.SocratesCsvWriter;
 import org.orbsieve.report.SocratesCsvWriter.Extra;
 import org.orbsieve.report.conjunction.Marks;
+import org.orbsieve.report.flat.FlatFormat;
 import org.orbsieve.run.output.OutputRequest;
+import org.orbsieve.run.output.TableRequest;
 import org.orbsieve.run.tally.GroupTally;
 import org.orbsieve.run.tally.Tallies;
 
@@ -31,21 +34,37 @@ final class RowWriters {
     this.request = request;
   }
 
-  /** The writer; the tallies know the groups of each object. */
+  /**
+   * The writer of a text; the tallies know the groups of each object.
+   *
+   * @throws IllegalArgumentException if a table is asked for
+   */
   ConjunctionWriter writer(Tallies tallies) {
-    GroupNames groups =
-        run.scope().hasGroups() ? tallies.get(GroupTally.class).names() : GroupNames.NONE;
-    Marks marks =
-        new Marks(
-            run.choice().filtered().old(),
-            groups::of,
-            run.roles().assets(),
-            run.risk().levels(),
-            Optional.empty());
+    Marks marks = marks(tallies);
     return switch (request.format()) {
       case CSV -> new SocratesCsvWriter(run.context(), columns(), marks);
       case JSON -> new JsonLinesWriter(run.context(), marks);
+      case PARQUET -> throw new IllegalArgumentException("not a text: " + request.format());
     };
+  }
+
+  /** The table; the tallies know the groups of each object. */
+  TableRequest table(FlatFormat format, Tallies tallies) {
+    return new TableRequest(
+        format,
+        ConjunctionTable.of(run.context(), run.settings().start(), marks(tallies)),
+        TableProperties.of(run));
+  }
+
+  private Marks marks(Tallies tallies) {
+    GroupNames groups =
+        run.scope().hasGroups() ? tallies.get(GroupTally.class).names() : GroupNames.NONE;
+    return new Marks(
+        run.choice().filtered().old(),
+        groups::of,
+        run.roles().assets(),
+        run.risk().levels(),
+        Optional.empty());
   }
 
   private Set<Extra> columns() {

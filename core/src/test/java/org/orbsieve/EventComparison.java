@@ -61,6 +61,11 @@ final class EventComparison {
     return events;
   }
 
+  /** By how much the rounding of positions can move a minimum [s]. */
+  static double timeDoubt(Conjunction c, AbsoluteDate start) {
+    return withDoubt(SmallerFirst.of(c), start).timeDoubt();
+  }
+
   private static Event withDoubt(Conjunction c, AbsoluteDate start) {
     double time = c.tca().durationFrom(start);
     double rounding =

@@ -45,6 +45,7 @@ final class VolumeOracle {
    * @param i smaller catalogue number
    * @param j larger catalogue number
    * @param time closest approach [s]
+   * @param timeDoubt by how much rounding of positions can move it [s]
    * @param from first moment inside [s]
    * @param to last moment inside [s]
    * @param count passages
@@ -58,6 +59,7 @@ final class VolumeOracle {
       int i,
       int j,
       double time,
+      double timeDoubt,
       double from,
       double to,
       int count,
@@ -71,6 +73,7 @@ final class VolumeOracle {
           i,
           j,
           time,
+          timeDoubt,
           Math.min(from, later.from),
           Math.max(to, later.to),
           count + later.count,
@@ -670,6 +673,7 @@ final class VolumeOracle {
         catalog.object(i).catalogNumber(),
         catalog.object(j).catalogNumber(),
         time,
+        0,
         passage.from,
         passage.to,
         1,

@@ -45,6 +45,7 @@ public final class MotionRemainders {
    *
    * @param objects number of objects
    * @param rows the rows of an object
+   * @return remainders by object
    */
   public MotionRemainders ofObjects(int objects, IntFunction<int[]> rows) {
     InterpolationBound[][] all = new InterpolationBound[objects][];
@@ -62,19 +63,22 @@ public final class MotionRemainders {
   }
 
   /**
-   * Bound of the acceleration that a row's polynomial of a step misses [m/s^2]; infinite if there
-   * is none.
+   * Bound of the acceleration that a row's polynomial of a step misses.
+   *
+   * @param row row of the object
+   * @return the bound [m/s^2]; infinite if there is none
    */
   public double curvature(int row) {
     return curvature[row];
   }
 
   /**
-   * Bound of what a polynomial through Chebyshev's nodes misses of a row's position [m]; infinite
-   * if there is none.
+   * Bound of what a polynomial through Chebyshev's nodes misses of a row's position.
    *
+   * @param row row of the object
    * @param half half the interval of the nodes, in which the theory keeps its formula [s]
    * @param nodes their number
+   * @return the bound [m]; infinite if there is none
    */
   public double series(int row, double half, int nodes) {
     double largest = 0;

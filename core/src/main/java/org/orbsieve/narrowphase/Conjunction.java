@@ -66,7 +66,7 @@ public record Conjunction(
    *     the start
    * @param primaryState state of the primary at {@code tca}, TEME
    * @param secondaryState state of the secondary at {@code tca}, TEME
-   * @param passage how the track passes through a screening volume, where one was screened by
+   * @param approach how the two pass each other
    * @throws IllegalArgumentException if the two are one object
    */
   public Conjunction {
@@ -129,13 +129,7 @@ public record Conjunction(
    */
   public Conjunction swapped() {
     return new Conjunction(
-        kind,
-        secondary,
-        primary,
-        tca,
-        secondaryState,
-        primaryState,
-        approach.swapped());
+        kind, secondary, primary, tca, secondaryState, primaryState, approach.swapped());
   }
 
   /**

@@ -27,7 +27,6 @@ import org.orbsieve.run.MessageReading;
 import org.orbsieve.run.failure.JobFailure;
 import org.orbsieve.run.input.InputFiles;
 import org.orbsieve.run.input.MessageFiles;
-import org.orbsieve.run.output.Destination;
 import org.orbsieve.run.output.OutputFiles;
 import org.orbsieve.run.report.ReportOfMessages;
 import org.orbsieve.run.tally.LevelTally;
@@ -127,7 +126,8 @@ final class AssessCommand implements Callable<Integer> {
     int refused = read.refused().size();
     MessageSeries.Result events = new MessageSeries(context, levels).of(assessments);
     int width = Terminal.width();
-    new Destination(file, streams.out())
+    table
+        .destination(streams)
         .write(
             "assessments",
             out -> {

@@ -25,6 +25,11 @@ final class TableOptions {
       description = "Where the result goes. Default: '-', standard output.")
   private String output;
 
+  @Option(
+      names = "--csv-safe",
+      description = "Put an apostrophe before cells of a CSV that a spreadsheet would run.")
+  private boolean csvSafe;
+
   TableFormat format() {
     return format;
   }
@@ -36,6 +41,8 @@ final class TableOptions {
 
   /** Where the result goes, checked before any work. */
   Destination destination(Streams streams) throws JobFailure {
-    return new Destination(file(), streams.out()).check();
+    return new Destination(file(), streams.out())
+        .withCsvSafe(csvSafe && format == TableFormat.CSV)
+        .check();
   }
 }

@@ -7,6 +7,7 @@ import org.orbsieve.report.ConjunctionTable;
 import org.orbsieve.report.ConjunctionWriter;
 import org.orbsieve.report.GroupNames;
 import org.orbsieve.report.JsonLinesWriter;
+import org.orbsieve.report.SafeCells;
 import org.orbsieve.report.SocratesCsvWriter;
 import org.orbsieve.report.SocratesCsvWriter.Extra;
 import org.orbsieve.report.conjunction.Marks;
@@ -42,7 +43,7 @@ final class RowWriters {
   ConjunctionWriter writer(Tallies tallies) {
     Marks marks = marks(tallies);
     return switch (request.format()) {
-      case CSV -> new SocratesCsvWriter(run.context(), columns(), marks);
+      case CSV -> safe(new SocratesCsvWriter(run.context(), columns(), marks));
       case JSON -> new JsonLinesWriter(run.context(), marks);
       case PARQUET -> throw new IllegalArgumentException("not a text: " + request.format());
     };
@@ -65,6 +66,10 @@ final class RowWriters {
         run.roles().assets(),
         run.risk().levels(),
         Optional.empty());
+  }
+
+  private ConjunctionWriter safe(ConjunctionWriter csv) {
+    return request.files().csvSafe() ? SafeCells.of(csv) : csv;
   }
 
   private Set<Extra> columns() {

@@ -42,6 +42,7 @@ final class RunIdentity {
     identity.put("kernel", settings.kernel() == Kernel.OREKIT ? "orekit" : "own");
     identity.put("format", output.format().name().toLowerCase(Locale.ROOT));
     identity.put("boundaries", output.boundaries());
+    identity.put("csvSafe", output.files().csvSafe());
     putInputs(identity, run, utc);
     return identity;
   }

@@ -21,6 +21,7 @@ import org.orbsieve.report.SuppressedPair;
 import org.orbsieve.report.SuppressedPairsWriter;
 import org.orbsieve.report.UtcFormat;
 import org.orbsieve.report.VariantCsvWriter;
+import org.orbsieve.report.html.model.Disagreement;
 import org.orbsieve.request.FilteredCatalog;
 import org.orbsieve.request.Suppression;
 import org.orbsieve.run.failure.JobFailure;
@@ -95,25 +96,36 @@ final class SideFiles {
     List<WrittenFile> written = new ArrayList<>(screened.files());
     for (SideFile file : sideFiles()) {
       if (file.place().isPresent()) {
-        written.add(write(file.place().get(), file.maker().of(screened)));
+        written.add(writeTable(file.place().get(), file.maker().of(screened)));
       }
     }
     ManifestFacts facts = new ManifestFacts(screened, request);
+    List<Map<String, Object>> sources = report.isPresent() ? SourceFacts.of(screened) : List.of();
     if (report.isPresent()) {
-      RunManifest manifest = manifest(facts.of(provenance, 0), screened.run(), written);
+      Map<String, Object> shown = facts.of(provenance, 0);
+      putSources(shown, sources);
+      RunManifest manifest = manifest(shown, screened.run(), written);
       written.add(
-          RunReport.whole(screened).write(new Destination(report.get(), standardOutput), manifest));
+          RunReport.whole(screened, followed.trends())
+              .write(new Destination(report.get(), standardOutput), manifest));
     }
     Path place = request.files().manifest();
     if (place != null) {
       long writeNanos = screened.writeNanos() + System.nanoTime() - start;
       Map<String, Object> all = facts.of(provenance, writeNanos);
+      putSources(all, sources);
       putChain(all, screened.run(), followed);
       RunManifest manifest = manifest(all, screened.run(), written);
       written.add(write(place, new Side("run manifest", manifest::write)));
       followed.add(place);
     }
     return screened.withFiles(written);
+  }
+
+  private static void putSources(Map<String, Object> facts, List<Map<String, Object>> sources) {
+    if (!sources.isEmpty()) {
+      facts.put(Disagreement.FACT, sources);
+    }
   }
 
   /**
@@ -129,7 +141,7 @@ final class SideFiles {
     String message = none + String.join(", ", inputs);
     Path place = request.files().rejects();
     if (place != null) {
-      write(place, rejects(contents.rejects()));
+      writeTable(place, rejects(contents.rejects()));
       message += contents.rejects().isEmpty() ? "" : ", see " + place;
     }
     throw new JobFailure(Kind.INPUT, message);
@@ -150,7 +162,7 @@ final class SideFiles {
           Stream.of(filtered.catalog().rejects(), filtered.unwanted(), filtered.tooOld())
               .flatMap(List::stream)
               .toList();
-      write(place, rejects(all));
+      writeTable(place, rejects(all));
       message += ", see " + place;
     }
     throw new JobFailure(Kind.INPUT, message);
@@ -255,6 +267,12 @@ final class SideFiles {
         .ifPresent(file -> tables.put("rejects", paths.path(file)));
     request.orbits().ifPresent(file -> tables.put("objects", paths.path(file)));
     return tables;
+  }
+
+  private WrittenFile writeTable(Path path, Side table) throws JobFailure {
+    return new Destination(path, standardOutput)
+        .withCsvSafe(request.files().csvSafe())
+        .write(table.contents(), table.content());
   }
 
   private WrittenFile write(Path path, Side side) throws JobFailure {

@@ -76,6 +76,14 @@ public final class OutputOptions {
   private List<String> columns = new ArrayList<>();
 
   @Option(
+      names = "--csv-safe",
+      description = {
+        "Put an apostrophe before cells of a CSV that a spreadsheet would run as a formula. The"
+            + " readers of Orbsieve take it away."
+      })
+  private boolean csvSafe;
+
+  @Option(
       names = "--rejects",
       paramLabel = "FILE",
       description = "File for the rejected records. Default: NAME.rejects.csv.")
@@ -145,7 +153,7 @@ public final class OutputOptions {
   public OutputRequest request(
       PairOptions pairs, VariantOptions variants, Optional<CdmRequest> messages) {
     return new OutputRequest(
-        files(),
+        files().withCsvSafe(csvSafe),
         format(),
         sort,
         boundaries,

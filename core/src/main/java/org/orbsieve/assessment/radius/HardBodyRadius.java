@@ -10,7 +10,7 @@ import java.util.Objects;
  */
 public record HardBodyRadius(double metres, String source) {
 
-  private static final double MAX_METRES = 1e9;
+  static final double MAX_METRES = 1e9;
 
   /**
    * Validates the radius.

@@ -81,6 +81,11 @@ public final class RadiusTable implements RadiusSource {
     Arrays.stream(ObjectClass.values()).forEach(kind -> words.add(kind.id()));
     table.rows().keySet().stream().filter(RadiusTable::isPattern).forEach(words::add);
     table.requireKeys(words);
+    for (var row : table.rows().entrySet()) {
+      if (row.getValue()[0] > HardBodyRadius.MAX_METRES) {
+        throw new IOException("the radius of '" + row.getKey() + "' is more than 1e9 m");
+      }
+    }
     return new RadiusTable(table, "file " + file.getFileName(), defaults);
   }
 

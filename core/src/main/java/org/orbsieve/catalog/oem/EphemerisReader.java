@@ -2,10 +2,10 @@ package org.orbsieve.catalog.oem;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.CatalogReadException;
 import org.orbsieve.catalog.RecordProblem;
@@ -31,6 +31,17 @@ public final class EphemerisReader {
 
   /** First elements of XML that may hold ephemerides. */
   private static final Set<String> ROOTS = Set.of("oem", "ndm");
+
+  /**
+   * Largest ephemeris [characters]: a state every ten seconds over ten days, with covariances. Its
+   * messages are held as they are read, so that the limit is lower than that of a catalogue.
+   */
+  private static final long MAX_TEXT = 64L << 20;
+
+  /** Most lines of an ephemeris: a state a second over a week, and as much again. */
+  private static final long MAX_LINES = 1_000_000;
+
+  private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE", Pattern.CASE_INSENSITIVE);
 
   private EphemerisReader() {}
 
@@ -65,7 +76,8 @@ public final class EphemerisReader {
   public static EphemerisContents readAll(AstroContext context, InputStream in, String source)
       throws CatalogReadException {
     try {
-      EphemerisContents contents = contents(context, text(in, source), source);
+      EphemerisContents contents =
+          contents(context, BoundedText.whole(in, source, MAX_TEXT, MAX_LINES), source);
       if (contents.orbits().isEmpty()) {
         throw refused(contents.rejects().get(0));
       }
@@ -129,22 +141,9 @@ public final class EphemerisReader {
     return first.startsWith("CCSDS_OEM_VERS") || OtherFormats.isItc(first);
   }
 
-  private static String text(InputStream in, String source) throws IOException {
-    StringBuilder text = new StringBuilder();
-    Reader reader = new BoundedText(BoundedText.decoded(in), source, false);
-    char[] buffer = new char[1 << 16];
-    for (int n = reader.read(buffer, 0, buffer.length);
-        n >= 0;
-        n = reader.read(buffer, 0, buffer.length)) {
-      text.append(buffer, 0, n);
-    }
-    return text.toString();
-  }
-
   /** Entities, which can name files or grow without end, are declared only there. */
   private static void requireHarmless(String text, String source) throws CatalogReadException {
-    int at = text.toUpperCase(Locale.ROOT).indexOf("<!DOCTYPE");
-    if (at >= 0 || text.contains("<!ENTITY")) {
+    if (DOCTYPE.matcher(text).find() || text.contains("<!ENTITY")) {
       throw new CatalogReadException(
           source, "XML with a document type declaration or entities is refused");
     }

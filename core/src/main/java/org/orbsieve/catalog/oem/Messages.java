@@ -32,7 +32,17 @@ final class Messages {
    */
   record Message(String text, int linesBefore) {}
 
+  /** Most messages in a file: each costs a parser. */
+  private static final int MOST = 20_000;
+
   private Messages() {}
+
+  private static void add(List<Message> messages, Message one) {
+    if (messages.size() == MOST) {
+      throw new IllegalArgumentException("more than " + MOST + " messages");
+    }
+    messages.add(one);
+  }
 
   /** The text after lines that are blank or remarks. */
   static String withoutPreface(String text) {
@@ -83,7 +93,7 @@ final class Messages {
       String own = text.substring(start, more ? version.start() : text.length());
       if (oem) {
         String message = more ? withoutTrail(own) : own;
-        messages.add(new Message(message, lines.before(start)));
+        add(messages, new Message(message, lines.before(start)));
       }
     }
     return messages;
@@ -101,18 +111,18 @@ final class Messages {
       if (found.startsWith("<!")) {
         at = endOf(found.equals("<!--") ? "-->" : "]]>", text, at);
       } else if (found.startsWith("</") && start >= 0) {
-        messages.add(xml(text.substring(start, at), lines.before(start)));
+        add(messages, xml(text.substring(start, at), lines.before(start)));
         start = -1;
       } else if (!found.startsWith("</")) {
         if (start >= 0) {
           // the one before has no end, and the parser will say so
-          messages.add(xml(text.substring(start, markup.start()), lines.before(start)));
+          add(messages, xml(text.substring(start, markup.start()), lines.before(start)));
         }
         start = markup.start();
       }
     }
     if (start >= 0) {
-      messages.add(xml(text.substring(start), lines.before(start)));
+      add(messages, xml(text.substring(start), lines.before(start)));
     }
     return messages;
   }

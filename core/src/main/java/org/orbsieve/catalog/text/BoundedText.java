@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.orbsieve.catalog.CatalogReadException;
@@ -41,6 +43,7 @@ public final class BoundedText extends Reader {
   private final Reader in;
   private final String source;
   private final int maxLine;
+  private final long maxText;
   private final Set<Long> cutLines = new HashSet<>();
   private long line = 1;
   private int column;
@@ -61,9 +64,39 @@ public final class BoundedText extends Reader {
    * @param byLine whether lines are cut; without it a text may be one line
    */
   public BoundedText(Reader in, String source, boolean byLine) {
+    this(in, source, byLine, MAX_TEXT);
+  }
+
+  private BoundedText(Reader in, String source, boolean byLine, long maxText) {
     this.in = in;
     this.source = source;
     this.maxLine = byLine ? MAX_LINE : Integer.MAX_VALUE;
+    this.maxText = maxText;
+  }
+
+  /**
+   * The whole of a text that cannot be read piece by piece. It is never in memory twice at once
+   * while it grows, as it would be in a buffer that is doubled.
+   *
+   * @param bytes text or gzipped text; left open
+   * @param source name for messages
+   * @param maxText largest text [characters]
+   * @param maxLines most lines
+   * @return the text
+   * @throws IOException if the stream cannot be read, or the text is larger
+   */
+  public static String whole(InputStream bytes, String source, long maxText, long maxLines)
+      throws IOException {
+    BoundedText in = new BoundedText(decoded(bytes), source, false, maxText);
+    List<String> parts = new ArrayList<>();
+    char[] buffer = new char[BUFFER];
+    for (int n = in.read(buffer, 0, BUFFER); n >= 0; n = in.read(buffer, 0, BUFFER)) {
+      parts.add(new String(buffer, 0, n));
+      if (in.line > maxLines) {
+        throw new CatalogReadException(source, "more than " + maxLines + " lines");
+      }
+    }
+    return String.join("", parts);
   }
 
   /**
@@ -135,9 +168,9 @@ public final class BoundedText extends Reader {
       }
       text[kept++] = c == NONCHARACTER ? '\uFFFD' : c;
     }
-    if (total > MAX_TEXT) {
+    if (total > maxText) {
       throw new CatalogReadException(
-          source, "more than " + (MAX_TEXT >> 20) + " million characters: not a catalogue");
+          source, "more than " + (maxText >> 20) + " million characters: not a catalogue");
     }
     remember(text, offset, kept);
     return kept - offset;

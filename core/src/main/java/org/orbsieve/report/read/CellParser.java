@@ -2,6 +2,7 @@ package org.orbsieve.report.read;
 
 import java.util.List;
 import org.orbsieve.catalog.RecordProblem;
+import org.orbsieve.report.SafeCells;
 import org.orbsieve.report.column.CsvTable;
 import org.orbsieve.report.column.Definition;
 import org.orekit.time.TimeScale;
@@ -31,8 +32,8 @@ final class CellParser {
       return null;
     }
     return switch (column.type()) {
-      case TEXT -> cell;
-      case TEXTS -> List.of(cell.split(CsvTable.SEPARATOR, -1));
+      case TEXT -> SafeCells.restored(cell);
+      case TEXTS -> List.of(SafeCells.restored(cell).split(CsvTable.SEPARATOR, -1));
       case TIME -> utc.parse(cell);
       case WHOLE -> whole(column, cell);
       case REAL -> real(column, cell);

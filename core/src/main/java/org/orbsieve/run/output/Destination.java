@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import org.orbsieve.report.AtomicFile;
+import org.orbsieve.report.SafeCells;
 import org.orbsieve.run.failure.JobFailure;
 
 /** A file or standard output, that takes one text. */
@@ -11,6 +12,7 @@ public final class Destination {
 
   private final Path file;
   private final OutputStream standardOutput;
+  private final boolean csvSafe;
 
   /**
    * A destination.
@@ -19,8 +21,23 @@ public final class Destination {
    * @param standardOutput standard output
    */
   public Destination(Path file, OutputStream standardOutput) {
+    this(file, standardOutput, false);
+  }
+
+  private Destination(Path file, OutputStream standardOutput, boolean csvSafe) {
     this.file = file;
     this.standardOutput = standardOutput;
+    this.csvSafe = csvSafe;
+  }
+
+  /**
+   * The same for a CSV in which cells are marked that a spreadsheet would run.
+   *
+   * @param marked whether there are marks
+   * @return the destination
+   */
+  public Destination withCsvSafe(boolean marked) {
+    return new Destination(file, standardOutput, marked);
   }
 
   /** {@return whether it is standard output} */
@@ -54,13 +71,12 @@ public final class Destination {
    * @throws JobFailure if it cannot be written
    */
   public WrittenFile write(String contents, AtomicFile.Content content) throws JobFailure {
+    AtomicFile.Content all = csvSafe ? SafeCells.of(content) : content;
     try {
       return new WrittenFile(
           file,
           contents,
-          file == null
-              ? AtomicFile.write(standardOutput, content)
-              : AtomicFile.write(file, content));
+          file == null ? AtomicFile.write(standardOutput, all) : AtomicFile.write(file, all));
     } catch (IOException e) {
       throw JobFailure.output(name(), e);
     }

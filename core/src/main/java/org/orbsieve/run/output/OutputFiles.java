@@ -21,8 +21,10 @@ import org.orbsieve.run.failure.JobFailure;
  * @param rejects the rejected records; null for nowhere
  * @param manifest the run manifest; null for nowhere
  * @param others further files
+ * @param csvSafe whether cells of a CSV that a spreadsheet would run are marked
  */
-public record OutputFiles(Path conjunctions, Path rejects, Path manifest, List<Path> others) {
+public record OutputFiles(
+    Path conjunctions, Path rejects, Path manifest, List<Path> others, boolean csvSafe) {
 
   private static final String STANDARD_INPUT = "-";
 
@@ -34,7 +36,7 @@ public record OutputFiles(Path conjunctions, Path rejects, Path manifest, List<P
    * @param manifest the run manifest; null for nowhere
    */
   public OutputFiles(Path conjunctions, Path rejects, Path manifest) {
-    this(conjunctions, rejects, manifest, List.of());
+    this(conjunctions, rejects, manifest, List.of(), false);
   }
 
   /**
@@ -44,6 +46,7 @@ public record OutputFiles(Path conjunctions, Path rejects, Path manifest, List<P
    * @param rejects the rejected records; null for nowhere
    * @param manifest the run manifest; null for nowhere
    * @param others further files
+   * @param csvSafe whether cells of a CSV that a spreadsheet would run are marked
    */
   public OutputFiles {
     others = List.copyOf(others);
@@ -57,7 +60,17 @@ public record OutputFiles(Path conjunctions, Path rejects, Path manifest, List<P
    */
   public OutputFiles and(Path other) {
     List<Path> more = Stream.concat(others.stream(), Stream.ofNullable(other)).toList();
-    return new OutputFiles(conjunctions, rejects, manifest, more);
+    return new OutputFiles(conjunctions, rejects, manifest, more, csvSafe);
+  }
+
+  /**
+   * The same, with or without marks before cells that a spreadsheet would run.
+   *
+   * @param marked whether there are marks
+   * @return the files
+   */
+  public OutputFiles withCsvSafe(boolean marked) {
+    return new OutputFiles(conjunctions, rejects, manifest, others, marked);
   }
 
   /**
@@ -71,7 +84,8 @@ public record OutputFiles(Path conjunctions, Path rejects, Path manifest, List<P
         conjunctions == null ? null : name.apply(conjunctions),
         rejects == null ? null : name.apply(rejects),
         manifest == null ? null : name.apply(manifest),
-        others.stream().map(name).toList());
+        others.stream().map(name).toList(),
+        csvSafe);
   }
 
   /**

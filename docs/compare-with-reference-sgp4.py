@@ -4,7 +4,7 @@
 usage: compare-with-reference-sgp4.py CATALOGUE.csv CONJUNCTIONS.json [--like-orekit]
 
 Needs the package sgp4 (pip install sgp4), which compiles the authors' C++. For every minimum in the
-JSON lines, the time of closest approach (zero of the range rate) and the miss distance are
+JSON lines, the time of closest approach (minimum of the distance of the positions) and the miss distance are
 determined anew from its states, and compared. --like-orekit takes the package's Python version of
 the code instead, with the lines changed in which Orekit is known to differ: see docs/validation.md.
 """
@@ -45,7 +45,7 @@ def like_orekit():
 
 
 class Satellite:
-    """Position [m] and velocity [m/s] in TEME at a datetime plus seconds."""
+    """Position [m] in TEME at a datetime plus seconds."""
 
     def __init__(self, row, python):
         self.epoch = datetime.fromisoformat(row["EPOCH"])
@@ -65,18 +65,20 @@ class Satellite:
             record.sgp4init(WGS72, "i", 0, *elements)
             self.evaluate = lambda minutes: record.sgp4_tsince(minutes)[1:]
 
-    def state(self, time, seconds):
-        r, v = self.evaluate(((time - self.epoch).total_seconds() + seconds) / 60)
-        return [1000 * x for x in r], [1000 * x for x in v]
+    def position(self, time, seconds):
+        r, _ = self.evaluate(((time - self.epoch).total_seconds() + seconds) / 60)
+        return [1000 * x for x in r]
 
 
 def closest(a, b, time):
-    """Seconds from time to the zero of the range rate, and the range there [m]."""
+    """Seconds from time to the minimum of the distance, and the distance there [m]."""
+
+    def place(t):
+        return [q - p for p, q in zip(a.position(time, t), b.position(time, t))]
 
     def look(t):
-        (ra, va), (rb, vb) = a.state(time, t), b.state(time, t)
-        x = [q - p for p, q in zip(ra, rb)]
-        v = [q - p for p, q in zip(va, vb)]
+        before, x, after = (place(t + s) for s in (-0.5, 0, 0.5))
+        v = [q - p for p, q in zip(before, after)]
         return sum(p * q for p, q in zip(x, v)), math.hypot(*v), math.hypot(*x)
 
     t = 0.0

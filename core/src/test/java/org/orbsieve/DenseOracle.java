@@ -27,12 +27,18 @@ final class DenseOracle {
   private static final double BRACKET = 1e-10;
 
   /**
-   * By how much two implementations of the theory may differ: position [m] and velocity [m/s] of
-   * one object relative to another.
+   * By how much two implementations of the theory may differ: position [m] and its derivative [m/s]
+   * of one object relative to another.
    */
   private static final double POSITION_DOUBT = 1e-4;
 
   private static final double VELOCITY_DOUBT = 1e-7;
+
+  /** Multiple of its doubt below which a rate is looked at more closely. */
+  private static final double NEAR_ZERO = 10;
+
+  /** Widest interval for the slope of the rate, to either side [s]. */
+  private static final double WIDEST = 30;
 
   /** A minimum and a maximum closer than this may or may not be told apart [s]. */
   private static final double RESOLUTION = 0.12;
@@ -71,8 +77,9 @@ final class DenseOracle {
   private final int count;
   private final double[][] states;
   private final double[] end;
-  private final double[] first = new double[6];
-  private final double[] second = new double[6];
+  private final PositionRate rates;
+  private final double[] first = new double[PositionRate.VALUES];
+  private final double[] second = new double[PositionRate.VALUES];
   private final List<Event> events = new ArrayList<>();
   private int i;
   private int j;
@@ -85,6 +92,7 @@ final class DenseOracle {
     this.catalog = catalog;
     this.ephemeris =
         new ReferenceEphemeris(context, catalog, settings.start(), settings.duration());
+    this.rates = new PositionRate(ephemeris);
     this.duration = settings.duration();
     this.threshold = settings.threshold();
     this.count = (int) Math.max(8, Math.ceil(duration / spacing));
@@ -126,11 +134,11 @@ final class DenseOracle {
   }
 
   private void sample(int row) {
-    states[row] = new double[6 * (count + 1)];
+    states[row] = new double[PositionRate.VALUES * (count + 1)];
     end[row] = Double.POSITIVE_INFINITY;
     for (int k = 0; k <= count; k++) {
       ephemeris.state(row, time(k), first);
-      System.arraycopy(first, 0, states[row], 6 * k, 6);
+      rates.at(row, time(k), states[row], PositionRate.VALUES * k);
       if (!isAboveGround(first)) {
         end[row] = k == 0 ? -1 : endOfOrbit(row, time(k - 1), time(k));
         return;
@@ -184,7 +192,8 @@ final class DenseOracle {
   private boolean isCoincident() {
     for (int k = 0; k <= count && time(k) <= pairEnd; k++) {
       for (int axis = 0; axis < 3; axis++) {
-        if (states[i][6 * k + axis] != states[j][6 * k + axis]) {
+        if (states[i][PositionRate.VALUES * k + axis]
+            != states[j][PositionRate.VALUES * k + axis]) {
           return false;
         }
       }
@@ -275,15 +284,13 @@ final class DenseOracle {
   }
 
   /**
-   * Adds a minimum with the doubt that the slope of {@code x . v} leaves. It is certain when the
+   * Adds a minimum with the doubt that the slope of {@code x . x'} leaves. It is certain when the
    * sign before and after it lasts: longer than that doubt, and than {@link #RESOLUTION}.
    */
   private void minimum(double t) {
-    double h = 0.05;
-    double slope = (closing(t + h) - closing(t - h)) / (2 * h);
     closing(t);
     double doubt = doubt();
-    double timeDoubt = 2e-6 + 2 * doubt / Math.abs(slope);
+    double timeDoubt = 2e-6 + 2 * doubt / slope(t, doubt);
     double span = 2 * timeDoubt;
     boolean isSolid =
         closing(t - span) < -doubt
@@ -296,38 +303,66 @@ final class DenseOracle {
     add(Kind.MINIMUM, t, timeDoubt, isSolid);
   }
 
-  /** How far {@code x . v} may be off where the pair was last evaluated [m^2/s]. */
+  /** Slope of {@code x . x'}, over a time in which it changes by more than its doubt. */
+  private double slope(double t, double doubt) {
+    double change = 0;
+    double half = 0.05;
+    double slope = 0;
+    while (!(change > 8 * doubt) && half < WIDEST) {
+      change = Math.abs(closing(t + half) - closing(t - half));
+      slope = change / (2 * half);
+      half *= 2;
+    }
+    return slope;
+  }
+
+  /** How far {@code x . x'} may be off where the pair was last evaluated [m^2/s]. */
   private double doubt() {
-    return POSITION_DOUBT * speed + VELOCITY_DOUBT * range;
+    return POSITION_DOUBT * speed + (VELOCITY_DOUBT + first[6] + second[6]) * range;
   }
 
   private void add(Kind kind, double t, double timeDoubt, boolean isSolid) {
     closing(t);
+    double least = range;
+    setSpeed(t);
     events.add(
         new Event(
             kind,
             catalog.object(i).catalogNumber(),
             catalog.object(j).catalogNumber(),
             t,
-            range,
+            least,
             speed,
             timeDoubt,
-            isSolid && (kind == Kind.COINCIDENT || range <= threshold - EDGE)));
+            isSolid && (kind == Kind.COINCIDENT || least <= threshold - EDGE)));
   }
 
   private double sampled(int k) {
-    System.arraycopy(states[i], 6 * k, first, 0, 6);
-    System.arraycopy(states[j], 6 * k, second, 0, 6);
+    System.arraycopy(states[i], PositionRate.VALUES * k, first, 0, PositionRate.VALUES);
+    System.arraycopy(states[j], PositionRate.VALUES * k, second, 0, PositionRate.VALUES);
     return relative();
   }
 
   private double closing(double t) {
-    ephemeris.state(i, t, first);
-    ephemeris.state(j, t, second);
-    return relative();
+    rates.at(i, t, first, 0);
+    rates.at(j, t, second, 0);
+    double closing = relative();
+    if (Math.abs(closing) <= NEAR_ZERO * doubt()) {
+      rates.refine(i, t, first);
+      rates.refine(j, t, second);
+      closing = relative();
+    }
+    return closing;
   }
 
-  /** {@code x . v} of the two states, whose sign is that of the range rate. */
+  /** The relative speed is reported as the theory's velocities have it. */
+  private void setSpeed(double t) {
+    ephemeris.state(i, t, first);
+    ephemeris.state(j, t, second);
+    relative();
+  }
+
+  /** {@code x . x'}, whose sign is that of the derivative of the distance. */
   private double relative() {
     double x = second[0] - first[0];
     double y = second[1] - first[1];

@@ -117,6 +117,14 @@ class EphemerisScreeningTest {
         .toList();
   }
 
+  /**
+   * How far the TCA of a slow pair moves [s] if the derivatives of the positions are off by 3 mm/s:
+   * an ephemeris through velocities has those as derivatives, which SGP4's are not.
+   */
+  private static double doubt(Conjunction c) {
+    return 3e-3 * c.missDistance() / (c.relativeSpeed() * c.relativeSpeed());
+  }
+
   private static List<String> differences(
       List<Conjunction> expected, List<Conjunction> found, double loss, double threshold) {
     List<String> differences = new ArrayList<>();
@@ -126,7 +134,7 @@ class EphemerisScreeningTest {
       for (Conjunction f : free) {
         if (f.primary().catalogNumber() == e.primary().catalogNumber()
             && f.secondary().catalogNumber() == e.secondary().catalogNumber()
-            && Math.abs(f.tca().durationFrom(e.tca())) <= TIME) {
+            && Math.abs(f.tca().durationFrom(e.tca())) <= TIME + doubt(e)) {
           match = f;
         }
       }
@@ -418,13 +426,35 @@ class EphemerisScreeningTest {
     assertEquals(
         List.of(),
         EventComparison.differences(
-            EventComparison.events(Screener.screen(CONTEXT, catalog, settings), START).stream()
+            EventComparison.events(narrow, START).stream()
                 .map(
                     e ->
                         new DenseOracle.Event(
-                            e.kind(), e.i(), e.j(), e.time(), e.range(), e.speed(), 1e-4, true))
+                            e.kind(),
+                            e.i(),
+                            e.j(),
+                            e.time(),
+                            e.range(),
+                            e.speed(),
+                            1e-4 + roundingOfTime(narrow, e),
+                            true))
                 .toList(),
-            EventComparison.events(narrow, START)));
+            EventComparison.events(Screener.screen(CONTEXT, catalog, settings), START)));
+  }
+
+  /**
+   * How far rounding moves a flat minimum [s]: a derivative of the distance that is averaged over
+   * minutes is off by some nanometres per second.
+   */
+  private static double roundingOfTime(ScreeningResult result, DenseOracle.Event event) {
+    return result.conjunctions().stream()
+        .map(AssessedConjunction::conjunction)
+        .filter(c -> c.primary().catalogNumber() == event.i())
+        .filter(c -> c.secondary().catalogNumber() == event.j())
+        .filter(c -> Math.abs(c.tca().durationFrom(START) - event.time()) < 1e-6)
+        .mapToDouble(c -> 3e-9 / c.approach().flatness().orElse(Double.POSITIVE_INFINITY))
+        .findFirst()
+        .orElse(0);
   }
 
   /** Elements may say that a primary never comes near: the ephemeris in their place counts. */

@@ -19,6 +19,11 @@ final class EventComparison {
   /** Largest difference of range [m] of an event that both have. */
   private static final double RANGE = 1e-3;
 
+  /** Doubt of the time at which an orbit ends [s]. */
+  private static final double BOUNDARY = 2e-3;
+
+  private static final double MINUTE = 60;
+
   private EventComparison() {}
 
   /** A screener's rows as events, minima first; their doubt is that of time in one period. */
@@ -40,6 +45,48 @@ final class EventComparison {
       }
     }
     return events;
+  }
+
+  /**
+   * The same of two runs that are compared with each other: a time is in doubt by what the rounding
+   * of positions does to it, and a minimum is certain if its time is known within a minute.
+   */
+  static List<Event> eventsWithDoubts(ScreeningResult result, AbsoluteDate start) {
+    List<Event> events = new ArrayList<>();
+    for (List<AssessedConjunction> rows : List.of(result.conjunctions(), result.boundaryCases())) {
+      for (AssessedConjunction row : rows) {
+        events.add(withDoubt(SmallerFirst.of(row.conjunction()), start));
+      }
+    }
+    return events;
+  }
+
+  /** By how much the rounding of positions can move a minimum [s]. */
+  static double timeDoubt(Conjunction c, AbsoluteDate start) {
+    return withDoubt(SmallerFirst.of(c), start).timeDoubt();
+  }
+
+  private static Event withDoubt(Conjunction c, AbsoluteDate start) {
+    double time = c.tca().durationFrom(start);
+    double rounding =
+        c.primary().isTabulated() || c.secondary().isTabulated()
+            ? 1e-6
+            : TheoryRounding.of(c.primary(), start, time)
+                + TheoryRounding.of(c.secondary(), start, time);
+    double speed = c.relativeSpeed();
+    double bend = c.approach().flatness().orElse(speed * speed / c.missDistance());
+    boolean isMinimum = c.kind() == Conjunction.Kind.MINIMUM;
+    // a position may be off by the rounding, and a derivative by as much per second
+    double doubt = 1e-6 + rounding * (speed / c.missDistance() + 1) / bend;
+    return new Event(
+        c.kind(),
+        c.primary().catalogNumber(),
+        c.secondary().catalogNumber(),
+        time,
+        c.missDistance(),
+        speed,
+        isMinimum ? doubt : BOUNDARY,
+        !isMinimum || doubt < MINUTE);
   }
 
   /**
@@ -65,7 +112,7 @@ final class EventComparison {
 
   /**
    * The differences, in words; none when every certain event is found once and everything that is
-   * found exists.
+   * certainly found exists.
    */
   static List<String> differences(List<Event> expected, List<Event> found) {
     List<String> differences = new ArrayList<>();
@@ -76,16 +123,22 @@ final class EventComparison {
       Event match = nearest(event, free);
       if (match != null) {
         free.remove(match);
-        double doubt = RANGE + event.timeDoubt() * boundarySpeed(event);
-        if (Math.abs(match.range() - event.range()) > doubt) {
+        if (!hasRange(match, event)) {
           differences.add("range " + match.range() + " of " + text(event));
         }
       } else if (event.isCertain()) {
         differences.add("missed " + text(event));
       }
     }
-    free.forEach(event -> differences.add("extra " + text(event)));
+    free.stream()
+        .filter(Event::isCertain)
+        .forEach(event -> differences.add("extra " + text(event)));
     return differences;
+  }
+
+  private static boolean hasRange(Event found, Event wanted) {
+    double doubt = RANGE + wanted.timeDoubt() * boundarySpeed(wanted);
+    return Math.abs(found.range() - wanted.range()) <= doubt;
   }
 
   /** At a minimum the range stands still, at the end of an orbit it does not. */
@@ -101,6 +154,7 @@ final class EventComparison {
       if (one.i() == wanted.i()
           && one.j() == wanted.j()
           && one.kind() == wanted.kind()
+          && (wanted.isCertain() || hasRange(one, wanted))
           && distance <= least) {
         best = one;
         least = distance;

@@ -13,22 +13,43 @@ final class NearestEpoch {
 
   private final List<SpaceObject> sets;
   private final OrekitEphemeris theory;
+  private final PositionRate rate;
   private final AbsoluteDate start;
 
   NearestEpoch(AstroContext context, List<SpaceObject> all, AbsoluteDate start) {
     sets = all.stream().sorted(Comparator.comparing(SpaceObject::epoch)).toList();
     theory = new OrekitEphemeris(context, sets, start);
+    rate = new PositionRate(theory);
     this.start = start;
   }
 
   void state(double t, double[] out) {
+    theory.state(nearest(t), t, out);
+  }
+
+  /** Position and its derivative by the set that counts at a time, see {@link PositionRate}. */
+  void rate(double t, double[] out) {
+    rate.at(nearest(t), t, out, 0);
+  }
+
+  /** The same more closely, see {@link PositionRate#refine}. */
+  void refine(double t, double[] out) {
+    rate.refine(nearest(t), t, out);
+  }
+
+  /** Bound of the rounding of the position at a time [m]. */
+  double rounding(double t) {
+    return TheoryRounding.of(sets.get(nearest(t)), start, t);
+  }
+
+  private int nearest(double t) {
     int nearest = 0;
     for (int k = 1; k < sets.size(); k++) {
       if (distance(k, t) <= distance(nearest, t)) {
         nearest = k;
       }
     }
-    theory.state(nearest, t, out);
+    return nearest;
   }
 
   /** Time from the nearest epoch [s]. */

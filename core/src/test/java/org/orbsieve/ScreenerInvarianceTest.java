@@ -62,7 +62,7 @@ class ScreenerInvarianceTest {
     for (long seed : SEEDS) {
       RandomScenes population = new RandomScenes(CONTEXT, scene, seed);
       Catalog catalog = population.catalog();
-      List<Event> usual = events(screen(catalog, population.settings), population.start);
+      List<Event> usual = EventComparison.eventsWithDoubts(screen(catalog, population.settings), population.start);
       for (double width : new double[] {30, 60, 120, 400}) {
         ScreeningResult other =
             Screener.screen(
@@ -73,7 +73,7 @@ class ScreenerInvarianceTest {
                 Slicing.DEFAULT.withStepWidth(width));
         assertEquals(
             List.of(),
-            EventComparison.differences(usual, events(other, population.start)),
+            EventComparison.differences(usual, EventComparison.eventsWithDoubts(other, population.start)),
             () -> scene + " seed " + seed + " in steps of " + width + " s");
       }
     }
@@ -113,14 +113,14 @@ class ScreenerInvarianceTest {
       Catalog catalog = population.catalog();
       ScreeningSettings wide = population.settings;
       double narrow = 0.4 * wide.threshold();
-      List<Event> expected = events(screen(catalog, wide), population.start);
+      List<Event> expected = EventComparison.eventsWithDoubts(screen(catalog, wide), population.start);
       expected.removeIf(event -> event.kind() != Kind.COINCIDENT && event.range() > narrow);
       ScreeningSettings settings =
           new ScreeningSettings(wide.start(), wide.stop(), narrow, wide.threads(), wide.radii());
       assertEquals(
           List.of(),
           EventComparison.differences(
-              expected, events(screen(catalog, settings), population.start)),
+              expected, EventComparison.eventsWithDoubts(screen(catalog, settings), population.start)),
           () -> scene + " seed " + seed + " within " + narrow + " m");
     }
   }
@@ -140,28 +140,8 @@ class ScreenerInvarianceTest {
   }
 
   private static List<Event> minima(ScreeningResult result, AbsoluteDate start) {
-    List<Event> events = events(result, start);
+    List<Event> events = EventComparison.eventsWithDoubts(result, start);
     events.removeIf(event -> event.kind() != Kind.MINIMUM);
-    return events;
-  }
-
-  /**
-   * The events, their times in doubt by what the rounding of positions does to them: some 1e-5 m by
-   * the speed.
-   */
-  private static List<Event> events(ScreeningResult result, AbsoluteDate start) {
-    List<Event> events = EventComparison.events(result, start);
-    events.replaceAll(
-        e ->
-            new Event(
-                e.kind(),
-                e.i(),
-                e.j(),
-                e.time(),
-                e.range(),
-                e.speed(),
-                e.kind() == Kind.MINIMUM ? 1e-6 + 1e-5 / e.speed() : 2e-3,
-                true));
     return events;
   }
 }

@@ -31,15 +31,19 @@ class ScreenerOracleTest {
 
   private static void compare(Scene scene, long seed) {
     RandomScenes population = new RandomScenes(CONTEXT, scene, seed);
+    assertEquals(
+        List.of(),
+        differences(population),
+        () -> scene + " seed " + seed + ", " + population.settings);
+  }
+
+  private static List<String> differences(RandomScenes population) {
     Catalog catalog = population.catalog();
     ScreeningResult result = Screener.screen(CONTEXT, catalog, population.settings);
     List<Event> found = EventComparison.events(result, population.start);
     List<Event> expected = DenseOracle.search(CONTEXT, catalog, population.settings, 1);
-    assertEquals(
-        List.of(),
-        EventComparison.differences(
-            EventComparison.ofOrbits(expected, catalog, result),
-            EventComparison.ofOrbits(found, catalog, result)),
-        () -> scene + " seed " + seed + ", " + population.settings);
+    return EventComparison.differences(
+        EventComparison.ofOrbits(expected, catalog, result),
+        EventComparison.ofOrbits(found, catalog, result));
   }
 }

@@ -13,6 +13,7 @@ import org.orbsieve.catalog.TabulatedSegment;
 import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.TabulatedMotion;
 import org.orbsieve.narrowphase.Conjunction.Kind;
+import org.orekit.time.AbsoluteDate;
 
 /**
  * The plain answer where objects have ephemerides: all pairs, the range rate sampled every second
@@ -30,10 +31,19 @@ final class TabulatedOracle {
 
   private static final double EDGE = 1e-3;
   private static final double POSITION_DOUBT = 1e-4;
-  private static final double VELOCITY_DOUBT = 1e-7;
   private static final double RESOLUTION = 0.12;
 
+  /** What two evaluations of a polynomial may differ by [m]. */
+  private static final double EXACT_DOUBT = 1e-6;
+
+  /** Widest interval for the slope of the range rate [s]. */
+  private static final double WIDEST = 30;
+
+  /** Step on the way from a minimum to the maximum next to it [s]. */
+  private static final double STRIDE = 0.1;
+
   private final Catalog catalog;
+  private final AbsoluteDate start;
   private final double duration;
   private final double threshold;
   private final Ephemeris theory;
@@ -42,11 +52,14 @@ final class TabulatedOracle {
   private final TabulatedOrbit[] orbits;
   private final double[] offsets;
   private final double[][] covered;
+  private final SidedRate rates;
   private final double[] first = new double[6];
   private final double[] second = new double[6];
   private final List<Event> events = new ArrayList<>();
   private int i;
   private int j;
+  private double partBegin;
+  private double partEnd;
   private int firstOfPair;
   private double range;
   private double speed;
@@ -57,6 +70,7 @@ final class TabulatedOracle {
       ScreeningSettings settings,
       Map<Integer, NearestEpoch> sets) {
     this.catalog = catalog;
+    this.start = settings.start();
     this.duration = settings.duration();
     this.threshold = settings.threshold();
     this.theory = new ReferenceEphemeris(context, catalog, settings.start(), settings.duration());
@@ -66,6 +80,7 @@ final class TabulatedOracle {
     orbits = new TabulatedOrbit[n];
     offsets = new double[n];
     covered = new double[n][];
+    rates = new SidedRate(theory, motions, successive);
     for (int row = 0; row < n; row++) {
       TabulatedOrbit orbit = catalog.object(row).ephemeris().orElse(null);
       successive[row] = sets.get(catalog.object(row).catalogNumber());
@@ -73,6 +88,7 @@ final class TabulatedOracle {
         orbits[row] = orbit;
         motions[row] = new TabulatedMotion(orbit, settings.start());
         offsets[row] = orbit.reference().durationFrom(settings.start());
+        rates.breaks(row, orbit, offsets[row]);
       } else {
         covered[row] = new double[] {0, endOfOrbit(row)};
       }
@@ -151,6 +167,7 @@ final class TabulatedOracle {
     times.add(duration);
     boolean before = false;
     double last = Double.NaN;
+    double lastDoubt = 0;
     for (int k = 0; k + 1 < times.size(); k++) {
       double a = times.get(k);
       double b = times.get(k + 1);
@@ -162,10 +179,12 @@ final class TabulatedOracle {
         if (!before) {
           boundary(Kind.START, a, f);
         } else {
-          atBreak(a, last, rangeAt(a - aside), f, rangeAt(a + aside));
+          double doubt = doubt();
+          atBreak(a, last, lastDoubt, rangeAt(a - aside), f, doubt, rangeAt(a + aside));
         }
         scan(a + aside, b - aside);
         last = closing(b - aside);
+        lastDoubt = doubt();
       }
       boolean after =
           k + 2 < times.size()
@@ -192,9 +211,16 @@ final class TabulatedOracle {
   }
 
   /** The range turns at a break, or jumps over the threshold where it has no minimum beside it. */
-  private void atBreak(double t, double last, double rangeBefore, double f, double rangeAfter) {
-    if (last < 0 && f >= 0) {
-      add(t, Math.min(rangeBefore, rangeAfter), true);
+  private void atBreak(
+      double t,
+      double last,
+      double lastDoubt,
+      double rangeBefore,
+      double f,
+      double doubt,
+      double rangeAfter) {
+    if (last < lastDoubt && f >= -doubt) {
+      add(t, Math.min(rangeBefore, rangeAfter), last < -lastDoubt && f > doubt);
     } else if (last < 0 && f < 0 && rangeBefore < rangeAfter - 1e-3) {
       addJump(t, rangeBefore, rangeAfter);
     } else if (last >= 0 && f >= 0 && rangeAfter < rangeBefore - 1e-3) {
@@ -216,6 +242,8 @@ final class TabulatedOracle {
   }
 
   private void scan(double from, double to) {
+    partBegin = from;
+    partEnd = to;
     int count = (int) Math.max(4, Math.ceil(to - from));
     double before = Double.NaN;
     double t0 = from;
@@ -226,6 +254,10 @@ final class TabulatedOracle {
       double f1 = closing(t1);
       double r1 = range;
       if (Math.min(r0, r1) - MAX_RELATIVE_SPEED * (t1 - t0) <= threshold) {
+        if (Math.abs(f1) <= doubt() && r1 <= threshold + EDGE) {
+          // whatever rounding makes of it
+          events.add(event(Kind.MINIMUM, t1, r1, 2 * (t1 - t0), false));
+        }
         if (f0 < 0 && f1 >= 0) {
           bisect(t0, t1);
         } else if (leansToZero(before, f0, f1)) {
@@ -276,18 +308,16 @@ final class TabulatedOracle {
     if (least > threshold + EDGE) {
       return;
     }
-    double earlier = Math.max(from, hi - 0.01);
-    double later = Math.min(to, hi + 0.01);
-    double slope = (closing(later) - closing(earlier)) / (later - earlier);
-    closing(hi);
-    double timeDoubt = 2e-6 + 2 * doubt() / Math.abs(slope);
     double doubt = doubt();
+    double timeDoubt = 2e-6 + 2 * doubt / slope(hi, doubt);
     double span = 2 * timeDoubt;
     boolean isSolid =
         closing(hi - span) < -doubt
             && closing(hi + span) > doubt
             && closing(hi - RESOLUTION) < 0
-            && closing(hi + RESOLUTION) > 0;
+            && closing(hi + RESOLUTION) > 0
+            && isDeep(hi, least, -STRIDE)
+            && isDeep(hi, least, STRIDE);
     closing(hi);
     Event found = event(Kind.MINIMUM, hi, least, timeDoubt, isSolid);
     // intervals that are looked at twice overlap
@@ -297,6 +327,52 @@ final class TabulatedOracle {
     if (!isKnown) {
       events.add(found);
     }
+  }
+
+  /** Slope of the range rate at a minimum, over a time in which it changes more than its doubt. */
+  private double slope(double t, double doubt) {
+    double change = 0;
+    double width = 0.02;
+    double earlier = t;
+    double later = t;
+    while (!(change > 8 * doubt) && width < WIDEST) {
+      earlier = Math.max(partBegin, t - width / 2);
+      later = Math.min(partEnd, t + width / 2);
+      change = Math.abs(closing(later) - closing(earlier));
+      width *= 2;
+    }
+    return change / (later - earlier);
+  }
+
+  /**
+   * Whether the range grows by more than rounding from a minimum to the maximum next to it, or to
+   * the end of the part: what differs by less is not told apart.
+   */
+  private boolean isDeep(double t, double least, double stride) {
+    double doubt = EXACT_DOUBT + rounding(i, t) + rounding(j, t);
+    double highest = least;
+    for (double s = t + stride; s > partBegin && s < partEnd; s += stride) {
+      double here = rangeAt(s);
+      if (here > least + doubt) {
+        return true;
+      }
+      if (here < highest) {
+        return false;
+      }
+      highest = here;
+    }
+    return true;
+  }
+
+  private double rounding(int row, double t) {
+    if (successive[row] != null) {
+      return successive[row].rounding(t);
+    }
+    return motions[row] == null ? TheoryRounding.of(catalog.object(row), start, t) : 0;
+  }
+
+  private boolean isExact() {
+    return motions[i] != null && motions[j] != null;
   }
 
   private Event event(Kind kind, double t, double least, double timeDoubt, boolean isSolid) {
@@ -312,8 +388,8 @@ final class TabulatedOracle {
   }
 
   private double doubt() {
-    boolean exact = motions[i] != null && motions[j] != null;
-    return (POSITION_DOUBT * speed + VELOCITY_DOUBT * range) * (exact ? 1e-3 : 1);
+    // the screener may be as far off as this
+    return POSITION_DOUBT * speed * (isExact() ? 0.1 : 1) + 2 * rates.doubt() * range;
   }
 
   private void state(int row, double t, double[] out) {
@@ -331,16 +407,14 @@ final class TabulatedOracle {
     state(j, t, second);
     double xx = 0;
     double vv = 0;
-    double xv = 0;
     for (int axis = 0; axis < 3; axis++) {
       double x = second[axis] - first[axis];
       double v = second[3 + axis] - first[3 + axis];
       xx += x * x;
       vv += v * v;
-      xv += x * v;
     }
     range = Math.sqrt(xx);
     speed = Math.sqrt(vv);
-    return xv;
+    return rates.closing(i, j, t);
   }
 }

@@ -32,9 +32,6 @@ final class VolumeOracle {
   /** By how much two implementations of the theory may differ [m]. */
   private static final double POSITION_DOUBT = 1e-4;
 
-  /** The same of velocities [m/s]. */
-  private static final double VELOCITY_DOUBT = 1e-7;
-
   /** To either side of a break of an ephemeris [s]. */
   private static final double ASIDE = 1e-8;
 
@@ -48,6 +45,7 @@ final class VolumeOracle {
    * @param i smaller catalogue number
    * @param j larger catalogue number
    * @param time closest approach [s]
+   * @param timeDoubt by how much rounding of positions can move it [s]
    * @param from first moment inside [s]
    * @param to last moment inside [s]
    * @param count passages
@@ -61,6 +59,7 @@ final class VolumeOracle {
       int i,
       int j,
       double time,
+      double timeDoubt,
       double from,
       double to,
       int count,
@@ -74,6 +73,7 @@ final class VolumeOracle {
           i,
           j,
           time,
+          timeDoubt,
           Math.min(from, later.from),
           Math.max(to, later.to),
           count + later.count,
@@ -114,6 +114,7 @@ final class VolumeOracle {
   private final double[] first = new double[6];
   private final double[] second = new double[6];
   private final double[] norms = new double[2];
+  private final SidedRate rates;
   private int i;
   private int j;
   private double reach;
@@ -121,7 +122,6 @@ final class VolumeOracle {
   private double doubt;
   private double range;
   private double speed;
-  private double closing;
   private boolean isDoubtful;
 
   /** The volume that is looked at; null for all. */
@@ -155,11 +155,13 @@ final class VolumeOracle {
     this.dt = duration / count;
     this.motions = new TabulatedMotion[catalog.size()];
     this.offsets = new double[catalog.size()];
+    this.rates = new SidedRate(theory, motions, successive);
     for (int row = 0; row < catalog.size(); row++) {
       TabulatedOrbit orbit = catalog.object(row).ephemeris().orElse(null);
       if (orbit != null) {
         motions[row] = new TabulatedMotion(orbit, settings.start());
         offsets[row] = orbit.reference().durationFrom(settings.start());
+        rates.breaks(row, orbit, offsets[row]);
       }
     }
     double farthest = 0;
@@ -601,10 +603,11 @@ final class VolumeOracle {
     boolean isSmooth = passage.window.times.size() == 2;
     norm(passage.from + (isSmooth ? 0 : ASIDE));
     double rangeFrom = range;
-    double closingFrom = closing;
-    boolean isCertain = isEndCertain && Math.abs(closing) > closingDoubt();
+    double closingFrom = rates.closing(i, j, passage.from + (isSmooth ? 0 : ASIDE));
+    boolean isCertain = isEndCertain && Math.abs(closingFrom) > closingDoubt();
     norm(passage.to - (isSmooth ? 0 : ASIDE));
     double rangeTo = range;
+    double closing = rates.closing(i, j, passage.to - (isSmooth ? 0 : ASIDE));
     isCertain &= Math.abs(closing) > closingDoubt();
     if (closingFrom > 0 && closing < 0) {
       isCertain &= Math.abs(rangeFrom - rangeTo) > 2 * positionDoubt;
@@ -661,7 +664,7 @@ final class VolumeOracle {
   }
 
   private double closingDoubt() {
-    return positionDoubt * speed + VELOCITY_DOUBT * range;
+    return positionDoubt * speed + 2 * rates.doubt() * range;
   }
 
   private Row row(Kind kind, double time, Passage passage, boolean isCertain) {
@@ -670,6 +673,7 @@ final class VolumeOracle {
         catalog.object(i).catalogNumber(),
         catalog.object(j).catalogNumber(),
         time,
+        0,
         passage.from,
         passage.to,
         1,
@@ -709,7 +713,6 @@ final class VolumeOracle {
     double w = second[5] - first[5];
     range = Math.sqrt(x * x + y * y + z * z);
     speed = Math.sqrt(u * u + v * v + w * w);
-    closing = x * u + y * v + z * w;
     norms[0] = norm(volumes[i], first, x, y, z);
     norms[1] = norm(volumes[j], second, -x, -y, -z);
     return Math.min(norms[0], norms[1]);

@@ -18,6 +18,7 @@ import org.orbsieve.ephemeris.InterpolationBound;
 import org.orbsieve.ephemeris.KnotSampler;
 import org.orbsieve.ephemeris.MotionFit;
 import org.orbsieve.ephemeris.MotionKernel;
+import org.orbsieve.ephemeris.MotionRemainders;
 import org.orbsieve.ephemeris.MotionTable;
 import org.orbsieve.ephemeris.OrbitLifetime;
 import org.orbsieve.ephemeris.TimeGrid;
@@ -30,6 +31,7 @@ import org.orbsieve.ephemeris.sgp4.Sgp4Table;
 import org.orbsieve.narrowphase.CoincidentPairs;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orbsieve.narrowphase.Refiner;
+import org.orbsieve.narrowphase.SmoothIntervals;
 
 /**
  * One slice of a screening taken apart, for one thread: the sequence of {@link
@@ -84,7 +86,14 @@ final class Scene {
     PairScope scope = PairScope.all(THRESHOLD);
     CoincidentPairs coincident = new CoincidentPairs(catalog, order, scope);
     Ephemeris states = ephemeris.fork();
-    refiner = new Refiner(catalog, input.start(), grid, scope, validUntil, coincident, states);
+    refiner =
+        new Refiner(
+            catalog,
+            input.start(),
+            scope,
+            coincident,
+            new SmoothIntervals(
+                grid, validUntil, states, new MotionRemainders(bounds, levels, WIDTH)));
   }
 
   private static Catalog lasting(BenchCatalog input, KnotKernels kernels) {

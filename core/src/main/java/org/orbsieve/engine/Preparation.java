@@ -14,6 +14,7 @@ import org.orbsieve.catalog.Catalog;
 import org.orbsieve.ephemeris.ElementSetRows;
 import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.KnotSampler;
+import org.orbsieve.ephemeris.MotionRemainders;
 import org.orbsieve.ephemeris.OrbitLifetime;
 import org.orbsieve.ephemeris.SuccessiveEphemeris;
 import org.orbsieve.ephemeris.TimeGrid;
@@ -22,6 +23,7 @@ import org.orbsieve.ephemeris.sgp4.Sgp4Table;
 import org.orbsieve.ephemeris.sgp4.Sgp4TableBuilder;
 import org.orbsieve.narrowphase.CoincidentPairs;
 import org.orbsieve.narrowphase.Refiner;
+import org.orbsieve.narrowphase.SmoothIntervals;
 import org.orbsieve.narrowphase.passage.PassageFinder;
 import org.orbsieve.narrowphase.passage.PassageSteps;
 import org.orbsieve.request.Roles;
@@ -64,6 +66,7 @@ public final class Preparation {
   private final KnotSampler knots;
   private final Roster roster;
   private final CoincidentPairs coincident;
+  private final MotionRemainders remainders;
   private final long pairs;
   private final long nanos;
 
@@ -109,6 +112,11 @@ public final class Preparation {
     this.orbits = orbits(context);
     this.knots = survey.knots(row -> true);
     this.roster = survey.roster(knots.order(), orbits.validUntil());
+    MotionRemainders ofRows = survey.remainders();
+    this.remainders =
+        rows.isOneEach()
+            ? ofRows
+            : ofRows.ofObjects(rows.objects(), row -> rows.within(row, 0, grid.duration()));
     int[] flying = rows.objects(survey.rows());
     this.coincident = new CoincidentPairs(catalog, flying, scope);
     this.pairs = scope.pairs(flying);
@@ -258,8 +266,11 @@ public final class Preparation {
 
   /** The refiner of a worker. */
   Refiner refiner(int worker) {
-    return new Refiner(
-        catalog, settings.start(), grid, scope, orbits.validUntil(), coincident, objects[worker]);
+    return new Refiner(catalog, settings.start(), scope, coincident, intervals(worker));
+  }
+
+  private SmoothIntervals intervals(int worker) {
+    return new SmoothIntervals(grid, orbits.validUntil(), objects[worker], remainders);
   }
 
   /** The search for passages through volumes; empty where a distance is screened for. */
@@ -273,12 +284,10 @@ public final class Preparation {
           new PairBound(grid, roster, knots, scope.largestThreshold(), ephemerides[worker]);
       PassageSteps steps =
           new PassageSteps(
-              grid,
               scope.largestThreshold(),
               around.byRow(),
-              orbits.validUntil(),
               rows.isOneEach() ? bound::residual : (i, j, step) -> residual(bound, i, j, step),
-              objects[worker]);
+              intervals(worker));
       return new PassageFinder(catalog, settings.start(), grid, coincident, steps);
     };
   }

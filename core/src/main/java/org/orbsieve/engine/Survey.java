@@ -10,6 +10,7 @@ import org.orbsieve.ephemeris.ElementSetRows;
 import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.InterpolationBound;
 import org.orbsieve.ephemeris.KnotSampler;
+import org.orbsieve.ephemeris.MotionRemainders;
 import org.orbsieve.ephemeris.OrbitLifetime;
 import org.orbsieve.ephemeris.TabulatedMotion;
 import org.orbsieve.ephemeris.TimeGrid;
@@ -224,6 +225,11 @@ final class Survey {
   KnotSampler knots(IntPredicate chosen) {
     int[] sampled = Arrays.stream(rows()).filter(reach::get).filter(chosen).toArray();
     return new KnotSampler(grid, sampled, level, meanMotion);
+  }
+
+  /** What polynomials miss of the motions, by row. */
+  MotionRemainders remainders() {
+    return new MotionRemainders(bounds, level, grid.width());
   }
 
   /** Those rows in the order of the knots, with their bounds. */

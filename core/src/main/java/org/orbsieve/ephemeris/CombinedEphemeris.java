@@ -102,6 +102,11 @@ public final class CombinedEphemeris implements Ephemeris {
   }
 
   @Override
+  public double nextBreak(int row, double from, double to) {
+    return tabulated[row] == null ? theory.nextBreak(row, from, to) : Double.POSITIVE_INFINITY;
+  }
+
+  @Override
   public double rounding(int row, double t) {
     return tabulated[row] == null ? theory.rounding(row, t) : tabulated[row].rounding(t);
   }

@@ -76,6 +76,20 @@ public interface Ephemeris {
   }
 
   /**
+   * The next time at which a theory goes over to another formula, so that its position jumps or has
+   * a kink; in between it is smooth. Breaks of an operator's ephemeris are not included, see {@link
+   * TabulatedMotion#pieceEnd}.
+   *
+   * @param row row of the object
+   * @param from time after which a change counts [s]
+   * @param to time up to which one does [s]
+   * @return the first time at which the new formula holds [s]; infinite if there is none
+   */
+  default double nextBreak(int row, double from, double to) {
+    return Double.POSITIVE_INFINITY;
+  }
+
+  /**
    * Bound of the rounding error of a position: closer than this nothing is known of two objects.
    *
    * @param row row of the object

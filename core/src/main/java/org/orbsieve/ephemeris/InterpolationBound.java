@@ -57,6 +57,15 @@ public record InterpolationBound(
    */
   static final double[] LEBESGUE = {1.49, 1.49, 1.98};
 
+  /** Largest derivatives of the product of which {@code L} is the maximum, within the limits. */
+  static final double[] NODE_SLOPE = {36.01, 48.01, 120.01};
+
+  /** Largest second derivatives. */
+  static final double[] NODE_CURVATURE = {113.32, 119.4, 321.96};
+
+  /** Sums of the moduli of the second derivatives of Lagrange's polynomials. */
+  static final double[] LEBESGUE_CURVATURE = {6.05, 6.05, 11.05};
+
   /**
    * Bound of the distance between polynomial and theory during a step that is not rough [m].
    *
@@ -73,6 +82,47 @@ public record InterpolationBound(
     double square = u * u;
     double smooth = NODE_PRODUCT[level] * sup * square * square * square * u;
     return smooth + (1 + LEBESGUE[level]) * (KnotTable.SIDE * spacing * kink + noise);
+  }
+
+  /**
+   * Bound of the second derivative of the difference of polynomial and theory during a step that is
+   * not rough, apart from the times at which the theory changes its formula [m/s^2]. Between them
+   * the theory is one analytic function, and at the knots it is no farther from that than a kink
+   * and noise. The difference is the product of {@code u - l} times a divided difference of the seventh order, whose first
+   * and second derivatives are divided differences as well: {@code sup / strip^8} and {@code 2 sup
+   * / strip^9} bound them, as {@code sup / strip^7} bounds itself.
+   *
+   * @param level level of the knot spacing
+   * @param width width of the step [s]
+   * @return the bound [m/s^2]; infinite if there is none
+   */
+  public double curvatureError(int level, double width) {
+    if (!(strip > 0)) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double spacing = Math.scalb(width, -level);
+    double u = spacing / strip;
+    double factor = NODE_CURVATURE[level] + 2 * u * (NODE_SLOPE[level] + u * NODE_PRODUCT[level]);
+    double perSquare = 1 / (spacing * spacing);
+    double smooth = perSquare * sup * u * u * u * u * u * u * u * factor;
+    double rest = LEBESGUE_CURVATURE[level] * (KnotTable.SIDE * spacing * kink + noise);
+    return smooth + perSquare * rest;
+  }
+
+  /**
+   * Bound of the distance between the theory and the polynomial through its positions at
+   * Chebyshev's nodes of an interval in which it keeps its formula [m]: {@code 4 sup rho^(1 - n) /
+   * (rho - 1)} with the largest ellipse about the interval that fits into the strip (Trefethen,
+   * Approximation Theory and Approximation Practice, theorem 8.2).
+   *
+   * @param half half the interval [s]
+   * @param nodes their number {@code n}
+   * @return the bound [m]; infinite if there is none
+   */
+  public double seriesError(double half, int nodes) {
+    double height = strip / half;
+    double rho = height + Math.sqrt(height * height + 1);
+    return strip > 0 ? 4 * sup * Math.pow(rho, 1 - nodes) / (rho - 1) : Double.POSITIVE_INFINITY;
   }
 
   /**

@@ -226,4 +226,24 @@ record NodePolynomial(double[][] coefficients) {
     }
     return value;
   }
+
+  /** Second derivative of an axis by {@code w} [m]. */
+  double curvature(int axis, double w) {
+    double[] c = coefficients[axis];
+    double curvature = 0;
+    for (int k = c.length - 1; k >= 2; k--) {
+      curvature = curvature * w + k * (k - 1) * c[k];
+    }
+    return curvature;
+  }
+
+  /** Derivative of an axis by {@code w} [m]. */
+  double slope(int axis, double w) {
+    double[] c = coefficients[axis];
+    double slope = 0;
+    for (int k = c.length - 1; k >= 1; k--) {
+      slope = slope * w + k * c[k];
+    }
+    return slope;
+  }
 }

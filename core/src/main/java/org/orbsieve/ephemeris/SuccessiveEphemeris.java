@@ -74,6 +74,17 @@ public final class SuccessiveEphemeris implements Ephemeris {
     }
   }
 
+  @Override
+  public double nextBreak(int row, double from, double to) {
+    ElementSetSeams seams = rows.seams(row);
+    if (seams == null) {
+      return sets.nextBreak(row, from, to);
+    }
+    double seam = seams.next(from);
+    double own = sets.nextBreak(rowAt(row, from, false), from, Math.min(seam, to));
+    return own <= to ? own : seam <= to ? seam : Double.POSITIVE_INFINITY;
+  }
+
   /** Of the parts between seams, and of the jumps at them. */
   @Override
   public Stray stray(int row, double from, double to) {

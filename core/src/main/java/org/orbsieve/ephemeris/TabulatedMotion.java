@@ -143,13 +143,62 @@ public final class TabulatedMotion {
   private void state(Arcs.Arc arc, double own, boolean after, double[] out) {
     if (arc == null) {
       Arrays.fill(out, 0, TabulatedSegment.STATE, Double.NaN);
-      return;
+    } else {
+      select(arc, own, after).state(own, out);
     }
+  }
+
+  /**
+   * Position and its derivatives at a time; they need not be the velocity that is stated.
+   *
+   * @param t time [s]
+   * @param isBefore whether at a node the piece that ends counts, not the one that begins
+   * @param out receives x, y, z [m], their derivatives [m/s], and the second ones [m/s^2], TEME;
+   *     NaN where nothing is stated
+   */
+  public void track(double t, boolean isBefore, double[] out) {
+    double own = t - offset;
+    Arcs.Arc arc = isBefore ? arcs.before(own) : arcs.at(own);
+    if (arc == null) {
+      Arrays.fill(out, Double.NaN);
+    } else {
+      select(arc, own, !isBefore).track(own, out);
+    }
+  }
+
+  /**
+   * The positions between two times, within one piece, as a polynomial in {@code w} from -1 at the
+   * first to 1 at the second: its coefficients are added to those given.
+   *
+   * @param from first time [s], at which the piece has begun
+   * @param to second time [s]
+   * @param factor by which they are multiplied
+   * @param sum receives, by axis, the coefficients of the powers of {@code w} [m]
+   * @return bound of what the powers that {@code sum} has no room for add [m]
+   */
+  public double addPolynomial(double from, double to, double factor, double[][] sum) {
+    Arcs.Arc arc = arcs.at(from - offset);
+    if (arc == null) {
+      return Double.NaN;
+    }
+    NodePolynomial piece = select(arc, from - offset, true).between(from - offset, to - offset);
+    double rest = 0;
+    for (int axis = 0; axis < 3; axis++) {
+      double[] c = piece.coefficients()[axis];
+      for (int k = 0; k < c.length; k++) {
+        if (k < sum[axis].length) {
+          sum[axis][k] += factor * c[k];
+        } else {
+          rest += Math.abs(factor * c[k]);
+        }
+      }
+    }
+    return rest;
+  }
+
+  private TabulatedPiece select(Arcs.Arc arc, double own, boolean after) {
     int i = interval(arc.segment(), own);
-    if (!after && i > 0 && arc.segment().time(i) == own) {
-      i--;
-    }
-    select(arc.segment(), i).state(own, out);
+    return select(arc.segment(), !after && i > 0 && arc.segment().time(i) == own ? i - 1 : i);
   }
 
   /**

@@ -9,7 +9,7 @@ import org.orbsieve.catalog.TabulatedSegment.Method;
  *
  * <p>With Hermite's method the velocity is the derivative of the position. With Lagrange's it is a
  * polynomial through the stated velocities, as other programs do it: these need not be derivatives
- * of the positions (SGP4's are not), and the times of closest approach are those of the states.
+ * of the positions (SGP4's are not). Times of closest approach follow from the positions alone.
  */
 final class TabulatedPiece {
 
@@ -57,6 +57,16 @@ final class TabulatedPiece {
     double w = (time - middle) / half;
     for (int axis = 0; axis < 3; axis++) {
       out[3 + axis] = velocity().value(axis, w);
+    }
+  }
+
+  /** Position and its first two derivatives at a time of the segment [m, m/s, m/s^2]. */
+  void track(double time, double[] out) {
+    double w = (time - middle) / half;
+    for (int axis = 0; axis < 3; axis++) {
+      out[axis] = position.value(axis, w);
+      out[3 + axis] = position.slope(axis, w) / half;
+      out[6 + axis] = position.curvature(axis, w) / (half * half);
     }
   }
 

@@ -18,7 +18,7 @@ import org.orekit.time.AbsoluteDate;
  *     time from which the two move as one
  * @param primaryState state of the primary at {@code tca}, TEME
  * @param secondaryState state of the secondary at {@code tca}, TEME
- * @param passage how the track passes through a screening volume, where one was screened by
+ * @param approach how the two pass each other
  */
 public record Conjunction(
     Kind kind,
@@ -27,7 +27,7 @@ public record Conjunction(
     AbsoluteDate tca,
     StateVector primaryState,
     StateVector secondaryState,
-    Optional<VolumePassage> passage) {
+    Approach approach) {
 
   /** Why a row is reported. */
   public enum Kind {
@@ -66,7 +66,7 @@ public record Conjunction(
    *     the start
    * @param primaryState state of the primary at {@code tca}, TEME
    * @param secondaryState state of the secondary at {@code tca}, TEME
-   * @param passage how the track passes through a screening volume, where one was screened by
+   * @param approach how the two pass each other
    * @throws IllegalArgumentException if the two are one object
    */
   public Conjunction {
@@ -74,14 +74,14 @@ public record Conjunction(
     Objects.requireNonNull(tca, "tca");
     Objects.requireNonNull(primaryState, "primaryState");
     Objects.requireNonNull(secondaryState, "secondaryState");
-    Objects.requireNonNull(passage, "passage");
+    Objects.requireNonNull(approach, "approach");
     if (primary.catalogNumber() == secondary.catalogNumber()) {
       throw new IllegalArgumentException("an object has no conjunction with itself");
     }
   }
 
   /**
-   * A conjunction without a screening volume.
+   * A conjunction with nothing to say of how the two pass.
    *
    * @param kind kind of the event
    * @param primary the object with the smaller catalogue number
@@ -97,7 +97,7 @@ public record Conjunction(
       AbsoluteDate tca,
       StateVector primaryState,
       StateVector secondaryState) {
-    this(kind, primary, secondary, tca, primaryState, secondaryState, Optional.empty());
+    this(kind, primary, secondary, tca, primaryState, secondaryState, Approach.PLAIN);
   }
 
   /**
@@ -129,13 +129,7 @@ public record Conjunction(
    */
   public Conjunction swapped() {
     return new Conjunction(
-        kind,
-        secondary,
-        primary,
-        tca,
-        secondaryState,
-        primaryState,
-        passage.map(VolumePassage::swapped));
+        kind, secondary, primary, tca, secondaryState, primaryState, approach.swapped());
   }
 
   /**
@@ -154,8 +148,26 @@ public record Conjunction(
    * @return a copy with the passage
    */
   public Conjunction withPassage(VolumePassage through) {
-    return new Conjunction(
-        kind, primary, secondary, tca, primaryState, secondaryState, Optional.of(through));
+    return with(new Approach(approach.flatness(), Optional.of(through)));
+  }
+
+  /**
+   * This conjunction with how the two pass each other.
+   *
+   * @param how what is to be said of that
+   * @return a copy with it
+   */
+  public Conjunction with(Approach how) {
+    return new Conjunction(kind, primary, secondary, tca, primaryState, secondaryState, how);
+  }
+
+  /**
+   * How the track passes through a screening volume, where one was screened by.
+   *
+   * @return the passage, if there is one
+   */
+  public Optional<VolumePassage> passage() {
+    return approach.passage();
   }
 
   /**

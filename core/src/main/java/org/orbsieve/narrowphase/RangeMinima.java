@@ -1,40 +1,31 @@
 package org.orbsieve.narrowphase;
 
 import java.util.Arrays;
+import org.orbsieve.ephemeris.MotionRemainders;
 
 /**
- * Finds every local minimum of the range of a pair within a threshold, in an interval of time: the
- * upward crossings of zero of {@code f = x . v}, whose sign is that of the range rate. An interval
- * is halved until it is certain that it holds no crossing or exactly one, by a bound {@code M} of
- * {@code |f''|}:
+ * Finds every local minimum of the distance of a pair within a threshold, in an interval of time in
+ * which both motions are smooth: the upward crossings of zero of {@code f = x . x'}. {@code x} is
+ * the difference of the positions and {@code x'} its derivative; velocities play no part, since
+ * those of a theory are not the derivatives of its positions.
+ *
+ * <p>With {@code |x''| <= A = k |x| + G} during the step, the chord {@code c} from {@code x(a)} to
+ * {@code x(b)} per time {@code h = b - a} says all there is to say about a fast pair:
  *
  * <ul>
- *   <li>no root that matters, if the chord of the relative positions at the ends stays farther from
- *       the origin than the threshold and {@code A h^2 / 8}, by which an acceleration of at most
- *       {@code A} can take the positions off the chord;
- *   <li>no root, if both ends have one sign and are farther from zero than {@code M h^2 / 8};
- *   <li>one root, if the ends differ in sign and {@code |f(b) - f(a)| / h > M h / 2}, since {@code
- *       f} is then monotone.
+ *   <li>{@code x} is within {@code A h^2 / 8} of the chord: if that stays farther from the origin
+ *       than the threshold, there is nothing;
+ *   <li>{@code |x' - c| <= A h / 2}, so {@code f' = |x'|^2 + x . x'' >= (|c| - A h / 2)^2 - |x| A}:
+ *       if that is positive, the distance has one minimum if {@code f} changes sign from one end to
+ *       the other, and else none.
  * </ul>
  *
- * <p>The theory's velocity is not the derivative of its position: {@code v = x' + w}, where the
- * defect {@code w} reaches hundreds of metres per second under strong drag. With {@code |x''| <= A
- * = k |x| + G}, and rates that change within a radian of the orbit and not faster, that is a rate
- * {@code q = 5 sqrt(k)},
- *
- * <pre>
- *   f'' = x''.v + 2 x'.v' + x.v'',   |x'|  &lt;= S          |v|   &lt;= S + W
- *                                    |v'|  &lt;= A + q W      |v''| &lt;= k S + q A + q^2 W
- * </pre>
- *
- * {@code W} is seen in the interval itself: what {@code x(b) - x(a)} has beyond the mean of the
- * velocities at its ends is the mean of {@code w}, and the small error of the trapezoidal rule.
- * {@code A} holds for a pair that comes within the threshold during the step ({@code
- * EncounterBound}); that it holds for the theory's own states, and {@code q}, are the assumptions
- * named in docs/completeness.md, section 10. An ephemeris needs none: its polynomials add what
- * {@link MotionLimits} says to {@code G}, {@code W} and {@code |v''|}. A crossing at the right end
- * belongs to the interval, one at the left end does not; so adjacent intervals share none and lose
- * none.
+ * <p>Of the others, the slow pairs, a polynomial through the positions is looked at, {@link
+ * RangeSeries}, in intervals so short that it is the position but for rounding. Where nothing is
+ * known of the motion ({@code G} infinite), the interval is halved and the signs of {@code f}
+ * decide. A crossing at the right end belongs to the interval, one at the left end does not; the
+ * signs at the ends are the same for the next interval, so that adjacent ones share no crossing and
+ * lose none.
  */
 public final class RangeMinima {
 
@@ -42,13 +33,24 @@ public final class RangeMinima {
   private static final int MAX_DEPTH = 12;
 
   /**
-   * A root is found when its correction is below this [s]; double precision resolves less in a
+   * A minimum is found when its correction is below this [s]; double precision resolves less in a
    * year.
    */
   private static final double TIME_RESOLUTION = 1e-9;
 
+  private static final int MAX_ITERATIONS = 100;
+
+  /**
+   * Relative speed up to which the rounding of a short difference of positions, some micrometres
+   * per second, would move a minimum by more than a microsecond [m/s].
+   */
+  private static final double SLOW = 100;
+
   private final RelativeMotion motion;
   private final double threshold;
+  private final MotionRemainders remainders;
+  private final RangeSeries series;
+  private final FlatMinimum flat;
 
   private MotionLimits limits = MotionLimits.ofTheory(Double.POSITIVE_INFINITY);
   private double rate;
@@ -60,10 +62,14 @@ public final class RangeMinima {
    *
    * @param motion the pair
    * @param threshold largest range that matters [m]
+   * @param remainders what polynomials miss of the motions
    */
-  public RangeMinima(RelativeMotion motion, double threshold) {
+  public RangeMinima(RelativeMotion motion, double threshold, MotionRemainders remainders) {
     this.motion = motion;
     this.threshold = threshold;
+    this.remainders = remainders;
+    this.series = new RangeSeries(motion, RangeSeries.NODES);
+    this.flat = new FlatMinimum(motion);
   }
 
   /**
@@ -86,230 +92,193 @@ public final class RangeMinima {
   }
 
   /**
-   * Searches {@code (a, b]}, a step or its first part, for the pair chosen in {@code motion}.
+   * Searches the time from one sample to another, in which the motions are smooth, of the pair
+   * chosen in the motion.
    *
-   * @param a start of the interval [s], exclusive
-   * @param atA the pair at {@code a}
-   * @param b end of the interval [s], inclusive
-   * @param atB the pair at {@code b}
-   * @param bound bound of the relative acceleration beyond a central one [m/s^2]; infinite when
-   *     there is none
-   */
-  public void search(double a, Sample atA, double b, Sample atB, double bound) {
-    search(a, atA, b, atB, MotionLimits.ofTheory(bound));
-  }
-
-  /**
-   * Searches {@code (a, b]}, where the motion has no break, for the pair chosen in {@code motion}.
-   *
-   * @param a start of the interval [s], exclusive
-   * @param atA the pair at {@code a}
-   * @param b end of the interval [s], inclusive
-   * @param atB the pair at {@code b}
+   * @param a the pair at the begin of the interval, exclusive
+   * @param b the pair at its end, inclusive
    * @param known bounds of its motion
    */
-  public void search(double a, Sample atA, double b, Sample atB, MotionLimits known) {
+  public void search(TrackSample a, TrackSample b, MotionLimits known) {
     count = 0;
     limits = known;
-    rate = known.rate(Math.max(atA.rate, atB.rate));
-    isolate(a, atA, b, atB, 0);
+    rate = known.rate(Math.max(a.rate, b.rate));
+    isolate(a, b, 0);
   }
 
-  /**
-   * What is known of the pair at one time.
-   *
-   * @param closing {@code x . v} [m^2/s]
-   * @param range [m]
-   * @param speed relative [m/s]
-   * @param rate larger {@code mu / r^3} [1/s^2]
-   * @param x relative position [m]
-   * @param y relative position [m]
-   * @param z relative position [m]
-   * @param u relative velocity [m/s]
-   * @param v relative velocity [m/s]
-   * @param w relative velocity [m/s]
-   */
-  public record Sample(
-      double closing,
-      double range,
-      double speed,
-      double rate,
-      double x,
-      double y,
-      double z,
-      double u,
-      double v,
-      double w) {
-
-    /**
-     * Evaluates the pair at {@code t}.
-     *
-     * @param m the motion, with the pair chosen
-     * @param t time [s]
-     * @return range and its rates
-     */
-    public static Sample at(RelativeMotion m, double t) {
-      m.evaluate(t);
-      return of(m);
-    }
-
-    /**
-     * Evaluates the pair at {@code t}, where a piece of an ephemeris ends, by that piece.
-     *
-     * @param m the motion, with the pair chosen
-     * @param t time [s]
-     * @return range and its rates, by the piece that ends
-     */
-    public static Sample before(RelativeMotion m, double t) {
-      m.evaluateBefore(t);
-      return of(m);
-    }
-
-    private static Sample of(RelativeMotion m) {
-      return new Sample(
-          m.closing, m.range, m.speed, m.rate, m.x[0], m.x[1], m.x[2], m.v[0], m.v[1], m.v[2]);
-    }
-  }
-
-  private void isolate(double a, Sample sa, double b, Sample sb, int depth) {
-    double h = b - a;
-    if (isFar(a, sa, b, sb)) {
-      return;
-    }
-    boolean crossesUp = sa.closing < 0 && sb.closing >= 0;
-    boolean crosses = crossesUp || (sa.closing >= 0 && sb.closing < 0);
-    double curvature = curvatureBound(sa, sb, h);
-    boolean certain =
-        crosses
-            ? Math.abs(sb.closing - sa.closing) > 0.5 * curvature * h * h
-            : Math.min(Math.abs(sa.closing), Math.abs(sb.closing)) > 0.125 * curvature * h * h;
-    if (certain || depth == MAX_DEPTH) {
-      if (crossesUp) {
-        polish(a, sa, b, sb);
+  private void isolate(TrackSample a, TrackSample b, int depth) {
+    double h = b.t - a.t;
+    double eighth = 0.125 * h * h;
+    double residual = limits.residual();
+    double range = Math.max(a.range, b.range);
+    if (!(residual < Double.POSITIVE_INFINITY && eighth * rate <= 0.5)) {
+      double stray = motion.stray(a.t, b.t) + h * limits.speed();
+      if (!(range - stray > threshold)) {
+        halve(a, b, depth);
       }
       return;
     }
-    double middle = a + 0.5 * h;
-    Sample sm = Sample.at(motion, middle);
-    isolate(a, sa, middle, sm, depth + 1);
-    isolate(middle, sm, b, sb, depth + 1);
-  }
-
-  /** Whether the range stays above the threshold between two samples. */
-  private boolean isFar(double from, Sample a, double to, Sample b) {
-    double h = to - from;
-    double residual = limits.residual();
-    if (!isBounded(h)) {
-      double stray = motion.stray(from, to) + h * limits.speed();
-      return Math.max(a.range, b.range) - stray > threshold;
+    double farthest = (range + eighth * residual) / (1 - eighth * rate);
+    double acceleration = rate * farthest + residual;
+    if (TrackSample.chordDistance(a, b) - eighth * acceleration > threshold) {
+      return;
     }
-    double bend = 0.125 * h * h;
-    double farthest = (Math.max(a.range, b.range) + bend * residual) / (1 - bend * rate);
-    return chordDistance(a, b) - bend * (rate * farthest + residual) > threshold;
+    double slack = 0.5 * h * acceleration;
+    double least = distance(a, b) / h - slack;
+    if (least > 0 && least * least > farthest * acceleration) {
+      if (closingAt(a, a, b, slack) < 0 && closingAt(b, a, b, slack) >= 0) {
+        if (least > SLOW) {
+          polish(a, b);
+        } else {
+          lookClosely(a, b, depth);
+        }
+      }
+    } else {
+      lookClosely(a, b, depth);
+    }
   }
 
-  /** Whether the relative acceleration is bounded, and the interval short enough to use that. */
-  private boolean isBounded(double h) {
-    return limits.residual() < Double.POSITIVE_INFINITY && 0.125 * rate * h * h <= 0.5;
-  }
-
-  /** Distance from the origin of the straight line between the relative positions [m]. */
-  private static double chordDistance(Sample a, Sample b) {
+  private static double distance(TrackSample a, TrackSample b) {
     double x = b.x - a.x;
     double y = b.y - a.y;
     double z = b.z - a.z;
-    double square = x * x + y * y + z * z;
-    double along = -(a.x * x + a.y * y + a.z * z);
-    double part = square > 0 ? Math.max(0, Math.min(1, along / square)) : 0;
-    return Math.sqrt(
-        (a.x + part * x) * (a.x + part * x)
-            + (a.y + part * y) * (a.y + part * y)
-            + (a.z + part * z) * (a.z + part * z));
+    return Math.sqrt(x * x + y * y + z * z);
   }
 
   /**
-   * Bound of the defect of the velocity between two samples [m/s]: twice its mean, since it changes
-   * with the orbit.
+   * A number of the sign of {@code f} at an end of an interval: that of the chord where it is
+   * certain by twice what the derivative can differ from it.
    */
-  private static double defectBound(Sample a, Sample b, double h) {
-    double x = (b.x - a.x) / h - 0.5 * (a.u + b.u);
-    double y = (b.y - a.y) / h - 0.5 * (a.v + b.v);
-    double z = (b.z - a.z) / h - 0.5 * (a.w + b.w);
-    return 2 * Math.sqrt(x * x + y * y + z * z);
+  private static double closingAt(TrackSample end, TrackSample a, TrackSample b, double slack) {
+    double along = end.x * (b.x - a.x) + end.y * (b.y - a.y) + end.z * (b.z - a.z);
+    double doubt = 2 * slack * end.range * (b.t - a.t);
+    return Math.abs(along) > doubt ? along : end.closing();
   }
 
-  /** Bound of {@code |f''|} between two samples [m^2/s^3]; infinite when there is none. */
-  private double curvatureBound(Sample a, Sample b, double h) {
-    if (!isBounded(h)) {
-      return Double.POSITIVE_INFINITY;
+  /** Searches an interval in which the distance may have several extrema. */
+  private void lookClosely(TrackSample a, TrackSample b, int depth) {
+    double half = 0.5 * (b.t - a.t);
+    double doubt = motion.rounding(a.t);
+    double rest = missed(motion.first(), half) + missed(motion.second(), half);
+    // of a derivative more is missed, by the square of the degree (Markov's inequality)
+    double limit = doubt / (RangeSeries.NODES * RangeSeries.NODES);
+    if (rest <= limit && series.fit(a.t, b.t) <= limit) {
+      series.search(a.closing(), b.closing(), doubt);
+      for (int m = 0; m < series.count(); m++) {
+        if (series.isMinimum(m)) {
+          add(series.bend(m) < FlatMinimum.FLAT ? sharpened(a, b, m, limit) : series.time(m));
+        }
+      }
+    } else {
+      halve(a, b, depth);
     }
-    double residual = limits.residual();
-    double defect = defectBound(a, b, h) + limits.defect();
-    double range = Math.max(a.range, b.range);
-    double speed = Math.max(a.speed, b.speed) + defect;
-    speed = (speed + 0.5 * h * (rate * range + residual)) / (1 - 0.25 * rate * h * h);
-    range += 0.5 * h * speed;
-    double q = 5 * Math.sqrt(rate);
-    double acceleration = rate * range + residual;
-    return acceleration * (speed + defect)
-        + 2 * speed * (acceleration + q * defect)
-        + range * (rate * speed + q * acceleration + q * q * defect + limits.jerk());
+  }
+
+  /** The time of a flat minimum; it remains within the interval, to which it belongs. */
+  private double sharpened(TrackSample a, TrackSample b, int minimum, double limit) {
+    double t = series.time(minimum);
+    double rest = missed(motion.first(), FlatMinimum.HALF) + missed(motion.second(), FlatMinimum.HALF);
+    double better = rest <= limit ? flat.time(t) : t;
+    return Math.min(Math.max(better, Math.nextUp(a.t)), b.t);
+  }
+
+  /** What a polynomial through nodes misses of an object [m]; an ephemeris is one itself. */
+  private double missed(int row, double half) {
+    return motion.isTabulated(row) ? 0 : remainders.series(row, half, RangeSeries.NODES);
+  }
+
+  private void halve(TrackSample a, TrackSample b, int depth) {
+    if (depth == MAX_DEPTH) {
+      boolean isNear = Math.min(a.range, b.range) - 2 * distance(a, b) <= threshold;
+      if (isNear && a.closing() < 0 && b.closing() >= 0) {
+        polish(a, b);
+      }
+      return;
+    }
+    TrackSample middle = TrackSample.at(motion, a.t + 0.5 * (b.t - a.t));
+    isolate(a, middle, depth + 1);
+    isolate(middle, b, depth + 1);
   }
 
   /**
-   * The root in a bracket {@code f(a) < 0 <= f(b)}: from where two-body motion puts it, one step
-   * with the slope of such motion, then secants, since the true slope differs from it where the
-   * velocity has a defect. A step that leaves the bracket, or is not half as long as the one
-   * before, becomes a bisection.
+   * The minimum between two samples, where there is one: from where two-body motion puts it, steps
+   * to the minimum of a parabolic track with the position's own derivatives. One that leaves the
+   * bracket, or is not half as long as the one before, becomes a bisection.
    */
-  private void polish(double a, Sample sa, double b, Sample sb) {
-    double lo = a;
-    double hi = b;
-    double t = a + timeToMinimum(sa);
-    if (!(t > a && t < b)) {
-      t = a + (b - a) * (-sa.closing / (sb.closing - sa.closing));
-    }
-    double before = Double.NaN;
-    double closingBefore = Double.NaN;
-    double last = b - a;
-    for (int iteration = 0; iteration < 200; iteration++) {
-      motion.evaluate(t);
-      double closing = motion.closing;
-      if (closing < 0) {
+  private void polish(TrackSample a, TrackSample b) {
+    double lo = a.t;
+    double hi = b.t;
+    double t = estimate(a, b);
+    double last = hi - lo;
+    for (int iteration = 0; iteration < MAX_ITERATIONS && hi - lo > TIME_RESOLUTION; iteration++) {
+      if (!(t > lo && t < hi)) {
+        t = 0.5 * (lo + hi);
+      }
+      motion.follow(t, false);
+      if (RelativeMotion.dot(motion.x, motion.v) < 0) {
         lo = t;
       } else {
         hi = t;
       }
-      double slope = iteration == 0 ? motion.slope : (closing - closingBefore) / (t - before);
-      double step = -closing / slope;
-      if (Math.abs(step) <= TIME_RESOLUTION) {
-        t = Math.min(Math.max(t + step, lo), hi);
-        break;
-      }
-      double next = t + step;
-      if (!(next > lo && next < hi && Math.abs(step) <= 0.5 * last)) {
-        next = 0.5 * (lo + hi);
-      }
-      before = t;
-      closingBefore = closing;
+      double step = toMinimum();
+      boolean converges = Math.abs(step) <= 0.5 * last;
+      double next = converges ? t + step : 0.5 * (lo + hi);
       last = Math.abs(next - t);
       t = next;
-      if (hi - lo <= TIME_RESOLUTION) {
+      if (converges && isFoundBy(step)) {
         break;
       }
     }
-    add(t);
+    add(Math.min(Math.max(t, a.t), b.t));
   }
 
   /**
-   * How long after a sample the range of {@code x'' = -k x} is smallest [s]: with the angle {@code
-   * p = sqrt(k) s} and {@code w = v / sqrt(k)}, twice the square of the range is {@code x^2 + w^2 +
-   * (x^2 - w^2) cos 2p + 2 x.w sin 2p}.
+   * Whether a step along a parabolic track leaves nothing that matters: the third derivative is
+   * taken for five times the orbital rate times the second; that of an ephemeris may be anything.
    */
-  private static double timeToMinimum(Sample s) {
-    double root = Math.sqrt(s.rate);
-    double w = s.speed / root;
-    return 0.5 * Math.atan2(-2 * s.closing / root, w * w - s.range * s.range) / root;
+  private boolean isFoundBy(double step) {
+    if (motion.isTabulated(motion.first()) || motion.isTabulated(motion.second())) {
+      return Math.abs(step) <= TIME_RESOLUTION;
+    }
+    double speed = RelativeMotion.dot(motion.v, motion.v);
+    double bend = 5 * Math.sqrt(motion.rate * RelativeMotion.dot(motion.a, motion.a));
+    return motion.range * bend * step * step <= TIME_RESOLUTION * speed
+        || Math.abs(step) <= TIME_RESOLUTION;
+  }
+
+  /**
+   * Time to the minimum of the distance of the track {@code x + v s + a s^2 / 2} [s]; NaN where the
+   * distance does not curve upwards.
+   */
+  private double toMinimum() {
+    double xv = RelativeMotion.dot(motion.x, motion.v);
+    double slope = RelativeMotion.dot(motion.v, motion.v) + RelativeMotion.dot(motion.x, motion.a);
+    double va = 1.5 * RelativeMotion.dot(motion.v, motion.a);
+    double aa = 0.5 * RelativeMotion.dot(motion.a, motion.a);
+    if (!(slope > 0)) {
+      return Double.NaN;
+    }
+    double s = -xv / slope;
+    for (int iteration = 0; iteration < 3; iteration++) {
+      s -= (xv + s * (slope + s * (va + s * aa))) / (slope + s * (2 * va + s * 3 * aa));
+    }
+    return s;
+  }
+
+  /** Where motion with {@code x'' = -k x} through two samples is closest [s]. */
+  private double estimate(TrackSample a, TrackSample b) {
+    double root = Math.sqrt(Math.max(a.rate, b.rate));
+    double angle = root * (b.t - a.t);
+    double cos = Math.cos(angle);
+    double per = 1 / Math.sin(angle);
+    // x' / sqrt(k) at the first
+    double u = (b.x - a.x * cos) * per;
+    double v = (b.y - a.y * cos) * per;
+    double w = (b.z - a.z * cos) * per;
+    // twice the square of the range is x^2 + u^2 + (x^2 - u^2) cos 2p + 2 x.u sin 2p
+    double along = a.x * u + a.y * v + a.z * w;
+    double square = u * u + v * v + w * w;
+    return a.t + 0.5 * Math.atan2(-2 * along, square - a.range * a.range) / root;
   }
 
   private void add(double t) {

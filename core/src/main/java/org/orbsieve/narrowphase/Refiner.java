@@ -6,13 +6,13 @@ import org.orbsieve.broadphase.PairScope;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.TabulatedMotion;
-import org.orbsieve.ephemeris.TimeGrid;
 import org.orekit.time.AbsoluteDate;
 
 /**
- * Turns candidates into conjunctions: every local minimum of range within the threshold and
- * strictly inside the screening period, and the pairs within the threshold at an end of the period
- * (or of an orbit) without a minimum there. One instance per thread.
+ * Turns candidates into conjunctions: every local minimum of the distance of positions within the
+ * threshold and strictly inside the screening period, and the pairs within the threshold at an end
+ * of the period (or of an orbit) without a minimum there. Two objects that move as one, but for
+ * rounding, have no minima: that they do is one row where it begins. One instance per thread.
  */
 public final class Refiner {
 
@@ -34,30 +34,25 @@ public final class Refiner {
    *
    * @param catalog the objects
    * @param start start of the screening period
-   * @param grid steps of the screening period
    * @param scope largest miss distance of each pair
-   * @param validUntil per row, the time at which its orbit ends [s]; infinite when it outlasts the
-   *     period
    * @param coincident pairs with identical motion, which have no minimum
-   * @param ephemeris the reference states; used by this refiner alone
+   * @param intervals the motions and where they break; used by this refiner alone
    */
   public Refiner(
       Catalog catalog,
       AbsoluteDate start,
-      TimeGrid grid,
       PairScope scope,
-      double[] validUntil,
       CoincidentPairs coincident,
-      Ephemeris ephemeris) {
+      SmoothIntervals intervals) {
     this.catalog = catalog;
     this.start = start;
     this.scope = scope;
-    this.ephemeris = ephemeris;
-    this.intervals = new SmoothIntervals(grid, validUntil, ephemeris);
+    this.ephemeris = intervals.ephemeris();
+    this.intervals = intervals;
     this.coincident = coincident;
     this.motion = new RelativeMotion(ephemeris);
     this.shared = new SharedMotion(motion);
-    this.minima = new RangeMinima(motion, scope.largestThreshold());
+    this.minima = new RangeMinima(motion, scope.largestThreshold(), intervals.remainders());
   }
 
   /**
@@ -79,11 +74,15 @@ public final class Refiner {
     List<SmoothInterval> parts = intervals.of(i, j, step, residual);
     for (int p = 0; p < parts.size(); p++) {
       SmoothInterval part = parts.get(p);
-      RangeMinima.Sample atStart = RangeMinima.Sample.at(motion, part.from());
-      if (atStart.range() > SharedMotion.FAR || !shared.isShared(part)) {
-        refine(part, atStart, out);
+      TrackSample atStart = TrackSample.at(motion, part.from());
+      if (atStart.range > SharedMotion.FAR || !shared.isShared(part)) {
+        TrackSample atEnd =
+            part.breaks()
+                ? TrackSample.before(motion, part.to())
+                : TrackSample.at(motion, part.to());
+        refine(part, atStart, atEnd, out);
       } else if (part.starts() || !isSharedBefore(part, step, residual, parts.subList(0, p))) {
-        add(Conjunction.Kind.COINCIDENT, i, j, part.from(), out);
+        add(Conjunction.Kind.COINCIDENT, part.from(), out);
       }
     }
   }
@@ -98,59 +97,58 @@ public final class Refiner {
     return shared.isSharedBefore(part.from(), earlier);
   }
 
-  private void refine(SmoothInterval part, RangeMinima.Sample atA, List<Conjunction> out) {
-    int i = motion.first();
-    int j = motion.second();
-    double threshold = scope.threshold(i, j);
-    double a = part.from();
-    double b = part.to();
-    if (part.starts() && atA.range() <= threshold && atA.closing() >= 0) {
-      add(Conjunction.Kind.START, i, j, a, out);
+  private void refine(SmoothInterval part, TrackSample a, TrackSample b, List<Conjunction> out) {
+    double threshold = scope.threshold(motion.first(), motion.second());
+    if (part.starts() && a.range <= threshold && a.closing() >= 0) {
+      add(Conjunction.Kind.START, a.t, out);
     }
-    RangeMinima.Sample atB =
-        part.breaks() ? RangeMinima.Sample.before(motion, b) : RangeMinima.Sample.at(motion, b);
-    if (part.stops() && atB.range() <= threshold && atB.closing() <= 0) {
-      add(Conjunction.Kind.STOP, i, j, b, out);
+    if (part.stops() && b.range <= threshold && b.closing() <= 0) {
+      add(Conjunction.Kind.STOP, b.t, out);
     }
-    minima.search(a, atA, b, atB, part.limits());
+    minima.search(a, b, part.limits());
     for (int m = 0; m < minima.count(); m++) {
       double t = minima.time(m);
-      motion.evaluate(t, isBefore(part, t));
-      boolean inside = !(part.starts() && t <= a) && !(part.stops() && t >= b);
-      if (motion.range <= threshold && inside) {
-        out.add(conjunction(Conjunction.Kind.MINIMUM, i, j, t, isBefore(part, t)));
+      boolean isAtStart = part.starts() && t <= a.t;
+      boolean isAtStop = part.stops() && t >= b.t;
+      boolean isBefore = part.breaks() && t >= b.t;
+      motion.evaluate(t, isBefore);
+      if (motion.range <= threshold && !(isAtStop && b.closing() <= 0)) {
+        // the sign at an end is that of a difference of positions, which rounding can turn
+        out.add(
+            conjunction(
+                isAtStart
+                    ? Conjunction.Kind.START
+                    : isAtStop ? Conjunction.Kind.STOP : Conjunction.Kind.MINIMUM,
+                t,
+                isBefore));
       }
     }
     if (part.breaks()) {
-      refineBreak(i, j, b, atB, out);
+      refineBreak(b, threshold, out);
     }
   }
 
-  private static boolean isBefore(SmoothInterval part, double t) {
-    return part.breaks() && t == part.to();
-  }
-
   /**
-   * Where one piece of an ephemeris, or one element set, follows another, the range can cease to
-   * fall at once. It can also jump out of the threshold while it falls, or into it while it grows:
-   * then too the pair is nowhere nearer than at that time.
+   * Where one piece of an ephemeris, one element set or one formula follows another, the distance
+   * can cease to fall at once. It can also jump out of the threshold while it falls, or into it
+   * while it grows: then too the pair is nowhere nearer than at that time.
    */
-  private void refineBreak(
-      int i, int j, double t, RangeMinima.Sample before, List<Conjunction> out) {
-    double threshold = scope.threshold(i, j);
-    boolean wasNear = before.range() <= threshold;
+  private void refineBreak(TrackSample before, double threshold, List<Conjunction> out) {
+    TrackSample after = TrackSample.at(motion, before.t);
+    boolean wasNear = before.range <= threshold;
+    boolean isNear = after.range <= threshold;
+    if (!wasNear && !isNear) {
+      return;
+    }
     boolean fell = before.closing() < 0;
-    motion.evaluate(t);
-    boolean isNear = motion.range <= threshold;
-    boolean falls = motion.closing < 0;
-    boolean turns = fell && !falls && (wasNear || isNear);
-    boolean jumps = Math.abs(before.range() - motion.range) > JUMP;
+    boolean falls = after.closing() < 0;
+    boolean jumps = Math.abs(before.range - after.range) > JUMP;
     boolean leaves = jumps && fell && falls && wasNear && !isNear;
     boolean enters = jumps && !fell && !falls && isNear && !wasNear;
-    if (turns || leaves || enters) {
-      boolean isBefore = before.range() < motion.range;
-      motion.evaluate(t, isBefore);
-      out.add(conjunction(Conjunction.Kind.MINIMUM, i, j, t, isBefore));
+    if ((fell && !falls) || leaves || enters) {
+      boolean isBefore = before.range < after.range;
+      motion.evaluate(before.t, isBefore);
+      out.add(conjunction(Conjunction.Kind.MINIMUM, before.t, isBefore));
     }
   }
 
@@ -166,7 +164,7 @@ public final class Refiner {
     motion.pair(i, j);
     double t = start(i);
     motion.evaluate(t);
-    return conjunction(Conjunction.Kind.COINCIDENT, i, j, t, false);
+    return conjunction(Conjunction.Kind.COINCIDENT, t, false);
   }
 
   private double start(int row) {
@@ -180,18 +178,23 @@ public final class Refiner {
             .orElse(0);
   }
 
-  private void add(Conjunction.Kind kind, int i, int j, double t, List<Conjunction> out) {
+  private void add(Conjunction.Kind kind, double t, List<Conjunction> out) {
     motion.evaluate(t);
-    out.add(conjunction(kind, i, j, t, false));
+    out.add(conjunction(kind, t, false));
   }
 
-  private Conjunction conjunction(Conjunction.Kind kind, int i, int j, double t, boolean isBefore) {
+  private Conjunction conjunction(Conjunction.Kind kind, double t, boolean isBefore) {
+    Approach approach =
+        kind == Conjunction.Kind.MINIMUM && motion.speed() < Approach.SLOW
+            ? Approach.of(motion.flatness(t, isBefore))
+            : Approach.PLAIN;
     return new Conjunction(
         kind,
-        motion.object(catalog, i, t, isBefore),
-        motion.object(catalog, j, t, isBefore),
+        motion.object(catalog, motion.first(), t, isBefore),
+        motion.object(catalog, motion.second(), t, isBefore),
         start.shiftedBy(t),
         motion.firstState(),
-        motion.secondState());
+        motion.secondState(),
+        approach);
   }
 }

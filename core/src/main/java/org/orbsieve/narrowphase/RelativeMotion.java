@@ -1,47 +1,50 @@
 package org.orbsieve.narrowphase;
 
+import java.util.Arrays;
+import java.util.OptionalDouble;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.ephemeris.ElementSetSeams;
 import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.MotionKernel;
+import org.orbsieve.ephemeris.TabulatedMotion;
 
 /**
- * The relative motion of one pair, evaluated from the theory's states. Scratch of one thread:
- * {@link #evaluate} fills the fields.
+ * The relative motion of one pair. What the refinement looks for are minima of the distance of
+ * positions, so everything about approach and recession comes from positions alone: the velocities
+ * of a theory are not the derivatives of its positions. Scratch of one thread.
  */
 public final class RelativeMotion {
 
+  /** Rate of the distance that is 0 but for rounding [m/s]. */
+  private static final double STANDSTILL = 1e-3;
+
   private final Ephemeris ephemeris;
-  private final double[] first = new double[6];
-  private final double[] second = new double[6];
+  private final PositionTrack track;
+
+  /** Position, velocity or the derivative of the position, and the second derivative. */
+  private final double[] first = new double[9];
+
+  private final double[] second = new double[9];
   private final StrayMemo strayOfFirst;
   private final StrayMemo strayOfSecond;
   private int i;
   private int j;
 
-  /**
-   * Half the derivative of the squared range, {@code x . v} [m^2/s]: negative while approaching.
-   */
-  public double closing;
-
   /** Position of the second relative to the first [m]. */
   public final double[] x = new double[3];
 
-  /** Velocity of the second relative to the first [m/s]. */
+  /**
+   * After {@link #evaluate} the difference of the velocities, after {@link #follow} the derivative
+   * of {@link #x} [m/s].
+   */
   final double[] v = new double[3];
+
+  /** After {@link #follow} the second derivative of {@link #x} [m/s^2]. */
+  final double[] a = new double[3];
 
   /** Distance of the two [m]. */
   public double range;
-
-  /** Magnitude of the relative velocity [m/s]. */
-  double speed;
-
-  /**
-   * Derivative of {@link #closing} under two-body attraction [m^2/s^2]: the slope that Newton's
-   * method needs.
-   */
-  double slope;
 
   /** Larger of the two rates {@code mu / r^3} [1/s^2]. */
   public double rate;
@@ -59,6 +62,7 @@ public final class RelativeMotion {
    */
   public RelativeMotion(Ephemeris ephemeris) {
     this.ephemeris = ephemeris;
+    this.track = new PositionTrack(ephemeris);
     this.strayOfFirst = new StrayMemo(ephemeris);
     this.strayOfSecond = new StrayMemo(ephemeris);
   }
@@ -74,6 +78,11 @@ public final class RelativeMotion {
     j = rowJ;
     strayOfFirst.choose(rowI);
     strayOfSecond.choose(rowJ);
+  }
+
+  /** Magnitude of {@link #v} [m/s]. */
+  public double speed() {
+    return Math.sqrt(dot(v, v));
   }
 
   /**
@@ -98,13 +107,8 @@ public final class RelativeMotion {
     return j;
   }
 
-  /** Bound of the rounding error of the relative position at a time [m]. */
-  double rounding(double t) {
-    return ephemeris.rounding(i, t) + ephemeris.rounding(j, t);
-  }
-
   /**
-   * Evaluates the pair at a time; the components are NaN where the theory has no state.
+   * Evaluates positions and velocities at a time; NaN where the theory gives nothing.
    *
    * @param t time [s]
    */
@@ -115,26 +119,126 @@ public final class RelativeMotion {
   }
 
   /**
-   * Evaluates the pair at a time.
+   * Evaluates positions and velocities at a time.
    *
    * @param t time [s]
-   * @param isBefore whether by the piece of an ephemeris, or the element set, that ends there
+   * @param isBefore whether by the motion that ends there, if one does
    */
   public void evaluate(double t, boolean isBefore) {
     if (isBefore) {
-      evaluateBefore(t);
+      stateBefore(i, t, first);
+      stateBefore(j, t, second);
+      relate();
     } else {
       evaluate(t);
     }
   }
 
+  private void stateBefore(int row, double t, double[] out) {
+    TabulatedMotion tabulated = ephemeris.tabulated(row);
+    if (tabulated == null) {
+      ephemeris.state(row, track.lastBefore(row, t), out);
+    } else {
+      tabulated.stateBefore(t, out);
+    }
+  }
+
   /**
-   * Evaluates the pair at a time at which a piece of an ephemeris or an element set ends, by that.
+   * Evaluates positions alone.
+   *
+   * @param isBefore whether by the motion that ends there, if one does
    */
-  void evaluateBefore(double t) {
-    ephemeris.stateBefore(i, t, first);
-    ephemeris.stateBefore(j, t, second);
+  void place(double t, boolean isBefore) {
+    track.position(i, t, isBefore, first);
+    track.position(j, t, isBefore, second);
+    locate();
+  }
+
+  /** Evaluates the positions that a theory gives, as if an ephemeris had its object at zero. */
+  void placeTheory(double t) {
+    placeTheory(i, t, first);
+    placeTheory(j, t, second);
+    locate();
+  }
+
+  private void placeTheory(int row, double t, double[] out) {
+    if (ephemeris.tabulated(row) == null) {
+      track.position(row, t, false, out);
+    } else {
+      Arrays.fill(out, 0, 3, 0);
+    }
+  }
+
+  /**
+   * Adds to the coefficients of a polynomial the relative positions that ephemerides give, see
+   * {@link TabulatedMotion#addPolynomial}.
+   *
+   * @return bound of what the powers that there is no room for add [m]
+   */
+  double addTabulated(double from, double to, double[][] coefficients) {
+    TabulatedMotion one = ephemeris.tabulated(i);
+    TabulatedMotion other = ephemeris.tabulated(j);
+    double rest = one == null ? 0 : one.addPolynomial(from, to, -1, coefficients);
+    return other == null ? rest : rest + other.addPolynomial(from, to, 1, coefficients);
+  }
+
+  /**
+   * Evaluates positions and their derivatives.
+   *
+   * @param isBefore whether by the motion that ends there, if one does
+   */
+  void follow(double t, boolean isBefore) {
+    track.follow(i, t, isBefore, first);
+    track.follow(j, t, isBefore, second);
+    difference();
+  }
+
+  private void difference() {
     relate();
+    for (int axis = 0; axis < 3; axis++) {
+      a[axis] = second[6 + axis] - first[6 + axis];
+    }
+  }
+
+  /**
+   * Half the derivative of the squared distance of the positions [m^2/s]: negative while they
+   * approach. A function of the time alone, whoever asks.
+   *
+   * @param isBefore whether by the motion that ends there, if one does
+   */
+  public double closing(double t, boolean isBefore) {
+    follow(t, isBefore);
+    double closing = dot(x, v);
+    // rounding moves a one-sided difference by four times itself
+    if (Math.abs(closing) * PositionTrack.STEP <= 4 * range * rounding(t)) {
+      followWidely(t, isBefore);
+      closing = dot(x, v);
+    }
+    return closing;
+  }
+
+  /** Replaces the derivatives by those of wide differences, with less of the rounding in them. */
+  private void followWidely(double t, boolean isBefore) {
+    track.refine(i, t, isBefore, first);
+    track.refine(j, t, isBefore, second);
+    difference();
+  }
+
+  /**
+   * Second derivative of the distance at a minimum [m/s^2]; empty where the motion breaks, so that
+   * the distance turns at once. Leaves the fields as {@link #evaluate} does.
+   *
+   * @param isBefore whether by the motion that ends there, if one does
+   */
+  public OptionalDouble flatness(double t, boolean isBefore) {
+    follow(t, isBefore);
+    followWidely(t, isBefore);
+    double rate = dot(x, v) / range;
+    double bend = (dot(v, v) + dot(x, a) - rate * rate) / range;
+    evaluate(t, isBefore);
+    return Math.abs(rate) < STANDSTILL && bend >= 0
+        ? OptionalDouble.of(bend)
+        : OptionalDouble.empty();
   }
 
   /**
@@ -151,26 +255,41 @@ public final class RelativeMotion {
     return seams == null ? catalog.object(row) : seams.object(t, isBefore);
   }
 
-  private void relate() {
-    double k1 = rate(first);
-    double k2 = rate(second);
-    double xx = 0;
-    double xv = 0;
-    double vv = 0;
-    double xa = 0;
+  /** Whether one of the two is an ephemeris, or a theory changes its formula in an interval. */
+  boolean breaksWithin(double from, double to) {
+    return isTabulated(i)
+        || isTabulated(j)
+        || ephemeris.nextBreak(i, from, to) <= to
+        || ephemeris.nextBreak(j, from, to) <= to;
+  }
+
+  /** Whether an ephemeris gives an object. */
+  boolean isTabulated(int row) {
+    return ephemeris.tabulated(row) != null;
+  }
+
+  /** Bound of the rounding error of the relative position at a time [m]. */
+  double rounding(double t) {
+    return ephemeris.rounding(i, t) + ephemeris.rounding(j, t);
+  }
+
+  static double dot(double[] a, double[] b) {
+    return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+  }
+
+  private void locate() {
     for (int axis = 0; axis < 3; axis++) {
       x[axis] = second[axis] - first[axis];
-      v[axis] = second[3 + axis] - first[3 + axis];
-      xx += x[axis] * x[axis];
-      xv += x[axis] * v[axis];
-      vv += v[axis] * v[axis];
-      xa += x[axis] * (k1 * first[axis] - k2 * second[axis]);
     }
-    closing = xv;
-    range = Math.sqrt(xx);
-    speed = Math.sqrt(vv);
-    slope = vv + xa;
-    rate = Math.max(k1, k2);
+    range = Math.sqrt(dot(x, x));
+    rate = Math.max(rate(first), rate(second));
+  }
+
+  private void relate() {
+    locate();
+    for (int axis = 0; axis < 3; axis++) {
+      v[axis] = second[3 + axis] - first[3 + axis];
+    }
   }
 
   /**

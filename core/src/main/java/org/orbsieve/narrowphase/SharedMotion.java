@@ -31,12 +31,12 @@ final class SharedMotion {
         return false;
       }
     }
-    motion.evaluate(part.to(), part.breaks());
+    motion.place(part.to(), part.breaks());
     return motion.range <= motion.rounding(part.to());
   }
 
   private boolean isOneAt(double t) {
-    motion.evaluate(t);
+    motion.place(t, false);
     return motion.range <= motion.rounding(t);
   }
 

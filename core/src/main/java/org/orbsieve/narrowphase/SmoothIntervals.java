@@ -5,6 +5,7 @@ import java.util.List;
 import org.orbsieve.ephemeris.ElementSetSeams;
 import org.orbsieve.ephemeris.Ephemeris;
 import org.orbsieve.ephemeris.MotionKernel;
+import org.orbsieve.ephemeris.MotionRemainders;
 import org.orbsieve.ephemeris.PieceBounds;
 import org.orbsieve.ephemeris.Span;
 import org.orbsieve.ephemeris.TabulatedMotion;
@@ -21,6 +22,7 @@ public final class SmoothIntervals {
   private final TimeGrid grid;
   private final double[] validUntil;
   private final Ephemeris ephemeris;
+  private final MotionRemainders remainders;
   private final double[] knot = new double[3];
 
   /**
@@ -29,11 +31,52 @@ public final class SmoothIntervals {
    * @param grid steps of the period
    * @param validUntil per row, the time at which its orbit ends [s]
    * @param ephemeris used by one thread
+   * @param remainders what the sieve's polynomials miss of the motions
    */
-  public SmoothIntervals(TimeGrid grid, double[] validUntil, Ephemeris ephemeris) {
+  public SmoothIntervals(
+      TimeGrid grid, double[] validUntil, Ephemeris ephemeris, MotionRemainders remainders) {
     this.grid = grid;
     this.validUntil = validUntil;
     this.ephemeris = ephemeris;
+    this.remainders = remainders;
+  }
+
+  /**
+   * The steps of the period.
+   *
+   * @return the grid that is cut
+   */
+  public TimeGrid grid() {
+    return grid;
+  }
+
+  /**
+   * The states of all objects.
+   *
+   * @return the ephemeris, used by one thread
+   */
+  public Ephemeris ephemeris() {
+    return ephemeris;
+  }
+
+  /**
+   * What polynomials miss of the motions.
+   *
+   * @return bounds by row
+   */
+  public MotionRemainders remainders() {
+    return remainders;
+  }
+
+  /**
+   * When the time of a pair ends, as far as is known.
+   *
+   * @param i row of the first object
+   * @param j row of the second object
+   * @return the end of the period or of an orbit [s]
+   */
+  public double end(int i, int j) {
+    return Math.min(grid.duration(), Math.min(validUntil[i], validUntil[j]));
   }
 
   /**
@@ -46,8 +89,7 @@ public final class SmoothIntervals {
    * @return intervals without a break
    */
   public List<SmoothInterval> of(int i, int j, int step, double residual) {
-    double end = Math.min(grid.duration(), Math.min(validUntil[i], validUntil[j]));
-    return of(i, j, step, end, residual);
+    return of(i, j, step, end(i, j), residual);
   }
 
   /**
@@ -57,16 +99,22 @@ public final class SmoothIntervals {
    * @param j row of the second object
    * @param step number of the step
    * @param end when the time of the pair ends at the latest [s]
-   * @param residual what the sieve says of the pair's acceleration [m/s^2]
+   * @param known what the sieve says of the pair's acceleration, that is of the polynomials [m/s^2]
    * @return intervals without a break
    */
-  public List<SmoothInterval> of(int i, int j, int step, double end, double residual) {
+  public List<SmoothInterval> of(int i, int j, int step, double end, double known) {
+    TabulatedMotion first = ephemeris.tabulated(i);
+    TabulatedMotion second = ephemeris.tabulated(j);
+    double residual = known + missed(i) + missed(j);
     double a = grid.begin(step);
     double b = Math.min(grid.begin(step + 1), end);
     if (b <= a) {
       return List.of();
     }
-    if (!ephemeris.canBreak(i) && !ephemeris.canBreak(j)) {
+    if (!ephemeris.canBreak(i)
+        && !ephemeris.canBreak(j)
+        && isSmooth(i, a, b)
+        && isSmooth(j, a, b)) {
       return List.of(SmoothInterval.ofTheory(a, b, step == 0, b == end, residual));
     }
     List<SmoothInterval> out = new ArrayList<>();
@@ -78,6 +126,15 @@ public final class SmoothIntervals {
       }
     }
     return out;
+  }
+
+  /** What the sieve's polynomial misses of an object's acceleration [m/s^2]. */
+  private double missed(int row) {
+    return ephemeris.tabulated(row) == null ? remainders.curvature(row) : 0;
+  }
+
+  private boolean isSmooth(int row, double a, double b) {
+    return ephemeris.nextBreak(row, a, b) == Double.POSITIVE_INFINITY;
   }
 
   /**
@@ -124,7 +181,7 @@ public final class SmoothIntervals {
     TabulatedMotion second = ephemeris.tabulated(j);
     double b = part.to();
     for (double from = part.from(); from < b; ) {
-      double to = Math.min(pieceEnd(i, from), pieceEnd(j, from));
+      double to = Math.min(pieceEnd(i, from, b), pieceEnd(j, from, b));
       boolean last = !(to < b);
       boolean breaks = to <= b;
       to = last ? b : to;
@@ -144,11 +201,9 @@ public final class SmoothIntervals {
     }
   }
 
-  private double pieceEnd(int row, double t) {
+  private double pieceEnd(int row, double t, double limit) {
     TabulatedMotion motion = ephemeris.tabulated(row);
-    ElementSetSeams seams = ephemeris.seams(row);
-    double seam = seams == null ? Double.POSITIVE_INFINITY : seams.next(t);
-    return motion == null ? seam : motion.pieceEnd(t);
+    return motion == null ? ephemeris.nextBreak(row, t, limit) : motion.pieceEnd(t);
   }
 
   private MotionLimits limits(

@@ -1,8 +1,11 @@
 package org.orbsieve.narrowphase;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.orbsieve.ephemeris.Ephemeris;
+import org.orbsieve.ephemeris.InterpolationBound;
 import org.orbsieve.ephemeris.MotionKernel;
+import org.orbsieve.ephemeris.MotionRemainders;
 import org.orbsieve.ephemeris.PositionBlock;
 import org.orbsieve.ephemeris.SampleTimes;
 
@@ -59,6 +62,21 @@ final class GivenMotion implements Ephemeris {
     };
   }
 
+  /**
+   * What polynomials miss of such motions: they are bounded by 20 km where the imaginary part of
+   * the time is at most 100 s, and the sieve's polynomials miss nothing.
+   */
+  static MotionRemainders remainders() {
+    InterpolationBound bound = new InterpolationBound(2e4, 100, 0, 0, new BitSet());
+    return new MotionRemainders(new InterpolationBound[] {bound, bound}, new int[] {0, 0}, 1e-3);
+  }
+
+  /** Positions are given as they are, rounded by a bit or two. */
+  @Override
+  public double rounding(int row, double t) {
+    return 0x1p-51 * radius;
+  }
+
   /** The same, but the second object is nowhere after a time [s]. */
   GivenMotion until(double time) {
     return new GivenMotion(radius, relative, time);
@@ -83,7 +101,13 @@ final class GivenMotion implements Ephemeris {
 
   @Override
   public void positions(int row, SampleTimes times, PositionBlock out) {
-    throw new UnsupportedOperationException("refinement asks for states only");
+    double[] state = new double[6];
+    for (int l = 0, at = out.offset(); l < times.count(); l++, at += out.stride()) {
+      state(row, times.at(l), state);
+      out.x()[at] = state[0];
+      out.y()[at] = state[1];
+      out.z()[at] = state[2];
+    }
   }
 
   @Override

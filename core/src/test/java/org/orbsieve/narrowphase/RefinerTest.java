@@ -145,11 +145,10 @@ class RefinerTest {
     return new Refiner(
         catalog,
         START,
-        GRID,
         PairScope.all(THRESHOLD),
-        new double[] {NEVER, validUntil},
         new CoincidentPairs(catalog, new int[] {0, 1}, PairScope.all(THRESHOLD)),
-        pair);
+        new SmoothIntervals(
+            GRID, new double[] {NEVER, validUntil}, pair, GivenMotion.remainders()));
   }
 
   /** The pair in both steps, with a bound that holds for all motions here. */

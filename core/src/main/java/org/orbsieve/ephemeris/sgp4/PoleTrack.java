@@ -104,7 +104,7 @@ final class PoleTrack {
     toTurn[at] = Sgp4Constants.TWO_PI * Math.abs(turns - Math.max(1, Math.rint(turns)));
   }
 
-  private static double trueAnomaly(double mean, double eccentricity) {
+  static double trueAnomaly(double mean, double eccentricity) {
     return mean + 2 * eccentricity * Math.sin(mean);
   }
 

@@ -71,6 +71,11 @@ public final class Sgp4Ephemeris implements Ephemeris {
   }
 
   @Override
+  public double nextBreak(int row, double from, double to) {
+    return FormulaChanges.next(table, row, from, to);
+  }
+
+  @Override
   public double rounding(int row, double t) {
     return PositionRounding.of(table, row, t);
   }

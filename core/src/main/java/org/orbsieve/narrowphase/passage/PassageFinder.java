@@ -3,9 +3,11 @@ package org.orbsieve.narrowphase.passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.orbsieve.broadphase.CandidateBuffer;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.ephemeris.TimeGrid;
+import org.orbsieve.narrowphase.Approach;
 import org.orbsieve.narrowphase.Closest;
 import org.orbsieve.narrowphase.CoincidentPairs;
 import org.orbsieve.narrowphase.Conjunction;
@@ -160,16 +162,22 @@ public final class PassageFinder {
     }
     RelativeMotion motion = steps.motion();
     motion.evaluate(closest.time(), closest.isBefore());
+    OptionalDouble flatness =
+        closest.kind() == Conjunction.Kind.MINIMUM && motion.speed() < Approach.SLOW
+            ? motion.flatness(closest.time(), closest.isBefore())
+            : OptionalDouble.empty();
     Passage all = group.stream().reduce(Passage::joined).orElseThrow();
+    VolumePassage passage = new VolumePassage(visit(all, 0), visit(all, 1), group.size());
+    motion.evaluate(closest.time(), closest.isBefore());
     out.add(
         new Conjunction(
-                closest.kind(),
-                motion.object(catalog, track.i(), closest.time(), closest.isBefore()),
-                motion.object(catalog, track.j(), closest.time(), closest.isBefore()),
-                start.shiftedBy(closest.time()),
-                motion.firstState(),
-                motion.secondState())
-            .withPassage(new VolumePassage(visit(all, 0), visit(all, 1), group.size())));
+            closest.kind(),
+            motion.object(catalog, track.i(), closest.time(), closest.isBefore()),
+            motion.object(catalog, track.j(), closest.time(), closest.isBefore()),
+            start.shiftedBy(closest.time()),
+            motion.firstState(),
+            motion.secondState(),
+            new Approach(flatness, Optional.of(passage))));
     group.clear();
   }
 

@@ -12,6 +12,7 @@ import org.orbsieve.narrowphase.RangeMinima;
 import org.orbsieve.narrowphase.RelativeMotion;
 import org.orbsieve.narrowphase.SmoothInterval;
 import org.orbsieve.narrowphase.SmoothIntervals;
+import org.orbsieve.narrowphase.TrackSample;
 
 /**
  * One pair, step by step: the passages of a step, the minima of range in it, and to which minimum a
@@ -38,7 +39,6 @@ public final class PassageSteps {
 
   private final TimeGrid grid;
   private final RtnVolume[][] volumes;
-  private final double[] validUntil;
   private final StepBound bounds;
   private final Ephemeris ephemeris;
   private final SmoothIntervals intervals;
@@ -54,30 +54,21 @@ public final class PassageSteps {
   /**
    * For all pairs, on one thread.
    *
-   * @param grid steps of the screening period
    * @param reach largest range at which any object can be inside the volume of another [m]
    * @param volumes per row, the volumes around the object
-   * @param validUntil per row, the time at which its orbit ends as far as it is known [s]; infinite
-   *     when it outlasts the period
    * @param bounds bounds of the relative motion in any step; used by this instance alone
-   * @param ephemeris the reference states; used by this instance alone
+   * @param intervals the motions and where they break; used by this instance alone
    */
   public PassageSteps(
-      TimeGrid grid,
-      double reach,
-      RtnVolume[][] volumes,
-      double[] validUntil,
-      StepBound bounds,
-      Ephemeris ephemeris) {
-    this.grid = grid;
+      double reach, RtnVolume[][] volumes, StepBound bounds, SmoothIntervals intervals) {
+    this.grid = intervals.grid();
     this.volumes = volumes;
-    this.validUntil = validUntil;
     this.bounds = bounds;
-    this.ephemeris = ephemeris;
-    this.intervals = new SmoothIntervals(grid, validUntil, ephemeris);
+    this.ephemeris = intervals.ephemeris();
+    this.intervals = intervals;
     this.motion = new RelativeMotion(ephemeris);
     this.scan = new VolumeScan(motion);
-    this.minima = new RangeMinima(motion, FARTHER * reach);
+    this.minima = new RangeMinima(motion, FARTHER * reach, intervals.remainders());
     this.lifetime = new OrbitLifetime(ephemeris);
   }
 
@@ -89,7 +80,7 @@ public final class PassageSteps {
   boolean pair(int rowI, int rowJ) {
     i = rowI;
     j = rowJ;
-    end = Math.min(grid.duration(), Math.min(validUntil[i], validUntil[j]));
+    end = intervals.end(i, j);
     motion.pair(i, j);
     around = new PairVolumes(volumes[i], volumes[j]);
     scan.pair(around);
@@ -151,10 +142,6 @@ public final class PassageSteps {
     return parts(step, residual(step));
   }
 
-  private boolean canBreak() {
-    return ephemeris.canBreak(i) || ephemeris.canBreak(j);
-  }
-
   /** The passages of a step in the order of time, with the minima of range that they contain. */
   List<Passage> passages(int step, double residual) {
     List<SmoothInterval> parts = parts(step, residual);
@@ -163,7 +150,7 @@ public final class PassageSteps {
       Passage.of(scan.search(part)).forEach(one -> Passage.add(found, one));
     }
     if (!found.isEmpty()) {
-      if (!parts.get(0).starts() && canBreak()) {
+      if (!parts.get(0).starts()) {
         // of the step before, but it may be contained in a passage of this one
         contain(found, breakMinimum(grid.begin(step), step - 1));
       }
@@ -187,22 +174,17 @@ public final class PassageSteps {
 
   /** The minima of range in a part of a step, and that at the break at its end. */
   private List<Closest> minima(SmoothInterval part, int step) {
-    double a = part.from();
-    double b = part.to();
+    TrackSample a = TrackSample.at(motion, part.from());
+    TrackSample b = TrackSample.before(motion, part.to());
     List<Closest> found = new ArrayList<>(0);
-    minima.search(
-        a,
-        RangeMinima.Sample.at(motion, a),
-        b,
-        RangeMinima.Sample.before(motion, b),
-        part.limits());
+    minima.search(a, b, part.limits());
     for (int m = 0; m < minima.count(); m++) {
       double time = minima.time(m);
-      if (!(part.starts() && time <= a) && !(part.stops() && time >= b)) {
-        found.add(at(Conjunction.Kind.MINIMUM, time, step, time == b));
+      if (!(part.starts() && time <= a.t) && !(part.stops() && time >= b.t)) {
+        found.add(at(Conjunction.Kind.MINIMUM, time, step, time >= b.t));
       }
     }
-    Closest last = part.breaks() ? breakMinimum(b, step) : null;
+    Closest last = part.breaks() ? breakMinimum(b.t, step) : null;
     if (last != null) {
       found.add(last);
     }
@@ -222,11 +204,9 @@ public final class PassageSteps {
    *     pair is too far apart in that one
    */
   private Closest breakMinimum(double time, int step) {
-    motion.evaluate(time, true);
-    boolean falls = motion.closing < 0;
+    boolean falls = motion.closing(time, true) < 0;
     double before = motion.range;
-    motion.evaluate(time, false);
-    if (!falls || !(motion.closing >= 0)) {
+    if (!falls || !(motion.closing(time, false) >= 0)) {
       return null;
     }
     boolean isNext = before > around.within() && time == grid.begin(step + 1);
@@ -247,13 +227,17 @@ public final class PassageSteps {
    */
   boolean goesOn(double time, boolean isLater) {
     TrackPoint after = scan.at(time);
-    TrackPoint before = canBreak() ? scan.before(time) : after;
+    TrackPoint before = scan.before(time);
     TrackPoint here = isLater ? before : after;
-    boolean falls =
-        isLater
-            ? before.closing > 0 || (canBreak() && after.closing >= 0)
-            : before.closing < 0 || after.closing < 0;
-    return here.range <= scan.within() && (falls || (before.isInside() && after.isInside()));
+    if (!(here.range <= scan.within())) {
+      return false;
+    }
+    if (before.isInside() && after.isInside()) {
+      return true;
+    }
+    double closingBefore = motion.closing(time, true);
+    double closingAfter = motion.closing(time, false);
+    return isLater ? closingBefore > 0 || closingAfter >= 0 : closingBefore < 0 || closingAfter < 0;
   }
 
   /**
@@ -266,7 +250,9 @@ public final class PassageSteps {
     }
     TrackPoint from = scan.at(passage.from());
     TrackPoint to = scan.before(passage.to());
-    boolean isBefore = from.closing > 0 && (to.closing >= 0 || from.range <= to.range);
+    boolean isBefore =
+        motion.closing(passage.from(), false) > 0
+            && (from.range <= to.range || motion.closing(passage.to(), true) >= 0);
     return isBefore ? before(passage.from()) : after(passage.to());
   }
 
@@ -332,9 +318,6 @@ public final class PassageSteps {
     double tolerance = Math.min(1, length / LONG) * NORM_TOLERANCE;
     for (SmoothInterval part : partsOf(visit, visit.entry(), visit.exit())) {
       best = scan.lower(part, visit.entry(), visit.exit(), volume, best, tolerance);
-    }
-    if (!canBreak()) {
-      return scan.polish(best, visit.entry(), visit.exit(), volume);
     }
     TrackPoint lowest = best;
     for (SmoothInterval part : partsOf(visit, best.t - VolumeScan.LEAF, best.t + VolumeScan.LEAF)) {

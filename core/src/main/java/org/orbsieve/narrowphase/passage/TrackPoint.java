@@ -13,9 +13,6 @@ final class TrackPoint {
   /** Distance of the two [m]. */
   final double range;
 
-  /** {@code x . v}: negative while approaching [m^2/s]. */
-  final double closing;
-
   /** Larger of the two rates {@code mu / r^3} [1/s^2]. */
   final double rate;
 
@@ -48,7 +45,6 @@ final class TrackPoint {
     this.t = t;
     motion.evaluate(t, isBefore);
     range = motion.range;
-    closing = motion.closing;
     rate = motion.rate;
     x = motion.x[0];
     y = motion.x[1];

@@ -96,6 +96,7 @@ public enum ColumnGroup {
   private static List<Column<Row>> pair(Marks marks) {
     List<Column<Row>> columns = new ArrayList<>(List.of(Clock.event(marks)));
     columns.addAll(PairColumns.ALL);
+    columns.add(EncounterColumns.FLATNESS);
     return columns;
   }
 

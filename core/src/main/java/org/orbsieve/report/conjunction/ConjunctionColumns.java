@@ -44,6 +44,7 @@ public final class ConjunctionColumns {
     columns.add(marks.role());
     columns.addAll(PairColumns.ALL);
     columns.addAll(Clock.place(marks));
+    columns.add(EncounterColumns.FLATNESS);
     for (Side side : Side.values()) {
       columns.addAll(ObjectColumns.identity(side));
       columns.addAll(ObjectColumns.source(side));

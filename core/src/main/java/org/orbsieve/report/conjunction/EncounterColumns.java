@@ -63,6 +63,15 @@ final class EncounterColumns {
                   "VELOCITY", Unit.KILOMETRE_PER_SECOND, "velocity", RelativeState::velocity))
           .toList();
 
+  /** How well the time is determined. */
+  static final Column<Row> FLATNESS =
+      Column.scientific(
+          "TCA_FLATNESS",
+          "flatness_mps2",
+          "second derivative of the distance at TCA [m/s^2], of minima slower than 100 m/s: t"
+              + " seconds from TCA the distance is larger by half of it times t^2",
+          row -> row.conjunction().approach().flatness().orElse(Double.NaN));
+
   private EncounterColumns() {}
 
   private static Stream<Column<Row>> components(

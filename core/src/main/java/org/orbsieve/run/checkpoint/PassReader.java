@@ -2,11 +2,13 @@ package org.orbsieve.run.checkpoint;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.orbsieve.assessment.ConjunctionAssessor;
 import org.orbsieve.assessment.PassGroups;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.ObjectForm;
 import org.orbsieve.catalog.SpaceObject;
+import org.orbsieve.narrowphase.Approach;
 import org.orbsieve.narrowphase.Conjunction;
 
 /** Makes groups of passes from their states: the objects are those of a catalogue. */
@@ -42,7 +44,8 @@ public final class PassReader {
             object(pass.secondary()),
             pass.tca(),
             pass.primaryState(),
-            pass.secondaryState());
+            pass.secondaryState(),
+            new Approach(pass.flatness(), Optional.empty()));
     return new PassGroups.Group(assessor.assess(closest).withPasses(state.passes()), state.place());
   }
 

@@ -1,6 +1,7 @@
 package org.orbsieve.run.checkpoint;
 
 import java.util.Objects;
+import java.util.OptionalDouble;
 import org.orbsieve.assessment.PassGroups;
 import org.orbsieve.assessment.Passes;
 import org.orbsieve.catalog.ObjectForm;
@@ -38,13 +39,15 @@ public record PassState(Pass closest, Passes passes, long place) {
    * @param tca time of closest approach
    * @param primaryState state of the first object then, TEME
    * @param secondaryState state of the second object then, TEME
+   * @param flatness second derivative of the distance then [m/s^2], where it is known
    */
   public record Pass(
       ObjectForm primary,
       ObjectForm secondary,
       AbsoluteDate tca,
       StateVector primaryState,
-      StateVector secondaryState) {}
+      StateVector secondaryState,
+      OptionalDouble flatness) {}
 
   /**
    * The state of a group.
@@ -60,7 +63,8 @@ public record PassState(Pass closest, Passes passes, long place) {
             closest.secondary().form(),
             closest.tca(),
             closest.primaryState(),
-            closest.secondaryState());
+            closest.secondaryState(),
+            closest.approach().flatness());
     return new PassState(pass, group.closest().passes().orElseThrow(), group.place());
   }
 }

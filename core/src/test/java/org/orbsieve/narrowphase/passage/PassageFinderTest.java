@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +21,14 @@ import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.catalog.volume.RtnVolume;
 import org.orbsieve.catalog.volume.ScreeningVolume;
 import org.orbsieve.ephemeris.Ephemeris;
+import org.orbsieve.ephemeris.InterpolationBound;
+import org.orbsieve.ephemeris.MotionRemainders;
 import org.orbsieve.ephemeris.PositionBlock;
 import org.orbsieve.ephemeris.SampleTimes;
 import org.orbsieve.ephemeris.TimeGrid;
 import org.orbsieve.narrowphase.CoincidentPairs;
 import org.orbsieve.narrowphase.Conjunction;
+import org.orbsieve.narrowphase.SmoothIntervals;
 import org.orbsieve.narrowphase.VolumePassage;
 import org.orbsieve.narrowphase.VolumeVisit;
 import org.orekit.time.AbsoluteDate;
@@ -49,6 +53,12 @@ class PassageFinderTest {
 
   private static RtnVolume volume(String text) {
     return (RtnVolume) ScreeningVolume.parse(text);
+  }
+
+  /** Bounds of the motions here, which the sieve's polynomials give exactly. */
+  private static MotionRemainders remainders() {
+    InterpolationBound bound = new InterpolationBound(1e8, 100, 0, 0, new BitSet());
+    return new MotionRemainders(new InterpolationBound[] {bound, bound}, new int[] {0, 0}, 1e-3);
   }
 
   /** Position of the second object in the frame of the first, as a function of time. */
@@ -105,7 +115,13 @@ class PassageFinderTest {
 
     @Override
     public void positions(int row, SampleTimes times, PositionBlock out) {
-      throw new UnsupportedOperationException("refinement asks for states only");
+      double[] state = new double[6];
+      for (int l = 0, at = out.offset(); l < times.count(); l++, at += out.stride()) {
+        state(row, times.at(l), state);
+        out.x()[at] = state[0];
+        out.y()[at] = state[1];
+        out.z()[at] = state[2];
+      }
     }
 
     @Override
@@ -336,12 +352,11 @@ class PassageFinderTest {
             grid,
             new CoincidentPairs(catalog, new int[] {0, 1}, PairScope.all(5_000)),
             new PassageSteps(
-                grid,
                 Math.max(1, reach),
                 new RtnVolume[][] {around(first), around(second)},
-                new double[] {NEVER, end},
                 (i, j, step) -> beyond,
-                new Pair(track, end)));
+                new SmoothIntervals(
+                    grid, new double[] {NEVER, end}, new Pair(track, end), remainders())));
     List<Conjunction> found = new ArrayList<>();
     PassageTrack known = null;
     for (int from = 0; from < steps; from += slice) {

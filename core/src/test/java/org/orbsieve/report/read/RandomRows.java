@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import org.orbsieve.assessment.ActionLevel;
 import org.orbsieve.assessment.AssessedConjunction;
@@ -22,6 +23,7 @@ import org.orbsieve.catalog.ElementSet;
 import org.orbsieve.catalog.ObjectFacts;
 import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.catalog.volume.RtnVolume;
+import org.orbsieve.narrowphase.Approach;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orbsieve.narrowphase.StateVector;
 import org.orbsieve.narrowphase.VolumePassage;
@@ -88,7 +90,11 @@ public final class RandomRows {
                 1e3 * random.nextGaussian(),
                 7500 + random.nextGaussian(),
                 scale * random.nextGaussian()),
-            random.nextBoolean() ? Optional.empty() : Optional.of(passage(tca)));
+            new Approach(
+                random.nextBoolean()
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(scale * random.nextDouble()),
+                random.nextBoolean() ? Optional.empty() : Optional.of(passage(tca))));
     return new AssessedConjunction(
         conjunction,
         random.nextBoolean()

@@ -67,7 +67,7 @@ public record DeltaV(
     if (up > DOMINANT * Math.max(along, across)) {
       return ChangeKind.RADIAL;
     }
-    if (along > DOMINANT * Math.max(across, up) || across == 0 && up == 0) {
+    if (along > DOMINANT * Math.max(across, up) || (across == 0 && up == 0)) {
       return isGeosynchronous ? ChangeKind.EAST_WEST : ChangeKind.IN_TRACK;
     }
     return ChangeKind.MIXED;

@@ -1,5 +1,6 @@
 package org.orbsieve;
 
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.orbsieve.catalog.TabulatedOrbit;
 import org.orbsieve.catalog.TabulatedSegment;
@@ -74,8 +75,7 @@ final class SidedRate {
   }
 
   private double range() {
-    return Math.hypot(
-        Math.hypot(second[0] - first[0], second[1] - first[1]), second[2] - first[2]);
+    return Math.hypot(Math.hypot(second[0] - first[0], second[1] - first[1]), second[2] - first[2]);
   }
 
   /** How far the relative velocity of {@link #closing} may be off [m/s]. */
@@ -105,12 +105,12 @@ final class SidedRate {
   private static final class Piece {
 
     private final TabulatedMotion motion;
-    private final TreeSet<Double> breaks;
+    private final NavigableSet<Double> breaks;
     private final double offset;
     private final ChebyshevFit fit = new ChebyshevFit();
     private double noise;
 
-    Piece(TabulatedMotion motion, TreeSet<Double> breaks, double offset) {
+    Piece(TabulatedMotion motion, NavigableSet<Double> breaks, double offset) {
       this.motion = motion;
       this.breaks = breaks;
       this.offset = offset;

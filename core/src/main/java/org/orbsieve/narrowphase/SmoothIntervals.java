@@ -103,8 +103,6 @@ public final class SmoothIntervals {
    * @return intervals without a break
    */
   public List<SmoothInterval> of(int i, int j, int step, double end, double known) {
-    TabulatedMotion first = ephemeris.tabulated(i);
-    TabulatedMotion second = ephemeris.tabulated(j);
     double residual = known + missed(i) + missed(j);
     double a = grid.begin(step);
     double b = Math.min(grid.begin(step + 1), end);

@@ -151,7 +151,8 @@ class ParquetRunTest {
   @Test
   void lateRowsAreAtTheirPlaces() throws Exception {
     FilterRequest passes =
-        new FilterRequest(FilterRequest.NONE.objects(), 0, Optional.empty(), true);
+        new FilterRequest(
+            FilterRequest.NONE.objects(), 0, Optional.empty(), true, Optional.empty());
     job("out.jsonl", 24).filters(passes).run(JobListener.NONE);
     job("out.parquet", 24).filters(passes).run(JobListener.NONE);
     assertSameRecords("out.jsonl", "out.parquet");

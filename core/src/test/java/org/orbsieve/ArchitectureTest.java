@@ -51,8 +51,10 @@ class ArchitectureTest {
           "",
           "engine",
           "compare",
+          "share",
           "avoid",
           "proximity",
+          "changes",
           "report",
           "run",
           "bench");

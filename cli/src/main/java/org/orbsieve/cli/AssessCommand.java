@@ -28,6 +28,7 @@ import org.orbsieve.run.failure.JobFailure;
 import org.orbsieve.run.input.InputFiles;
 import org.orbsieve.run.input.MessageFiles;
 import org.orbsieve.run.output.OutputFiles;
+import org.orbsieve.run.report.ReportOfMessages;
 import org.orbsieve.run.tally.LevelTally;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,10 +80,20 @@ final class AssessCommand implements Callable<Integer> {
   @Option(
       names = "--series",
       description = {
-        "Show events over the messages about them instead of the messages. A table has both, where"
-            + " there are several messages about an event."
+        "Show how events change over the messages about them, instead of the messages."
       })
   private boolean series;
+
+  @Option(
+      names = "--details",
+      description = "A paragraph for each message with every method, also where there are several.")
+  private boolean details;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Write a page of HTML too: the events with their charts and trends.")
+  private Path report;
 
   @Option(
       names = "--strict",
@@ -123,9 +134,14 @@ final class AssessCommand implements Callable<Integer> {
               if (series) {
                 TrendWriter.write(out, context, table.format(), width, events.trends());
               } else {
-                new SeriesWriter(context, table.format(), width).write(out, assessments, events);
+                new SeriesWriter(context, table.format(), width, details)
+                    .write(out, assessments, events);
               }
             });
+    if (report != null) {
+      String radii = radius == null ? "of the messages or by name" : "--hbr";
+      new ReportOfMessages(context, levels, radii).write(events, refused, report);
+    }
     if (series || !events.followed().isEmpty()) {
       events.unplaced().forEach(one -> say("orbsieve: not in a series: %s", one));
     }
@@ -154,7 +170,7 @@ final class AssessCommand implements Callable<Integer> {
     List<String> read = new ArrayList<>(messages);
     levelOptions.request().file().ifPresent(levels -> read.add(levels.toString()));
     try {
-      return new OutputFiles(file, null, null).distinctFrom(read);
+      return new OutputFiles(file, null, null).and(report).distinctFrom(read);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

@@ -7,10 +7,15 @@ import java.io.FileNotFoundException;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.Writer;
+import java.time.Clock;
 import java.util.List;
-import org.orbsieve.report.VisibleWriter;
+import org.orbsieve.cli.print.Terminal;
+import org.orbsieve.report.text.DatedWriter;
+import org.orbsieve.report.text.VisibleWriter;
 import org.orbsieve.run.Interruption;
 import org.orbsieve.run.Interruption.Ending;
 
@@ -26,7 +31,11 @@ public final class Main {
   public static void main(String[] args) {
     // Not System.out, which swallows errors: a full disk or a closed pipe must be noticed.
     OutputStream out = new FileOutputStream(FileDescriptor.out);
-    PrintWriter err = new PrintWriter(standardError(), true, UTF_8);
+    Writer log = new OutputStreamWriter(standardError(), UTF_8);
+    PrintWriter err =
+        new PrintWriter(
+            Terminal.isTerminal() ? log : new DatedWriter(log, "orbsieve: ", Clock.systemUTC()),
+            true);
     Interruption interruption = new Interruption();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> interrupt(interruption, err)));
     int code = run(args, System.in, out, err, interruption);

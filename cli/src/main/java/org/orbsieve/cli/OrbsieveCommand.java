@@ -13,7 +13,7 @@ import org.orbsieve.cli.config.ConfigCommand;
 import org.orbsieve.cli.config.Configuration;
 import org.orbsieve.cli.help.HelpPages;
 import org.orbsieve.cli.print.Terminal;
-import org.orbsieve.report.VisibleWriter;
+import org.orbsieve.report.text.VisibleWriter;
 import org.orbsieve.run.Interruption;
 import org.orbsieve.run.failure.Hints;
 import org.orbsieve.run.failure.JobFailure;
@@ -41,7 +41,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "1:verify, replay: a file differs from the manifest",
+      "1:verify, replay: a file differs from the manifest; compare: the lists differ",
       "2:invalid command line",
       "3:--strict: records were rejected (the results are still written)",
       "4:an input cannot be read, or contains no usable record",
@@ -123,8 +123,10 @@ final class OrbsieveCommand implements Runnable {
     commands.put("screen", () -> new ScreenCommand(streams, interruption));
     commands.put("avoid", () -> new AvoidCommand(streams));
     commands.put("ephemeris", () -> new EphemerisCommand(streams));
+    commands.put("compare", () -> new CompareCommand(streams));
     commands.put("compare-sources", () -> new CompareSourcesCommand(streams));
     commands.put("proximity", () -> new ProximityCommand(streams));
+    commands.put("changes", () -> new ChangesCommand(streams));
     commands.put("generate", () -> new GenerateCommand(streams));
     commands.put("assess", () -> new AssessCommand(streams));
     commands.put("covariance", () -> new CovarianceCommand(streams));
@@ -134,6 +136,8 @@ final class OrbsieveCommand implements Runnable {
     commands.put("replay", () -> new ReplayCommand(streams));
     commands.put("verify", () -> new VerifyCommand(streams));
     commands.put("report", ReportCommand::new);
+    commands.put("brief", BriefCommand::new);
+    commands.put("share", () -> new ShareCommand(streams));
     commands.put("bench", () -> new BenchCommand(streams));
     commands.put("config", () -> new ConfigCommand(streams.environment()));
     if (named.stream().anyMatch(commands::containsKey)) {

@@ -5,26 +5,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.orbsieve.catalog.AstroContext;
-import org.orbsieve.cli.config.Configuration;
 import org.orbsieve.cli.options.DataOption;
 import org.orbsieve.history.RunIndex;
 import org.orbsieve.report.ManifestCheck.Outcome;
 import org.orbsieve.report.read.RunRecord;
-import org.orbsieve.run.Interruption;
 import org.orbsieve.run.failure.JobFailure;
 import org.orbsieve.run.failure.JobFailure.Kind;
 import org.orbsieve.run.replay.ChildProcess;
 import org.orbsieve.run.replay.Replay;
 import org.orbsieve.run.replay.ReplayFolder;
+import org.orbsieve.run.share.Argument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** {@code orbsieve replay}: repeats a run. */
@@ -39,14 +37,7 @@ final class ReplayCommand implements Callable<Integer> {
 
   /** What a repetition writes elsewhere, does not add to, or does not show. */
   private static final Set<String> REPLACED =
-      Set.of(
-          "--output",
-          "--manifest",
-          "--history",
-          "--start",
-          "--cdm-created",
-          "--quiet",
-          Configuration.OPTION);
+      Set.of("output", "manifest", "history", "start", "cdm-created", "quiet");
 
   private final Streams streams;
 
@@ -99,37 +90,25 @@ final class ReplayCommand implements Callable<Integer> {
 
   /** The arguments of the run, with its outputs in the folder of the repetition. */
   private List<String> arguments(Replay replay) throws IOException {
-    String[] given = replay.run().command().toArray(String[]::new);
-    ParseResult parsed =
-        OrbsieveCommand.commandLine(List.of(given), streams, new Interruption(), false)
-            .parseArgs(given)
-            .subcommand();
-    List<String> all = new ArrayList<>(List.of("screen", "-q", Configuration.OPTION + "="));
-    for (OptionSpec option : parsed.matchedOptions()) {
-      String name = option.longestName();
-      boolean clock = name.equals("--start") && !option.getValue().toString().equals("now");
-      if (name.equals("--history")) {
-        all.add("--history=" + history(replay, option.getValue()));
+    List<Argument> all = new ArrayList<>(List.of(new Argument("quiet", "")));
+    for (Argument one : RecordedCommand.arguments(replay.run().command(), streams)) {
+      String name = one.option();
+      boolean fixed = name.equals("start") && !one.value().equals("now");
+      if (name.equals("history")) {
+        all.add(new Argument(name, history(replay, Path.of(one.value())).toString()));
       }
-      if (REPLACED.contains(name) && !clock) {
-        continue;
-      }
-      if (option.arity().max() == 0) {
-        all.add(name);
-        continue;
-      }
-      for (String value : option.originalStringValues()) {
-        all.add(name + "=" + replay.redirected(value).map(Path::toString).orElse(value));
+      if (!REPLACED.contains(name) || fixed) {
+        Optional<Path> place = name.isEmpty() ? Optional.empty() : replay.redirected(one.value());
+        all.add(new Argument(name, place.map(Path::toString).orElse(one.value())));
       }
     }
-    all.add("--output=" + replay.conjunctions());
-    all.add("--manifest=" + replay.replayed());
-    replay.messagesCreated().ifPresent(date -> all.add("--cdm-created=" + date));
-    if (all.stream().noneMatch(argument -> argument.startsWith("--start="))) {
-      replay.start().ifPresent(start -> all.add("--start=" + start));
+    all.add(new Argument("output", replay.conjunctions()));
+    all.add(new Argument("manifest", replay.replayed().toString()));
+    replay.messagesCreated().ifPresent(date -> all.add(new Argument("cdm-created", date)));
+    if (all.stream().noneMatch(one -> one.option().equals("start"))) {
+      replay.start().ifPresent(start -> all.add(new Argument("start", start)));
     }
-    parsed.matchedPositionals().forEach(one -> all.addAll(one.originalStringValues()));
-    return all;
+    return RecordedCommand.words(all);
   }
 
   /** The history as it was before the run, which its messages follow. */

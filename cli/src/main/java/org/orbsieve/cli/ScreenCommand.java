@@ -41,6 +41,7 @@ import org.orbsieve.run.ScreeningJob;
 import org.orbsieve.run.failure.JobFailure;
 import org.orbsieve.run.input.Inputs;
 import org.orbsieve.run.output.CdmRequest;
+import org.orbsieve.run.output.DatedNames;
 import org.orbsieve.run.output.OutputRequest;
 import org.orbsieve.run.summary.SummaryPrinter;
 import org.orekit.time.AbsoluteDate;
@@ -163,7 +164,7 @@ final class ScreenCommand implements Callable<Integer> {
     long begin = System.nanoTime();
     catalogs.check(ephemerides.isUsed() || !variants.given().isEmpty());
     AstroContext context = data.load();
-    Optional<CdmRequest> cdm = messages.request(context);
+    Optional<CdmRequest> cdm = messages.request(context, output.marking());
     OutputRequest outputs =
         valid(() -> output.request(pairs, variants, cdm)).withSuperseded(elementSets.superseded());
     ProgressBar bar = progress.bar(streams.err());
@@ -204,7 +205,7 @@ final class ScreenCommand implements Callable<Integer> {
             .names(new OptionNames())
             .streams(streams.in(), streams.out())
             .interruptible(interruption)
-            .command(commandLine());
+            .provenance(output.provenance(context, commandLine()));
     output.report().ifPresent(job::report);
     Optional.ofNullable(history).map(RunIndex::new).ifPresent(job::history);
     return resume.isWanted() ? job.resume() : job;
@@ -223,7 +224,8 @@ final class ScreenCommand implements Callable<Integer> {
     int rejects = result.rejects().size();
     if (strict && rejects > 0) {
       Path file = outputs.files().rejects();
-      complain("--strict: %,d rejected%s", rejects, file == null ? "" : ", see " + file);
+      boolean named = file != null && !DatedNames.isDated(file);
+      complain("--strict: %,d rejected%s", rejects, named ? ", see " + file : "");
       return ExitCode.REJECTS;
     }
     List<String> unknown =

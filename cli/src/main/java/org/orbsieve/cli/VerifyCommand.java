@@ -3,6 +3,7 @@ package org.orbsieve.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -11,6 +12,8 @@ import org.orbsieve.report.ManifestCheck;
 import org.orbsieve.report.ManifestCheck.Outcome;
 import org.orbsieve.run.failure.JobFailure;
 import org.orbsieve.run.input.RunFiles;
+import org.orbsieve.run.share.KeyFiles;
+import org.orbsieve.run.share.PackageCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -42,12 +45,23 @@ final class VerifyCommand implements Callable<Integer> {
               + " manifest names, unchanged. Takes folders.")
   private boolean chain;
 
+  @Option(
+      names = "--key",
+      paramLabel = "FILE",
+      description =
+          "Check packages of orbsieve share: that the manifest is signed with the private key of this"
+              + " public key (PEM), and that the package has no file that it does not list.")
+  private Path key;
+
   VerifyCommand(Streams streams) {
     this.streams = streams;
   }
 
   @Override
   public Integer call() throws JobFailure {
+    if (key != null) {
+      return isSigned() ? ExitCode.DONE : ExitCode.DIFFERS;
+    }
     List<Path> manifests =
         chain ? RunFiles.manifests(names) : names.stream().map(Path::of).toList();
     boolean good = !chain || isChain(manifests);
@@ -58,6 +72,18 @@ final class VerifyCommand implements Callable<Integer> {
       good &= isGood(manifest);
     }
     return good ? ExitCode.DONE : ExitCode.DIFFERS;
+  }
+
+  private boolean isSigned() throws JobFailure {
+    boolean good = true;
+    PublicKey open = KeyFiles.openPublic(key);
+    for (String name : names) {
+      for (PackageCheck.Line line : PackageCheck.of(Path.of(name), open)) {
+        spec.commandLine().getOut().printf("%-10s %s%n", line.status(), line.file());
+        good &= line.isGood();
+      }
+    }
+    return good;
   }
 
   private boolean isChain(List<Path> manifests) throws JobFailure {

@@ -179,4 +179,49 @@ class AssessCommandTest {
     CommandLineRun output = CommandLineRun.of("assess", path("made.cdm"), "-o", path("no/out"));
     assertEquals(ExitCode.OUTPUT, output.code());
   }
+
+  /** Three messages about one event and one about another: a line each, under those of events. */
+  @Test
+  void severalMessagesAreLinesGroupedByEvent() throws IOException {
+    Files.delete(folder.resolve("made.xml"));
+    String first = Files.readString(folder.resolve("made.cdm"));
+    String day = "2024-11-01T12:00:00.000";
+    Files.writeString(folder.resolve("b.cdm"), first.replace(day, "2024-11-01T18:00:00.000"));
+    Files.writeString(folder.resolve("c.cdm"), first.replace(day, "2024-11-01T06:00:00.000"));
+    Files.writeString(
+        folder.resolve("likelier.cdm"),
+        first
+            .replace("= 00010", "= 00011")
+            .replace("HBR = 12.5", "HBR = 125")
+            .replace("CREATION_DATE                = " + day, "CREATION_DATE = soon"));
+    CommandLineRun run = CommandLineRun.of("assess", folder.toString());
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    List<String> lines = run.out().lines().toList();
+    assertEquals("4 messages about 2 events, likeliest first", lines.get(0));
+    assertTrue(lines.get(2).endsWith("  00011 OBJECT 0 - 100000"), lines.get(2));
+    assertTrue(lines.get(3).matches("  1[.]3E-16 .* unknown .*likelier.cdm"), lines.get(3));
+    assertTrue(lines.get(4).endsWith(", SAME  00010 OBJECT 0 - 100000"), lines.get(4));
+    assertTrue(lines.get(5).matches("  2[.]7E-20  1[.]2E-06 .*18:00:00 .*b.cdm"), lines.get(5));
+    assertTrue(lines.get(6).matches(".*12:00:00 .*made.cdm"), lines.get(6));
+    assertTrue(lines.get(7).matches(".*06:00:00 .*c.cdm"), lines.get(7));
+    assertEquals(8, lines.size(), run.out());
+    assertTrue(lines.stream().allMatch(line -> line.length() <= 100), run.out());
+    assertTrue(run.err().contains("likelier.cdm: no creation date"), run.err());
+    String paragraphs = CommandLineRun.of("assess", folder.toString(), "--details").out();
+    assertEquals(4, paragraphs.split("  foster ", -1).length - 1, paragraphs);
+  }
+
+  /** What has no probability is last and says why; it is never 0. */
+  @Test
+  void aMessageWithoutCovarianceIsLastAndSaysWhy() throws IOException {
+    String text = Files.readString(folder.resolve("made.cdm"));
+    Files.writeString(
+        folder.resolve("bare.cdm"),
+        text.replace("= 00010", "= 00012").replaceAll("(?m)^C[RTN][^ ]* .*m[*].*$", ""));
+    CommandLineRun run = CommandLineRun.of("assess", folder.toString());
+    List<String> lines = run.out().lines().toList();
+    assertTrue(lines.get(lines.size() - 2).startsWith("  none     1.2E-06"), run.out());
+    assertEquals(
+        "    no Pc: the message has no covariance of OBJECT1", lines.get(lines.size() - 1));
+  }
 }

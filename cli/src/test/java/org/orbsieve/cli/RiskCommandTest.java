@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,27 @@ class RiskCommandTest {
     assertTrue(risk.stream().anyMatch(row -> row.contains(",FOSTER-1992,")), "no short encounter");
     assertTrue(risk.stream().anyMatch(row -> row.contains(",HALL-2021,the enc")), "no slow one");
     assertTrue(run.err().matches("(?s).*Risk +probability of collision by Foster.*watch +\\d+.*"));
+  }
+
+  @Test
+  void likeliestFirstOnRequest() throws IOException {
+    assertEquals(ExitCode.DONE, screen("time.csv", "--pc", "foster").code());
+    CommandLineRun run = screen("pc.csv", "--pc", "foster", "--sort", "pc");
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    List<String> rows = lines("pc.csv");
+    assertEquals(lines("time.csv").stream().sorted().toList(), rows.stream().sorted().toList());
+    int column = List.of(rows.get(0).split(",", -1)).indexOf("PC");
+    List<Double> chances =
+        rows.stream()
+            .skip(1)
+            .map(row -> row.split(",", -1)[column])
+            .map(cell -> cell.isEmpty() ? -1 : Double.parseDouble(cell))
+            .toList();
+    assertEquals(chances.stream().sorted(Comparator.reverseOrder()).toList(), chances);
+    assertTrue(chances.get(0) > chances.get(chances.size() - 1), "they differ");
+    CommandLineRun without = screen("none.csv", "--sort", "pc");
+    assertEquals(ExitCode.USAGE, without.code());
+    assertTrue(without.err().contains("needs a method of probability"), without.err());
   }
 
   @Test

@@ -63,12 +63,14 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"conjunctions.parquet", "report.html", "out.csv.gz", "x.XLSX"})
+  @ValueSource(strings = {"conjunctions.orc", "report.html", "out.csv.gz", "x.XLSX"})
   void outputOfAnUnknownFormatIsRefusedWithTheFormatsThatThereAre(String name) {
     CommandLineRun run =
         CommandLineRun.of("screen", "missing.csv", "-o", folder.resolve(name).toString());
     assertEquals(ExitCode.USAGE, run.code(), run.err());
-    assertTrue(run.err().contains("csv (.csv, .txt) or json (.json, .jsonl, .ndjson)"), run.err());
+    assertTrue(
+        run.err().contains("csv (.csv, .txt), json (.json, .jsonl, .ndjson) or parquet (.parquet)"),
+        run.err());
     CommandLineRun named =
         CommandLineRun.of(
             "screen", "missing.csv", "--format", "csv", "-o", folder.resolve(name).toString());

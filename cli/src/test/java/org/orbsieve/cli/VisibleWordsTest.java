@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.orbsieve.report.VisibleText;
+import org.orbsieve.report.text.VisibleText;
 
 /** Nothing that a file or an argument says reaches a terminal as it is. */
 class VisibleWordsTest {

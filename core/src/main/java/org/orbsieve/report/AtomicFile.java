@@ -18,7 +18,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /**
- * Writes a text file so that its name never refers to an incomplete file: it is written beside the
+ * Writes a file so that its name never refers to an incomplete file: it is written beside the
  * target under a hidden name, forced to the disk, and renamed over the target in one step. Any
  * failure on the way, including a full disk, leaves the target as it was and removes the hidden
  * file. If the hidden file was replaced meanwhile, nothing is renamed. A symbolic link is followed,
@@ -39,6 +39,18 @@ public final class AtomicFile {
     void writeTo(Writer out) throws IOException;
   }
 
+  /** Writes the bytes. */
+  @FunctionalInterface
+  public interface Bytes {
+    /**
+     * Writes all of them.
+     *
+     * @param out receives the bytes
+     * @throws IOException if {@code out} fails
+     */
+    void writeTo(OutputStream out) throws IOException;
+  }
+
   /** As many symbolic links as Linux follows. */
   private static final int MAX_LINKS = 40;
 
@@ -56,9 +68,21 @@ public final class AtomicFile {
    * @throws IOException if it cannot be written; the target is then as before
    */
   public static ContentDigest write(Path target, Content content) throws IOException {
+    return writeBytes(target, bytes(content));
+  }
+
+  /**
+   * Writes {@code target}, which is no text.
+   *
+   * @param target the file
+   * @param content writes the bytes
+   * @return digest of what was written
+   * @throws IOException if it cannot be written; the target is then as before
+   */
+  public static ContentDigest writeBytes(Path target, Bytes content) throws IOException {
     if (isSpecial(target)) {
       try (OutputStream out = Files.newOutputStream(target, StandardOpenOption.WRITE)) {
-        return write(out, content);
+        return writeBytes(out, content);
       }
     }
     Path file = resolve(target);
@@ -81,11 +105,23 @@ public final class AtomicFile {
    * @throws IOException if the stream or the content fails
    */
   public static ContentDigest write(OutputStream out, Content content) throws IOException {
+    return writeBytes(out, bytes(content));
+  }
+
+  private static Bytes bytes(Content content) {
+    return out -> {
+      Writer writer =
+          new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+      content.writeTo(writer);
+      writer.flush();
+    };
+  }
+
+  private static ContentDigest writeBytes(OutputStream out, Bytes content) throws IOException {
     ContentDigest.Meter meter = new ContentDigest.Meter();
-    Writer writer =
-        new BufferedWriter(new OutputStreamWriter(meter.tap(out), StandardCharsets.UTF_8), 1 << 16);
-    content.writeTo(writer);
-    writer.flush();
+    OutputStream metered = meter.tap(out);
+    content.writeTo(metered);
+    metered.flush();
     return meter.digest();
   }
 
@@ -136,13 +172,13 @@ public final class AtomicFile {
     return Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target);
   }
 
-  private static ContentDigest writeAndRename(Path temporary, Path file, Content content)
+  private static ContentDigest writeAndRename(Path temporary, Path file, Bytes content)
       throws IOException {
     // open until it has its name: so no other file can get its identity
     try (FileChannel channel =
         FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       FileIdentity identity = FileIdentity.of(temporary);
-      ContentDigest digest = write(Channels.newOutputStream(channel), content);
+      ContentDigest digest = writeBytes(Channels.newOutputStream(channel), content);
       channel.force(true);
       rename(identity, temporary, file);
       return digest;

@@ -1,5 +1,6 @@
 package org.orbsieve.report;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.Closeable;
@@ -14,6 +15,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -26,7 +28,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A text file that grows over a long time beside its target, as {@code NAME.partial}, and is
+ * A file that grows over a long time beside its target, as {@code NAME.partial}, and is
  * renamed to the target in one step when it is complete. Its length and hash at some time are
  * enough to continue it after the process has died, whatever was written after that time.
  *
@@ -41,6 +43,7 @@ public final class PartialFile implements Closeable {
   private final FileChannel channel;
   private final FileIdentity identity;
   private final ContentDigest.Meter meter = new ContentDigest.Meter();
+  private final OutputStream stream;
   private final Writer writer;
 
   private PartialFile(Path target, StandardOpenOption... more) throws IOException {
@@ -48,8 +51,10 @@ public final class PartialFile implements Closeable {
     this.partial = pathFor(target);
     this.channel = open(partial, more);
     this.identity = FileIdentity.of(partial);
-    OutputStream out = meter.tap(Channels.newOutputStream(channel));
-    this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    this.stream =
+        new BufferedOutputStream(meter.tap(Channels.newOutputStream(channel)), 1 << 16);
+    this.writer =
+        new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
   }
 
   /**
@@ -157,6 +162,15 @@ public final class PartialFile implements Closeable {
   }
 
   /**
+   * Receives bytes, in a file that is no text.
+   *
+   * @return the stream, which is not to be closed
+   */
+  public OutputStream stream() {
+    return stream;
+  }
+
+  /**
    * Forces everything written so far to the disk.
    *
    * @return its length and hash
@@ -209,6 +223,37 @@ public final class PartialFile implements Closeable {
         new BufferedReader(
             new InputStreamReader(Channels.newInputStream(channel), StandardCharsets.UTF_8));
     ContentDigest digest = AtomicFile.write(target, out -> rewriting.rewrite(in, out));
+    discard();
+    return digest;
+  }
+
+  /** Creates the bytes of the target from those of the file. */
+  @FunctionalInterface
+  public interface Copying {
+    /**
+     * Creates the bytes.
+     *
+     * @param in the file, which may be closed
+     * @param out receives the bytes of the target
+     * @throws IOException if reading or writing fails
+     */
+    void copy(SeekableByteChannel in, OutputStream out) throws IOException;
+  }
+
+  /**
+   * Writes the target from the file, which is complete and no text, in one step, and removes the
+   * file.
+   *
+   * @param copying creates the bytes of the target
+   * @return length and hash of the target
+   * @throws IOException if that fails; the file then still exists
+   */
+  public ContentDigest commitCopy(Copying copying) throws IOException {
+    force();
+    ContentDigest digest;
+    try (FileChannel in = FileChannel.open(partial, StandardOpenOption.READ)) {
+      digest = AtomicFile.writeBytes(target, out -> copying.copy(in, out));
+    }
     discard();
     return digest;
   }

@@ -35,6 +35,11 @@ public record RunManifest(
   /** Value of the field {@code manifest}, which distinguishes such a file from other JSON. */
   public static final String FORMAT = "orbsieve-run/1";
 
+  /** What the numbers of a run are not, for every output. */
+  public static final String CAVEAT =
+      "Miss distances are exact for the orbits given, and public element sets are good to about a"
+          + " kilometre: the numbers rank events and do not decide a manoeuvre";
+
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)

@@ -75,4 +75,20 @@ public record UsedOrbit(
         2 * Math.PI / elements.meanMotion(),
         HexFormat.of().toHexDigits(hash));
   }
+
+  // Java makes those of a record when they are first called, which takes 20 ms or more.
+  @Override
+  public boolean equals(Object any) {
+    return any instanceof UsedOrbit orbit
+        && catalogNumber == orbit.catalogNumber
+        && epoch.equals(orbit.epoch)
+        && source.equals(orbit.source)
+        && Double.compare(period, orbit.period) == 0
+        && fingerprint.equals(orbit.fingerprint);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(catalogNumber, epoch, source, period, fingerprint);
+  }
 }

@@ -11,6 +11,7 @@ import org.orbsieve.ScreeningSettings;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogContents;
+import org.orbsieve.report.ConjunctionOrder;
 import org.orbsieve.report.cdm.CdmFolder;
 import org.orbsieve.request.DecayedObjects;
 import org.orbsieve.run.Prepared.Pairs;
@@ -26,6 +27,7 @@ import org.orbsieve.run.input.Scope;
 import org.orbsieve.run.input.ScopeFiles;
 import org.orbsieve.run.output.OutputFiles;
 import org.orbsieve.run.output.OutputRequest;
+import org.orbsieve.run.output.TableOutputs;
 import org.orekit.time.AbsoluteDate;
 
 /** All of a job before its screening: checks what was asked for, and reads. */
@@ -34,6 +36,7 @@ final class JobPreparation {
   private final ScreeningJob job;
   private final JobListener listener;
   private final InputContext context;
+  private final NamedOutputs named;
   private final OutputRequest output;
 
   /**
@@ -41,20 +44,26 @@ final class JobPreparation {
    *
    * @param run what was read and chosen
    * @param output what is written
+   * @param report where the report goes; empty for nowhere
    * @param earlier the run to go on with
    * @param readNanos wall time of reading [ns]
    */
   record Ready(
-      Prepared run, OutputRequest output, Optional<RunCheckpoint> earlier, long readNanos) {}
+      Prepared run,
+      OutputRequest output,
+      Optional<Path> report,
+      Optional<RunCheckpoint> earlier,
+      long readNanos) {}
 
   /** What was loaded before the catalogues; what is empty was not asked for. */
   private record Asked(Optional<Scope> scope, Choice choice, Optional<Risk> risk) {}
 
-  JobPreparation(ScreeningJob job, JobListener listener) {
+  JobPreparation(ScreeningJob job, JobListener listener) throws JobFailure {
     this.job = job;
     this.listener = listener;
     this.context = job.inputContext();
-    OutputRequest asked = job.output();
+    this.named = NamedOutputs.of(job, context.astro());
+    OutputRequest asked = named.request();
     this.output =
         asked.cdm().map(one -> asked.with(one.dated(context.astro().utc()))).orElse(asked);
   }
@@ -62,6 +71,7 @@ final class JobPreparation {
   Ready prepare() throws JobFailure {
     OutputFiles files = output.all().and(job.history().map(RunHistory::place).orElse(null));
     valid(() -> files.distinctFrom(inputs())).check();
+    TableOutputs.check(output);
     checkHistory();
     checkMessages();
     Asked asked = load(files);
@@ -139,7 +149,7 @@ final class JobPreparation {
     AstroContext astro = context.astro();
     return earlier.isPresent() && job.start().kind() == Start.Kind.NOW
         ? RunIdentity.start(astro, earlier.get().run())
-        : job.start().known(astro);
+        : named.start();
   }
 
   private ScreeningSettings settings(AbsoluteDate start, Optional<Scope> scope, Optional<Risk> risk)
@@ -149,6 +159,10 @@ final class JobPreparation {
           ScreeningSettings all = job.settings().at(start);
           if (risk.isPresent()) {
             all = all.withAssessor(risk.get().assessor());
+          }
+          if (output.order() == ConjunctionOrder.PC && all.assessor().risk().isEmpty()) {
+            throw new IllegalArgumentException(
+                "the order of probability needs a method of probability");
           }
           return scope.isPresent() ? all.withScope(scope.get().scope()) : all;
         });
@@ -180,7 +194,7 @@ final class JobPreparation {
     Pairs pairs = Pairs.of(scope, scope.in(screened, job.names()), screened);
     List<String> warnings = warnings(settings, chosen, risk, pairs, input, decayed);
     Prepared run = new Prepared(context.astro(), input, chosen, settings, risk, pairs, warnings);
-    return new Ready(run, output, earlier, readNanos);
+    return new Ready(run, output, named.report(), earlier, readNanos);
   }
 
   /** Chooses the element sets, and leaves out what has decayed. */

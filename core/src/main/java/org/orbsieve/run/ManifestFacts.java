@@ -14,6 +14,7 @@ import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.select.SharedIdentity;
 import org.orbsieve.ephemeris.sgp4.KernelChoice;
 import org.orbsieve.report.CriterionText;
+import org.orbsieve.report.RunManifest;
 import org.orbsieve.report.UtcFormat;
 import org.orbsieve.request.ScopeMembers;
 import org.orbsieve.request.ScreeningScope.VolumesAround;
@@ -28,6 +29,11 @@ final class ManifestFacts {
 
   private static final double NANOS = 1e9;
 
+  private static final String COMPLETENESS =
+      "Every minimum of range within the criterion is listed, of all pairs that were asked for, for"
+          + " the orbits as given: the bounds are derived, see docs/completeness.md. Rejects were not"
+          + " screened, or only until their orbit ends.";
+
   private final JobResult result;
   private final Prepared run;
   private final OutputRequest output;
@@ -38,26 +44,38 @@ final class ManifestFacts {
     this.output = output;
   }
 
-  Map<String, Object> of(List<String> command, long writeNanos) {
+  Map<String, Object> of(Provenance provenance, long writeNanos) {
     Build build = Build.current();
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("version", build.version());
     facts.put("build", build.commit());
-    facts.put("created", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
-    facts.put("command", command);
+    facts.put("created", provenance.created().orElseGet(ManifestFacts::now));
+    provenance.marking().ifPresent(words -> facts.put("marking", words));
+    facts.put("command", provenance.command());
     facts.put("period", period());
-    facts.put("settings", settings());
+    facts.put("settings", settings(provenance));
     facts.put("risk", risk());
     putChoices(facts);
-    facts.put("kernel", kernel(result.summary().kernel()));
-    facts.put("leapSeconds", leapSeconds(run.context()));
+    if (!provenance.isReproducible()) {
+      facts.put("kernel", kernel(result.summary().kernel()));
+    }
+    facts.put("leapSeconds", leapSeconds(run.context(), provenance));
+    facts.put("caveat", RunManifest.CAVEAT);
     facts.put("warnings", run.warnings());
     facts.put("suspectedSameObjects", sharedIdentities());
     facts.put("counts", counts());
+    facts.put("rejectsByReason", RejectReasons.of(result.rejects()));
+    facts.put("completeness", COMPLETENESS);
     facts.put("bounds", new LinkedHashMap<String, Object>(result.summary().bounds()));
-    facts.put("phases_s", phases(writeNanos));
-    facts.put("machine", machine());
+    if (!provenance.isReproducible()) {
+      facts.put("phases_s", phases(writeNanos));
+      facts.put("machine", machine());
+    }
     return facts;
+  }
+
+  private static String now() {
+    return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   private void putChoices(Map<String, Object> facts) {
@@ -92,7 +110,7 @@ final class ManifestFacts {
     return period;
   }
 
-  private Map<String, Object> settings() {
+  private Map<String, Object> settings(Provenance provenance) {
     ScreeningSettings settings = run.settings();
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("threshold_m", settings.threshold());
@@ -104,7 +122,9 @@ final class ManifestFacts {
           (all ? VolumesAround.BOTH : settings.scope().volumes()).name().toLowerCase(Locale.ROOT));
       facts.put("objectsPerRegime", CriterionText.regimes(settings, run.catalog()));
     }
-    facts.put("threads", settings.threads());
+    if (!provenance.isReproducible()) {
+      facts.put("threads", settings.threads());
+    }
     facts.put("kernel", settings.kernel().name().toLowerCase(Locale.ROOT));
     facts.put("hardBodyRadii_m", radii(settings.radii()));
     facts.put("format", output.format().name().toLowerCase(Locale.ROOT));
@@ -163,9 +183,11 @@ final class ManifestFacts {
     return facts;
   }
 
-  private static Map<String, Object> leapSeconds(AstroContext context) {
+  private static Map<String, Object> leapSeconds(AstroContext context, Provenance provenance) {
     Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("origin", context.origin());
+    if (!provenance.isReproducible()) {
+      facts.put("origin", context.origin());
+    }
     facts.put("validUntil", new UtcFormat(context).isoSeconds(context.leapSecondExpiry()));
     return facts;
   }

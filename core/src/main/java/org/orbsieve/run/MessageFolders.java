@@ -16,11 +16,12 @@ final class MessageFolders {
     ScreeningSettings settings = run.settings();
     CdmHeading heading =
         CdmHeading.sphere(
-            request.created().orElseThrow(),
-            request.originator(),
-            settings.start(),
-            settings.stop(),
-            settings.threshold());
+                request.created().orElseThrow(),
+                request.originator(),
+                settings.start(),
+                settings.stop(),
+                settings.threshold())
+            .to(request.address());
     return new CdmFolder(
         run.context(), heading, request.format(), request.folder(), settings.threads(), chain);
   }

@@ -3,6 +3,7 @@ package org.orbsieve.run;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.orbsieve.report.ConjunctionTable;
 import org.orbsieve.report.ConjunctionWriter;
 import org.orbsieve.report.GroupNames;
 import org.orbsieve.report.JsonLinesWriter;
@@ -10,7 +11,9 @@ import org.orbsieve.report.SafeCells;
 import org.orbsieve.report.SocratesCsvWriter;
 import org.orbsieve.report.SocratesCsvWriter.Extra;
 import org.orbsieve.report.conjunction.Marks;
+import org.orbsieve.report.flat.FlatFormat;
 import org.orbsieve.run.output.OutputRequest;
+import org.orbsieve.run.output.TableRequest;
 import org.orbsieve.run.tally.GroupTally;
 import org.orbsieve.run.tally.Tallies;
 
@@ -32,25 +35,41 @@ final class RowWriters {
     this.request = request;
   }
 
-  /** The writer; the tallies know the groups of each object. */
+  /**
+   * The writer of a text; the tallies know the groups of each object.
+   *
+   * @throws IllegalArgumentException if a table is asked for
+   */
   ConjunctionWriter writer(Tallies tallies) {
-    GroupNames groups =
-        run.scope().hasGroups() ? tallies.get(GroupTally.class).names() : GroupNames.NONE;
-    Marks marks =
-        new Marks(
-            run.choice().filtered().old(),
-            groups::of,
-            run.roles().assets(),
-            run.risk().levels(),
-            Optional.empty());
+    Marks marks = marks(tallies);
     return switch (request.format()) {
-      case CSV -> table(new SocratesCsvWriter(run.context(), columns(), marks));
+      case CSV -> marked(new SocratesCsvWriter(run.context(), columns(), marks));
       case JSON -> new JsonLinesWriter(run.context(), marks);
+      case PARQUET -> throw new IllegalArgumentException("not a text: " + request.format());
     };
   }
 
-  private ConjunctionWriter table(ConjunctionWriter csv) {
+  private ConjunctionWriter marked(ConjunctionWriter csv) {
     return request.files().csvSafe() ? SafeCells.of(csv) : csv;
+  }
+
+  /** The table; the tallies know the groups of each object. */
+  TableRequest table(FlatFormat format, Tallies tallies) {
+    return new TableRequest(
+        format,
+        ConjunctionTable.of(run.context(), run.settings().start(), marks(tallies)),
+        TableProperties.of(run));
+  }
+
+  private Marks marks(Tallies tallies) {
+    GroupNames groups =
+        run.scope().hasGroups() ? tallies.get(GroupTally.class).names() : GroupNames.NONE;
+    return new Marks(
+        run.choice().filtered().old(),
+        groups::of,
+        run.roles().assets(),
+        run.risk().levels(),
+        Optional.empty());
   }
 
   private Set<Extra> columns() {

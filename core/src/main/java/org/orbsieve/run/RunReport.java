@@ -10,6 +10,7 @@ import org.orbsieve.report.html.HtmlReport;
 import org.orbsieve.report.html.model.EventDetail;
 import org.orbsieve.report.html.model.Events;
 import org.orbsieve.report.html.model.ReportData;
+import org.orbsieve.report.html.model.Subject;
 import org.orbsieve.run.failure.JobFailure;
 import org.orbsieve.run.output.Destination;
 import org.orbsieve.run.output.WrittenFile;
@@ -50,10 +51,9 @@ record RunReport(JobResult result, OptionalDouble until) {
     Events<EventDetail> events = tally.events(result.tallies().get(CompanionTally.class).pairs());
     ReportData data =
         new ReportData(
-            manifest,
+            new Subject.Run(manifest, until),
             tally.window(),
             events,
-            until,
             PopulationSurvey.of(run.catalog(), run.roles().assets()),
             Map.of(),
             Revolutions.of(events, run.catalog(), run.context()));

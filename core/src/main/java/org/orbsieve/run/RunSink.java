@@ -117,6 +117,7 @@ final class RunSink implements ConjunctionSink {
 
   @Override
   public void sliceDone(Supplier<ScreeningCheckpoint> checkpoint) {
+    seam();
     if (!output.canBeResumed()) {
       return;
     }
@@ -137,6 +138,14 @@ final class RunSink implements ConjunctionSink {
     writeNanos += lastSaved - begin;
     if (stop) {
       throw new Interrupted(point);
+    }
+  }
+
+  private void seam() {
+    try {
+      output.seam();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -58,7 +58,7 @@ public final class ScreeningJob {
   private InputStream in = InputStream.nullInputStream();
   private OutputStream out = OutputStream.nullOutputStream();
   private Interruption interruption = new Interruption();
-  private List<String> command = List.of();
+  private Provenance provenance = Provenance.NONE;
   private Optional<RunHistory> history = Optional.empty();
 
   private ScreeningJob(Inputs inputs) {
@@ -275,13 +275,13 @@ public final class ScreeningJob {
   }
 
   /**
-   * Sets the command that the manifest shows.
+   * Sets what the manifest says besides what was computed; without, only the time of the run.
    *
-   * @param arguments of the command
+   * @param origin command, date and marking
    * @return this
    */
-  public ScreeningJob command(List<String> arguments) {
-    command = List.copyOf(arguments);
+  public ScreeningJob provenance(Provenance origin) {
+    provenance = Objects.requireNonNull(origin, "origin");
     return this;
   }
 
@@ -313,7 +313,7 @@ public final class ScreeningJob {
     SideFiles sides = new SideFiles(ready.output(), out).begin(ready.run());
     try (FollowedRun followed = new FollowedRun(history, context)) {
       JobResult screened = new StreamingRun(this, ready, listener, followed).screen();
-      return sides.write(screened, command, report, followed);
+      return sides.write(screened, provenance, ready.report(), followed);
     }
   }
 
@@ -378,8 +378,8 @@ public final class ScreeningJob {
     return report;
   }
 
-  List<String> command() {
-    return command;
+  Provenance provenance() {
+    return provenance;
   }
 
   SettingNames names() {

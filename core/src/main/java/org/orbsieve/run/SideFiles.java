@@ -82,14 +82,14 @@ final class SideFiles {
   /**
    * Writes all that was asked for besides the conjunctions, which are there.
    *
-   * @param command for the manifest
+   * @param provenance for the manifest
    * @param report where the report goes; empty for nowhere
    * @param followed adds the run to a history, if there is one
    * @return the result with the files that were written
    * @throws JobFailure naming the file that could not be written
    */
   JobResult write(
-      JobResult screened, List<String> command, Optional<Path> report, FollowedRun followed)
+      JobResult screened, Provenance provenance, Optional<Path> report, FollowedRun followed)
       throws JobFailure {
     long start = System.nanoTime();
     List<WrittenFile> written = new ArrayList<>(screened.files());
@@ -100,14 +100,14 @@ final class SideFiles {
     }
     ManifestFacts facts = new ManifestFacts(screened, request);
     if (report.isPresent()) {
-      RunManifest manifest = manifest(facts.of(command, 0), screened.run(), written);
+      RunManifest manifest = manifest(facts.of(provenance, 0), screened.run(), written);
       written.add(
           RunReport.whole(screened).write(new Destination(report.get(), standardOutput), manifest));
     }
     Path place = request.files().manifest();
     if (place != null) {
       long writeNanos = screened.writeNanos() + System.nanoTime() - start;
-      Map<String, Object> all = facts.of(command, writeNanos);
+      Map<String, Object> all = facts.of(provenance, writeNanos);
       putChain(all, screened.run(), followed);
       RunManifest manifest = manifest(all, screened.run(), written);
       written.add(write(place, new Side("run manifest", manifest::write)));
@@ -198,12 +198,12 @@ final class SideFiles {
    *
    * @param screened what is known so far
    * @param until end of what was screened, after the start [s]
-   * @param command for the manifest
+   * @param provenance for the manifest
    * @param report where the report goes
    */
-  void reportSoFar(JobResult screened, double until, List<String> command, Path report)
+  void reportSoFar(JobResult screened, double until, Provenance provenance, Path report)
       throws JobFailure {
-    Map<String, Object> facts = new ManifestFacts(screened, request).of(command, 0);
+    Map<String, Object> facts = new ManifestFacts(screened, request).of(provenance, 0);
     RunReport.until(screened, until)
         .write(new Destination(report, standardOutput), manifest(facts, screened.run(), List.of()));
   }

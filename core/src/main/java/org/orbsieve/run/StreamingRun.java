@@ -14,7 +14,7 @@ import org.orbsieve.ScreeningSummary;
 import org.orbsieve.ephemeris.sgp4.Kernel;
 import org.orbsieve.ephemeris.sgp4.KernelChoice;
 import org.orbsieve.ephemeris.sgp4.KnotKernels;
-import org.orbsieve.report.ConjunctionWriter;
+import org.orbsieve.report.flat.FlatFormat;
 import org.orbsieve.run.checkpoint.PassReader;
 import org.orbsieve.run.checkpoint.RunCheckpoint;
 import org.orbsieve.run.failure.JobFailure;
@@ -27,6 +27,7 @@ import org.orbsieve.run.output.MessagesOutput;
 import org.orbsieve.run.output.OutputRequest;
 import org.orbsieve.run.output.ResultOutput;
 import org.orbsieve.run.output.RowOutputs;
+import org.orbsieve.run.output.TableOutputs;
 import org.orbsieve.run.output.WrittenFile;
 import org.orbsieve.run.report.ReportTally;
 import org.orbsieve.run.tally.Scene;
@@ -39,6 +40,7 @@ final class StreamingRun {
   private final ScreeningJob job;
   private final Prepared run;
   private final OutputRequest request;
+  private final Optional<Path> report;
   private final Optional<RunCheckpoint> earlier;
   private final long readNanos;
   private final JobListener listener;
@@ -53,6 +55,7 @@ final class StreamingRun {
     this.earlier = ready.earlier();
     this.readNanos = ready.readNanos();
     this.listener = listener;
+    this.report = ready.report();
   }
 
   /**
@@ -68,12 +71,11 @@ final class StreamingRun {
       new Resumption(request, job.names()).requireSame(earlier.get(), identity);
     }
     List<Function<Scene, Tally<?>>> more = new ArrayList<>(job.tallies());
-    if (job.report().isPresent()) {
+    if (report.isPresent()) {
       more.add(scene -> new ReportTally(scene, RunReport.marks(run)));
     }
     Tallies tallies = new Tallies(run.scene(), more);
-    ConjunctionWriter writer = new RowWriters(run, request, job.columns()).writer(tallies);
-    try (ResultOutput output = new BackgroundOutput(open(writer))) {
+    try (ResultOutput output = new BackgroundOutput(open(tallies))) {
       RunSink sink =
           new RunSink(
               output, request.boundaries(), tallies, identity, job.interruption(), listener);
@@ -103,7 +105,7 @@ final class StreamingRun {
       return Screener.resume(
           run.context(), run.catalog(), run.settings(), listener, sink, earlier.get().screening());
     } catch (RunSink.Interrupted e) {
-      if (job.report().isPresent()) {
+      if (report.isPresent()) {
         reportSoFar(tallies, e.checkpoint());
       }
       throw new JobFailure(Kind.INTERRUPTED, "interrupted after " + e.getMessage(), e)
@@ -128,8 +130,8 @@ final class StreamingRun {
         .reportSoFar(
             new JobResult(run, summary, tallies, 0, List.of(), readNanos, 0),
             part * run.settings().duration(),
-            job.command(),
-            job.report().orElseThrow());
+            job.provenance(),
+            report.orElseThrow());
   }
 
   private static KernelChoice kernel(Kernel asked) {
@@ -165,11 +167,16 @@ final class StreamingRun {
     return output.isWorthKeeping() ? failure.with(Remedy.RESUME_FROM_LAST_CHECKPOINT) : failure;
   }
 
-  private ResultOutput open(ConjunctionWriter writer) throws JobFailure {
+  private ResultOutput open(Tallies tallies) throws JobFailure {
     boolean grouped = job.filters().groupPasses();
+    RowWriters writers = new RowWriters(run, request, job.columns());
+    Optional<FlatFormat> table = TableOutputs.check(request);
     try {
       ResultOutput rows =
-          new RowOutputs(request, job.standardOutput()).open(writer, grouped, earlier);
+          table.isPresent()
+              ? TableOutputs.open(writers.table(table.get(), tallies), request, earlier)
+              : new RowOutputs(request, job.standardOutput())
+                  .open(writers.writer(tallies), grouped, earlier);
       ResultOutput all = request.cdm().isPresent() ? withMessages(rows) : rows;
       return grouped ? grouped(all) : all;
     } catch (IOException e) {

@@ -16,7 +16,9 @@ import org.orbsieve.report.conjunction.ConjunctionColumns;
 import org.orbsieve.report.conjunction.Marks;
 import org.orbsieve.report.evolution.DifferenceColumns;
 import org.orbsieve.report.evolution.TrendColumns;
+import org.orbsieve.report.flat.FlatColumn;
 import org.orbsieve.report.proximity.StayTable;
+import org.orbsieve.report.truth.TruthWriter;
 
 /** The tables of columns in the documentation, made of the definitions. */
 final class ColumnTables {
@@ -33,6 +35,11 @@ final class ColumnTables {
       tables.put("conjunctions-" + group.id(), csv(definitions(group.columns(Marks.NONE))));
     }
     tables.put("conjunctions-json", json(definitions(ConjunctionColumns.json(Marks.NONE))));
+    tables.put(
+        "conjunctions-parquet",
+        flat(
+            ConjunctionTable.of(Samples.CONTEXT, Samples.utc("2026-11-01T00:00:00"), Marks.NONE)
+                .columns()));
     tables.put("rejects", csv(definitions(RejectsCsvWriter.columns())));
     tables.put("objects", csv(definitions(UsedOrbitsWriter.columns())));
     tables.put("difference", csv(definitions(DifferenceColumns.all())));
@@ -41,6 +48,7 @@ final class ColumnTables {
     tables.put("variants", csv(VariantCsvWriter.columns(false)));
     tables.put("trade-space", csv(TradeSpaceWriter.columns()));
     tables.put("sources", csv(definitions(SourceComparisonWriter.columns())));
+    tables.put("truth", csv(TruthWriter.columns()));
     tables.put("stays", csv(definitions(StayTable.columns())));
     tables.put("errors", csv(definitions(HistoryCsvWriter.tableColumns())));
     tables.put("error-bins", csv(definitions(HistoryCsvWriter.binColumns())));
@@ -49,6 +57,23 @@ final class ColumnTables {
 
   private static <R> List<Definition> definitions(List<Column<R>> columns) {
     return columns.stream().map(Column::definition).toList();
+  }
+
+  private static String flat(List<FlatColumn> columns) {
+    Map<Content, List<String>> rows = new LinkedHashMap<>();
+    for (FlatColumn column : columns) {
+      String form =
+          switch (column.type()) {
+            case TEXT -> "`STRING`";
+            case WHOLE -> "`INT64`";
+            case REAL -> "`DOUBLE`";
+            case FLAG -> "`BOOLEAN`";
+            case TIME -> "`TIMESTAMP(MICROS, UTC)`";
+            case TEXTS, VECTOR -> throw new IllegalArgumentException(column.name());
+          };
+      add(rows, new Content(form, column.description()), column.name());
+    }
+    return table("| column | type | content |", rows);
   }
 
   private static String csv(List<Definition> columns) {

@@ -17,7 +17,8 @@ class ConjunctionOrderTest {
   @CsvSource({
     "TCA, '900, 25544, 5, 44713'",
     "RANGE, '25544, 5, 44713, 900'",
-    "SPEED, '5, 44713, 900, 25544'"
+    "SPEED, '5, 44713, 900, 25544'",
+    "PC, '25544, 5, 44713, 900'"
   })
   void ordersWhateverCameIn(ConjunctionOrder order, String expected) {
     List<AssessedConjunction> rows = new ArrayList<>(Samples.rows());

@@ -41,6 +41,8 @@ public final class ConfigCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  /** The only thing to do, so far: it is asked for by name, so that others can be added. */
+  @SuppressWarnings("UnusedVariable")
   @Option(names = "--show", required = true, description = "Show the values.")
   private boolean show;
 

@@ -1,10 +1,13 @@
 package org.orbsieve.cli.options;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.cli.help.HelpTopic;
 import org.orbsieve.cli.help.Topic;
+import org.orbsieve.report.cdm.CdmAddress;
 import org.orbsieve.report.cdm.CdmFormat;
 import org.orbsieve.run.failure.JobFailure;
 import org.orbsieve.run.failure.JobFailure.Kind;
@@ -48,13 +51,21 @@ public final class CdmOptions {
       })
   private UtcTime created;
 
+  @Option(
+      names = "--cdm-for",
+      paramLabel = "NAME",
+      description = "MESSAGE_FOR of the messages. Default: none.")
+  private String messageFor;
+
   /**
    * The messages that are asked for.
    *
+   * @param marking a comment at the beginning of each message
    * @throws JobFailure if the originator has no name, or if there is no folder to which the other
    *     options belong
    */
-  public Optional<CdmRequest> request(AstroContext context) throws JobFailure {
+  public Optional<CdmRequest> request(AstroContext context, Optional<String> marking)
+      throws JobFailure {
     if (originator != null && originator.isBlank()) {
       throw new JobFailure(Kind.REFUSED, "--cdm-originator must not be empty");
     }
@@ -67,16 +78,20 @@ public final class CdmOptions {
             folder,
             format != null ? format : CdmFormat.KVN,
             originator != null ? originator : CdmRequest.ORIGINATOR,
-            Optional.ofNullable(created).map(time -> time.date(context))));
+            Optional.ofNullable(created).map(time -> time.date(context)),
+            new CdmAddress(Optional.ofNullable(messageFor), marking)));
   }
 
   private void requireNothingElse() throws JobFailure {
-    if (format != null || originator != null || created != null) {
-      String name =
-          format != null
-              ? "--cdm-format"
-              : originator != null ? "--cdm-originator" : "--cdm-created";
-      throw new JobFailure(Kind.REFUSED, name + " says nothing without --cdm");
+    Map<String, Object> given = new LinkedHashMap<>();
+    given.put("--cdm-format", format);
+    given.put("--cdm-originator", originator);
+    given.put("--cdm-created", created);
+    given.put("--cdm-for", messageFor);
+    for (Map.Entry<String, Object> option : given.entrySet()) {
+      if (option.getValue() != null) {
+        throw new JobFailure(Kind.REFUSED, option.getKey() + " says nothing without --cdm");
+      }
     }
   }
 }

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.cli.help.HelpTopic;
 import org.orbsieve.cli.help.Topic;
 import org.orbsieve.report.ConjunctionOrder;
 import org.orbsieve.report.SocratesCsvWriter.Extra;
+import org.orbsieve.report.UtcFormat;
+import org.orbsieve.run.Provenance;
 import org.orbsieve.run.output.CdmRequest;
 import org.orbsieve.run.output.OutputFiles;
 import org.orbsieve.run.output.OutputFormat;
@@ -28,24 +31,29 @@ public final class OutputOptions {
       description = {
         "File for the conjunctions, '-' for standard output.",
         "Default: conjunctions.csv. NAME.rejects.csv and NAME.run.json are written beside NAME.csv,"
-            + " and neither with '-'."
+            + " and neither with '-'.",
+        "In this and all other outputs, {start} and {stop} stand for the period, such as"
+            + " 20241101T000000Z, and {date} for the day of its start."
       })
   private String output;
 
   @Option(
       names = "--format",
-      paramLabel = "csv|json",
+      paramLabel = "csv|json|parquet",
       description = {
         "csv has the columns of SOCRATES; json has one object per line, in SI units with all"
-            + " digits. Default: from the name of the output, otherwise csv."
+            + " digits; parquet is a flat table with the columns of json. Default: from the name of"
+            + " the output, otherwise csv."
       })
   private OutputFormat format;
 
   @Option(
       names = "--sort",
-      paramLabel = "tca|range|speed",
+      paramLabel = "tca|range|speed|pc",
       defaultValue = "tca",
-      description = "Earliest, closest or fastest first. Default: tca.")
+      description =
+          "Earliest, closest, fastest or likeliest first; pc needs --pc, and rows without a"
+              + " probability are last. Default: tca.")
   private ConjunctionOrder sort;
 
   @Option(
@@ -62,8 +70,8 @@ public final class OutputOptions {
       split = ",",
       description = {
         "Further columns of a CSV, separated by commas: event, sources, roles, facts, relative,"
-            + " pair, place, orbits, plane, levels, or all; see docs/formats.md. JSON has them"
-            + " always."
+            + " pair, place, orbits, plane, levels, or all; see docs/formats.md. JSON and Parquet"
+            + " have them always."
       })
   private List<String> columns = new ArrayList<>();
 
@@ -97,9 +105,43 @@ public final class OutputOptions {
       })
   private Path report;
 
+  @Option(
+      names = "--marking",
+      paramLabel = "TEXT",
+      description = "Marking of the report, the messages and the manifest, such as TLP:AMBER.")
+  private String marking;
+
+  @Option(
+      names = "--created",
+      paramLabel = "TIME",
+      converter = UtcTime.Converter.class,
+      description = {
+        "Date of the manifest, UTC. The manifest then contains no durations and nothing about the"
+            + " machine: the same inputs give the same bytes. Default: now."
+      })
+  private UtcTime created;
+
   /** Where the report goes, if anywhere. */
   public Optional<Path> report() {
     return Optional.ofNullable(report);
+  }
+
+  /** What the files are marked with, if anything. */
+  public Optional<String> marking() {
+    return Optional.ofNullable(marking);
+  }
+
+  /**
+   * What the manifest says besides what was computed.
+   *
+   * @param command its arguments
+   */
+  public Provenance provenance(AstroContext context, List<String> command) {
+    return new Provenance(
+        command,
+        Optional.ofNullable(created)
+            .map(time -> new UtcFormat(context).isoSeconds(time.date(context))),
+        marking());
   }
 
   /**
@@ -141,7 +183,7 @@ public final class OutputOptions {
     if (STANDARD_OUTPUT.equals(output)) {
       return new OutputFiles(null, rejects, manifest);
     }
-    String standard = format() == OutputFormat.JSON ? "conjunctions.json" : "conjunctions.csv";
-    return OutputFiles.beside(Path.of(output == null ? standard : output), rejects, manifest);
+    String place = output == null ? format().usualName() : output;
+    return OutputFiles.beside(Path.of(place), rejects, manifest);
   }
 }

@@ -42,7 +42,7 @@ public final class Terminal {
    * Asks the launcher, then Linux. Not the console of Java, which says something else on every
    * release and nothing about standard error: elsewhere, without the launcher, there is no bar.
    */
-  private static boolean isTerminal() {
+  public static boolean isTerminal() {
     String told = System.getProperty(PROPERTY);
     if (told != null) {
       return Boolean.parseBoolean(told);

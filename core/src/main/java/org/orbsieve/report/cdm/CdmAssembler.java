@@ -21,6 +21,7 @@ import org.orbsieve.narrowphase.RelativeState;
 import org.orbsieve.narrowphase.StateVector;
 import org.orbsieve.narrowphase.VolumePassage;
 import org.orbsieve.narrowphase.VolumeVisit;
+import org.orbsieve.report.RunManifest;
 import org.orbsieve.report.UtcFormat;
 import org.orekit.files.ccsds.definitions.CelestialBodyFrame;
 import org.orekit.files.ccsds.definitions.FrameFacade;
@@ -97,6 +98,8 @@ final class CdmAssembler {
     CdmSegment primary = segment("OBJECT1", first, relative, transform);
     CdmSegment secondary = segment("OBJECT2", second, relative, transform);
     CdmHeader header = new CdmHeader();
+    heading.address().marking().ifPresent(words -> header.addComment(CdmText.comment(words)));
+    heading.address().messageFor().ifPresent(whom -> header.setMessageFor(CdmText.plain(whom)));
     header.setFormatVersion(version);
     header.setCreationDate(heading.created());
     header.setOriginator(CdmText.plain(heading.originator()));
@@ -137,6 +140,9 @@ final class CdmAssembler {
   private CdmRelativeMetadata relative(Conjunction conjunction, RiskAssessment risk) {
     CdmRelativeMetadata relative = new CdmRelativeMetadata();
     comments(risk).forEach(comment -> relative.addComment(CdmText.comment(comment)));
+    if (!conjunction.primary().isTabulated() || !conjunction.secondary().isTabulated()) {
+      relative.addComment(CdmText.comment(RunManifest.CAVEAT));
+    }
     relative.setTca(rounded(conjunction.tca()));
     relative.setMissDistance(conjunction.missDistance());
     relative.setRelativeSpeed(conjunction.relativeSpeed());

@@ -11,7 +11,7 @@ import org.orbsieve.assessment.cdm.CdmObject;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.narrowphase.RelativeState;
 import org.orbsieve.report.UtcFormat;
-import org.orbsieve.report.VisibleText;
+import org.orbsieve.report.text.VisibleText;
 
 /** Assessments of messages as text: a paragraph per message, a line per method. */
 public final class CdmAssessmentTextWriter {

@@ -15,6 +15,7 @@ import org.orekit.time.AbsoluteDate;
  * @param radial semi-axis of the screening volume [m], &gt; 0
  * @param transverse semi-axis of the screening volume [m], &gt; 0
  * @param normal semi-axis of the screening volume [m], &gt; 0
+ * @param address for whom the messages are
  */
 public record CdmHeading(
     AbsoluteDate created,
@@ -24,7 +25,8 @@ public record CdmHeading(
     Shape shape,
     double radial,
     double transverse,
-    double normal) {
+    double normal,
+    CdmAddress address) {
 
   /** Shapes of a screening volume in the standard. */
   public enum Shape {
@@ -46,6 +48,7 @@ public record CdmHeading(
    * @param radial semi-axis of the screening volume [m], &gt; 0
    * @param transverse semi-axis of the screening volume [m], &gt; 0
    * @param normal semi-axis of the screening volume [m], &gt; 0
+   * @param address for whom the messages are
    * @throws IllegalArgumentException if a component is invalid
    */
   public CdmHeading {
@@ -53,6 +56,7 @@ public record CdmHeading(
     Objects.requireNonNull(start, "start");
     Objects.requireNonNull(stop, "stop");
     Objects.requireNonNull(shape, "shape");
+    Objects.requireNonNull(address, "address");
     if (CdmText.plain(originator).isEmpty()) {
       throw new IllegalArgumentException("a message needs an originator");
     }
@@ -78,6 +82,25 @@ public record CdmHeading(
       AbsoluteDate stop,
       double threshold) {
     return new CdmHeading(
-        created, originator, start, stop, Shape.ELLIPSOID, threshold, threshold, threshold);
+        created,
+        originator,
+        start,
+        stop,
+        Shape.ELLIPSOID,
+        threshold,
+        threshold,
+        threshold,
+        CdmAddress.NONE);
+  }
+
+  /**
+   * The same for somebody.
+   *
+   * @param whom for whom the messages are
+   * @return the heading
+   */
+  public CdmHeading to(CdmAddress whom) {
+    return new CdmHeading(
+        created, originator, start, stop, shape, radial, transverse, normal, whom);
   }
 }

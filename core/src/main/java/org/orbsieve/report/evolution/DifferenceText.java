@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.PriorityQueue;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.orbsieve.catalog.AstroContext;
@@ -99,23 +100,30 @@ public final class DifferenceText {
   }
 
   private void list(EventState state, RunDifference difference) throws IOException {
-    List<EventChange> events =
-        difference.changes().stream()
-            .filter(change -> change.state() == state && !change.latest().isSlow())
-            .sorted(ORDER)
-            .toList();
-    if (events.isEmpty()) {
+    // all are compared with the last of the list only, since there may be tens of thousands
+    PriorityQueue<EventChange> first = new PriorityQueue<>(ORDER.reversed());
+    int count = 0;
+    for (EventChange change : difference.changes()) {
+      if (change.state() == state && !change.latest().isSlow()) {
+        count++;
+        first.add(change);
+        if (first.size() > LISTED) {
+          first.remove();
+        }
+      }
+    }
+    if (count == 0) {
       return;
     }
     line("");
     line(
         String.format(
             Locale.ROOT, "%-9s %-15s  %-17s  %-20s  objects", state, "miss km", "Pc", "TCA (UTC)"));
-    for (EventChange event : events.subList(0, Math.min(LISTED, events.size()))) {
+    for (EventChange event : first.stream().sorted(ORDER).toList()) {
       row(event);
     }
-    if (events.size() > LISTED) {
-      line(String.format(Locale.ROOT, "  and %,d more", events.size() - LISTED));
+    if (count > LISTED) {
+      line(String.format(Locale.ROOT, "  and %,d more", count - LISTED));
     }
   }
 

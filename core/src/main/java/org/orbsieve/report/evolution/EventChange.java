@@ -44,6 +44,6 @@ public record EventChange(
    * @return of the later run, else of the earlier one
    */
   public Sighting latest() {
-    return after.or(() -> before).orElseThrow();
+    return after.isPresent() ? after.get() : before.orElseThrow();
   }
 }

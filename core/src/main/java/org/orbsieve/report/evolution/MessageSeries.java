@@ -36,20 +36,34 @@ public final class MessageSeries {
   /**
    * What came of messages.
    *
-   * @param trends the events in the order of TCA
+   * @param events all events, the likeliest first; a message that cannot be placed is one by itself
    * @param unplaced the messages that cannot be placed, each with the reason
    */
-  public record Result(List<EventTrend> trends, List<String> unplaced) {
+  public record Result(List<MessageEvent> events, List<String> unplaced) {
 
     /**
      * Takes immutable copies.
      *
-     * @param trends the events in the order of TCA
+     * @param events all events, the likeliest first
      * @param unplaced the messages that cannot be placed, each with the reason
      */
     public Result {
-      trends = List.copyOf(trends);
+      events = List.copyOf(events);
       unplaced = List.copyOf(unplaced);
+    }
+
+    /**
+     * The events whose messages can be placed.
+     *
+     * @return in the order of TCA
+     */
+    public List<EventTrend> trends() {
+      return events.stream()
+          .flatMap(event -> event.trend().stream())
+          .sorted(
+              Comparator.comparing((EventTrend trend) -> trend.latest().event().span().tca())
+                  .thenComparing(EventTrend::id))
+          .toList();
     }
 
     /**
@@ -58,12 +72,17 @@ public final class MessageSeries {
      * @return in the order of TCA
      */
     public List<EventTrend> followed() {
-      return trends.stream().filter(trend -> trend.points().size() > 1).toList();
+      return trends().stream().filter(trend -> trend.points().size() > 1).toList();
     }
   }
 
   /** A message as a point. */
-  private record Dated(String source, AbsoluteDate made, Sighting event) {}
+  private record Dated(NamedAssessment message, AbsoluteDate made, Sighting event) {
+
+    String source() {
+      return message.source();
+    }
+  }
 
   private final UtcFormat utc;
   private final StateRule rule;
@@ -87,15 +106,21 @@ public final class MessageSeries {
    */
   public Result of(List<NamedAssessment> messages) {
     List<Dated> dated = new ArrayList<>();
+    List<MessageEvent> found = new ArrayList<>();
     List<String> unplaced = new ArrayList<>();
     for (NamedAssessment one : messages) {
       CdmMessage message = one.assessment().message();
-      if (message.created().isEmpty()) {
-        unplaced.add(one.source() + ": no creation date");
-      } else if (name(message.primary()).equals(name(message.secondary()))) {
-        unplaced.add(one.source() + ": its objects have the same name");
+      String reason =
+          message.created().isEmpty()
+              ? "no creation date"
+              : name(message.primary()).equals(name(message.secondary()))
+                  ? "its objects have the same name"
+                  : "";
+      if (reason.isEmpty()) {
+        dated.add(new Dated(one, message.created().get(), sighting(one.assessment())));
       } else {
-        dated.add(new Dated(one.source(), message.created().get(), sighting(one.assessment())));
+        unplaced.add(one.source() + ": " + reason);
+        found.add(new MessageEvent(Optional.empty(), List.of(one)));
       }
     }
     dated.sort(Comparator.comparing(Dated::made).thenComparing(Dated::source));
@@ -111,12 +136,9 @@ public final class MessageSeries {
               })
           .add(one);
     }
-    List<EventTrend> trends = new ArrayList<>();
-    events.values().forEach(pair -> pair.forEach(event -> trends.add(trend(event))));
-    trends.sort(
-        Comparator.comparing((EventTrend trend) -> trend.latest().event().span().tca())
-            .thenComparing(EventTrend::id));
-    return new Result(trends, unplaced);
+    events.values().forEach(pair -> pair.forEach(event -> found.add(event(event))));
+    found.sort(MessageEvent.LIKELIEST);
+    return new Result(found, unplaced);
   }
 
   /** The event whose latest message has the nearest TCA, within the window. */
@@ -128,6 +150,14 @@ public final class MessageSeries {
 
   private static double gap(List<Dated> event, Dated one) {
     return event.get(event.size() - 1).event().span().gap(one.event().span());
+  }
+
+  private MessageEvent event(List<Dated> event) {
+    List<NamedAssessment> newestFirst = new ArrayList<>();
+    for (int i = event.size() - 1; i >= 0; i--) {
+      newestFirst.add(event.get(i).message());
+    }
+    return new MessageEvent(Optional.of(trend(event)), newestFirst);
   }
 
   private EventTrend trend(List<Dated> event) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.orbsieve.report.UsedOrbit;
 
 /**
  * What changed between two runs: the state of every event that one of them has.
@@ -46,24 +45,25 @@ public record RunDifference(ScreenedRun before, ScreenedRun after, List<EventCha
    */
   public static RunDifference of(ScreenedRun before, ScreenedRun after) {
     Rules rules = new Rules(before, after);
-    List<EventChange> changes = new ArrayList<>();
-    BitSet matchedBefore = new BitSet();
-    BitSet matchedAfter = new BitSet();
+    Integer[] partners = new Integer[after.events().size()];
+    BitSet matched = new BitSet();
     for (EventMatcher.Match match : EventMatcher.match(before.events(), after.events())) {
-      matchedBefore.set(match.before());
-      matchedAfter.set(match.after());
+      matched.set(match.before());
+      partners[match.after()] = match.before();
+    }
+    // Both parts are in the order of TCA, or nearly: so little is left to sort.
+    List<EventChange> changes = new ArrayList<>();
+    for (int j = 0; j < partners.length; j++) {
+      Sighting late = after.events().get(j);
       changes.add(
-          rules.both(before.events().get(match.before()), after.events().get(match.after())));
+          partners[j] == null
+              ? rules.come(late)
+              : rules.both(before.events().get(partners[j]), late));
     }
-    for (int i = 0; i < before.events().size(); i++) {
-      if (!matchedBefore.get(i)) {
-        changes.add(rules.gone(before.events().get(i)));
-      }
-    }
-    for (int j = 0; j < after.events().size(); j++) {
-      if (!matchedAfter.get(j)) {
-        changes.add(rules.come(after.events().get(j)));
-      }
+    for (int i = matched.nextClearBit(0);
+        i < before.events().size();
+        i = matched.nextClearBit(i + 1)) {
+      changes.add(rules.gone(before.events().get(i)));
     }
     changes.sort(ORDER);
     return new RunDifference(before, after, changes);
@@ -89,18 +89,15 @@ public record RunDifference(ScreenedRun before, ScreenedRun after, List<EventCha
   /** What the two runs say of an event. */
   private static final class Rules {
 
-    /** More than the rounding of an age in a row without the epoch, a thousandth of a day [s]. */
-    private static final double AGE_DIGIT = 100;
-
-    private final ScreenedRun before;
     private final ScreenedRun after;
+    private final OrbitComparison orbits;
     private final StateRule rule;
     private final Coverage earlier;
     private final Coverage later;
 
     Rules(ScreenedRun before, ScreenedRun after) {
-      this.before = before;
       this.after = after;
+      orbits = new OrbitComparison(before.orbits(), after.orbits());
       rule = StateRule.of(before.record(), after.record());
       earlier = new Coverage(before, after);
       later = new Coverage(after, before);
@@ -111,9 +108,7 @@ public record RunDifference(ScreenedRun before, ScreenedRun after, List<EventCha
           rule.state(early, late),
           Optional.of(early),
           Optional.of(late),
-          new Cause(
-              change(early.one(), late.one(), early, late, true),
-              change(early.other(), late.other(), early, late, true)),
+          orbits.cause(early, late),
           "");
     }
 
@@ -123,46 +118,13 @@ public record RunDifference(ScreenedRun before, ScreenedRun after, List<EventCha
       EventState state =
           over ? EventState.PASSED : gap.isPresent() ? EventState.LOST : EventState.CLEARED;
       return new EventChange(
-          state, Optional.of(early), Optional.empty(), cause(early), gap.orElse(""));
+          state, Optional.of(early), Optional.empty(), orbits.cause(early), gap.orElse(""));
     }
 
     EventChange come(Sighting late) {
       String reason = earlier.gap(late).map(gap -> "the earlier run: " + gap).orElse("");
       return new EventChange(
-          EventState.NEW, Optional.empty(), Optional.of(late), cause(late), reason);
-    }
-
-    private Cause cause(Sighting event) {
-      return new Cause(
-          change(event.one(), event.one(), event, event, false),
-          change(event.other(), event.other(), event, event, false));
-    }
-
-    private Cause.Change change(
-        Participant was, Participant is, Sighting early, Sighting late, boolean inBoth) {
-      String object = was.designator();
-      Optional<UsedOrbit> old = before.orbits().at(object, early.span().tca());
-      Optional<UsedOrbit> now = after.orbits().at(object, late.span().tca());
-      return new Cause.Change(object, kind(was, is, old, now, inBoth), old, now);
-    }
-
-    private Cause.Kind kind(
-        Participant was,
-        Participant is,
-        Optional<UsedOrbit> old,
-        Optional<UsedOrbit> now,
-        boolean inBoth) {
-      if (old.isPresent() && now.isPresent()) {
-        return old.equals(now) ? Cause.Kind.SAME : Cause.Kind.CHANGED;
-      }
-      if (before.orbits().isListed() && after.orbits().isListed()) {
-        return now.isPresent() ? Cause.Kind.APPEARED : Cause.Kind.GONE;
-      }
-      if (inBoth && was.epoch().isPresent() && is.epoch().isPresent()) {
-        double shift = Math.abs(was.epoch().get().durationFrom(is.epoch().get()));
-        return shift > AGE_DIGIT ? Cause.Kind.CHANGED : Cause.Kind.SAME;
-      }
-      return Cause.Kind.UNKNOWN;
+          EventState.NEW, Optional.empty(), Optional.of(late), orbits.cause(late), reason);
     }
   }
 }

@@ -13,7 +13,12 @@ import org.orekit.time.AbsoluteDate;
 final class SightingMaker {
 
   private final UsedOrbits orbits;
-  private final Map<Integer, String> designators = new HashMap<>();
+
+  /** By catalogue number: the same text for the same object, since it is the key of many maps. */
+  private final Map<Integer, Known> objects = new HashMap<>();
+
+  /** An object; the epoch of its only orbit, if the run lists just one. */
+  private record Known(String designator, Optional<AbsoluteDate> epoch) {}
 
   SightingMaker(UsedOrbits orbits) {
     this.orbits = orbits;
@@ -48,14 +53,20 @@ final class SightingMaker {
 
   /** An object; its epoch is that of the run's list, which is exact, else as the row has it. */
   private Participant participant(ObjectRecord object, AbsoluteDate tca) {
-    // the same text for the same object: it is the key of many maps
-    String designator =
-        designators.computeIfAbsent(object.form().catalogNumber(), number -> number.toString());
-    Optional<AbsoluteDate> epoch =
-        object
-            .epoch()
-            .or(() -> orbits.at(designator, tca).map(UsedOrbit::epoch))
-            .or(() -> Optional.of(tca.shiftedBy(-object.age())));
-    return new Participant(designator, object.name(), epoch, object.source());
+    Known known = objects.computeIfAbsent(object.form().catalogNumber(), this::known);
+    Optional<AbsoluteDate> epoch = object.epoch().isPresent() ? object.epoch() : known.epoch();
+    if (epoch.isEmpty()) {
+      epoch =
+          orbits
+              .at(known.designator(), tca)
+              .map(UsedOrbit::epoch)
+              .or(() -> Optional.of(tca.shiftedBy(-object.age())));
+    }
+    return new Participant(known.designator(), object.name(), epoch, object.source());
+  }
+
+  private Known known(int number) {
+    String designator = Integer.toString(number);
+    return new Known(designator, orbits.only(designator).map(UsedOrbit::epoch));
   }
 }

@@ -1,10 +1,8 @@
 package org.orbsieve.report.evolution;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.orbsieve.report.UsedOrbit;
@@ -16,16 +14,20 @@ public final class UsedOrbits {
   /** A run that has no such list: of no object is known whether it was screened. */
   public static final UsedOrbits UNLISTED = new UsedOrbits(false, List.of());
 
+  private static final int MAX_DIGITS = 9;
+
   private final boolean listed;
-  private final Map<String, List<UsedOrbit>> byObject = new HashMap<>();
+
+  /** Ordered by catalogue number: a map of tens of thousands of texts takes longer to make. */
+  private final List<UsedOrbit> orbits;
+
+  private final int[] numbers;
 
   private UsedOrbits(boolean listed, List<UsedOrbit> orbits) {
     this.listed = listed;
-    orbits.forEach(
-        orbit ->
-            byObject
-                .computeIfAbsent(Integer.toString(orbit.catalogNumber()), any -> new ArrayList<>(1))
-                .add(orbit));
+    this.orbits =
+        orbits.stream().sorted(Comparator.comparingInt(UsedOrbit::catalogNumber)).toList();
+    this.numbers = this.orbits.stream().mapToInt(UsedOrbit::catalogNumber).toArray();
   }
 
   /**
@@ -50,10 +52,10 @@ public final class UsedOrbits {
   /**
    * All orbits.
    *
-   * @return in no particular order
+   * @return in the order of the catalogue numbers
    */
   public List<UsedOrbit> all() {
-    return byObject.values().stream().flatMap(List::stream).toList();
+    return orbits;
   }
 
   /**
@@ -63,7 +65,7 @@ public final class UsedOrbits {
    * @return whether the list has it
    */
   public boolean has(String designator) {
-    return byObject.containsKey(designator);
+    return !of(designator).isEmpty();
   }
 
   /**
@@ -76,8 +78,11 @@ public final class UsedOrbits {
    */
   public Optional<UsedOrbit> at(String designator, AbsoluteDate date) {
     Objects.requireNonNull(date, "date");
-    return byObject.getOrDefault(designator, List.of()).stream()
-        .min(Comparator.comparingDouble(one -> Math.abs(one.epoch().durationFrom(date))));
+    List<UsedOrbit> sets = of(designator);
+    return sets.size() == 1
+        ? Optional.of(sets.get(0))
+        : sets.stream()
+            .min(Comparator.comparingDouble(one -> Math.abs(one.epoch().durationFrom(date))));
   }
 
   /**
@@ -87,9 +92,42 @@ public final class UsedOrbits {
    * @return [s]; NaN if the list does not have the object
    */
   double period(String designator) {
-    return byObject.getOrDefault(designator, List.of()).stream()
-        .mapToDouble(UsedOrbit::period)
-        .max()
-        .orElse(Double.NaN);
+    return of(designator).stream().mapToDouble(UsedOrbit::period).max().orElse(Double.NaN);
+  }
+
+  /** The orbit of an object that has no other in this run. */
+  Optional<UsedOrbit> only(String designator) {
+    List<UsedOrbit> sets = of(designator);
+    return sets.size() == 1 ? Optional.of(sets.get(0)) : Optional.empty();
+  }
+
+  private List<UsedOrbit> of(String designator) {
+    int number = number(designator);
+    int place = Arrays.binarySearch(numbers, number);
+    if (place < 0) {
+      return List.of();
+    }
+    int begin = place;
+    while (begin > 0 && numbers[begin - 1] == number) {
+      begin--;
+    }
+    int end = place + 1;
+    while (end < numbers.length && numbers[end] == number) {
+      end++;
+    }
+    return orbits.subList(begin, end);
+  }
+
+  /** A catalogue number as {@link SightingMaker} writes it; -1 for any other designator. */
+  private static int number(String designator) {
+    int number = designator.isEmpty() ? -1 : 0;
+    for (int i = 0; i < designator.length(); i++) {
+      int digit = designator.charAt(i) - '0';
+      if (digit < 0 || digit > 9 || i >= MAX_DIGITS) {
+        return -1;
+      }
+      number = 10 * number + digit;
+    }
+    return number;
   }
 }

@@ -32,10 +32,22 @@ public final class HtmlReport {
    * @throws IOException if {@code out} fails
    */
   public static void write(Writer out, AstroContext context, ReportData data) throws IOException {
+    render(out, "page.jte", PagePart.view(data, new UtcFormat(context)));
+  }
+
+  /**
+   * Writes a page.
+   *
+   * @param out where to; is not closed
+   * @param template one of {@code src/main/jte}
+   * @param page what it shows
+   * @throws IOException if {@code out} fails
+   */
+  public static void render(Writer out, String template, Object page) throws IOException {
     try {
       TemplateEngine.createPrecompiled(
               null, ContentType.Html, HtmlReport.class.getClassLoader(), TEMPLATES)
-          .render("page.jte", PagePart.view(data, new UtcFormat(context)), new WriterOutput(out));
+          .render(template, page, new WriterOutput(out));
     } catch (TemplateException e) {
       if (e.getCause() instanceof UncheckedIOException failure) {
         throw failure.getCause();

@@ -15,7 +15,7 @@ import org.orbsieve.report.conjunction.Marks;
  */
 public final class ConjunctionReader {
 
-  private static final ResultFile KIND =
+  static final ResultFile KIND =
       new ResultFile(
           ResultFile.definitions(ConjunctionColumns.all(Marks.NONE)),
           List.of(

@@ -170,8 +170,8 @@ public record ConjunctionRecord(
   /** The record of a row. */
   static ConjunctionRecord of(TableRow row) throws RecordProblem {
     AbsoluteDate tca = row.time("tca").orElseThrow(() -> missing("the TCA"));
-    ObjectRecord primary = ObjectFields.of(row, "primary", "1", tca);
-    ObjectRecord secondary = ObjectFields.of(row, "secondary", "2", tca);
+    ObjectRecord primary = ObjectFields.PRIMARY.of(row, tca);
+    ObjectRecord secondary = ObjectFields.SECONDARY.of(row, tca);
     return new ConjunctionRecord(
         new ConjunctionKey(ConjunctionKey.Pair.of(primary.form(), secondary.form()), tca),
         kind(row),

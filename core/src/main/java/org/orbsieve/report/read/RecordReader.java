@@ -1,5 +1,6 @@
 package org.orbsieve.report.read;
 
+import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -30,13 +31,13 @@ public final class RecordReader<T> implements AutoCloseable {
     T of(TableRow row) throws RecordProblem;
   }
 
-  private final ResultText text;
+  private final Closeable text;
   private final String source;
   private final RowSource rows;
   private final Maker<T> maker;
   private boolean ended;
 
-  RecordReader(ResultText text, String source, RowSource rows, Maker<T> maker) {
+  RecordReader(Closeable text, String source, RowSource rows, Maker<T> maker) {
     this.text = text;
     this.source = source;
     this.rows = rows;

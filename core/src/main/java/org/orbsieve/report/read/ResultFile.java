@@ -7,17 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.RecordProblem;
 import org.orbsieve.report.column.Column;
 import org.orbsieve.report.column.Definition;
+import org.orbsieve.report.flat.FlatFormat;
+import org.orbsieve.report.flat.FlatReader;
 
 /**
  * A kind of result file.
  *
  * @param columns all that such a file can have
  * @param required names of those that a CSV must have
- * @param json whether such a file can be JSON lines as well
+ * @param json whether such a file can be JSON lines or a flat table as well
  */
 record ResultFile(List<Definition> columns, List<String> required, boolean json) {
 
@@ -29,6 +32,10 @@ record ResultFile(List<Definition> columns, List<String> required, boolean json)
   /** Opens a file; throws the exception of the system if it does not exist. */
   <T> RecordReader<T> open(Path file, AstroContext context, RecordReader.Maker<T> maker)
       throws IOException {
+    Optional<FlatFormat> table = json ? FlatTables.format(file) : Optional.empty();
+    if (table.isPresent()) {
+      return openTable(file, table.get(), context, maker);
+    }
     InputStream bytes = Files.newInputStream(file);
     try {
       return open(bytes, file.toString(), context, maker);
@@ -36,6 +43,25 @@ record ResultFile(List<Definition> columns, List<String> required, boolean json)
       bytes.close();
       throw e;
     }
+  }
+
+  private <T> RecordReader<T> openTable(
+      Path file, FlatFormat table, AstroContext context, RecordReader.Maker<T> maker)
+      throws ResultReadException {
+    FlatReader reader = null;
+    try {
+      reader = table.open(Files.newByteChannel(file));
+      List<String> fields = columns.stream().filter(this::isRequired).map(Definition::field).toList();
+      RowSource rows = new FlatRows(reader, columns, fields, context.utc());
+      return new RecordReader<>(reader, file.toString(), rows, maker);
+    } catch (IOException | RecordProblem | IllegalArgumentException e) {
+      FlatTables.close(reader);
+      throw RecordReader.damaged(file.toString(), 0, e);
+    }
+  }
+
+  private boolean isRequired(Definition column) {
+    return column.isInJson() && required.contains(column.name());
   }
 
   /** Opens a stream, which the reader closes. */

@@ -2,10 +2,8 @@ package org.orbsieve.report.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orbsieve.report.column.Column;
 import org.orbsieve.report.column.Definition;
@@ -16,8 +14,9 @@ import org.orekit.time.AbsoluteDate;
 public final class Schema {
 
   private final List<Definition> columns;
+
+  /** By header and by field; -1 for those that are defined, but not in the file. */
   private final Map<String, Integer> places = new HashMap<>();
-  private final Set<String> defined = new HashSet<>();
 
   /**
    * The columns of a file.
@@ -27,16 +26,15 @@ public final class Schema {
    */
   Schema(List<Definition> columns, List<Definition> defined) {
     this.columns = List.copyOf(columns);
+    for (Definition definition : defined) {
+      places.put(definition.name(), -1);
+      places.put(definition.field(), -1);
+    }
     for (int i = 0; i < columns.size(); i++) {
       places.put(columns.get(i).name(), i);
       places.put(columns.get(i).field(), i);
     }
-    for (Definition definition : defined) {
-      this.defined.add(definition.name());
-      this.defined.add(definition.field());
-    }
     places.remove("");
-    this.defined.remove("");
   }
 
   /**
@@ -75,10 +73,10 @@ public final class Schema {
   /** Place of a column's values in a row; -1 if the file does not have it. */
   int place(String column) {
     Integer place = places.get(column);
-    if (place == null && !defined.contains(column)) {
+    if (place == null) {
       throw new IllegalArgumentException("no column " + column + " is defined");
     }
-    return place == null ? -1 : place;
+    return place;
   }
 
   @SuppressWarnings("unchecked")

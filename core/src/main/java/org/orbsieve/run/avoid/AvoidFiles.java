@@ -33,7 +33,7 @@ public record AvoidFiles(
     if (ranks.stream().anyMatch(rank -> rank < 1)) {
       throw new IllegalArgumentException("the places of burns count from 1");
     }
-    table.ifPresent(file -> OutputFormat.ofName(file.toString()));
+    table.ifPresent(file -> OutputFormat.textOfName(file.toString()));
     if (table.isPresent() && table.equals(plot)) {
       throw new IllegalArgumentException(table.get() + " would be written twice");
     }
@@ -42,7 +42,7 @@ public record AvoidFiles(
   /** Whether the table is JSON. */
   boolean isJson() {
     return table
-        .map(file -> OutputFormat.ofName(file.toString()) == OutputFormat.JSON)
+        .map(file -> OutputFormat.textOfName(file.toString()) == OutputFormat.JSON)
         .orElse(false);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.orbsieve.assessment.ActionLevel;
+import org.orbsieve.assessment.ActionLevels;
 import org.orbsieve.assessment.ConjunctionAssessor;
 import org.orbsieve.assessment.RiskAssessor;
 import org.orbsieve.assessment.covariance.CovarianceSource;
@@ -125,6 +126,7 @@ public record Risk(
               Map<String, Object> levels = new LinkedHashMap<>();
               risk.levels().forEach(level -> levels.put(level.name(), level.minProbability()));
               facts.put("levels", levels);
+              facts.put("levelSet", risk.levels().equals(ActionLevels.CARA) ? "NASA CARA" : "own");
             });
     return facts;
   }

@@ -74,6 +74,18 @@ public final class BackgroundOutput implements ResultOutput {
     }
   }
 
+  /** In its turn, so that the screening does not wait for it. */
+  @Override
+  public void seam() throws IOException {
+    await();
+    underWay =
+        thread.submit(
+            () -> {
+              output.seam();
+              return null;
+            });
+  }
+
   private ResultOutput atRest() {
     try {
       await();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
+import org.orbsieve.report.cdm.CdmAddress;
 import org.orbsieve.report.cdm.CdmFormat;
 import org.orekit.time.AbsoluteDate;
 import org.orekit.time.TimeScale;
@@ -16,9 +17,14 @@ import org.orekit.time.TimeScale;
  * @param format of the messages
  * @param originator of the messages
  * @param created creation date of the messages; empty for now
+ * @param address for whom the messages are
  */
 public record CdmRequest(
-    Path folder, CdmFormat format, String originator, Optional<AbsoluteDate> created) {
+    Path folder,
+    CdmFormat format,
+    String originator,
+    Optional<AbsoluteDate> created,
+    CdmAddress address) {
 
   /** The usual originator. */
   public static final String ORIGINATOR = "ORBSIEVE";
@@ -30,11 +36,13 @@ public record CdmRequest(
    * @param format of the messages
    * @param originator of the messages
    * @param created creation date of the messages; empty for now
+   * @param address for whom the messages are
    */
   public CdmRequest {
     Objects.requireNonNull(folder, "folder");
     Objects.requireNonNull(format, "format");
     Objects.requireNonNull(created, "created");
+    Objects.requireNonNull(address, "address");
     if (originator.isBlank()) {
       throw new IllegalArgumentException("the originator must not be empty");
     }
@@ -50,7 +58,17 @@ public record CdmRequest(
     AbsoluteDate date =
         created.orElseGet(
             () -> new AbsoluteDate(Instant.now().truncatedTo(ChronoUnit.SECONDS), utc));
-    return new CdmRequest(folder, format, originator, Optional.of(date));
+    return new CdmRequest(folder, format, originator, Optional.of(date), address);
+  }
+
+  /**
+   * The same in another folder.
+   *
+   * @param other takes the messages
+   * @return the request
+   */
+  public CdmRequest in(Path other) {
+    return new CdmRequest(other, format, originator, created, address);
   }
 
   /**
@@ -60,6 +78,6 @@ public record CdmRequest(
    * @return the request
    */
   public static CdmRequest to(Path folder) {
-    return new CdmRequest(folder, CdmFormat.KVN, ORIGINATOR, Optional.empty());
+    return new CdmRequest(folder, CdmFormat.KVN, ORIGINATOR, Optional.empty(), CdmAddress.NONE);
   }
 }

@@ -70,6 +70,11 @@ public final class GroupedOutput implements ResultOutput {
   }
 
   @Override
+  public void seam() throws IOException {
+    rows.seam();
+  }
+
+  @Override
   public long folded() {
     return passes.folded();
   }
@@ -96,8 +101,7 @@ public final class GroupedOutput implements ResultOutput {
 
   @Override
   public OutputState state() {
-    return new OutputState(
-        rows.state().characters(), passes.groups().stream().map(PassState::of).toList());
+    return rows.state().with(passes.groups().stream().map(PassState::of).toList());
   }
 
   @Override

@@ -52,6 +52,11 @@ public final class MessagesOutput implements ResultOutput {
   }
 
   @Override
+  public void seam() throws IOException {
+    rows.seam();
+  }
+
+  @Override
   public long position() {
     return rows.position();
   }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.orbsieve.report.AtomicFile;
 import org.orbsieve.report.CheckpointFile;
@@ -70,6 +71,20 @@ public record OutputFiles(
    */
   public OutputFiles withCsvSafe(boolean marked) {
     return new OutputFiles(conjunctions, rejects, manifest, others, marked);
+  }
+
+  /**
+   * The same with other names.
+   *
+   * @param name gives the name in place of a name
+   * @return the files
+   */
+  public OutputFiles named(UnaryOperator<Path> name) {
+    return new OutputFiles(
+        conjunctions == null ? null : name.apply(conjunctions),
+        rejects == null ? null : name.apply(rejects),
+        manifest == null ? null : name.apply(manifest),
+        others.stream().map(name).toList());
   }
 
   /**

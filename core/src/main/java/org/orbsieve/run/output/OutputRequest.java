@@ -3,6 +3,7 @@ package org.orbsieve.run.output;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.orbsieve.report.AtomicFile;
 import org.orbsieve.report.ConjunctionOrder;
 
@@ -90,6 +91,24 @@ public record OutputRequest(
         comparison,
         Optional.of(messages),
         superseded);
+  }
+
+  /**
+   * The same with other names.
+   *
+   * @param name gives the name in place of a name
+   * @return the request
+   */
+  public OutputRequest named(UnaryOperator<Path> name) {
+    return new OutputRequest(
+        files.named(name),
+        format,
+        order,
+        boundaries,
+        suppressed.map(name),
+        comparison.map(name),
+        cdm.map(one -> one.in(name.apply(one.folder()))),
+        superseded.map(name));
   }
 
   /**

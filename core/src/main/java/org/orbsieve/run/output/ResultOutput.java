@@ -23,6 +23,13 @@ public interface ResultOutput extends AutoCloseable {
   void write(List<AssessedConjunction> rows) throws IOException;
 
   /**
+   * Marks the end of a slice of the period, at which the run may be continued.
+   *
+   * @throws IOException if rows cannot be written
+   */
+  default void seam() throws IOException {}
+
+  /**
    * All rows are there.
    *
    * @param late rows that could not be known before, in the order of TCA, each with the {@link

@@ -90,7 +90,7 @@ public final class ResumableOutput implements ResultOutput {
 
   @Override
   public OutputState state() {
-    return new OutputState(writer.count(), List.of());
+    return OutputState.ofText(writer.count());
   }
 
   @Override

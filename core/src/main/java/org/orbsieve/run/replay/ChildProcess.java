@@ -9,6 +9,9 @@ import java.util.List;
 /** Runs a program of ours in another directory, which a process cannot change for itself. */
 public final class ChildProcess {
 
+  /** The variable that names a file with default values of options. */
+  private static final String DEFAULTS = "ORBSIEVE_CONFIG";
+
   private ChildProcess() {}
 
   /**
@@ -28,12 +31,14 @@ public final class ChildProcess {
         .forEach(command::add);
     command.addAll(List.of("-cp", classPath(), main));
     command.addAll(arguments);
-    Process child =
+    ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(directory.toFile())
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+            .redirectError(ProcessBuilder.Redirect.INHERIT);
+    // the arguments of a run that is repeated contain the defaults that applied to it
+    builder.environment().remove(DEFAULTS);
+    Process child = builder.start();
     try {
       child.getOutputStream().close();
       return child.waitFor();

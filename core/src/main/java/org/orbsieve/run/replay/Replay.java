@@ -11,6 +11,7 @@ import org.orbsieve.report.FileEntry;
 import org.orbsieve.report.ManifestCheck;
 import org.orbsieve.report.ManifestCheck.Outcome;
 import org.orbsieve.report.read.RunRecord;
+import org.orbsieve.run.output.DatedNames;
 
 /**
  * A run that is repeated: what it was, and where the files of the repetition go.
@@ -92,11 +93,20 @@ public record Replay(Path manifest, RunRecord run, Path folder) {
     for (int i = 0; i < outputs.size(); i++) {
       Optional<Path> output = run.path(outputs.get(i)).map(Path::normalize);
       if (output.isPresent()
-          && output.get().equals(workingDirectory().resolve(given).normalize())) {
+          && output.get().equals(workingDirectory().resolve(named(given)).normalize())) {
         return Optional.of(place(i, output.get()));
       }
     }
     return Optional.empty();
+  }
+
+  /** With the period of the run, where the name asks for it. */
+  private Path named(String given) {
+    Path file = Path.of(given);
+    Optional<String> stop = timeOfPeriod("stop");
+    return DatedNames.isDated(file) && start().isPresent() && stop.isPresent()
+        ? new DatedNames(start().get(), stop.get()).of(file)
+        : file;
   }
 
   private Path place(int output, Path file) {
@@ -152,9 +162,13 @@ public record Replay(Path manifest, RunRecord run, Path folder) {
    * @return ISO 8601
    */
   public Optional<String> start() {
+    return timeOfPeriod("start");
+  }
+
+  private Optional<String> timeOfPeriod(String end) {
     return run.manifest().facts().get("period") instanceof Map<?, ?> period
-            && period.get("start") instanceof String start
-        ? Optional.of(start)
+            && period.get(end) instanceof String time
+        ? Optional.of(time)
         : Optional.empty();
   }
 

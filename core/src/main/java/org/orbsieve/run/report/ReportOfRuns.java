@@ -17,6 +17,7 @@ import org.orbsieve.report.html.model.Events;
 import org.orbsieve.report.html.model.Population;
 import org.orbsieve.report.html.model.ReportData;
 import org.orbsieve.report.html.model.RowFields;
+import org.orbsieve.report.html.model.Subject;
 import org.orbsieve.run.failure.JobFailure;
 import org.orbsieve.run.output.Destination;
 import org.orbsieve.run.output.WrittenFile;
@@ -62,10 +63,9 @@ public final class ReportOfRuns {
     }
     ReportData data =
         new ReportData(
-            newest.record().manifest(),
+            new Subject.Run(newest.record().manifest(), OptionalDouble.empty()),
             newest.window(),
             events,
-            OptionalDouble.empty(),
             Population.UNKNOWN,
             search.trends(),
             Map.of());

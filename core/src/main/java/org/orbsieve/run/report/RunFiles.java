@@ -26,11 +26,12 @@ import org.orbsieve.report.read.RunRecord;
 /**
  * A run that exists: its manifest and its conjunctions.
  *
+ * @param manifest of the run
  * @param record what the manifest says
  * @param rows the file of the conjunctions
  * @param window period and levels
  */
-record RunFiles(RunRecord record, Path rows, Window window) {
+record RunFiles(Path manifest, RunRecord record, Path rows, Window window) {
 
   private static final String ENDING = ".run.json";
 
@@ -64,7 +65,7 @@ record RunFiles(RunRecord record, Path rows, Window window) {
                     new IOException(
                         "the conjunctions went to standard output: there is no file to report"));
     requireUnchanged(manifest, entry);
-    return new RunFiles(record, rows, window(record));
+    return new RunFiles(manifest, record, rows, window(record));
   }
 
   private static Path manifestIn(Path folder) throws IOException {

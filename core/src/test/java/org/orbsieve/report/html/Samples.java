@@ -27,6 +27,7 @@ import org.orbsieve.report.html.model.Party;
 import org.orbsieve.report.html.model.Plane;
 import org.orbsieve.report.html.model.Population;
 import org.orbsieve.report.html.model.ReportData;
+import org.orbsieve.report.html.model.Subject;
 import org.orbsieve.report.html.model.TrendPoint;
 import org.orbsieve.report.html.model.Visit;
 import org.orbsieve.report.html.model.Window;
@@ -144,13 +145,15 @@ public final class Samples {
             OptionalDouble.of(168));
     Odds odds =
         new Odds(
-            known ? slow ? "HALL-2021" : "FOSTER-1992" : "",
-            List.of(),
-            known ? "" : "no errors are known <i>",
+            new Odds.Answer(
+                known ? slow ? "HALL-2021" : "FOSTER-1992" : "",
+                List.of(),
+                known ? "" : "no errors are known <i>"),
             List.of(),
             new Odds.Radius(OptionalDouble.of(10), "default"),
             OptionalDouble.of(4.9e-4),
-            OptionalDouble.of(1.4));
+            OptionalDouble.of(1.4),
+            OptionalDouble.empty());
     double miss = row.meeting().miss();
     return new EventDetail(
         row,
@@ -194,10 +197,9 @@ public final class Samples {
             List.of(new FileEntry("catalogue.csv", new ContentDigest(1, "0".repeat(64)))),
             List.of(new FileEntry("rows.csv", new ContentDigest(1, "1".repeat(64)))));
     return new ReportData(
-        manifest,
+        new Subject.Run(manifest, until),
         window,
         digest.events(pair -> pair.rows() >= 3),
-        until,
         Population.UNKNOWN,
         trends,
         Map.of());

@@ -17,6 +17,11 @@ final class TimeTicks {
   };
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+  private static final DateTimeFormatter YEARS =
+      DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
+
+  /** A step from which on the year matters more than the day [s]. */
+  private static final long LONG_STEP = 28L * DAY;
 
   /**
    * A round time.
@@ -44,16 +49,17 @@ final class TimeTicks {
     double ofDay = start.toLocalTime().toNanoOfDay() / 1e9;
     List<Tick> ticks = new ArrayList<>();
     for (long k = (long) Math.ceil(ofDay / step - 1e-9); k * step - ofDay <= duration + 1e-6; k++) {
-      ticks.add(tick(start.toLocalDate(), k * step, k * step - ofDay, step < DAY));
+      ticks.add(tick(start.toLocalDate(), k * step, k * step - ofDay, step));
     }
     return ticks;
   }
 
-  private static Tick tick(LocalDate first, long seconds, double time, boolean hasHours) {
+  private static Tick tick(LocalDate first, long seconds, double time, long step) {
     long ofDay = Math.floorMod(seconds, (long) DAY);
     String label =
-        hasHours ? String.format(Locale.ROOT, "%02d:%02d", ofDay / 3600, ofDay / 60 % 60) : "";
-    String day = ofDay == 0 ? DATE.format(first.plusDays(seconds / DAY)) : "";
+        step < DAY ? String.format(Locale.ROOT, "%02d:%02d", ofDay / 3600, ofDay / 60 % 60) : "";
+    DateTimeFormatter format = step < LONG_STEP ? DATE : YEARS;
+    String day = ofDay == 0 ? format.format(first.plusDays(seconds / DAY)) : "";
     return new Tick(time, label, day);
   }
 

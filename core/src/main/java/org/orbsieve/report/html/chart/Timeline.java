@@ -12,6 +12,12 @@ import org.orbsieve.report.html.model.Levels;
 public final class Timeline {
 
   /** Marks that are links; more are one shape for each rank. */
+  /** Smallest upper end of the probabilities, also where levels are below all that is drawn. */
+  private static final double LEAST_TOP = 1e-6;
+
+  /** Room of a date; nearer to the left end, the date of the start is left out [pixels]. */
+  private static final double DATE_ROOM = 100;
+
   private static final int MOST_LINKS = 600;
 
   /** The timeline for a width of the page. */
@@ -88,8 +94,8 @@ public final class Timeline {
   /** Leaves two decades above the highest level for what is written there. */
   private static double highest(TimelineData data) {
     double most =
-        data.levels().worstFirst().stream().mapToDouble(Levels.Level::threshold).max().orElse(1e-8);
-    double top = 100 * most;
+        data.levels().worstFirst().stream().mapToDouble(Levels.Level::threshold).max().orElse(0);
+    double top = Math.max(LEAST_TOP, 100 * most);
     for (Mark mark : data.marks()) {
       top = Math.max(top, Math.max(mark.chance(), mark.highest()) * 1.5);
     }
@@ -147,7 +153,7 @@ public final class Timeline {
       svg.text("ax", Anchor.MIDDLE, x, foot + 4, hours);
       if (!tick.day().isEmpty() && x < end - 50) {
         svg.text("strong", Anchor.MIDDLE, Math.max(x, size.left - 10), foot + 19, tick.day());
-        dated |= tick.time() < 1;
+        dated |= x < size.left + DATE_ROOM;
       }
     }
     if (!dated) {

@@ -73,6 +73,16 @@ public final class Digest<D> {
     }
   }
 
+  /**
+   * Takes an event that counts as one however slow it is.
+   *
+   * @param row its line
+   * @param inFull makes what is kept of it in full; called only if it is kept
+   */
+  public void addSingle(EventRow row, Supplier<D> inFull) {
+    addEvent(row, window.levels().rank(row.chance()), inFull);
+  }
+
   private void addEvent(EventRow row, int rank, Supplier<D> inFull) {
     tops.add(row, rank, window.levels());
     grids.add(row);
@@ -239,7 +249,8 @@ public final class Digest<D> {
 
     void add(EventRow row, int rank, Levels levels) {
       ranks.set(rank, ranks.get(rank) + 1);
-      oldest = Math.max(oldest, Math.max(row.asset().age(), row.other().age()));
+      addAge(row.asset().age());
+      addAge(row.other().age());
       if (levels.below() > 0
           && rank > 0
           && row.chance().isDiluted()
@@ -254,6 +265,12 @@ public final class Digest<D> {
       }
       if (closest.isEmpty() || row.meeting().miss() < closest.get().meeting().miss()) {
         closest = Optional.of(row);
+      }
+    }
+
+    private void addAge(double age) {
+      if (age > oldest) {
+        oldest = age;
       }
     }
 

@@ -60,8 +60,8 @@ final class Grids {
     miss.add(rank * MISSES + Math.min(MISSES - 1, distance), column);
     boolean atLevel = rank < window.levels().below();
     speed.add(atLevel ? 1 : 0, row.meeting().speed() / 500);
-    ages.add(0, row.asset().age() / 8640);
-    ages.add(1, row.other().age() / 8640);
+    addAge(0, row.asset().age());
+    addAge(1, row.other().age());
     row.meeting()
         .altitude()
         .ifPresent(
@@ -72,6 +72,12 @@ final class Grids {
                   .ifPresent(
                       north -> place.add(height / 50_000, (Math.toDegrees(north) + 90) / 10));
             });
+  }
+
+  private void addAge(int object, double age) {
+    if (!Double.isNaN(age)) {
+      ages.add(object, age / 8640);
+    }
   }
 
   List<Histogram> all() {

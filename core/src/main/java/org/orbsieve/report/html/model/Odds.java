@@ -2,27 +2,49 @@ package org.orbsieve.report.html.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 
 /**
  * What an event's probability rests on.
  *
- * @param method label of the method; empty where there is no probability
- * @param interval lower and upper end of the 95 % interval, where it was sampled; else empty
- * @param reason why there is no probability; empty where there is one
+ * @param answer the method, or why there is no probability
  * @param remarks what else to know
  * @param radius combined hard-body radius [m], and where it is from
  * @param bound largest probability for any errors (Alfano 2005)
  * @param duration time that contains the encounter [s]
+ * @param original probability of the originator of a message
  */
 public record Odds(
-    String method,
-    List<Double> interval,
-    String reason,
+    Answer answer,
     List<String> remarks,
     Radius radius,
     OptionalDouble bound,
-    OptionalDouble duration) {
+    OptionalDouble duration,
+    OptionalDouble original) {
+
+  /**
+   * How a probability was found.
+   *
+   * @param method label of the method; empty where there is no probability
+   * @param interval lower and upper end of the 95 % interval, where it was sampled; else empty
+   * @param reason why there is no probability; empty where there is one
+   */
+  public record Answer(String method, List<Double> interval, String reason) {
+
+    /**
+     * Takes an immutable copy.
+     *
+     * @param method label of the method
+     * @param interval lower and upper end of the 95 % interval
+     * @param reason why there is no probability
+     */
+    public Answer {
+      Objects.requireNonNull(method, "method");
+      interval = List.copyOf(interval);
+      Objects.requireNonNull(reason, "reason");
+    }
+  }
 
   /**
    * A combined hard-body radius.
@@ -35,16 +57,15 @@ public record Odds(
   /**
    * Takes immutable copies.
    *
-   * @param method label of the method
-   * @param interval lower and upper end of the 95 % interval
-   * @param reason why there is no probability
+   * @param answer the method, or why there is no probability
    * @param remarks what else to know
    * @param radius combined hard-body radius
    * @param bound largest probability for any errors
    * @param duration time that contains the encounter [s]
+   * @param original probability of the originator of a message
    */
   public Odds {
-    interval = List.copyOf(interval);
+    Objects.requireNonNull(answer, "answer");
     remarks = List.copyOf(remarks);
   }
 
@@ -54,7 +75,7 @@ public record Odds(
    * @return whether a three-dimensional method answered
    */
   public boolean isSpatial() {
-    return method.startsWith("HALL") || method.startsWith("MONTE");
+    return answer.method().startsWith("HALL") || answer.method().startsWith("MONTE");
   }
 
   static Odds of(Fields fields) {
@@ -73,14 +94,16 @@ public record Odds(
       remarks.add(note);
     }
     return new Odds(
-        fields.text(risk + "method"),
-        Double.isNaN(lower) || Double.isNaN(upper) ? List.of() : List.of(lower, upper),
-        Double.isNaN(value) && reason.isEmpty() ? note : reason,
+        new Answer(
+            fields.text(risk + "method"),
+            Double.isNaN(lower) || Double.isNaN(upper) ? List.of() : List.of(lower, upper),
+            Double.isNaN(value) && reason.isEmpty() ? note : reason),
         remarks,
         new Radius(
             Chance.finite(fields.real("risk.combinedHardBodyRadius.value_m")),
             fields.text("risk.combinedHardBodyRadius.source")),
         Chance.finite(fields.real("maxProbability.value")),
-        Chance.finite(fields.real("risk.duration_s")));
+        Chance.finite(fields.real("risk.duration_s")),
+        OptionalDouble.empty());
   }
 }

@@ -5,30 +5,31 @@ import java.util.Objects;
 /**
  * One object of an event, as the table shows it.
  *
- * @param number catalogue number
+ * @param number catalogue number; negative for an object without one
  * @param name as the catalogue spells it, without a status; may be empty
  * @param owner code of the owner; empty where it is not known
  * @param type `PAYLOAD`, `ROCKET_BODY` or `DEBRIS`; empty where it is not known
- * @param age time from the epoch of its elements to the TCA [s], negative before it
+ * @param age time from the epoch of its elements to the TCA [s], negative before it; NaN where it
+ *     is not known
  */
 public record Party(int number, String name, String owner, String type, double age) {
 
   /**
-   * Validates that nothing is null and the age is finite.
+   * Validates that nothing is null and the age is not infinite.
    *
    * @param number catalogue number
    * @param name as the catalogue spells it, without a status
    * @param owner code of the owner
    * @param type of the object
    * @param age time from the epoch of its elements to the TCA [s]
-   * @throws IllegalArgumentException if the age is not finite
+   * @throws IllegalArgumentException if the age is infinite
    */
   public Party {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(owner, "owner");
     Objects.requireNonNull(type, "type");
-    if (!Double.isFinite(age)) {
-      throw new IllegalArgumentException("the age must be finite");
+    if (Double.isInfinite(age)) {
+      throw new IllegalArgumentException("the age must not be infinite");
     }
   }
 
@@ -38,7 +39,16 @@ public record Party(int number, String name, String owner, String type, double a
    * @return its name, or its number where it has none
    */
   public String label() {
-    return name.isBlank() ? Integer.toString(number) : name;
+    return name.isBlank() ? digits() : name;
+  }
+
+  /**
+   * Its number for a person.
+   *
+   * @return the catalogue number; empty where there is none
+   */
+  public String digits() {
+    return number < 0 ? "" : Integer.toString(number);
   }
 
   static Party of(Fields fields, boolean first) {
@@ -62,6 +72,6 @@ public record Party(int number, String name, String owner, String type, double a
     return fields
         .time(side + ".epoch")
         .flatMap(epoch -> fields.time("tca").map(tca -> tca.durationFrom(epoch)))
-        .orElse(0.0);
+        .orElse(Double.NaN);
   }
 }

@@ -15,10 +15,19 @@ import java.util.Base64;
  * @param style the style sheet
  * @param script the script
  */
-record Assets(String style, String script) {
+public record Assets(String style, String script) {
 
   static Assets load() {
     return new Assets(read("report.css"), read("report.js"));
+  }
+
+  /**
+   * The look of the report for a page without a script.
+   *
+   * @return style sheets only
+   */
+  public static Assets withoutScript() {
+    return new Assets(read("report.css") + read("brief.css"), "");
   }
 
   private static String read(String name) {
@@ -32,7 +41,12 @@ record Assets(String style, String script) {
     }
   }
 
-  String policy() {
+  /**
+   * What the browser allows the page.
+   *
+   * @return a content security policy
+   */
+  public String policy() {
     return "default-src 'none'; style-src '"
         + hash(style)
         + "'; script-src '"

@@ -219,6 +219,10 @@ final class EventCharts {
       }
     }
     event
+        .odds()
+        .original()
+        .ifPresent(told -> lines.add(new MethodChart.Line("originator", told, false)));
+    event
         .row()
         .chance()
         .maximum()

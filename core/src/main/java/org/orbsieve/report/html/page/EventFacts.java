@@ -28,10 +28,7 @@ final class EventFacts {
 
   List<EventView.Fact> facts() {
     List<EventView.Fact> facts = new ArrayList<>();
-    both(
-        facts,
-        "Number, designator",
-        b -> joined(Integer.toString(b.party().number()), b.designator()));
+    both(facts, "Number, designator", b -> joined(b.party().digits(), b.designator()));
     both(facts, "Owner, type", b -> joined(b.party().owner(), RowPart.type(b.party().type())));
     both(facts, "Status, radar size", b -> b.state().toLowerCase(Locale.ROOT).replace('_', ' '));
     both(facts, "Orbit", b -> b.orbit().map(EventFacts::orbit).orElse(""));
@@ -45,6 +42,12 @@ final class EventFacts {
     pair(facts, "Volume", event.visit().map(EventFacts::volume).orElse(""));
     pair(facts, "Hard body", hardBody());
     pair(facts, "Method", methods());
+    pair(
+        facts,
+        "Originator\u2019s Pc",
+        event.odds().original().isPresent()
+            ? Figures.chance(event.odds().original().getAsDouble())
+            : "");
     pair(facts, "Largest Pc", largest());
     pair(facts, "Combined 1\u03c3 in the plane", event.plane().map(EventFacts::axes).orElse(""));
     pair(facts, "Place of TCA", place());
@@ -83,6 +86,9 @@ final class EventFacts {
   }
 
   private String elements(Body body) {
+    if (Double.isNaN(body.party().age())) {
+      return body.epoch().map(utc::dated).orElse("");
+    }
     double days = body.party().age() / DAY;
     String age = Figures.fixed(Math.abs(days), 1) + (days < 0 ? " d after TCA" : " d before TCA");
     return body.epoch().map(epoch -> utc.dated(epoch) + ", " + age).orElse(age);
@@ -129,7 +135,7 @@ final class EventFacts {
   /** The three-dimensional method; planar ones are in a chart. */
   private String methods() {
     return event.odds().isSpatial()
-        ? FactsPart.method(event.odds().method())
+        ? FactsPart.method(event.odds().answer().method())
             + ": three-dimensional; planar methods do not hold"
         : "";
   }

@@ -35,7 +35,7 @@ final class EventPart {
     EventRow row = event.row();
     int line = data.events().lines().indexOf(row);
     int index = line >= 0 ? line : data.events().lines().size() + place;
-    EventStory story = new EventStory(data.window());
+    EventStory story = new EventStory(data.window(), !data.isOfMessages());
     List<TrendPoint> trend = data.trends().getOrDefault(place, List.of());
     boolean hasAsset = !row.primaries().isEmpty();
     return new EventView(
@@ -49,13 +49,26 @@ final class EventPart {
         story.values(event),
         new EventCharts(event, data.window())
             .figures(index, Optional.ofNullable(data.ranges().get(place))),
-        trend.size() < 2 ? "" : TrendChart.draw(trend, data.window().levels()),
+        trend(trend),
         passes(row),
         List.of(
             (hasAsset ? "Asset: " : "Object 1: ") + row.asset().label(),
             (row.primaries().equals("BOTH") ? "Asset: " : hasAsset ? "Other: " : "Object 2: ")
                 + row.other().label()),
         new EventFacts(event, utc).facts());
+  }
+
+  private EventView.Trend trend(List<TrendPoint> trend) {
+    String over = data.isOfMessages() ? "messages" : "runs";
+    return trend.size() < 2
+        ? new EventView.Trend(
+            "Trend over " + over,
+            data.isOfMessages()
+                ? "none. There is one message about this event."
+                : "none. No earlier run of this report has this event.",
+            "")
+        : new EventView.Trend(
+            "Trend over " + over, "", TrendChart.draw(trend, data.window().levels()));
   }
 
   private List<EventView.Pass> passes(EventRow row) {

@@ -14,15 +14,19 @@ import org.orbsieve.report.html.model.Window;
 final class EventStory {
 
   private final Window window;
+  private final boolean isOfRun;
 
-  EventStory(Window window) {
+  EventStory(Window window, boolean isOfRun) {
     this.window = window;
+    this.isOfRun = isOfRun;
   }
 
   String sentences(EventDetail event) {
     List<String> parts = new ArrayList<>();
-    double time = window.time(event.row());
-    parts.add(Figures.span(Math.max(0, time)) + " after the start of the period.");
+    if (isOfRun) {
+      double time = window.time(event.row());
+      parts.add(Figures.span(Math.max(0, time)) + " after the start of the period.");
+    }
     if (window.hasProbability()) {
       parts.add(level(event));
       if (event.odds().isSpatial()) {
@@ -45,7 +49,9 @@ final class EventStory {
     Levels levels = window.levels();
     if (chance.value().isEmpty()) {
       return "No probability: "
-          + (event.odds().reason().isEmpty() ? "no reason is given" : event.odds().reason())
+          + (event.odds().answer().reason().isEmpty()
+              ? "no reason is given"
+              : event.odds().answer().reason())
           + ".";
     }
     String pc = "Pc " + Figures.chance(chance.value().getAsDouble());
@@ -100,12 +106,12 @@ final class EventStory {
     Chance chance = event.row().chance();
     if (window.hasProbability()) {
       String interval =
-          event.odds().interval().isEmpty()
-              ? FactsPart.method(event.odds().method())
+          event.odds().answer().interval().isEmpty()
+              ? FactsPart.method(event.odds().answer().method())
               : "95 %: "
-                  + Figures.chance(event.odds().interval().get(0))
+                  + Figures.chance(event.odds().answer().interval().get(0))
                   + " to "
-                  + Figures.chance(event.odds().interval().get(1));
+                  + Figures.chance(event.odds().answer().interval().get(1));
       values.add(
           new EventView.Value(
               "Pc",

@@ -25,7 +25,7 @@ public record EventView(
     String story,
     List<Value> values,
     List<Figure> figures,
-    String trend,
+    Trend trend,
     List<Pass> passes,
     List<String> heads,
     List<Fact> facts) {
@@ -47,6 +47,15 @@ public record EventView(
    * @param svg the chart
    */
   public record Figure(String title, String caption, String svg) {}
+
+  /**
+   * How the event has changed.
+   *
+   * @param title of the chart
+   * @param none why there is no chart; empty where there is one
+   * @param svg the chart; empty for none
+   */
+  public record Trend(String title, String none, String svg) {}
 
   /**
    * Another pass.

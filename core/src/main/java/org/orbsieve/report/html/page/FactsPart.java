@@ -14,6 +14,8 @@ import org.orbsieve.report.html.model.ReportData;
 final class FactsPart {
 
   private static final double DAY = 86_400;
+  private static final int REASONS = 2;
+  private static final int REASON_LENGTH = 60;
 
   private final ReportData data;
   private final Facts facts;
@@ -26,7 +28,7 @@ final class FactsPart {
   List<HeadView.Fact> facts() {
     List<HeadView.Fact> all = new ArrayList<>();
     all.add(catalogue());
-    if (data.events().counts().events() > 0) {
+    if (data.events().densities().medianAges().stream().noneMatch(age -> age.isNaN())) {
       all.add(ages());
     }
     all.add(asked());
@@ -152,6 +154,10 @@ final class FactsPart {
         records + objects == 0
             ? "no reject"
             : Figures.plural(records, "record") + ", " + Figures.plural(objects, "object"));
+    facts.map("rejectsByReason").entrySet().stream()
+        .limit(REASONS)
+        .map(one -> one.getValue() + ": " + Figures.cut(one.getKey().toString(), REASON_LENGTH))
+        .forEach(lines::add);
     if (ended > 0) {
       lines.add(Figures.count(ended) + " of them screened until their orbit ended");
     }

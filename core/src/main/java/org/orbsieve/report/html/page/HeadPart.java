@@ -9,6 +9,7 @@ import org.orbsieve.report.html.model.Counts;
 import org.orbsieve.report.html.model.EventRow;
 import org.orbsieve.report.html.model.Levels;
 import org.orbsieve.report.html.model.ReportData;
+import org.orbsieve.report.html.model.Subject;
 
 /** Writes the head: must someone act, on what, how soon, and can it be trusted. */
 final class HeadPart {
@@ -28,7 +29,19 @@ final class HeadPart {
   }
 
   HeadView view() {
-    String verdict = new Verdict(data).sentence();
+    String verdict = new Verdict(data, utc).sentence();
+    if (data.subject() instanceof Subject.Messages messages) {
+      MessagesPart part = new MessagesPart(data, messages, utc);
+      return new HeadView(
+          part.title(),
+          part.subject(),
+          "",
+          verdict,
+          leads(),
+          numbers(),
+          part.caveat(),
+          part.facts());
+    }
     String incomplete = incomplete();
     String period =
         utc.dated(data.window().start())
@@ -79,15 +92,25 @@ final class HeadPart {
     List<HeadView.Lead> leads = new ArrayList<>();
     List<EventRow> lines = data.events().lines();
     if (counts.nextRank() < levels.below()) {
-      counts.next().ifPresent(row -> leads.add(lead("Next", row, utc.full(row.tca()) + " UTC, ")));
+      counts
+          .next()
+          .ifPresent(
+              row ->
+                  leads.add(
+                      lead(
+                          data.isOfMessages() ? "First" : "Next",
+                          row,
+                          utc.full(row.tca()) + " UTC, ")));
     }
     Optional<EventRow> likeliest =
         lines.stream().findFirst().filter(row -> row.chance().value().isPresent());
-    likeliest.ifPresent(row -> leads.add(lead("Likeliest", row, utc.millis(row.tca()) + ", ")));
-    counts
-        .closest()
-        .ifPresent(row -> leads.add(lead("Closest", row, utc.millis(row.tca()) + ", ")));
+    likeliest.ifPresent(row -> leads.add(lead("Likeliest", row, when(row))));
+    counts.closest().ifPresent(row -> leads.add(lead("Closest", row, when(row))));
     return leads;
+  }
+
+  private String when(EventRow row) {
+    return (data.isOfMessages() ? utc.full(row.tca()) : utc.millis(row.tca())) + ", ";
   }
 
   private HeadView.Lead lead(String why, EventRow row, String when) {

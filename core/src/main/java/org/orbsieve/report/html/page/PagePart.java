@@ -3,6 +3,7 @@ package org.orbsieve.report.html.page;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.orbsieve.report.column.UtcText;
 import org.orbsieve.report.html.chart.Figures;
@@ -51,9 +52,17 @@ public final class PagePart {
         table(),
         new EventPart(data, utc).views(),
         new FleetPart(data, utc).view(),
-        new PopulationPart(data).view(),
-        "Conjunctions are what the element sets say, to the millimetre; public element sets are good to about"
-            + " a kilometre. Times are UTC. R, I, C: radial, in-track, cross-track, in the frame of the asset.");
+        data.isOfMessages() ? Optional.empty() : Optional.of(new PopulationPart(data).view()),
+        foot(),
+        new Facts(data.manifest()).text("marking"));
+  }
+
+  private String foot() {
+    return data.isOfMessages()
+        ? "Times are UTC. R, I, C: radial, in-track, cross-track, in the frame of object 1."
+        : "Conjunctions are what the element sets say, to the millimetre; public element sets are good to"
+            + " about a kilometre. Times are UTC. R, I, C: radial, in-track, cross-track, in the frame of the"
+            + " asset.";
   }
 
   private List<String> timelines() {
@@ -143,6 +152,7 @@ public final class PagePart {
         maxima && data.window().hasProbability(),
         radial,
         owners,
+        !data.isOfMessages(),
         assets ? "Asset" : "Object 1",
         filters());
   }
@@ -162,12 +172,13 @@ public final class PagePart {
           .append(Figures.count(data.events().lines().size()))
           .append(data.window().hasProbability() ? " likeliest of " : " closest of ")
           .append(Figures.count(data.events().counts().events()))
-          .append("; the run\u2019s own files have all. ");
+          .append(data.isOfMessages() ? ". " : "; the run\u2019s own files have all. ");
     }
-    note.append("A row opens the event. T+: hours and minutes from the start");
+    note.append("A row opens the event");
+    note.append(data.isOfMessages() ? "" : ". T+: hours and minutes from the start");
     note.append(radial ? "; radial in the frame of " + (assets ? "the asset" : "object 1") : "");
     note.append(maxima ? "; max Pc over the size of the errors, grey where robust" : "");
-    note.append("; age of both elements at TCA.");
+    note.append(data.isOfMessages() ? "." : "; age of both elements at TCA.");
     return note.toString();
   }
 

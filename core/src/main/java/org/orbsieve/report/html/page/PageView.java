@@ -15,8 +15,9 @@ import java.util.Optional;
  * @param table lines and what is above them
  * @param events in full
  * @param fleet where the run has assets
- * @param population where it is crowded
+ * @param population where it is crowded; empty for messages
  * @param foot the last words
+ * @param marking above and below the page; empty for none
  */
 public record PageView(
     HeadView head,
@@ -28,8 +29,9 @@ public record PageView(
     TableView table,
     List<EventView> events,
     Optional<FleetView> fleet,
-    PopulationView population,
-    String foot) {
+    Optional<PopulationView> population,
+    String foot,
+    String marking) {
 
   /**
    * The table of events.
@@ -42,6 +44,7 @@ public record PageView(
    * @param maxima whether it has maxima over the size of errors
    * @param radial whether it has radial distances
    * @param owners whether it has owners or types
+   * @param run whether the events are of a run, with a start and ages of elements
    * @param first name of the column of the asset
    * @param filters symbol, name and number of events of each level
    */
@@ -54,6 +57,7 @@ public record PageView(
       boolean maxima,
       boolean radial,
       boolean owners,
+      boolean run,
       String first,
       List<HeadView.Count> filters) {
 
@@ -68,6 +72,7 @@ public record PageView(
      * @param maxima whether it has maxima
      * @param radial whether it has radial distances
      * @param owners whether it has owners or types
+     * @param run whether the events are of a run
      * @param first name of the column of the asset
      * @param filters of each level
      */
@@ -89,8 +94,9 @@ public record PageView(
    * @param table lines and what is above them
    * @param events in full
    * @param fleet where the run has assets
-   * @param population where it is crowded
+   * @param population where it is crowded; empty for messages
    * @param foot the last words
+   * @param marking above and below the page
    */
   public PageView {
     timeline = List.copyOf(timeline);

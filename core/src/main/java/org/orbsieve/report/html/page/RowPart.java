@@ -13,6 +13,9 @@ import org.orbsieve.report.html.model.Window;
 /** Writes a line of the table. */
 final class RowPart {
 
+  /** Of a longer period, the year is not clear from the head [s]. */
+  private static final double YEAR = 300 * 86_400.0;
+
   private final Window window;
   private final Utc utc;
 
@@ -27,21 +30,30 @@ final class RowPart {
         index,
         window.hasProbability() ? Glyph.name(rank, window.levels()) : "rb",
         window.hasProbability() ? window.levels().name(rank) : "",
-        utc.seconds(row.tca()),
+        window.duration() > YEAR ? utc.datedSeconds(row.tca()) : utc.seconds(row.tca()),
         Figures.clock(window.time(row)),
         name(row.asset()),
         name(row.other()),
         chance(row.chance()),
         highest(row.chance()),
         meeting(row.meeting()),
-        Figures.days(row.asset().age()) + " " + Figures.days(row.other().age()),
+        ages(row),
         row.regime(),
         drawn);
   }
 
+  private static String ages(EventRow row) {
+    double first = row.asset().age();
+    double second = row.other().age();
+    return Double.isNaN(first) && Double.isNaN(second) ? "" : age(first) + " " + age(second);
+  }
+
+  private static String age(double age) {
+    return Double.isNaN(age) ? "-" : Figures.days(age);
+  }
+
   private static RowView.Name name(Party party) {
-    return new RowView.Name(
-        party.label(), Integer.toString(party.number()), party.owner(), type(party.type()));
+    return new RowView.Name(party.label(), party.digits(), party.owner(), type(party.type()));
   }
 
   /** The type in words. */

@@ -61,7 +61,7 @@ public record RowView(
      * @return the whole name where it may not fit, else null for no title
      */
     public String title() {
-      return text.length() > FITS ? text + ", " + number : null;
+      return text.length() <= FITS ? null : number.isEmpty() ? text : text + ", " + number;
     }
   }
 

@@ -28,6 +28,11 @@ final class Utc {
     return full(date).substring(5, 19);
   }
 
+  /** 2024-11-01 04:48:33. */
+  String datedSeconds(AbsoluteDate date) {
+    return full(date).substring(0, 19);
+  }
+
   /** 11-01 04:48. */
   String minutes(AbsoluteDate date) {
     return full(date).substring(5, 16);

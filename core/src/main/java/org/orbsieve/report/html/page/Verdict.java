@@ -11,11 +11,13 @@ import org.orbsieve.report.html.model.ReportData;
 final class Verdict {
 
   private final ReportData data;
+  private final Utc utc;
   private final Counts counts;
   private final Levels levels;
 
-  Verdict(ReportData data) {
+  Verdict(ReportData data, Utc utc) {
     this.data = data;
+    this.utc = utc;
     this.counts = data.events().counts();
     this.levels = data.window().levels();
   }
@@ -121,6 +123,8 @@ final class Verdict {
         && counts.ranks().subList(1, levels.below()).stream().anyMatch(n -> n > 0)) {
       what = " The first at " + levels.name(0) + " is ";
     }
-    return what + Figures.span(Math.max(0, time)) + " after the start.";
+    return data.isOfMessages()
+        ? what + "at " + utc.dated(counts.next().get().tca()) + " UTC."
+        : what + Figures.span(Math.max(0, time)) + " after the start.";
   }
 }

@@ -1,4 +1,4 @@
-package org.orbsieve.report;
+package org.orbsieve.report.text;
 
 import java.io.Writer;
 

@@ -1,4 +1,4 @@
-package org.orbsieve.report;
+package org.orbsieve.report.text;
 
 /**
  * Makes a line of text safe to show: what would act on a terminal, end the line, or change the

@@ -1,0 +1,2 @@
+/** Changes of orbit as table and text. */
+package org.orbsieve.report.changes;

@@ -1,0 +1,2 @@
+/** {@code orbsieve changes} as a library call. */
+package org.orbsieve.run.changes;

@@ -84,7 +84,8 @@ public record OutputFiles(
         conjunctions == null ? null : name.apply(conjunctions),
         rejects == null ? null : name.apply(rejects),
         manifest == null ? null : name.apply(manifest),
-        others.stream().map(name).toList());
+        others.stream().map(name).toList(),
+        csvSafe);
   }
 
   /**

@@ -31,4 +31,29 @@ public record ScreeningStats(
     long ephemerisNanos,
     long broadphaseNanos,
     long narrowphaseNanos,
-    long assessmentNanos) {}
+    long assessmentNanos) {
+
+  /**
+   * The counts and times of two parts of one run together; objects, pairs and steps are those of
+   * the run.
+   *
+   * @param other the other part
+   * @return the sum
+   */
+  ScreeningStats plus(ScreeningStats other) {
+    return new ScreeningStats(
+        objects,
+        pairs,
+        steps,
+        pairChecks + other.pairChecks,
+        candidates + other.candidates,
+        minima + other.minima,
+        boundaryCases + other.boundaryCases,
+        coincidentPairs + other.coincidentPairs,
+        truncatedObjects,
+        ephemerisNanos + other.ephemerisNanos,
+        broadphaseNanos + other.broadphaseNanos,
+        narrowphaseNanos + other.narrowphaseNanos,
+        assessmentNanos + other.assessmentNanos);
+  }
+}

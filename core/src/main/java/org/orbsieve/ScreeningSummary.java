@@ -27,6 +27,9 @@ public record ScreeningSummary(
     KernelChoice kernel,
     Map<Integer, List<Span>> unscreened) {
 
+  /** The only bound that is a sum; the others are maxima, or the same for the whole run. */
+  private static final String SUM = "exemptObjectSteps";
+
   /**
    * Takes immutable copies.
    *
@@ -44,5 +47,26 @@ public record ScreeningSummary(
     unscreened = Map.copyOf(unscreened);
     rejects = List.copyOf(rejects);
     bounds = Collections.unmodifiableMap(new LinkedHashMap<>(bounds));
+  }
+
+  /**
+   * The summary of a whole of which these are the parts, as {@link Screener#screenSteps} gives
+   * them: counts and times add up; what is known of the objects is the same in all of them.
+   *
+   * @param parts that cover the period, each once, in the order of time
+   * @return the whole
+   * @throws IllegalArgumentException if there is none
+   */
+  public static ScreeningSummary merge(List<ScreeningSummary> parts) {
+    return parts.stream()
+        .reduce(ScreeningSummary::with)
+        .orElseThrow(() -> new IllegalArgumentException("no parts"));
+  }
+
+  private ScreeningSummary with(ScreeningSummary other) {
+    Map<String, Double> both = new LinkedHashMap<>(bounds);
+    other.bounds.forEach(
+        (name, value) -> both.merge(name, value, name.equals(SUM) ? Double::sum : Math::max));
+    return new ScreeningSummary(rejects, both, stats.plus(other.stats), kernel, unscreened);
   }
 }

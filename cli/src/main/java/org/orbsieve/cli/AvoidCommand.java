@@ -77,7 +77,10 @@ final class AvoidCommand implements Callable<Integer> {
               + " Default: avoid.csv.")
   private String output;
 
-  @Option(names = "--plot", paramLabel = "FILE", description = "Also draws the map, as SVG.")
+  @Option(
+      names = "--plot",
+      paramLabel = "FILE",
+      description = "Also draws the map: FILE.svg, or FILE.html with the best burns.")
   private Path plot;
 
   @Option(
@@ -144,7 +147,7 @@ final class AvoidCommand implements Callable<Integer> {
     }
   }
 
-  private AvoidJob job(AstroContext context) {
+  private AvoidJob job(AstroContext context) throws JobFailure {
     Inputs inputs =
         new Inputs(
             catalogs.sources(),

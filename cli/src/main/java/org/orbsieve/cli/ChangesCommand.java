@@ -53,6 +53,12 @@ final class ChangesCommand implements Callable<Integer> {
               + " Default: '-', standard output.")
   private String output;
 
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Also write the findings as one HTML page with charts.")
+  private Path report;
+
   @Mixin private ThreadsOption threads;
   @Mixin private DataOption data;
 
@@ -71,7 +77,9 @@ final class ChangesCommand implements Callable<Integer> {
     Optional<Path> file = output.equals("-") ? Optional.empty() : Optional.of(Path.of(output));
     ChangesJob job;
     try {
-      job = new ChangesJob(catalogs.inputs(), minScore, file, threads.count());
+      job =
+          new ChangesJob(
+              catalogs.inputs(), minScore, file, Optional.ofNullable(report), threads.count());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), "--min-score: " + e.getMessage(), e);
     }

@@ -4,18 +4,24 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.changes.KnownChanges;
 import org.orbsieve.cli.options.DataOption;
 import org.orbsieve.cli.print.Terminal;
+import org.orbsieve.report.UtcFormat;
 import org.orbsieve.report.evolution.DifferenceWriter;
 import org.orbsieve.report.evolution.RunDifference;
 import org.orbsieve.report.evolution.ScreenedRun;
 import org.orbsieve.report.evolution.ScreenedRunReader;
 import org.orbsieve.run.failure.JobFailure;
+import org.orbsieve.run.input.InputContext;
+import org.orbsieve.run.input.KnownChangesInput;
 import org.orbsieve.run.output.Destination;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code orbsieve diff}: what changed between two runs. */
@@ -37,6 +43,15 @@ final class DiffCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "NEW", description = "The later run.")
   private Path young;
 
+  @Option(
+      names = "--changes",
+      paramLabel = "FILE",
+      description = {
+        "Changes of orbit, as 'orbsieve changes' writes them. An event then names those between the"
+            + " elements of the two runs as a reason."
+      })
+  private Path changes;
+
   @Mixin private TableOptions table;
 
   @Mixin private DataOption data;
@@ -49,7 +64,9 @@ final class DiffCommand implements Callable<Integer> {
   public Integer call() throws JobFailure {
     AstroContext context = data.load();
     Destination destination = table.destination(streams);
-    RunDifference difference = read(context);
+    InputContext input = streams.input(context);
+    KnownChanges known = KnownChangesInput.read(input, Optional.ofNullable(changes), input.files());
+    RunDifference difference = read(context).explainedBy(known, new UtcFormat(context));
     int width = Terminal.width();
     destination.write(
         "events", out -> DifferenceWriter.write(out, context, table.format(), width, difference));

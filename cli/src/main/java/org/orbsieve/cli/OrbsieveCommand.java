@@ -138,6 +138,7 @@ final class OrbsieveCommand implements Runnable {
     commands.put("report", ReportCommand::new);
     commands.put("brief", BriefCommand::new);
     commands.put("share", () -> new ShareCommand(streams));
+    commands.put("campaign", () -> new CampaignCommand(streams, interruption));
     commands.put("bench", () -> new BenchCommand(streams));
     commands.put("config", () -> new ConfigCommand(streams.environment()));
     if (named.stream().anyMatch(commands::containsKey)) {

@@ -73,6 +73,21 @@ final class ProximityCommand implements Callable<Integer> {
       description = "Also write pairs of co-planar orbits as CSV; needs --satcat.")
   private Path coPlanar;
 
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Also write the findings as one HTML page with charts.")
+  private Path report;
+
+  @Option(
+      names = "--changes",
+      paramLabel = "FILE",
+      description = {
+        "Changes of orbit, as 'orbsieve changes' writes them: the last one of either object before a"
+            + " stay is told."
+      })
+  private Path changes;
+
   @Mixin private ThreadsOption threads;
   @Mixin private DataOption data;
 
@@ -98,8 +113,11 @@ final class ProximityCommand implements Callable<Integer> {
         new ProximityFiles(
             output.equals("-") ? Optional.empty() : Optional.of(Path.of(output)),
             Optional.ofNullable(approaches),
-            Optional.ofNullable(coPlanar));
-    ProximityJob job = new ProximityJob(catalogs.inputs(), stays, files, threads.count());
+            Optional.ofNullable(coPlanar),
+            Optional.ofNullable(report));
+    ProximityJob job =
+        new ProximityJob(
+            catalogs.inputs(), stays, files, Optional.ofNullable(changes), threads.count());
     job.check();
     AstroContext context = data.load();
     List<String> summary =

@@ -43,9 +43,9 @@ final class RecordedCommand {
     return all;
   }
 
-  /** The words of a screening. */
+  /** The words of a screening, to which no file adds defaults. */
   static List<String> words(List<Argument> arguments) {
-    List<String> all = new ArrayList<>(List.of("screen"));
+    List<String> all = new ArrayList<>(List.of("screen", Configuration.OPTION + "="));
     for (Argument one : arguments) {
       String value = one.value().isEmpty() ? "" : "=" + one.value();
       all.add(one.option().isEmpty() ? one.value() : "--" + one.option() + value);

@@ -1,6 +1,7 @@
 package org.orbsieve.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -52,6 +53,86 @@ class AvoidCommandTest {
     assertTrue(run.err().contains("not a command"), run.err());
     assertEquals(1 + 1 + 3 * 14, table().size());
     assertTrue(Files.readString(folder.resolve("a.svg")).startsWith("<svg "));
+  }
+
+  @Test
+  void theMapAsAPageNeedsNothingElse() throws IOException {
+    Path page = folder.resolve("a.HTML");
+    CommandLineRun run = avoid("--plot", page.toString(), "--isp", "220s", "--mass", "500kg");
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    String html = Files.readString(page).replace("&#39;", "'");
+    assertTrue(html.contains("content=\"default-src 'none'; style-src 'sha256-"), html);
+    assertTrue(html.contains("script-src 'none'"), html);
+    assertTrue(html.contains("<svg ") && html.contains("Burns of ORBNET-1426 that avoid MOTE-97"));
+    assertFalse(html.contains("<script") || html.contains(" style=\"") || html.contains("href="));
+    assertEquals(25, html.split("<tr><td class=\"n\">", -1).length - 1);
+    List<String[]> cells = table();
+    double speed = Math.abs(Double.parseDouble(best(cells, "DV_T_MM_S"))) / 1e3;
+    double fuel = Double.parseDouble(best(cells, "FUEL_G"));
+    assertEquals(500e3 * (1 - Math.exp(-speed / (220 * 9.80665))), fuel, 0.6e-3);
+    avoid();
+    assertEquals("", best(table(), "FUEL_G"));
+  }
+
+  private CommandLineRun avoidEvent(String event) {
+    return CommandLineRun.of(
+        "avoid",
+        SAMPLE,
+        "--event",
+        event,
+        "--horizon",
+        "6",
+        "--per-rev",
+        "2",
+        "--revs",
+        "1..2",
+        "-o",
+        folder.resolve("a.csv").toString());
+  }
+
+  /** The event as a message, as a row by its number and by its name gives the same table. */
+  @Test
+  void anEventIsChosenByAMessageOrByARow() throws IOException {
+    avoid();
+    String byHand = Files.readString(folder.resolve("a.csv"));
+    Path messages = Files.createDirectory(folder.resolve("messages"));
+    String file = folder.resolve("s.csv").toString();
+    CommandLineRun screened =
+        CommandLineRun.of(
+            ("screen " + SAMPLE + " --start 2026-11-01T18:00:00Z --hours 6 --pc foster")
+                .concat(" --threshold 5km --primaries 1838 --columns pair -q")
+                .concat(" -o " + file + " --cdm " + messages)
+                .split(" "));
+    assertEquals(ExitCode.DONE, screened.code(), screened.err());
+    List<String> rows = Files.readAllLines(Path.of(file));
+    int row = 1;
+    while (!rows.get(row).contains("MOTE-97,")) {
+      row++;
+    }
+    String[] cells = rows.get(row).split(",", -1);
+    String name = cells[List.of(rows.get(0).split(",")).indexOf("EVENT_ID")];
+    Path message;
+    try (Stream<Path> all = Files.list(messages)) {
+      message =
+          all.filter(one -> one.getFileName().toString().contains("1389"))
+              .findFirst()
+              .orElseThrow();
+    }
+    for (String event : List.of(message.toString(), file + "#" + row, file + "#" + name)) {
+      Files.delete(folder.resolve("a.csv"));
+      CommandLineRun run = avoidEvent(event);
+      assertEquals(ExitCode.DONE, run.code(), run.err());
+      assertEquals(byHand, Files.readString(folder.resolve("a.csv")), event);
+    }
+    for (String event : List.of(file + "#0", file + "#x", message + "#1", SAMPLE)) {
+      CommandLineRun run = avoidEvent(event);
+      assertEquals(ExitCode.INPUT, run.code(), event + run.err());
+      assertTrue(run.err().contains("cannot read "), run.err());
+    }
+    if (rows.size() > 2) {
+      assertTrue(avoidEvent(file).err().contains("several rows: choose one"));
+    }
+    assertEquals(ExitCode.USAGE, avoidEvent("none.csv#1").code());
   }
 
   /** The cell, the same burn as an option, and as the two messages, give the same numbers. */
@@ -154,6 +235,8 @@ class AvoidCommandTest {
         "--goal 0",
         "--horizon -1",
         "--execution-error 5",
+        "--isp 220",
+        "--mass 500",
         "--blackout 2026-11-01T18:05:44Z",
         "--export 0",
         "--fail-on watch",

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.report.UtcFormat;
 import org.orbsieve.report.read.ConjunctionReader;
 import org.orbsieve.report.read.ConjunctionRecord;
 import org.orbsieve.report.read.RecordReader;
@@ -103,7 +105,10 @@ class RolesTest {
     Path messages = folder.resolve("cdm");
     List<ConjunctionRecord> csv =
         read(run(mode, "o.csv", "--columns", "all", "--cdm", messages.toString()));
-    List<ConjunctionRecord> json = read(run(mode, "o.jsonl", "--format", "json"));
+    Path page = folder.resolve("o.html");
+    List<ConjunctionRecord> json =
+        read(run(mode, "o.jsonl", "--format", "json", "--report", page.toString()));
+    checkReport(Files.readString(page), json);
     assertEquals(csv.size(), json.size());
     assertFalse(csv.isEmpty(), "a scene without rows shows nothing");
     Map<String, String> firsts = new TreeMap<>();
@@ -125,6 +130,42 @@ class RolesTest {
     Set<String> told = Set.copyOf(messages(messages));
     assertFalse(told.isEmpty());
     assertTrue(firsts.keySet().containsAll(told), told + " not in " + firsts.keySet());
+  }
+
+  /** Each row of the page, and each event in full, has the objects of a row in their order. */
+  private static void checkReport(String page, List<ConjunctionRecord> rows) {
+    UtcFormat utc = new UtcFormat(CONTEXT);
+    Set<String> expected = new HashSet<>();
+    Set<String> numbers = new HashSet<>();
+    for (ConjunctionRecord row : rows) {
+      int first = row.primary().form().catalogNumber();
+      int second = row.secondary().form().catalogNumber();
+      String time =
+          utc.socrates(row.tca()).substring("yyyy-".length(), "yyyy-MM-dd HH:mm:ss".length());
+      expected.add(time + " " + row.primary().name() + " / " + second);
+      numbers.add(first + "/" + second);
+    }
+    Matcher shown =
+        Pattern.compile(
+                "<tr id=\"r\\d+\".*?</td><td>([-\\d: ]+)</td>.*?<td class=\"as\"[^>]*>(?:<a [^>]*>)?([^<]*)<"
+                    + ".*?<td class=\"nm\"[^>]*>[^<]*<i>(\\d+)</i>")
+            .matcher(page);
+    List<String> found = new ArrayList<>();
+    while (shown.find()) {
+      found.add(shown.group(1) + " " + shown.group(2) + " / " + shown.group(3));
+    }
+    assertEquals(page.split("<tr id=\"r", -1).length - 1, found.size(), "every row was understood");
+    assertFalse(found.isEmpty());
+    assertEquals(List.of(), found.stream().filter(row -> !expected.contains(row)).toList());
+    Matcher facts =
+        Pattern.compile("Number, designator</th><td>(\\d+)[^<]*</td><td>(\\d+)[^<]*</td>")
+            .matcher(page);
+    List<String> full = new ArrayList<>();
+    while (facts.find()) {
+      full.add(facts.group(1) + "/" + facts.group(2));
+    }
+    assertFalse(full.isEmpty());
+    assertTrue(numbers.containsAll(full), full + " not in " + numbers);
   }
 
   private static void checkRoles(Mode mode, ConjunctionRecord row, int first, int second) {

@@ -1,6 +1,7 @@
 package org.orbsieve.avoid;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.orbsieve.burn.ExecutionError;
 
 /**
@@ -12,6 +13,7 @@ import org.orbsieve.burn.ExecutionError;
  * @param goal what a burn should reach
  * @param horizon how long after the event all others are screened [s], &gt; 0
  * @param error errors with which burns are flown
+ * @param propulsion of the object, where it is known
  */
 public record AvoidanceRequest(
     AvoidanceEvent event,
@@ -19,7 +21,8 @@ public record AvoidanceRequest(
     BurnSizes sizes,
     Goal goal,
     double horizon,
-    ExecutionError error) {
+    ExecutionError error,
+    Optional<Propulsion> propulsion) {
 
   /** Default of the horizon [s]: a day. */
   public static final double DEFAULT_HORIZON = 86_400;
@@ -35,6 +38,7 @@ public record AvoidanceRequest(
    * @param goal what a burn should reach
    * @param horizon how long after the event all others are screened [s]
    * @param error errors with which burns are flown
+   * @param propulsion of the object, where it is known
    * @throws IllegalArgumentException if the horizon is not above 0 and at most 30 days
    */
   public AvoidanceRequest {
@@ -43,6 +47,7 @@ public record AvoidanceRequest(
     Objects.requireNonNull(sizes, "sizes");
     Objects.requireNonNull(goal, "goal");
     Objects.requireNonNull(error, "error");
+    Objects.requireNonNull(propulsion, "propulsion");
     if (!(horizon > 0 && horizon <= LONGEST_HORIZON)) {
       throw new IllegalArgumentException("the horizon must be above 0 and at most 30 days");
     }

@@ -34,7 +34,7 @@ final class AcrossObjects {
 
   private static boolean isPartOfCrossTag(OrbitChange change, List<OrbitChange> all) {
     return all.stream()
-        .filter(other -> other != change && other.notes().crossTag().isPresent())
+        .filter(other -> other.notes().crossTag().isPresent())
         .filter(
             other ->
                 Math.abs(other.time().newFrom().durationFrom(change.time().newFrom())) < BESIDE)

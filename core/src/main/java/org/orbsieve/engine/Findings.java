@@ -39,6 +39,11 @@ final class Findings {
     coincidences = earlier.coincidentPairs();
   }
 
+  /** Keeps what is known from the start and comes at or after one time and before another. */
+  void keepWithin(AbsoluteDate from, AbsoluteDate to) {
+    pending.removeIf(found -> found.tca().compareTo(from) < 0 || found.tca().compareTo(to) >= 0);
+  }
+
   /** Makes ready what comes before a time, at and after which more may be found. */
   void readyBefore(AbsoluteDate end) {
     pending.sort(Conjunction.BY_TCA);

@@ -1,8 +1,10 @@
 package org.orbsieve.engine;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.orbsieve.ScreeningCheckpoint.OrbitEnd;
 import org.orbsieve.ScreeningListener;
 import org.orbsieve.ScreeningSettings;
 import org.orbsieve.broadphase.PairBound;
@@ -16,6 +18,7 @@ import org.orbsieve.ephemeris.KnotSampler;
 import org.orbsieve.ephemeris.OrbitLifetime;
 import org.orbsieve.ephemeris.SuccessiveEphemeris;
 import org.orbsieve.ephemeris.TimeGrid;
+import org.orbsieve.ephemeris.sgp4.RadialRange;
 import org.orbsieve.ephemeris.sgp4.Sgp4Table;
 import org.orbsieve.ephemeris.sgp4.Sgp4TableBuilder;
 import org.orbsieve.narrowphase.CoincidentPairs;
@@ -56,6 +59,8 @@ public final class Preparation {
   /** Per worker, where the objects are. */
   private final Ephemeris[] objects;
 
+  private final Sgp4Table table;
+  private final Survey survey;
   private final OrbitWatch orbits;
   private final KnotSampler knots;
   private final Roster roster;
@@ -96,14 +101,14 @@ public final class Preparation {
     this.rows = new ElementSetRows(catalog, settings.start(), grid.duration());
     this.rowScope = rows.isOneEach() ? scope : scope.ofOwners(rows.owners());
     listener.progress("surveying", 0, catalog.size());
-    Sgp4Table table = table(context, workers);
+    this.table = table(context, workers);
     this.propagation = Propagation.of(context, rows, settings, table);
     this.ephemerides = new Ephemeris[workers.count()];
     Arrays.setAll(ephemerides, worker -> propagation.create());
     this.objects = rows.isOneEach() ? ephemerides : ofObjects();
-    Survey survey = survey(table, workers, listener);
-    this.orbits = orbits(context, survey);
-    this.knots = survey.knots();
+    this.survey = survey(workers, listener);
+    this.orbits = orbits(context);
+    this.knots = survey.knots(row -> true);
     this.roster = survey.roster(knots.order(), orbits.validUntil());
     int[] flying = rows.objects(survey.rows());
     this.coincident = new CoincidentPairs(catalog, flying, scope);
@@ -129,17 +134,17 @@ public final class Preparation {
     return builder.build();
   }
 
-  private Survey survey(Sgp4Table table, Workers workers, ScreeningListener listener) {
-    Survey survey = new Survey(rows, grid, rowScope, settings.surveyed(scope.largestThreshold()));
-    survey.findReach(table, ephemerides[0]);
+  private Survey survey(Workers workers, ScreeningListener listener) {
+    Survey all = new Survey(rows, grid, rowScope, settings.surveyed(scope.largestThreshold()));
+    all.findReach(table, ephemerides[0]);
     workers.forEachBatch(
         rows.size(),
-        (worker, from, to) -> survey.examine(from, to, table, ephemerides[worker]),
+        (worker, from, to) -> all.examine(from, to, table, ephemerides[worker]),
         done -> listener.progress("surveying", Math.min(done, catalog.size()), catalog.size()));
-    return survey;
+    return all;
   }
 
-  private OrbitWatch orbits(AstroContext context, Survey survey) {
+  private OrbitWatch orbits(AstroContext context) {
     OrbitLifetime lifetime = new OrbitLifetime(ephemerides[0]);
     OrbitWatch watch = new OrbitWatch(context, rows, settings.start(), lifetime);
     for (int row = 0; row < catalog.size(); row++) {
@@ -169,6 +174,25 @@ public final class Preparation {
   /** Whose the conjunctions are. */
   Roles roles() {
     return roles;
+  }
+
+  /** The knots of those sampled rows that may come near the ground, of which an orbit may end. */
+  KnotSampler lowKnots() {
+    RadialRange range = new RadialRange(table, grid.duration());
+    return survey.knots(
+        row -> {
+          range.of(row);
+          return OrbitLifetime.isSuspect(range.inner, grid.width());
+        });
+  }
+
+  /** The orbits that end in the period and are not foreseen, as the slices of a run find them. */
+  public List<OrbitEnd> ends(Workers workers) {
+    KnotSlices low = new KnotSlices(this, lowKnots(), workers);
+    for (int from = 0; from < grid.count(); from = sliceEnd(from)) {
+      low.sample(from, sliceEnd(from), true);
+    }
+    return List.copyOf(orbits.seen());
   }
 
   /** Number of objects that are sampled. */

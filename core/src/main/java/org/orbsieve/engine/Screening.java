@@ -8,19 +8,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.orbsieve.ConjunctionSink;
 import org.orbsieve.ScreeningCheckpoint;
+import org.orbsieve.ScreeningCheckpoint.OrbitEnd;
 import org.orbsieve.ScreeningListener;
 import org.orbsieve.ScreeningSettings;
 import org.orbsieve.ScreeningStats;
 import org.orbsieve.ScreeningSummary;
+import org.orbsieve.StepRange;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.broadphase.CandidateBuffer;
 import org.orbsieve.broadphase.Roster;
 import org.orbsieve.ephemeris.KnotSampler;
-import org.orbsieve.ephemeris.OrbitLifetime;
 import org.orbsieve.ephemeris.TimeGrid;
 import org.orbsieve.narrowphase.CoincidentPairs;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orbsieve.narrowphase.Refiner;
+import org.orekit.time.AbsoluteDate;
 
 /**
  * The loop over the slices of a prepared screening: the stages, and what they hand to each other.
@@ -42,19 +44,16 @@ public final class Screening {
   private final Findings findings = new Findings();
   private final Map<String, Double> earlierBounds;
   private final long earlierPairChecks;
+  private final KnotSlices slices;
+  private final Optional<StepRange> range;
   private final int firstStep;
   private long candidates;
 
-  /**
-   * A screening before its first slice.
-   *
-   * @param prepared its objects and pairs
-   * @param workers do the work
-   * @param checkpoint where to go on; empty to begin with the first step
-   * @throws IllegalArgumentException if the checkpoint is of another screening
-   */
-  public Screening(
-      Preparation prepared, Workers workers, Optional<ScreeningCheckpoint> checkpoint) {
+  private Screening(
+      Preparation prepared,
+      Workers workers,
+      Optional<ScreeningCheckpoint> checkpoint,
+      Optional<StepRange> range) {
     this.prepared = prepared;
     this.settings = prepared.settings();
     this.grid = prepared.grid();
@@ -71,10 +70,60 @@ public final class Screening {
     watch.add(StopWatch.Phase.EPHEMERIS, prepared.nanos());
     findings.addAll(
         coincident.pairs().stream().map(pair -> refiners[0].coincident(pair[0], pair[1])).toList());
-    this.firstStep = checkpoint.map(ScreeningCheckpoint::nextStep).orElse(0);
+    this.slices = new KnotSlices(prepared, knots, workers);
+    this.range = range;
+    this.firstStep =
+        range
+            .map(StepRange::from)
+            .or(() -> checkpoint.map(ScreeningCheckpoint::nextStep))
+            .orElse(0);
     this.earlierPairChecks = checkpoint.map(done -> done.stats().pairChecks()).orElse(0L);
     this.earlierBounds = checkpoint.map(ScreeningCheckpoint::bounds).orElse(Map.of());
-    checkpoint.ifPresent(this::restore);
+  }
+
+  /**
+   * A screening before its first slice.
+   *
+   * @param prepared its objects and pairs
+   * @param workers do the work
+   * @param checkpoint where to go on; empty to begin with the first step
+   * @return the screening
+   * @throws IllegalArgumentException if the checkpoint is of another screening
+   */
+  public static Screening from(
+      Preparation prepared, Workers workers, Optional<ScreeningCheckpoint> checkpoint) {
+    Screening screening = new Screening(prepared, workers, checkpoint, Optional.empty());
+    checkpoint.ifPresent(screening::restore);
+    return screening;
+  }
+
+  /**
+   * A part of a screening.
+   *
+   * @param prepared its objects and pairs, of the whole period
+   * @param workers do the work
+   * @param steps the part
+   * @param ends all orbits that end in the period
+   * @return the screening
+   * @throws IllegalArgumentException if steps or ends are those of another screening
+   */
+  public static Screening part(
+      Preparation prepared, Workers workers, StepRange steps, List<OrbitEnd> ends) {
+    int count = prepared.grid().count();
+    if (steps.to() > count || ends.stream().anyMatch(end -> end.row() >= prepared.rows().size())) {
+      throw new IllegalArgumentException("the steps or ends belong to another screening");
+    }
+    Screening screening = new Screening(prepared, workers, Optional.empty(), Optional.of(steps));
+    ends.forEach(screening.orbits::see);
+    screening.roster.updateEnds();
+    screening.findings.keepWithin(
+        screening.time(steps.from()),
+        steps.to() == count ? AbsoluteDate.FUTURE_INFINITY : screening.time(steps.to()));
+    return screening;
+  }
+
+  private AbsoluteDate time(int step) {
+    return settings.start().shiftedBy(grid.begin(step));
   }
 
   private void restore(ScreeningCheckpoint checkpoint) {
@@ -88,7 +137,7 @@ public final class Screening {
     }
     checkpoint.ends().forEach(orbits::see);
     roster.updateEnds();
-    findings.goOn(settings.start().shiftedBy(grid.begin(firstStep)), done);
+    findings.goOn(time(firstStep), done);
     candidates = done.candidates();
     watch.add(StopWatch.Phase.EPHEMERIS, done.ephemerisNanos());
     watch.add(StopWatch.Phase.BROADPHASE, done.broadphaseNanos());
@@ -96,9 +145,9 @@ public final class Screening {
     watch.add(StopWatch.Phase.ASSESSMENT, done.assessmentNanos());
   }
 
-  /** Number of steps of the period. */
+  /** Number of steps of the period, or end of the part of it. */
   public int steps() {
-    return grid.count();
+    return range.map(StepRange::to).orElse(grid.count());
   }
 
   /** The step to begin with: 0, except for a run that continues another. */
@@ -108,34 +157,13 @@ public final class Screening {
 
   /** End of the slice of steps that begins with one. */
   public int sliceEnd(int from) {
-    return prepared.sliceEnd(from);
+    return Math.min(steps(), prepared.sliceEnd(from));
   }
 
   /** Samples the knots of a slice, and finds the orbits that end in it. */
   public void sampleKnots(int fromStep, int toStep) {
     watch.start();
-    knots.follow(fromStep, toStep);
-    workers.forEach(knots.rooms(), (worker, part) -> knots.makeRoom(part));
-    double[] lowest = new double[roster.size()];
-    boolean[] suspect = new boolean[roster.size()];
-    workers.forEachBatch(
-        roster.size(),
-        (worker, from, to) -> {
-          knots.sample(from, to, prepared.ephemeris(worker));
-          knots.lowest(from, to, lowest);
-          for (int i = from; i < to; i++) {
-            suspect[i] =
-                OrbitLifetime.isSuspect(lowest[i], grid.width())
-                    && !roster.isOver(i, grid.begin(fromStep))
-                    && prepared.ephemeris(worker).tabulated(roster.row(i)) == null
-                    && !prepared.rows().isSuccessive(roster.row(i));
-          }
-        });
-    for (int i = 0; i < suspect.length; i++) {
-      if (suspect[i]) {
-        orbits.examine(roster.row(i), grid.begin(fromStep), grid.begin(toStep));
-      }
-    }
+    slices.sample(fromStep, toStep, range.isEmpty());
     roster.updateEnds();
     watch.stop(StopWatch.Phase.EPHEMERIS);
   }
@@ -189,11 +217,11 @@ public final class Screening {
   /** Assesses what was found in a slice, and hands it on in order. */
   public void assess(int toStep, ConjunctionSink sink) {
     watch.start();
-    boolean last = toStep == grid.count();
+    boolean last = toStep == steps();
     if (last) {
       findings.readyAll();
     } else {
-      findings.readyBefore(settings.start().shiftedBy(grid.begin(toStep)));
+      findings.readyBefore(time(toStep));
     }
     for (var part = findings.take(); !part.isEmpty(); part = findings.take()) {
       Sifting sifted = Sifting.of(prepared.roles().assign(part), settings.suppression());

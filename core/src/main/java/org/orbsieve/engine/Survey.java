@@ -2,6 +2,7 @@ package org.orbsieve.engine;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.orbsieve.broadphase.PairScope;
 import org.orbsieve.broadphase.Roster;
@@ -219,9 +220,9 @@ final class Survey {
     return IntStream.range(0, reason.length).filter(row -> reason[row] == null).toArray();
   }
 
-  /** The knots of those rows that can meet a primary. */
-  KnotSampler knots() {
-    int[] sampled = Arrays.stream(rows()).filter(reach::get).toArray();
+  /** The knots of some of those rows that can meet a primary. */
+  KnotSampler knots(IntPredicate chosen) {
+    int[] sampled = Arrays.stream(rows()).filter(reach::get).filter(chosen).toArray();
     return new KnotSampler(grid, sampled, level, meanMotion);
   }
 

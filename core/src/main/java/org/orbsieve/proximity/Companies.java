@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.orbsieve.catalog.ObjectClass;
 import org.orbsieve.catalog.ObjectForm;
 import org.orbsieve.catalog.SpaceObject;
 
@@ -20,6 +21,9 @@ public final class Companies {
 
   /** Docked objects are never farther apart than their element sets disagree [m]. */
   private static final double DOCKED = 2_000;
+
+  /** A fragment that stays longer is told by itself [s]. */
+  private static final double BRIEF = 86_400;
 
   private static final Pattern FAMILY = Pattern.compile("[A-Z]{3,}");
   private static final Set<String> NAMELESS = Set.of("OBJECT", "UNKNOWN", "TBA");
@@ -93,7 +97,18 @@ public final class Companies {
     if (!isGeo && stays.stream().allMatch(stay -> stay.openStart() && stay.openEnd())) {
       return CompanyKind.FORMATION;
     }
+    if (stays.stream().allMatch(Companies::isDriftOfFragment)) {
+      return CompanyKind.FRAGMENTS;
+    }
     return isGeo && members.size() > 2 ? CompanyKind.SLOT : CompanyKind.PAIR;
+  }
+
+  private static boolean isDriftOfFragment(Stay stay) {
+    ObjectClass first = ObjectClass.of(stay.first());
+    ObjectClass second = ObjectClass.of(stay.second());
+    boolean isUnidentified = first == ObjectClass.UNKNOWN && second == ObjectClass.UNKNOWN;
+    boolean isFragment = first == ObjectClass.DEBRIS || second == ObjectClass.DEBRIS;
+    return stay.duration() < BRIEF && (isFragment || isUnidentified);
   }
 
   /**
@@ -108,7 +123,7 @@ public final class Companies {
   }
 
   /** What satellites of one constellation have in common: the word that their names begin with. */
-  private static String family(SpaceObject object) {
+  static String family(SpaceObject object) {
     Matcher matcher = FAMILY.matcher(object.name());
     return matcher.lookingAt() && !NAMELESS.contains(matcher.group()) ? matcher.group() : "";
   }

@@ -31,4 +31,30 @@ public record Company(int number, CompanyKind kind, List<SpaceObject> members, L
       throw new IllegalArgumentException("a company has at least two members");
     }
   }
+
+  /**
+   * The stays that are told pair by pair: those of pairs, and in a mixed slot those of an object
+   * without a companion of its own family there. Two of one family do not count.
+   *
+   * @return the stays
+   */
+  public List<Stay> left() {
+    if (kind != CompanyKind.PAIR && kind != CompanyKind.SLOT) {
+      return List.of();
+    }
+    return stays.stream()
+        .filter(stay -> !isFamily(stay.first(), stay.second()))
+        .filter(stay -> kind == CompanyKind.PAIR || isAlone(stay.first()) || isAlone(stay.second()))
+        .toList();
+  }
+
+  private boolean isAlone(SpaceObject object) {
+    return members.stream()
+        .noneMatch(other -> !other.form().equals(object.form()) && isFamily(object, other));
+  }
+
+  private static boolean isFamily(SpaceObject one, SpaceObject other) {
+    String family = Companies.family(one);
+    return !family.isEmpty() && family.equals(Companies.family(other));
+  }
 }

@@ -12,6 +12,8 @@ public enum CompanyKind {
   FLEET("fleet"),
   /** Three or more geosynchronous objects of several owners in one slot. */
   SLOT("mixed slot"),
+  /** Pairs with a fragment, or of two unidentified objects, that part within a day. */
+  FRAGMENTS("fragments"),
   /** Two objects, and none of the above. */
   PAIR("pair");
 

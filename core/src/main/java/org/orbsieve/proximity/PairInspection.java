@@ -181,7 +181,11 @@ final class PairInspection {
         span.fastest(),
         inside,
         intervals,
-        isIdentical(first.elements(), second.elements()));
+        isIdentical(first.elements(), second.elements()),
+        track.geometry(
+            span.closest().time(),
+            MeanOrbit.of(first.elements()),
+            MeanOrbit.of(second.elements())));
   }
 
   private static boolean isIdentical(ElementSet a, ElementSet b) {

@@ -102,6 +102,12 @@ final class RelativeTrack {
     return sum;
   }
 
+  /** How the two lie to each other at a time [s]. */
+  PairGeometry geometry(double t, MeanOrbit meanI, MeanOrbit meanJ) {
+    at(t);
+    return PairGeometry.of(first, second, meanI, meanJ);
+  }
+
   /** Angle between the two orbital planes at a time [rad]. */
   double planeAngle(double t) {
     at(t);

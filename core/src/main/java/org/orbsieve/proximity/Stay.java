@@ -22,6 +22,7 @@ import org.orbsieve.catalog.SpaceObject;
  * @param inside time within the limits [s]
  * @param intervals number of intervals within the limits
  * @param identical whether the two have the same elements, so that the distance is 0 by definition
+ * @param geometry how the two orbits lie to each other
  */
 public record Stay(
     SpaceObject first,
@@ -38,7 +39,8 @@ public record Stay(
     double fastest,
     double inside,
     int intervals,
-    boolean identical) {
+    boolean identical,
+    PairGeometry geometry) {
 
   /**
    * Validates that the interval is one.
@@ -58,6 +60,7 @@ public record Stay(
    * @param inside time within the limits [s]
    * @param intervals number of intervals within the limits
    * @param identical whether the two have the same elements
+   * @param geometry how the two orbits lie to each other
    * @throws IllegalArgumentException if the interval is invalid
    */
   public Stay {
@@ -65,6 +68,7 @@ public record Stay(
     Objects.requireNonNull(second, "second");
     Objects.requireNonNull(regime, "regime");
     Objects.requireNonNull(closest, "closest");
+    Objects.requireNonNull(geometry, "geometry");
     if (!(from <= to) || intervals < 1 || minima < 0) {
       throw new IllegalArgumentException("a stay from " + from + " to " + to);
     }

@@ -28,9 +28,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A file that grows over a long time beside its target, as {@code NAME.partial}, and is
- * renamed to the target in one step when it is complete. Its length and hash at some time are
- * enough to continue it after the process has died, whatever was written after that time.
+ * A file that grows over a long time beside its target, as {@code NAME.partial}, and is renamed to
+ * the target in one step when it is complete. Its length and hash at some time are enough to
+ * continue it after the process has died, whatever was written after that time.
  *
  * <p>The file is locked, so that two runs cannot write it at once; the lock ends with the process.
  * If its name is deleted or refers to another file meanwhile, writing ends with an error, and
@@ -51,8 +51,7 @@ public final class PartialFile implements Closeable {
     this.partial = pathFor(target);
     this.channel = open(partial, more);
     this.identity = FileIdentity.of(partial);
-    this.stream =
-        new BufferedOutputStream(meter.tap(Channels.newOutputStream(channel)), 1 << 16);
+    this.stream = new BufferedOutputStream(meter.tap(Channels.newOutputStream(channel)), 1 << 16);
     this.writer =
         new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
   }

@@ -2,10 +2,12 @@ package org.orbsieve.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.report.FileEntry;
 import org.orbsieve.report.cdm.MessageChain;
+import org.orbsieve.report.evolution.EventTrend;
 import org.orbsieve.run.failure.JobFailure;
 import org.orekit.time.AbsoluteDate;
 
@@ -31,6 +33,18 @@ final class FollowedRun implements AutoCloseable {
     }
     try {
       return new EventChain(context, entry().known(start));
+    } catch (IOException e) {
+      throw JobFailure.input(history.get().place().toString(), e);
+    }
+  }
+
+  /** How the events of earlier runs have changed. */
+  List<EventTrend> trends() throws JobFailure {
+    if (history.isEmpty()) {
+      return List.of();
+    }
+    try {
+      return history.get().trends();
     } catch (IOException e) {
       throw JobFailure.input(history.get().place().toString(), e);
     }

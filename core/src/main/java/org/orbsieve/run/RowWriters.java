@@ -43,14 +43,10 @@ final class RowWriters {
   ConjunctionWriter writer(Tallies tallies) {
     Marks marks = marks(tallies);
     return switch (request.format()) {
-      case CSV -> marked(new SocratesCsvWriter(run.context(), columns(), marks));
+      case CSV -> safe(new SocratesCsvWriter(run.context(), columns(), marks));
       case JSON -> new JsonLinesWriter(run.context(), marks);
       case PARQUET -> throw new IllegalArgumentException("not a text: " + request.format());
     };
-  }
-
-  private ConjunctionWriter marked(ConjunctionWriter csv) {
-    return request.files().csvSafe() ? SafeCells.of(csv) : csv;
   }
 
   /** The table; the tallies know the groups of each object. */
@@ -70,6 +66,10 @@ final class RowWriters {
         run.roles().assets(),
         run.risk().levels(),
         Optional.empty());
+  }
+
+  private ConjunctionWriter safe(ConjunctionWriter csv) {
+    return request.files().csvSafe() ? SafeCells.of(csv) : csv;
   }
 
   private Set<Extra> columns() {

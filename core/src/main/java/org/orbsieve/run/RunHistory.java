@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.report.FileEntry;
+import org.orbsieve.report.evolution.EventTrend;
 import org.orbsieve.report.evolution.KnownEvent;
 import org.orekit.time.AbsoluteDate;
 
@@ -25,6 +26,14 @@ public interface RunHistory {
    * @throws IOException if it is damaged, is something else, or cannot be written
    */
   void check() throws IOException;
+
+  /**
+   * How the events of earlier runs have changed, for a report.
+   *
+   * @return the events of the latest runs; empty where there is no run yet
+   * @throws IOException if the history cannot be read
+   */
+  List<EventTrend> trends() throws IOException;
 
   /**
    * Begins to add a run. Waits while another run does, so that each has one predecessor.

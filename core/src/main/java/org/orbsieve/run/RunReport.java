@@ -1,11 +1,11 @@
 package org.orbsieve.run;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.orbsieve.report.RunManifest;
 import org.orbsieve.report.conjunction.Marks;
+import org.orbsieve.report.evolution.EventTrend;
 import org.orbsieve.report.html.HtmlReport;
 import org.orbsieve.report.html.model.EventDetail;
 import org.orbsieve.report.html.model.Events;
@@ -14,6 +14,7 @@ import org.orbsieve.report.html.model.Subject;
 import org.orbsieve.run.failure.JobFailure;
 import org.orbsieve.run.output.Destination;
 import org.orbsieve.run.output.WrittenFile;
+import org.orbsieve.run.report.EarlierRuns;
 import org.orbsieve.run.report.PopulationSurvey;
 import org.orbsieve.run.report.ReportTally;
 import org.orbsieve.run.report.Revolutions;
@@ -24,15 +25,16 @@ import org.orbsieve.run.tally.CompanionTally;
  *
  * @param result of the run
  * @param until end of what was screened, after the start [s]; empty for the whole period
+ * @param earlier how the events of earlier runs have changed
  */
-record RunReport(JobResult result, OptionalDouble until) {
+record RunReport(JobResult result, OptionalDouble until, List<EventTrend> earlier) {
 
-  static RunReport whole(JobResult result) {
-    return new RunReport(result, OptionalDouble.empty());
+  static RunReport whole(JobResult result, List<EventTrend> earlier) {
+    return new RunReport(result, OptionalDouble.empty(), earlier);
   }
 
   static RunReport until(JobResult result, double until) {
-    return new RunReport(result, OptionalDouble.of(until));
+    return new RunReport(result, OptionalDouble.of(until), List.of());
   }
 
   /** What the rows of the report are marked with. */
@@ -55,7 +57,7 @@ record RunReport(JobResult result, OptionalDouble until) {
             tally.window(),
             events,
             PopulationSurvey.of(run.catalog(), run.roles().assets()),
-            Map.of(),
+            EarlierRuns.of(events, tally.window(), earlier),
             Revolutions.of(events, run.catalog(), run.context()));
     return place.write("report", out -> HtmlReport.write(out, run.context(), data));
   }

@@ -21,6 +21,7 @@ import org.orbsieve.report.SuppressedPair;
 import org.orbsieve.report.SuppressedPairsWriter;
 import org.orbsieve.report.UtcFormat;
 import org.orbsieve.report.VariantCsvWriter;
+import org.orbsieve.report.html.model.Disagreement;
 import org.orbsieve.request.FilteredCatalog;
 import org.orbsieve.request.Suppression;
 import org.orbsieve.run.failure.JobFailure;
@@ -99,21 +100,32 @@ final class SideFiles {
       }
     }
     ManifestFacts facts = new ManifestFacts(screened, request);
+    List<Map<String, Object>> sources = report.isPresent() ? SourceFacts.of(screened) : List.of();
     if (report.isPresent()) {
-      RunManifest manifest = manifest(facts.of(provenance, 0), screened.run(), written);
+      Map<String, Object> shown = facts.of(provenance, 0);
+      putSources(shown, sources);
+      RunManifest manifest = manifest(shown, screened.run(), written);
       written.add(
-          RunReport.whole(screened).write(new Destination(report.get(), standardOutput), manifest));
+          RunReport.whole(screened, followed.trends())
+              .write(new Destination(report.get(), standardOutput), manifest));
     }
     Path place = request.files().manifest();
     if (place != null) {
       long writeNanos = screened.writeNanos() + System.nanoTime() - start;
       Map<String, Object> all = facts.of(provenance, writeNanos);
+      putSources(all, sources);
       putChain(all, screened.run(), followed);
       RunManifest manifest = manifest(all, screened.run(), written);
       written.add(write(place, new Side("run manifest", manifest::write)));
       followed.add(place);
     }
     return screened.withFiles(written);
+  }
+
+  private static void putSources(Map<String, Object> facts, List<Map<String, Object>> sources) {
+    if (!sources.isEmpty()) {
+      facts.put(Disagreement.FACT, sources);
+    }
   }
 
   /**

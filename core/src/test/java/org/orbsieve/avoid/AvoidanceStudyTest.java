@@ -206,7 +206,8 @@ class AvoidanceStudyTest {
     AvoidanceEvent nobody = new AvoidanceEvent(999_999, SampleEvents.OTHER, SampleEvents.TCA);
     for (AvoidanceEvent event : List.of(later, nobody)) {
       AvoidanceRequest request =
-          new AvoidanceRequest(event, TIMES, SIZES, Goal.DEFAULT, 5_000, ExecutionError.NONE);
+          new AvoidanceRequest(
+              event, TIMES, SIZES, Goal.DEFAULT, 5_000, ExecutionError.NONE, Optional.empty());
       assertThrows(AvoidanceException.class, () -> SampleEvents.study(request));
     }
     AbsoluteDate tooLate = SampleEvents.TCA.shiftedBy(-60);

@@ -58,7 +58,8 @@ class LinearPredictionTest {
             new BurnSizes(Vector3D.PLUS_J, SMALL, 1e-3, 1),
             Goal.DEFAULT,
             86_400,
-            ExecutionError.NONE);
+            ExecutionError.NONE,
+            Optional.empty());
     AbsoluteDate stop = AvoidanceStudy.stop(request);
     Catalog catalog = Catalog.select(CatalogReader.read(SampleEvents.CONTEXT, List.of(file)), stop);
     check(catalog, request, atLeast);

@@ -28,7 +28,8 @@ class RealEventsTest {
             new BurnSizes(Vector3D.PLUS_J, List.of(0.02, 0.05, 0.1, 0.2), 1e-3, 1),
             Goal.DEFAULT,
             86_400,
-            ExecutionError.NONE);
+            ExecutionError.NONE,
+            Optional.empty());
     Catalog catalog =
         Catalog.select(
             CatalogReader.read(SampleEvents.CONTEXT, List.of(file)), AvoidanceStudy.stop(request));

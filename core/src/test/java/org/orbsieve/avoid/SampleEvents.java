@@ -47,7 +47,13 @@ public final class SampleEvents {
 
   public static AvoidanceRequest request(BurnTimes times, BurnSizes sizes, ExecutionError error) {
     return new AvoidanceRequest(
-        new AvoidanceEvent(OBJECT, OTHER, TCA), times, sizes, Goal.DEFAULT, 20_000, error);
+        new AvoidanceEvent(OBJECT, OTHER, TCA),
+        times,
+        sizes,
+        Goal.DEFAULT,
+        20_000,
+        error,
+        Optional.empty());
   }
 
   public static TradeSpace study(AvoidanceRequest request) throws IOException, AvoidanceException {

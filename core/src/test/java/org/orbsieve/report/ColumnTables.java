@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.orbsieve.report.avoid.TradeSpaceWriter;
+import org.orbsieve.report.changes.BadSetTable;
+import org.orbsieve.report.changes.ChangeTable;
 import org.orbsieve.report.column.Column;
 import org.orbsieve.report.column.Definition;
 import org.orbsieve.report.column.Type;
@@ -50,6 +52,8 @@ final class ColumnTables {
     tables.put("sources", csv(definitions(SourceComparisonWriter.columns())));
     tables.put("truth", csv(TruthWriter.columns()));
     tables.put("stays", csv(definitions(StayTable.columns())));
+    tables.put("changes", csv(definitions(ChangeTable.columns())));
+    tables.put("bad-sets", csv(definitions(BadSetTable.columns())));
     tables.put("errors", csv(definitions(HistoryCsvWriter.tableColumns())));
     tables.put("error-bins", csv(definitions(HistoryCsvWriter.binColumns())));
     return tables;

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.report.evolution.EventTrend;
 import org.orbsieve.run.RunHistory;
@@ -143,6 +144,14 @@ public final class RunIndex implements RunHistory {
     } finally {
       IndexFile.close(part);
     }
+  }
+
+  @Override
+  public List<EventTrend> trends() throws IOException {
+    // empty until the first run is complete
+    return Files.exists(file) && Files.size(file) > 0
+        ? trends(new EventQuery(true, Optional.empty(), List.of()))
+        : List.of();
   }
 
   /**

@@ -50,8 +50,7 @@ final class Footer {
 
   /** The group of a file with one group only, or none. */
   private static FileMetaData read(byte[] file) throws IOException {
-    int length =
-        ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).getInt(file.length - TAIL);
+    int length = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).getInt(file.length - TAIL);
     int start = file.length - TAIL - length;
     return Util.readFileMetaData(new ByteArrayInputStream(file, start, length));
   }

@@ -7,10 +7,13 @@ import org.orbsieve.avoid.AvoidanceRequest;
 import org.orbsieve.avoid.BurnSizes;
 import org.orbsieve.avoid.BurnTimes;
 import org.orbsieve.avoid.Goal;
+import org.orbsieve.avoid.Propulsion;
 import org.orbsieve.burn.ExecutionError;
 import org.orbsieve.burn.SpeedText;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.run.avoid.AvoidText;
+import org.orbsieve.run.failure.JobFailure;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** The options that say which event to avoid, and by which burns. */
@@ -21,10 +24,11 @@ public final class BurnGridOptions {
   @Option(
       names = "--event",
       required = true,
-      paramLabel = "NUMBER,OTHER,TCA",
+      paramLabel = "EVENT",
       description = {
-        "The event to avoid: the object that manoeuvres, the other one, and the time of closest"
-            + " approach, UTC.",
+        "The event to avoid: NUMBER,OTHER,TCA (the object that manoeuvres first, UTC), a conjunction"
+            + " data message, or FILE#ROW, a row of conjunctions by its number or EVENT_ID; of these"
+            + " two, object 1 manoeuvres.",
         "Example: --event 42962,13567,2024-11-02T16:11:48Z"
       })
   private String event;
@@ -107,12 +111,35 @@ public final class BurnGridOptions {
       description = "One-sigma errors of a burn, such as 5%%,1deg. Default: none.")
   private String error;
 
+  @ArgGroup(exclusive = false)
+  private Engine engine;
+
+  /** Both or neither. */
+  private static final class Engine {
+    @Option(
+        names = "--isp",
+        required = true,
+        paramLabel = "SECONDS",
+        converter = PlainNumber.Seconds.class,
+        description = "Specific impulse, for the column FUEL_G; with --mass.")
+    private double impulse;
+
+    @Option(
+        names = "--mass",
+        required = true,
+        paramLabel = "KG",
+        converter = PlainNumber.Kilograms.class,
+        description = "Mass of the object before the burn; with --isp.")
+    private double mass;
+  }
+
   /**
    * What is asked for.
    *
    * @throws IllegalArgumentException if an option is none, or they contradict each other
+   * @throws JobFailure if the event is in a file that cannot be read
    */
-  public AvoidanceRequest request(AstroContext context) {
+  public AvoidanceRequest request(AstroContext context) throws JobFailure {
     double[] revs = AvoidText.revolutions(revolutions);
     return new AvoidanceRequest(
         AvoidText.event(event, context),
@@ -129,6 +156,7 @@ public final class BurnGridOptions {
             SpeedText.metresPerSecond(largest)),
         goal == null ? Goal.DEFAULT : new Goal(goal, Goal.RED),
         horizon * HOUR,
-        error == null ? ExecutionError.NONE : ExecutionError.parse(error));
+        error == null ? ExecutionError.NONE : ExecutionError.parse(error),
+        Optional.ofNullable(engine).map(its -> new Propulsion(its.impulse, its.mass)));
   }
 }

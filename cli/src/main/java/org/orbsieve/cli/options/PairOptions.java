@@ -44,6 +44,16 @@ public final class PairOptions {
       })
   private boolean groupPasses;
 
+  @HelpTopic(Topic.INPUT)
+  @Option(
+      names = "--changes",
+      paramLabel = "FILE",
+      description = {
+        "Changes of orbit, as 'orbsieve changes' writes them. Objects whose elements are from before"
+            + " a change are named, and their rows are marked: OLD_ELEMENTS."
+      })
+  private Path changes;
+
   /** Where the list of what is not reported goes. */
   public Optional<Path> suppressed() {
     return Optional.ofNullable(suppressed);
@@ -58,7 +68,11 @@ public final class PairOptions {
   public FilterRequest request(FilterOptions filters) {
     FilterRequest request =
         new FilterRequest(
-            filters.objects(), filters.minSpeed(), Optional.ofNullable(relations), groupPasses);
+            filters.objects(),
+            filters.minSpeed(),
+            Optional.ofNullable(relations),
+            groupPasses,
+            Optional.ofNullable(changes));
     if (suppressed != null && !request.suppresses()) {
       throw new IllegalArgumentException("--suppressed needs --relations or --min-speed");
     }

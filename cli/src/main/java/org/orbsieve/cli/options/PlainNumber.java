@@ -40,6 +40,22 @@ public abstract class PlainNumber implements ITypeConverter<Double> {
     }
   }
 
+  /** A number of seconds. */
+  public static final class Seconds extends PlainNumber {
+    /** For the parser of the command line. */
+    public Seconds() {
+      super("s", "220s");
+    }
+  }
+
+  /** A number of kilograms. */
+  public static final class Kilograms extends PlainNumber {
+    /** For the parser of the command line. */
+    public Kilograms() {
+      super("kg", "500kg");
+    }
+  }
+
   @Override
   public Double convert(String text) {
     Matcher matcher = SYNTAX.matcher(text.strip());

@@ -76,7 +76,8 @@ public final class EphemerisReader {
   public static EphemerisContents readAll(AstroContext context, InputStream in, String source)
       throws CatalogReadException {
     try {
-      EphemerisContents contents = contents(context, BoundedText.whole(in, source, MAX_TEXT, MAX_LINES), source);
+      EphemerisContents contents =
+          contents(context, BoundedText.whole(in, source, MAX_TEXT, MAX_LINES), source);
       if (contents.orbits().isEmpty()) {
         throw refused(contents.rejects().get(0));
       }

@@ -17,7 +17,7 @@ import org.orbsieve.report.UtcFormat;
  */
 public final class HeatMap {
 
-  private static final int CELL = 26;
+  private static final int CELL = 32;
   private static final int ROW = 22;
   private static final int LEFT = 90;
   private static final int TOP = 64;
@@ -52,7 +52,7 @@ public final class HeatMap {
     int bottom = TOP + ROW * sizes.size();
     int width = Math.max(right + LEGEND, 560);
     add(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\""
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"map\" viewBox=\"0 0 %d %d\" width=\"%d\""
             + " height=\"%d\" role=\"img\" font-family=\"sans-serif\" font-size=\"11\">",
         width, bottom + 66, width, bottom + 66);
     add(

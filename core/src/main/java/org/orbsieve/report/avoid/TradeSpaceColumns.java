@@ -185,7 +185,14 @@ final class TradeSpaceColumns {
             "drift_mPerRevolution",
             Unit.METRE,
             "drift along the track in a revolution, negative where the object falls behind",
-            l -> l.cell.driftPerRevolution()));
+            l -> l.cell.driftPerRevolution()),
+        fixed(
+            "FUEL_G",
+            "fuel_kg",
+            Unit.GRAM,
+            "fuel that the burn takes, with `--isp` and `--mass`",
+            l ->
+                l.space.request().propulsion().map(p -> p.fuel(l.cell.size())).orElse(Double.NaN)));
   }
 
   private static String meets(Line line) {

@@ -45,6 +45,23 @@ public final class TradeSpaceText {
    * @return the lines
    */
   public List<String> lines(int width) {
+    List<String> lines = new ArrayList<>(event());
+    lines.add("");
+    lines.add("Burns   " + direction());
+    lines.addAll(new TradeSpaceMap(context, space, width).lines());
+    lines.add("");
+    lines.addAll(least());
+    lines.add("");
+    lines.add(ADVICE);
+    return lines;
+  }
+
+  /**
+   * The event without a burn.
+   *
+   * @return the lines
+   */
+  public List<String> event() {
     List<String> lines = new ArrayList<>();
     Meeting event = space.event();
     lines.add("Event   " + name(space.object()) + " and " + name(space.other()));
@@ -70,12 +87,19 @@ public final class TradeSpaceText {
                         worst(none),
                         none.totalPc(),
                         utc.isoSeconds(first.none().burn().date()))));
-    lines.add("");
-    lines.add("Burns   " + direction());
-    lines.addAll(new TradeSpaceMap(context, space, width).lines());
-    lines.add("");
+    return lines;
+  }
+
+  /**
+   * The least burns.
+   *
+   * @return the lines
+   */
+  public List<String> least() {
+    List<String> lines = new ArrayList<>();
     Goal goal = space.request().goal();
-    boolean calm = first.none().outcome().filter(o -> o.eventMeets(goal)).isPresent();
+    boolean calm =
+        space.columns().get(0).none().outcome().filter(o -> o.eventMeets(goal)).isPresent();
     if (calm) {
       lines.add("Without a burn the event meets the goal already.");
     }
@@ -84,8 +108,6 @@ public final class TradeSpaceText {
     if (space.leastForAll().isEmpty()) {
       lines.add("        lowest total:    " + told(lowest()));
     }
-    lines.add("");
-    lines.add(ADVICE);
     return lines;
   }
 

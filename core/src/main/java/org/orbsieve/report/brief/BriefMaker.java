@@ -48,7 +48,7 @@ public final class BriefMaker {
     sections.add(new ChangePart(data, utc).section());
     sections.add(events());
     data.stays().ifPresent(stays -> sections.add(stays(stays)));
-    new SourcePart(facts).section().ifPresent(sections::add);
+    new SourcePart(facts, data.events().lines()).section().ifPresent(sections::add);
     sections.add(basis());
     String title =
         "Conjunctions "

@@ -16,8 +16,8 @@ import org.orbsieve.report.html.chart.Figures;
 /** What is new, raised, lowered and closed since the run before. */
 final class ChangePart {
 
-  /** Changes in the table. */
-  private static final int LISTED = 6;
+  /** Changes of each kind in the table: none may crowd out the others. */
+  private static final int LISTED = 2;
 
   private static final Map<EventState, String> WORDS =
       Map.of(
@@ -65,14 +65,23 @@ final class ChangePart {
     if (changes.isEmpty()) {
       return Brief.Section.of(title, said);
     }
-    if (changes.size() > LISTED) {
-      said.add("The first " + LISTED + " of " + Figures.count(changes.size()) + " changes:");
+    List<EventChange> listed =
+        TABLE.stream()
+            .flatMap(state -> changes.stream().filter(one -> one.state() == state).limit(LISTED))
+            .toList();
+    if (changes.size() > listed.size()) {
+      said.add(
+          "The first of each kind, "
+              + listed.size()
+              + " of "
+              + Figures.count(changes.size())
+              + " changes:");
     }
     return new Brief.Section(
         title,
         said,
         List.of("Change", "TCA (UTC)", "Objects", "Miss distance", "Probability"),
-        changes.stream().limit(LISTED).map(this::row).toList());
+        listed.stream().map(this::row).toList());
   }
 
   private List<String> row(EventChange change) {

@@ -1,11 +1,14 @@
 package org.orbsieve.report.brief;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.orbsieve.report.html.chart.Figures;
 import org.orbsieve.report.html.model.Disagreement;
+import org.orbsieve.report.html.model.EventRow;
 
 /** Where sources place an object of the events differently. */
 final class SourcePart {
@@ -15,8 +18,16 @@ final class SourcePart {
 
   private final List<Disagreement> all;
 
-  SourcePart(Map<String, Object> facts) {
-    all = Disagreement.of(facts);
+  SourcePart(Map<String, Object> facts, List<EventRow> events) {
+    Set<String> objects = new HashSet<>();
+    for (EventRow row : events) {
+      objects.add(row.asset().number() + " ");
+      objects.add(row.other().number() + " ");
+    }
+    all =
+        Disagreement.of(facts).stream()
+            .filter(one -> objects.stream().anyMatch(one.object()::startsWith))
+            .toList();
   }
 
   /** Empty for a run of one source, or one that did not compare. */
@@ -31,7 +42,7 @@ final class SourcePart {
               one.object(),
               one.first().name() + ", " + Figures.fixed(one.first().age(), 1) + " d",
               one.second().name() + ", " + Figures.fixed(one.second().age(), 1) + " d",
-              words(one.largest()),
+              Figures.offset(one.largest()),
               one.moved()));
     }
     String said =
@@ -43,17 +54,5 @@ final class SourcePart {
             List.of(said),
             List.of("Object", "First, age", "Second, age", "Difference", "Change of orbit"),
             rows));
-  }
-
-  /** R, I, C and the time. */
-  private static String words(Disagreement.Offset offset) {
-    return "R "
-        + Figures.signed(offset.radial())
-        + ", I "
-        + Figures.signed(offset.inTrack())
-        + ", C "
-        + Figures.signed(offset.crossTrack())
-        + " at T+"
-        + Figures.clock(offset.hours() * 3600);
   }
 }

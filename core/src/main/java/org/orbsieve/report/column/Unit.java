@@ -24,6 +24,8 @@ public enum Unit {
       return value / 86_400.0;
     }
   },
+  /** Gram, for [kg]. */
+  GRAM("g", 1e-3),
   /** Second. */
   SECOND("s", 1),
   /** Day of 86,400 SI seconds, for [s]. */
@@ -39,7 +41,9 @@ public enum Unit {
     public double toSi(double value) {
       return Math.toRadians(value);
     }
-  };
+  },
+  /** Degree per day, for [rad/s]. */
+  DEGREE_PER_DAY("deg/day", Math.PI / 180 / 86_400);
 
   private final String symbol;
   private final double size;
@@ -67,7 +71,7 @@ public enum Unit {
    * A value in SI units.
    *
    * @param value in this unit
-   * @return the value in [m], [m/s], [s] or [rad]
+   * @return the value in [m], [m/s], [kg], [s] or [rad]
    */
   public double toSi(double value) {
     return value * size;

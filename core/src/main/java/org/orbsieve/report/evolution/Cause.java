@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.orbsieve.changes.KnownChange;
+import org.orbsieve.changes.KnownChanges;
 import org.orbsieve.report.UsedOrbit;
 
 /**
@@ -75,5 +77,19 @@ public record Cause(Change one, Change other) {
    */
   public boolean isKnown() {
     return one.kind != Kind.UNKNOWN && other.kind != Kind.UNKNOWN;
+  }
+
+  /** The changes of orbit between the elements of the earlier and those of the later run. */
+  List<KnownChange> orbitChanges(KnownChanges known) {
+    return Stream.of(one, other)
+        .filter(change -> change.before.isPresent() && change.after.isPresent())
+        .map(
+            change ->
+                known.separating(
+                    change.after.get().catalogNumber(),
+                    change.before.get().epoch(),
+                    change.after.get().epoch()))
+        .flatMap(Optional::stream)
+        .toList();
   }
 }

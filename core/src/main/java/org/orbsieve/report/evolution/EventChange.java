@@ -1,7 +1,13 @@
 package org.orbsieve.report.evolution;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.orbsieve.changes.KnownChange;
+import org.orbsieve.changes.KnownChanges;
+import org.orbsieve.report.UtcFormat;
 
 /**
  * An event in two runs.
@@ -45,5 +51,25 @@ public record EventChange(
    */
   public Sighting latest() {
     return after.isPresent() ? after.get() : before.orElseThrow();
+  }
+
+  EventChange explainedBy(KnownChanges known, UtcFormat utc) {
+    String told =
+        Stream.concat(
+                Stream.of(reason).filter(text -> !text.isEmpty()),
+                cause.orbitChanges(known).stream().map(one -> told(one, utc)))
+            .collect(Collectors.joining("; "));
+    return new EventChange(state, before, after, cause, told);
+  }
+
+  private static String told(KnownChange change, UtcFormat utc) {
+    return String.format(
+        Locale.ROOT,
+        "%d changed its orbit between %s and %s (%s, %.3f m/s)",
+        change.catalogNumber(),
+        utc.isoSeconds(change.before()),
+        utc.isoSeconds(change.newFrom()),
+        change.kind(),
+        change.deltaV());
   }
 }

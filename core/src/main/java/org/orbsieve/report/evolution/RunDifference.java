@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.orbsieve.changes.KnownChanges;
+import org.orbsieve.report.UtcFormat;
 
 /**
  * What changed between two runs: the state of every event that one of them has.
@@ -67,6 +69,18 @@ public record RunDifference(ScreenedRun before, ScreenedRun after, List<EventCha
     }
     changes.sort(ORDER);
     return new RunDifference(before, after, changes);
+  }
+
+  /**
+   * The same with the changes of orbit that lie between the elements of both runs as a reason.
+   *
+   * @param known changes of orbit
+   * @param utc writes times
+   * @return the difference
+   */
+  public RunDifference explainedBy(KnownChanges known, UtcFormat utc) {
+    return new RunDifference(
+        before, after, changes.stream().map(change -> change.explainedBy(known, utc)).toList());
   }
 
   /**

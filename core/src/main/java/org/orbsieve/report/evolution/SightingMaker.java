@@ -40,7 +40,7 @@ final class SightingMaker {
             row.whole("passes.count").orElse(1)),
         new Miss(
             record.missDistance(),
-            row.vector("relativePositionRtn_m"),
+            record.relativePosition(),
             row.vector("risk.missSigmasRtn_m"),
             record.relativeSpeed()),
         new Odds(

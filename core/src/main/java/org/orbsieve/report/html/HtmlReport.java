@@ -7,9 +7,11 @@ import gg.jte.output.WriterOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import org.orbsieve.avoid.TradeSpace;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.report.UtcFormat;
 import org.orbsieve.report.html.model.ReportData;
+import org.orbsieve.report.html.page.AvoidPart;
 import org.orbsieve.report.html.page.PagePart;
 
 /**
@@ -33,6 +35,18 @@ public final class HtmlReport {
    */
   public static void write(Writer out, AstroContext context, ReportData data) throws IOException {
     render(out, "page.jte", PagePart.view(data, new UtcFormat(context)));
+  }
+
+  /**
+   * Writes the page of a trade space.
+   *
+   * @param out where to; is not closed
+   * @param context its UTC is used
+   * @param space the trade space
+   * @throws IOException if {@code out} fails
+   */
+  public static void write(Writer out, AstroContext context, TradeSpace space) throws IOException {
+    render(out, "avoid.jte", AvoidPart.view(context, space));
   }
 
   /**

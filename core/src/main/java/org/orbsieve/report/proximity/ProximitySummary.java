@@ -16,7 +16,7 @@ import org.orekit.time.AbsoluteDate;
 /** What a watch found, in lines for a terminal of 80 columns. */
 public final class ProximitySummary {
 
-  private static final int SHOWN = 40;
+  private static final int SHOWN = 45;
   private static final int NAME = 22;
 
   private final UtcFormat utc;
@@ -66,15 +66,15 @@ public final class ProximitySummary {
   private void addPairs(List<Company> companies, List<String> lines) {
     List<Stay> pairs =
         companies.stream()
-            .filter(one -> one.kind() == CompanyKind.PAIR)
-            .flatMap(one -> one.stays().stream())
+            .flatMap(one -> one.left().stream())
             .sorted(Comparator.comparingDouble(stay -> stay.closest().range()))
             .toList();
     if (pairs.isEmpty()) {
       return;
     }
+    lines.add(count("pairs left", pairs.size(), "that no group explains"));
     lines.add("");
-    lines.add("Pairs       km    hours  entry (UTC)          objects");
+    lines.add("Pairs left  km    hours  entry (UTC)          objects");
     for (Stay stay : pairs.subList(0, Math.min(SHOWN, pairs.size()))) {
       lines.add(
           String.format(

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.orbsieve.catalog.AstroContext;
+import org.orbsieve.changes.KnownChange;
 import org.orbsieve.report.UtcFormat;
 import org.orbsieve.report.column.Column;
 import org.orbsieve.report.column.CsvTable;
@@ -22,7 +25,8 @@ public final class StayTable {
           Column.text(
               "GROUP_KIND",
               "group_kind",
-              "what the group looks like: docked, same launch, formation, fleet, mixed slot, pair",
+              "what the group looks like: docked, same launch, formation, fleet, mixed slot, fragments,"
+                  + " pair",
               row -> row.company().kind().words()),
           Column.whole(
               "NORAD_CAT_ID_1",
@@ -108,6 +112,44 @@ public final class StayTable {
               Unit.KILOMETRE_PER_SECOND,
               "largest relative speed at a sample",
               row -> row.stay().fastest()),
+          real(
+              "RADIAL",
+              "radial_m",
+              Unit.KILOMETRE,
+              "place of the second object from the first one at that time, from the Earth",
+              row -> row.stay().geometry().radial()),
+          real(
+              "IN_TRACK",
+              "in_track_m",
+              Unit.KILOMETRE,
+              "the same, along the motion",
+              row -> row.stay().geometry().inTrack()),
+          real(
+              "CROSS_TRACK",
+              "cross_track_m",
+              Unit.KILOMETRE,
+              "the same, along the orbital momentum",
+              row -> row.stay().geometry().crossTrack()),
+          real(
+              "PLANE",
+              "plane_rad",
+              Unit.DEGREE,
+              "angle between the orbital planes",
+              row -> row.stay().geometry().plane()),
+          real(
+              "DRIFT",
+              "drift_rad_s",
+              Unit.DEGREE_PER_DAY,
+              "rate at which the second object gains on the first one, by the mean elements",
+              row -> row.stay().geometry().drift()),
+          real(
+              "NODE_DRIFT",
+              "node_drift_rad_s",
+              Unit.DEGREE_PER_DAY,
+              "difference of the rates of the nodes",
+              row -> row.stay().geometry().nodeDrift()),
+          change("CHANGE_1", "object1.change", row -> row.changes().first()),
+          change("CHANGE_2", "object2.change", row -> row.changes().second()),
           Column.text(
               "IDENTICAL",
               "identical",
@@ -165,6 +207,17 @@ public final class StayTable {
   private static Column<StayRow> time(
       String name, String field, String text, Value.Time<StayRow> value) {
     return Column.time(name, field, Notation.MICROSECONDS, text, value);
+  }
+
+  private static Column<StayRow> change(
+      String name, String field, Function<StayRow, Optional<KnownChange>> of) {
+    return Column.time(
+        name,
+        field,
+        Notation.EPOCH,
+        "last element set before the newest change of orbit in the 30 days before the entry, if"
+            + " changes are given",
+        row -> of.apply(row).map(KnownChange::before).orElse(null));
   }
 
   private static Column<StayRow> epoch(String name, String field, boolean first) {

@@ -51,7 +51,8 @@ record ResultFile(List<Definition> columns, List<String> required, boolean json)
     FlatReader reader = null;
     try {
       reader = table.open(Files.newByteChannel(file));
-      List<String> fields = columns.stream().filter(this::isRequired).map(Definition::field).toList();
+      List<String> fields =
+          columns.stream().filter(this::isRequired).map(Definition::field).toList();
       RowSource rows = new FlatRows(reader, columns, fields, context.utc());
       return new RecordReader<>(reader, file.toString(), rows, maker);
     } catch (IOException | RecordProblem | IllegalArgumentException e) {

@@ -3,6 +3,7 @@ package org.orbsieve.run.avoid;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.orbsieve.run.output.OutputFormat;
@@ -11,7 +12,7 @@ import org.orbsieve.run.output.OutputFormat;
  * Where a trade space goes.
  *
  * @param table CSV or JSON lines, by its name; empty for standard output
- * @param plot picture, SVG; empty for none
+ * @param plot picture: SVG, or HTML by its name; empty for none
  * @param ranks places of burns that are exported as OEM and OPM, from 1
  * @param folder takes the exported messages
  */
@@ -22,7 +23,7 @@ public record AvoidFiles(
    * Validates the places and the name of the table.
    *
    * @param table CSV or JSON lines, by its name
-   * @param plot picture, SVG
+   * @param plot picture: SVG, or HTML by its name
    * @param ranks places of burns that are exported as OEM and OPM, from 1
    * @param folder takes the exported messages
    * @throws IllegalArgumentException if a place is below 1, or the name is that of no format
@@ -44,6 +45,12 @@ public record AvoidFiles(
     return table
         .map(file -> OutputFormat.textOfName(file.toString()) == OutputFormat.JSON)
         .orElse(false);
+  }
+
+  /** Whether the picture is in a page with the best burns, by its name. */
+  boolean isPage() {
+    return plot.filter(file -> file.toString().toLowerCase(Locale.ROOT).matches("(?s).*\\.html?"))
+        .isPresent();
   }
 
   /** The files with fixed names. */

@@ -16,6 +16,7 @@ import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.report.avoid.HeatMap;
 import org.orbsieve.report.avoid.TradeSpaceWriter;
+import org.orbsieve.report.html.HtmlReport;
 import org.orbsieve.run.failure.JobFailure;
 import org.orbsieve.run.input.ElementSetRequest;
 import org.orbsieve.run.input.InputContext;
@@ -157,7 +158,15 @@ public record AvoidJob(
     if (files.plot().isPresent()) {
       written.add(
           new Destination(files.plot().get(), out)
-              .write("picture", to -> to.write(HeatMap.svg(context, space))));
+              .write(
+                  files.isPage() ? "page" : "picture",
+                  to -> {
+                    if (files.isPage()) {
+                      HtmlReport.write(to, context, space);
+                    } else {
+                      to.write(HeatMap.svg(context, space));
+                    }
+                  }));
     }
     BurnExport export = new BurnExport(context, space, input.assessor().covariances());
     for (int rank : files.ranks()) {

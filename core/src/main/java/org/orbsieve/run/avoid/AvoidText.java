@@ -2,6 +2,7 @@ package org.orbsieve.run.avoid;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
@@ -9,6 +10,7 @@ import org.orbsieve.avoid.AvoidanceEvent;
 import org.orbsieve.avoid.Blackout;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.CatalogNumber;
+import org.orbsieve.run.failure.JobFailure;
 import org.orekit.errors.OrekitException;
 import org.orekit.errors.OrekitIllegalArgumentException;
 import org.orekit.time.AbsoluteDate;
@@ -24,19 +26,27 @@ public final class AvoidText {
 
   /**
    * An event, such as {@code 42962,13567,2024-11-02T16:11:48Z}: the object that manoeuvres first.
+   * Or a file that contains it: a conjunction data message, or conjunctions with the number or
+   * EVENT_ID of a row, such as {@code conjunctions.csv#3}, of which object 1 manoeuvres.
    *
    * @param text as above
    * @param context provides UTC
    * @return the event
    * @throws IllegalArgumentException if it is none
+   * @throws JobFailure if the file cannot be read, or does not contain such an event
    */
-  public static AvoidanceEvent event(String text, AstroContext context) {
+  public static AvoidanceEvent event(String text, AstroContext context) throws JobFailure {
+    Optional<AvoidanceEvent> inFile = EventFile.read(text, context);
+    return inFile.isPresent() ? inFile.get() : written(text, context);
+  }
+
+  private static AvoidanceEvent written(String text, AstroContext context) {
     String[] parts = text.split(",", -1);
     int object = CatalogNumber.parse(parts[0].strip());
     int other = parts.length == 3 ? CatalogNumber.parse(parts[1].strip()) : -1;
     if (object < 0 || other < 0) {
       throw new IllegalArgumentException(
-          "'" + text + "' is no event such as 42962,13567,2024-11-02T16:11:48Z");
+          "'" + text + "' is neither an event such as 42962,13567,2024-11-02T16:11:48Z nor a file");
     }
     return new AvoidanceEvent(object, other, time(parts[2], context));
   }

@@ -14,6 +14,7 @@ import org.orbsieve.report.RejectsCsvWriter;
 import org.orbsieve.report.changes.BadSetTable;
 import org.orbsieve.report.changes.ChangeSummary;
 import org.orbsieve.report.changes.ChangeTable;
+import org.orbsieve.report.html.HtmlReport;
 import org.orbsieve.run.failure.JobFailure;
 import org.orbsieve.run.input.CatalogFolder;
 import org.orbsieve.run.input.CatalogInput;
@@ -28,9 +29,11 @@ import org.orbsieve.run.output.OutputFiles;
  * @param inputs element sets of objects over time
  * @param minScore least score of a change
  * @param output the table, CSV or JSON lines by the name; empty for standard output
+ * @param report the findings as a page, HTML; empty for nowhere
  * @param threads number of workers
  */
-public record ChangesJob(Inputs inputs, double minScore, Optional<Path> output, int threads) {
+public record ChangesJob(
+    Inputs inputs, double minScore, Optional<Path> output, Optional<Path> report, int threads) {
 
   private static final String BAD_SETS = ".bad-sets.csv";
   private static final double LEAST_SCORE = 1;
@@ -42,12 +45,14 @@ public record ChangesJob(Inputs inputs, double minScore, Optional<Path> output, 
    * @param inputs element sets of objects over time
    * @param minScore least score of a change
    * @param output the table
+   * @param report the findings as a page
    * @param threads number of workers
    * @throws IllegalArgumentException if the score is out of range
    */
   public ChangesJob {
     Objects.requireNonNull(inputs, "inputs");
     Objects.requireNonNull(output, "output");
+    Objects.requireNonNull(report, "report");
     if (!(minScore >= LEAST_SCORE && minScore <= MOST_SCORE)) {
       throw new IllegalArgumentException(
           "least score " + minScore + " is outside " + LEAST_SCORE + " to " + MOST_SCORE);
@@ -61,13 +66,11 @@ public record ChangesJob(Inputs inputs, double minScore, Optional<Path> output, 
   }
 
   private OutputFiles files() {
-    return output
-        .map(
-            file -> {
-              OutputFiles files = OutputFiles.beside(file, null, null);
-              return files.and(files.companion(BAD_SETS));
-            })
-        .orElseGet(() -> new OutputFiles(null, null, null));
+    OutputFiles files =
+        output
+            .map(file -> OutputFiles.beside(file, null, null))
+            .orElseGet(() -> new OutputFiles(null, null, null));
+    return files.and(files.companion(BAD_SETS)).and(report.orElse(null));
   }
 
   /**
@@ -87,8 +90,8 @@ public record ChangesJob(Inputs inputs, double minScore, Optional<Path> output, 
     }
     AstroContext astro = context.astro();
     CatalogInput input = CatalogInput.read(context, read);
-    ChangesResult result =
-        ChangeSearch.of(astro, ElementHistory.of(input.contents()), minScore, threads);
+    List<ElementHistory> histories = ElementHistory.of(input.contents());
+    ChangesResult result = ChangeSearch.of(astro, histories, minScore, threads);
     String name = output.map(Path::toString).orElse("");
     boolean isJson = name.endsWith(".jsonl") || name.endsWith(".json");
     new Destination(output.orElse(null), out)
@@ -103,6 +106,10 @@ public record ChangesJob(Inputs inputs, double minScore, Optional<Path> output, 
             });
     write(files().companion(BAD_SETS), file -> BadSetTable.csv(file, astro, result.badSets()));
     write(files().rejects(), file -> RejectsCsvWriter.write(file, input.contents().rejects()));
+    write(
+        report.orElse(null),
+        file ->
+            HtmlReport.render(file, "watch.jte", new ChangesPage(astro, histories).view(result)));
     return ChangeSummary.lines(astro, result);
   }
 }

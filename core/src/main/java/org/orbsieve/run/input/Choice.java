@@ -15,6 +15,7 @@ import org.orbsieve.catalog.select.Relation;
 import org.orbsieve.catalog.select.RelationsReader;
 import org.orbsieve.catalog.select.SelectorParser;
 import org.orbsieve.catalog.select.SelectorTerm;
+import org.orbsieve.changes.KnownChanges;
 import org.orbsieve.request.FilteredCatalog;
 import org.orbsieve.request.ObjectFilter;
 import org.orbsieve.request.Suppression;
@@ -29,9 +30,14 @@ import org.orbsieve.run.failure.SettingNames;
  * @param relations pairs that are not reported
  * @param listed whether what is not reported is listed
  * @param files the files that were read for it
+ * @param changes changes of orbit; elements from before one are marked
  */
 public record Choice(
-    FilterRequest request, List<Relation> relations, boolean listed, InputFiles files) {
+    FilterRequest request,
+    List<Relation> relations,
+    boolean listed,
+    InputFiles files,
+    KnownChanges changes) {
 
   /** More warnings of one kind than this are counted only. */
   private static final int MAX_WARNINGS = 5;
@@ -53,13 +59,14 @@ public record Choice(
       boolean listed)
       throws JobFailure {
     InputFiles files = context.files();
+    KnownChanges changes = KnownChangesInput.read(context, request.changes(), files);
     if (request.relations().isEmpty()) {
-      return new Choice(request, List.of(), listed, files);
+      return new Choice(request, List.of(), listed, files, changes);
     }
     Path file = request.relations().get();
     try {
       List<Relation> known = files.readFile(file, in -> relations(in, file, groups));
-      return new Choice(request, known, listed, files);
+      return new Choice(request, known, listed, files, changes);
     } catch (IOException e) {
       throw JobFailure.input(file.toString(), e);
     }
@@ -85,7 +92,8 @@ public record Choice(
 
     /** {@return whether rows mark old elements} */
     public boolean marksOld() {
-      return choice.request.objects().age().filter(limit -> !limit.rejects()).isPresent();
+      return choice.request.changes().isPresent()
+          || choice.request.objects().age().filter(limit -> !limit.rejects()).isPresent();
     }
   }
 
@@ -115,7 +123,10 @@ public record Choice(
                 .map(word -> "no object of the catalogue has the " + word)
                 .toList()));
     warnings.addAll(capped(withoutPairs(known)));
-    return new Applied(this, filtered, new Suppression(known, request.minSpeed()), warnings);
+    StaleElements stale = StaleElements.of(filtered.catalog(), changes, settings);
+    warnings.addAll(capped(stale.warnings()));
+    return new Applied(
+        this, stale.markedIn(filtered), new Suppression(known, request.minSpeed()), warnings);
   }
 
   private static List<String> withoutPairs(KnownPairs known) {

@@ -11,9 +11,13 @@ import org.orbsieve.run.output.OutputFiles;
  * @param stays stays and episodes, CSV or JSON lines by the name; empty for standard output
  * @param approaches visits and repeated approaches, CSV; empty for nowhere
  * @param coPlanar pairs of co-planar orbits, CSV; empty for nowhere
+ * @param report the findings as a page, HTML; empty for nowhere
  */
 public record ProximityFiles(
-    Optional<Path> stays, Optional<Path> approaches, Optional<Path> coPlanar) {
+    Optional<Path> stays,
+    Optional<Path> approaches,
+    Optional<Path> coPlanar,
+    Optional<Path> report) {
 
   /**
    * Validates that nothing is null.
@@ -21,11 +25,13 @@ public record ProximityFiles(
    * @param stays stays and episodes
    * @param approaches visits and repeated approaches
    * @param coPlanar pairs of co-planar orbits
+   * @param report the findings as a page
    */
   public ProximityFiles {
     Objects.requireNonNull(stays, "stays");
     Objects.requireNonNull(approaches, "approaches");
     Objects.requireNonNull(coPlanar, "coPlanar");
+    Objects.requireNonNull(report, "report");
   }
 
   /** Whether the stays are JSON lines. */

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.ElementSetChoice;
+import org.orbsieve.changes.KnownChanges;
 import org.orbsieve.proximity.Companies;
 import org.orbsieve.proximity.Company;
 import org.orbsieve.proximity.PairRegime;
@@ -19,6 +20,7 @@ import org.orbsieve.proximity.ProximityWatch;
 import org.orbsieve.proximity.StayLimits;
 import org.orbsieve.report.AtomicFile;
 import org.orbsieve.report.RejectsCsvWriter;
+import org.orbsieve.report.html.HtmlReport;
 import org.orbsieve.report.proximity.ApproachTable;
 import org.orbsieve.report.proximity.ProximitySummary;
 import org.orbsieve.report.proximity.ShadowTable;
@@ -26,9 +28,11 @@ import org.orbsieve.report.proximity.StayRow;
 import org.orbsieve.report.proximity.StayTable;
 import org.orbsieve.run.Start;
 import org.orbsieve.run.failure.JobFailure;
+import org.orbsieve.run.input.CatalogFolder;
 import org.orbsieve.run.input.CatalogInput;
 import org.orbsieve.run.input.InputContext;
 import org.orbsieve.run.input.Inputs;
+import org.orbsieve.run.input.KnownChangesInput;
 import org.orbsieve.run.output.Destination;
 import org.orekit.time.AbsoluteDate;
 
@@ -38,10 +42,15 @@ import org.orekit.time.AbsoluteDate;
  * @param inputs the objects, with owners if there are satellite catalogues
  * @param limits of stays, where they differ from the usual ones
  * @param files where the findings go
+ * @param changes table of changes of orbit; empty for none
  * @param threads number of workers
  */
 public record ProximityJob(
-    Inputs inputs, Map<PairRegime, StayLimits> limits, ProximityFiles files, int threads) {
+    Inputs inputs,
+    Map<PairRegime, StayLimits> limits,
+    ProximityFiles files,
+    Optional<Path> changes,
+    int threads) {
 
   /**
    * Takes an immutable copy.
@@ -49,11 +58,13 @@ public record ProximityJob(
    * @param inputs the objects
    * @param limits of stays
    * @param files where the findings go
+   * @param changes table of changes of orbit
    * @param threads number of workers
    */
   public ProximityJob {
     Objects.requireNonNull(inputs, "inputs");
     Objects.requireNonNull(files, "files");
+    Objects.requireNonNull(changes, "changes");
     limits = Map.copyOf(limits);
   }
 
@@ -86,7 +97,8 @@ public record ProximityJob(
       throws JobFailure {
     check();
     AstroContext astro = context.astro();
-    CatalogInput input = CatalogInput.read(context, inputs);
+    CatalogInput input = CatalogInput.read(context, CatalogFolder.expand(inputs));
+    KnownChanges known = KnownChangesInput.read(context, changes, input.files());
     AbsoluteDate start = from.known(astro).orElseGet(input.contents()::newestEpoch);
     ProximitySettings settings = settings(start, to);
     Catalog catalog =
@@ -94,7 +106,7 @@ public record ProximityJob(
             input.contents(), start, settings.stop(), input.preference(), ElementSetChoice.IN_TIME);
     ProximityResult result = ProximityWatch.of(astro, catalog, settings);
     List<Company> companies = Companies.of(result.episodes());
-    List<StayRow> rows = StayRow.of(start, companies);
+    List<StayRow> rows = StayRow.of(start, companies, known);
     new Destination(files.stays().orElse(null), out)
         .write(
             "table",
@@ -107,6 +119,12 @@ public record ProximityJob(
             });
     write(files.approaches(), file -> ApproachTable.csv(file, astro, start, result));
     write(files.coPlanar(), file -> ShadowTable.csv(file, astro, result.shadows()));
+    double duration = settings.stop().durationFrom(start);
+    write(
+        files.report(),
+        file ->
+            HtmlReport.render(
+                file, "watch.jte", new ProximityPage(astro, start, duration).view(companies)));
     write(
         Optional.ofNullable(files.main().rejects()),
         file -> RejectsCsvWriter.write(file, input.contents().rejects()));

@@ -29,6 +29,8 @@ public final class PopulationSurvey {
   /** Bands on either side within which others count: 15 km. */
   private static final int NEAR = 3;
 
+  private static final double[] COSINES = cosines();
+
   private PopulationSurvey() {}
 
   /**
@@ -71,9 +73,14 @@ public final class PopulationSurvey {
   private static Map<String, Double> shares(Catalog catalog, Set<Integer> assets, double[] near) {
     Map<String, Double> shares = new HashMap<>();
     double total = 0;
+    int lowest = first(near, 1);
+    int highest = FINE_BANDS - 1 - first(near, -1);
     for (int row = 0; row < catalog.size(); row++) {
       SpaceObject object = catalog.object(row);
-      if (assets.contains(object.catalogNumber())) {
+      double axis = axis(object.elements());
+      if (band(height(object.elements(), axis, 0), FINE, FINE_BANDS) > highest
+          || band(height(object.elements(), axis, STEPS - 1), FINE, FINE_BANDS) < lowest
+          || assets.contains(object.catalogNumber())) {
         continue;
       }
       double[] heights = heights(object.elements());
@@ -91,29 +98,49 @@ public final class PopulationSurvey {
     return shares;
   }
 
+  /** Bands without an asset at one end. */
+  private static int first(double[] near, int step) {
+    int bands = 0;
+    for (int b = step > 0 ? 0 : near.length - 1; near[b] == 0; b += step) {
+      bands++;
+    }
+    return bands;
+  }
+
   private static String key(ObjectFacts facts) {
     String type = facts.type() == ObjectFacts.Type.UNKNOWN ? "" : facts.type().name();
     return facts.owner() + "\t" + type;
   }
 
   private static double share(ElementSet elements, int step) {
-    return (1 - elements.eccentricity() * Math.cos(anomaly(step))) / STEPS;
+    return (1 - elements.eccentricity() * COSINES[step]) / STEPS;
   }
 
-  /** The middle of a step, from perigee to apogee; the way back is the same. */
-  private static double anomaly(int step) {
-    return Math.PI * (step + 0.5) / STEPS;
+  /** Of the middle of each step, from perigee to apogee; the way back is the same. */
+  private static double[] cosines() {
+    double[] cosines = new double[STEPS];
+    for (int step = 0; step < STEPS; step++) {
+      cosines[step] = Math.cos(Math.PI * (step + 0.5) / STEPS);
+    }
+    return cosines;
   }
 
   private static double[] heights(ElementSet elements) {
-    double n = elements.meanMotion();
-    double axis = Math.cbrt(Wgs72.MU / (n * n));
+    double axis = axis(elements);
     double[] heights = new double[STEPS];
     for (int step = 0; step < STEPS; step++) {
-      heights[step] =
-          axis * (1 - elements.eccentricity() * Math.cos(anomaly(step))) - Wgs72.EARTH_RADIUS;
+      heights[step] = height(elements, axis, step);
     }
     return heights;
+  }
+
+  private static double axis(ElementSet elements) {
+    double n = elements.meanMotion();
+    return Math.cbrt(Wgs72.MU / (n * n));
+  }
+
+  private static double height(ElementSet elements, double axis, int step) {
+    return axis * (1 - elements.eccentricity() * COSINES[step]) - Wgs72.EARTH_RADIUS;
   }
 
   private static int band(double height, double width, int bands) {

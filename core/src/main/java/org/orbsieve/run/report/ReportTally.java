@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.assessment.RiskAssessor;
 import org.orbsieve.assessment.companion.Companion;
@@ -38,17 +37,24 @@ import org.orbsieve.run.tally.Scene;
 import org.orbsieve.run.tally.Tally;
 
 /**
- * Gathers the events of a run for its report. What is kept in full is kept as a line of JSON, so
- * that a report made during a run and one made of its file read the same, and so that it fits into
- * a checkpoint.
+ * Gathers the events of a run for its report. What is kept in full is a conjunction; for a
+ * checkpoint, and after it, it is a line of JSON, which reads the same.
  */
 public final class ReportTally implements Tally<DigestState> {
 
   private final AstroContext context;
   private final Window window;
-  private final Digest<String> digest;
+  private final Digest<Kept> digest;
   private final JsonLinesWriter lines;
   private final Map<String, Value<Row>> columns;
+
+  /**
+   * What is kept of an event.
+   *
+   * @param row the conjunction; null where only the text is there
+   * @param line as JSON; empty where it is not needed yet
+   */
+  private record Kept(AssessedConjunction row, String line) {}
 
   /**
    * Nothing gathered yet.
@@ -82,7 +88,7 @@ public final class ReportTally implements Tally<DigestState> {
   @Override
   public void add(AssessedConjunction row) {
     if (Tally.isConjunction(row)) {
-      digest.add(EventRow.of(ColumnFields.of(columns, row)), () -> line(row));
+      digest.add(EventRow.of(ColumnFields.of(columns, row)), () -> new Kept(row, ""));
     }
   }
 
@@ -121,6 +127,12 @@ public final class ReportTally implements Tally<DigestState> {
     return digest.events(pair -> together.contains(pair.key())).with(this::detail);
   }
 
+  private EventDetail detail(EventRow row, Kept kept) {
+    return kept.row() == null
+        ? detail(row, kept.line())
+        : EventDetail.of(row, ColumnFields.of(columns, kept.row()));
+  }
+
   private EventDetail detail(EventRow row, String line) {
     try (RecordReader<ConjunctionRecord> reader =
         ConjunctionReader.open(
@@ -133,7 +145,7 @@ public final class ReportTally implements Tally<DigestState> {
 
   @Override
   public DigestState state() {
-    return digest.state(Function.identity());
+    return digest.state(kept -> kept.row() == null ? kept.line() : line(kept.row()));
   }
 
   @Override
@@ -143,6 +155,6 @@ public final class ReportTally implements Tally<DigestState> {
 
   @Override
   public void restore(DigestState state) {
-    digest.restore(state, Function.identity());
+    digest.restore(state, line -> new Kept(null, line));
   }
 }

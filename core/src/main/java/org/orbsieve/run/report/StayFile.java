@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -18,6 +19,9 @@ final class StayFile {
 
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+
+  /** The table has the time inside in seconds. */
+  private static final double HOUR = 3600;
 
   private StayFile() {}
 
@@ -53,10 +57,15 @@ final class StayFile {
         Integer.parseInt(row.get("NORAD_CAT_ID_1")),
         Integer.parseInt(row.get("NORAD_CAT_ID_2")),
         row.get("OBJECT_NAME_1") + " × " + row.get("OBJECT_NAME_2"),
-        row.get("ENTRY"),
-        row.get("EXIT"),
-        row.get("INSIDE"),
+        minutes(row.get("ENTRY")),
+        minutes(row.get("EXIT")),
+        String.format(Locale.ROOT, "%.1f", Double.parseDouble(row.get("INSIDE")) / HOUR),
         row.get("MIN_RANGE"),
-        row.get("MIN_TIME"));
+        minutes(row.get("MIN_TIME")));
+  }
+
+  /** 2026-11-01 04:48. */
+  private static String minutes(String iso) {
+    return iso.substring(0, Math.min(16, iso.length())).replace('T', ' ');
   }
 }

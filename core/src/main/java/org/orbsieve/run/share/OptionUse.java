@@ -56,6 +56,7 @@ enum OptionUse {
           OUTPUT,
               Set.of(
                   "output",
+                  "config",
                   "format",
                   "manifest",
                   "rejects",

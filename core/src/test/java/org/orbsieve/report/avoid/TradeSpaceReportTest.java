@@ -78,7 +78,8 @@ class TradeSpaceReportTest {
             BurnSizes.DEFAULT,
             Goal.DEFAULT,
             86_400,
-            ExecutionError.NONE);
+            ExecutionError.NONE,
+            Optional.empty());
     return new TradeSpace(
         request,
         record(1, "A <&> \"B\""),

@@ -64,18 +64,23 @@ public final class ColumnFields implements Fields {
 
   @Override
   public long whole(String column, long otherwise) {
-    long number = ((Value.Whole<Row>) value(column)).of(row);
+    Value<Row> value = values.get(column);
+    long number = value == null ? Value.NO_NUMBER : ((Value.Whole<Row>) value).of(row);
     return number == Value.NO_NUMBER ? otherwise : number;
   }
 
   @Override
   public Optional<AbsoluteDate> time(String column) {
-    return Optional.ofNullable(((Value.Time<Row>) value(column)).of(row));
+    Value<Row> value = values.get(column);
+    return value == null
+        ? Optional.empty()
+        : Optional.ofNullable(((Value.Time<Row>) value).of(row));
   }
 
   @Override
   public boolean flag(String column) {
-    return Boolean.TRUE.equals(((Value.Flag<Row>) value(column)).of(row));
+    Value<Row> value = values.get(column);
+    return value != null && Boolean.TRUE.equals(((Value.Flag<Row>) value).of(row));
   }
 
   @Override
@@ -87,15 +92,8 @@ public final class ColumnFields implements Fields {
 
   @Override
   public List<String> texts(String column) {
-    List<String> texts = ((Value.Texts<Row>) value(column)).of(row);
-    return texts == null ? List.of() : texts;
-  }
-
-  private Value<Row> value(String column) {
     Value<Row> value = values.get(column);
-    if (value == null) {
-      throw new IllegalArgumentException("no column " + column + " is defined");
-    }
-    return value;
+    List<String> texts = value == null ? null : ((Value.Texts<Row>) value).of(row);
+    return texts == null ? List.of() : texts;
   }
 }

@@ -47,10 +47,19 @@ public record Assets(String style, String script) {
    * @return a content security policy
    */
   public String policy() {
+    return policy(hash(style), hash(script));
+  }
+
+  /** The policy of a page that has a style sheet and no script. */
+  static String policyOf(String style) {
+    return policy(hash(style), "none");
+  }
+
+  private static String policy(String style, String script) {
     return "default-src 'none'; style-src '"
-        + hash(style)
+        + style
         + "'; script-src '"
-        + hash(script)
+        + script
         + "'; base-uri 'none'; form-action 'none'";
   }
 

@@ -15,7 +15,7 @@ final class FactsPart {
 
   private static final double DAY = 86_400;
   private static final int REASONS = 2;
-  private static final int REASON_LENGTH = 60;
+  private static final int REASON_LENGTH = 40;
 
   private final ReportData data;
   private final Facts facts;
@@ -156,7 +156,7 @@ final class FactsPart {
             : Figures.plural(records, "record") + ", " + Figures.plural(objects, "object"));
     facts.map("rejectsByReason").entrySet().stream()
         .limit(REASONS)
-        .map(one -> one.getValue() + ": " + Figures.cut(one.getKey().toString(), REASON_LENGTH))
+        .map(one -> one.getValue() + " \u00d7 " + reason(one.getKey().toString()))
         .forEach(lines::add);
     if (ended > 0) {
       lines.add(Figures.count(ended) + " of them screened until their orbit ended");
@@ -170,5 +170,9 @@ final class FactsPart {
         (version.isEmpty() ? "" : "v" + version)
             + (sha.length() < 12 ? "" : ", rows sha-256 " + sha.substring(0, 12));
     return new HeadView.Fact("Rejects, run", lines, aside);
+  }
+
+  private static String reason(String text) {
+    return Figures.cut(text.replace('#', '\u2026'), REASON_LENGTH);
   }
 }

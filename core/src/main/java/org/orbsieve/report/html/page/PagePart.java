@@ -1,10 +1,10 @@
 package org.orbsieve.report.html.page;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.orbsieve.report.column.UtcText;
 import org.orbsieve.report.html.chart.Figures;
 import org.orbsieve.report.html.chart.Glyph;
@@ -12,6 +12,7 @@ import org.orbsieve.report.html.chart.Timeline;
 import org.orbsieve.report.html.chart.TimelineData;
 import org.orbsieve.report.html.model.Counts;
 import org.orbsieve.report.html.model.Digest;
+import org.orbsieve.report.html.model.Disagreement;
 import org.orbsieve.report.html.model.EventRow;
 import org.orbsieve.report.html.model.Levels;
 import org.orbsieve.report.html.model.ReportData;
@@ -54,7 +55,8 @@ public final class PagePart {
         new FleetPart(data, utc).view(),
         data.isOfMessages() ? Optional.empty() : Optional.of(new PopulationPart(data).view()),
         foot(),
-        new Facts(data.manifest()).text("marking"));
+        new Facts(data.manifest()).text("marking"),
+        SourcesView.of(Disagreement.of(data.manifest().facts())));
   }
 
   private String foot() {
@@ -128,7 +130,7 @@ public final class PagePart {
   private PageView.TableView table() {
     List<EventRow> lines = data.events().lines();
     RowPart part = new RowPart(data.window(), utc);
-    Set<EventRow> full = new HashSet<>();
+    Set<EventRow> full = new TreeSet<>(EventRow.LIKELIEST);
     data.events().full().forEach(kept -> full.add(kept.row()));
     long drawn = lines.stream().filter(full::contains).count();
     List<RowView> rows = new ArrayList<>();

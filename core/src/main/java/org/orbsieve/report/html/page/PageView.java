@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param population where it is crowded; empty for messages
  * @param foot the last words
  * @param marking above and below the page; empty for none
+ * @param sources where they disagree
  */
 public record PageView(
     HeadView head,
@@ -31,7 +32,8 @@ public record PageView(
     Optional<FleetView> fleet,
     Optional<PopulationView> population,
     String foot,
-    String marking) {
+    String marking,
+    SourcesView sources) {
 
   /**
    * The table of events.
@@ -97,6 +99,7 @@ public record PageView(
    * @param population where it is crowded; empty for messages
    * @param foot the last words
    * @param marking above and below the page
+   * @param sources where they disagree
    */
   public PageView {
     timeline = List.copyOf(timeline);

@@ -2,6 +2,8 @@ package org.orbsieve.report.html.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,5 +89,23 @@ class FiguresTest {
   void clocksCountHoursBeyondADay() {
     assertEquals("66:33", Figures.clock(66 * 3600 + 33 * 60 + 34));
     assertEquals("0:00", Figures.clock(-20));
+  }
+
+  /** The same as the formats of Java, which are the independent oracle, over all sizes. */
+  @Test
+  void numbersAreRoundedAsFormatsRoundThem() {
+    Random random = new Random(20261201);
+    for (int i = 0; i < 20_000; i++) {
+      double value = Math.pow(10, 18 * random.nextDouble() - 6) * (random.nextBoolean() ? 1 : 5);
+      int decimals = random.nextInt(5);
+      assertEquals(
+          String.format(Locale.ROOT, "%,." + decimals + "f", value),
+          Figures.fixed(value, decimals));
+      double chance = Math.pow(10, -300 * random.nextDouble() - 1.01);
+      String[] parts = String.format(Locale.ROOT, "%.1e", chance).split("e");
+      assertEquals(parts[0] + "e" + Integer.parseInt(parts[1]), Figures.chance(chance));
+      long count = random.nextLong() >> random.nextInt(63);
+      assertEquals(String.format(Locale.ROOT, "%,d", count), Figures.count(count));
+    }
   }
 }

@@ -34,6 +34,13 @@ final class Failures {
     };
   }
 
+  /** What the JVM could not get: memory, or a thread, which it reports as the same error. */
+  static String exhausted(OutOfMemoryError e) {
+    return String.valueOf(e.getMessage()).contains("native thread")
+        ? "the system refuses more threads; use fewer (--threads) or raise its limit"
+        : "out of memory; give more, for example ORBSIEVE_JAVA_OPTS=-Xmx4g";
+  }
+
   /** A run that could not be waited for. */
   static String interrupted(boolean resumable) {
     return resumable

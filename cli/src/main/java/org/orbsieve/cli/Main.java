@@ -93,7 +93,7 @@ public final class Main {
     try {
       return OrbsieveCommand.execute(List.of(args), streams, interruption);
     } catch (OutOfMemoryError e) {
-      err.println("orbsieve: out of memory; give more, for example ORBSIEVE_JAVA_OPTS=-Xmx4g");
+      err.println("orbsieve: " + Failures.exhausted(e));
       return ExitCode.INTERNAL;
     } finally {
       err.flush();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.orbsieve.assessment.ActionLevels;
 import org.orbsieve.assessment.RiskAssessor;
 import org.orbsieve.assessment.cdm.CdmAssessor;
@@ -19,6 +20,8 @@ import org.orbsieve.assessment.covariance.CovarianceTable;
 import org.orbsieve.assessment.probability.PcMethod;
 import org.orbsieve.assessment.radius.HardBodyRadii;
 import org.orbsieve.assessment.radius.RadiusTable;
+import org.orbsieve.burn.BurnRequest;
+import org.orbsieve.burn.ExecutionError;
 import org.orbsieve.catalog.AstroContext;
 import org.orbsieve.catalog.CatalogContents;
 import org.orbsieve.catalog.SpaceObject;
@@ -31,11 +34,16 @@ import org.orbsieve.catalog.satcat.Satcat;
 import org.orbsieve.catalog.select.AssetGroupReader;
 import org.orbsieve.catalog.select.RelationsReader;
 import org.orbsieve.catalog.select.SelectorParser;
+import org.orbsieve.catalog.volume.ScreeningVolume;
 import org.orbsieve.report.CheckpointFile;
+import org.orbsieve.report.Distance;
+import org.orbsieve.report.Speed;
 import org.orbsieve.report.read.ConjunctionReader;
 import org.orbsieve.report.read.ConjunctionRecord;
 import org.orbsieve.report.read.RecordReader;
 import org.orbsieve.report.read.RunRecord;
+import org.orbsieve.request.AgeLimit;
+import org.orbsieve.run.proximity.StayText;
 
 /**
  * The readers, each with what must hold for any bytes: it ends with what it read or with one of its
@@ -110,6 +118,31 @@ enum FuzzTarget {
           () -> RadiusTable.read(in(bytes), name, HardBodyRadii.DEFAULT),
           () -> ActionLevels.read(in(bytes)),
           () -> CovarianceTable.read(in(bytes), name));
+    }
+  },
+  /** Arguments of the command line that core reads. */
+  ARGUMENT {
+    @Override
+    void read(byte[] bytes) throws IOException {
+      String text = new String(bytes, UTF_8);
+      List<Consumer<String>> parsers =
+          List.of(
+              Distance::parse,
+              Speed::parse,
+              AgeLimit::parse,
+              BurnRequest::parse,
+              ExecutionError::parse,
+              StayText::parse,
+              ScreeningVolume::parse);
+      for (Consumer<String> parser : parsers) {
+        try {
+          parser.accept(text);
+        } catch (IllegalArgumentException e) {
+          if (e.getMessage() == null) {
+            throw new AssertionError("refused without a reason", e);
+          }
+        }
+      }
     }
   },
   /** What a run leaves behind: rows, manifest, checkpoint. */

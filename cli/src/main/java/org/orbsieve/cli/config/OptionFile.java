@@ -80,17 +80,18 @@ record OptionFile(Path path, List<Entry> entries) {
   private static void add(String word, int line, List<Entry> entries) throws IOException {
     if (word.matches("-[^0-9.].*")) {
       String[] parts = word.split("=", 2);
-      List<String> value = parts.length == 1 ? List.of() : List.of(parts[1]);
-      entries.add(new Entry(parts[0], value, line));
+      // grows with the words that follow: a copy for each would take hours for a hostile file
+      List<String> values = new ArrayList<>();
+      if (parts.length == 2) {
+        values.add(parts[1]);
+      }
+      entries.add(new Entry(parts[0], values, line));
       return;
     }
     if (entries.isEmpty()) {
       throw new IOException("line " + line + ": '" + word + "' is not an option");
     }
-    Entry last = entries.remove(entries.size() - 1);
-    List<String> values = new ArrayList<>(last.values);
-    values.add(word);
-    entries.add(new Entry(last.name, List.copyOf(values), last.line));
+    entries.get(entries.size() - 1).values.add(word);
   }
 
   /** Where an option stands, for a person. */

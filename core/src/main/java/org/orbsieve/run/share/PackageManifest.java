@@ -1,7 +1,6 @@
 package org.orbsieve.run.share;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.orbsieve.report.AtomicFile;
 import org.orbsieve.report.ContentDigest;
 import org.orbsieve.report.FileEntry;
 import org.orbsieve.report.RunManifest;
@@ -43,9 +43,8 @@ final class PackageManifest {
       files.add(new FileEntry(name(folder, file), ContentDigest.of(file)));
     }
     Path place = folder.resolve(NAME);
-    try (Writer out = Files.newBufferedWriter(place, StandardCharsets.UTF_8)) {
-      new RunManifest(facts, List.of(), files).write(out);
-    }
+    // in one step: a package without it was not finished
+    AtomicFile.write(place, new RunManifest(facts, List.of(), files)::write);
     return place;
   }
 

@@ -28,6 +28,12 @@ public final class Companies {
   private static final Pattern FAMILY = Pattern.compile("[A-Z]{3,}");
   private static final Set<String> NAMELESS = Set.of("OBJECT", "UNKNOWN", "TBA");
 
+  /**
+   * Series of a state. Their satellites have tasks of their own: one name, or one owner, does not
+   * say that an operator keeps them at one longitude, so they are told pair by pair.
+   */
+  private static final Set<String> SERIES = Set.of("COSMOS", "SHIJIAN", "SHIYAN", "TJS", "USA");
+
   private Companies() {}
 
   /**
@@ -89,9 +95,11 @@ public final class Companies {
     if (launches.size() == 1 && !launches.contains("")) {
       return CompanyKind.SAME_LAUNCH;
     }
-    Set<String> families = distinct(members, Companies::family);
+    Set<String> families = distinct(members, object -> family(object, isGeo));
     boolean isFamily = families.size() == 1 && !families.contains("");
-    if (isFamily || (isGeo && owners.size() == 1 && !owners.contains(""))) {
+    boolean isOfOneOwner = isGeo && owners.size() == 1 && !owners.contains("");
+    boolean isOfSeries = isGeo && members.stream().anyMatch(Companies::isOfSeries);
+    if (!isOfSeries && (isFamily || isOfOneOwner)) {
       return CompanyKind.FLEET;
     }
     if (!isGeo && stays.stream().allMatch(stay -> stay.openStart() && stay.openEnd())) {
@@ -122,10 +130,22 @@ public final class Companies {
     return isAlways && (stay.identical() || isOneBody || driftsOnly);
   }
 
-  /** What satellites of one constellation have in common: the word that their names begin with. */
-  static String family(SpaceObject object) {
+  /**
+   * What satellites of one constellation have in common: the word that their names begin with;
+   * empty for none.
+   */
+  static String family(SpaceObject object, boolean isGeo) {
+    String word = word(object);
+    return NAMELESS.contains(word) || (isGeo && SERIES.contains(word)) ? "" : word;
+  }
+
+  private static boolean isOfSeries(SpaceObject object) {
+    return SERIES.contains(word(object));
+  }
+
+  private static String word(SpaceObject object) {
     Matcher matcher = FAMILY.matcher(object.name());
-    return matcher.lookingAt() && !NAMELESS.contains(matcher.group()) ? matcher.group() : "";
+    return matcher.lookingAt() ? matcher.group() : "";
   }
 
   private static Set<String> distinct(

@@ -53,8 +53,9 @@ public record Company(int number, CompanyKind kind, List<SpaceObject> members, L
         .noneMatch(other -> !other.form().equals(object.form()) && isFamily(object, other));
   }
 
-  private static boolean isFamily(SpaceObject one, SpaceObject other) {
-    String family = Companies.family(one);
-    return !family.isEmpty() && family.equals(Companies.family(other));
+  private boolean isFamily(SpaceObject one, SpaceObject other) {
+    boolean isGeo = stays.get(0).regime() == PairRegime.GEO;
+    String family = Companies.family(one, isGeo);
+    return !family.isEmpty() && family.equals(Companies.family(other, isGeo));
   }
 }

@@ -81,17 +81,15 @@ final class ChebyshevFit {
     double largest = 0;
     for (double[] s : states) {
       double square =
-          s[offset] * s[offset]
-              + s[offset + 1] * s[offset + 1]
-              + s[offset + 2] * s[offset + 2];
+          s[offset] * s[offset] + s[offset + 1] * s[offset + 1] + s[offset + 2] * s[offset + 2];
       largest = Math.max(largest, Math.sqrt(square));
     }
     return largest;
   }
 
   /**
-   * What an error of each position [m] can do to the derivative at a time [1/s]: the inequalities of
-   * Markov and Bernstein, of a polynomial that is nowhere larger than three of the errors.
+   * What an error of each position [m] can do to the derivative at a time [1/s]: the inequalities
+   * of Markov and Bernstein, of a polynomial that is nowhere larger than three of the errors.
    */
   double perError(double t) {
     double w = place(t);

@@ -9,6 +9,7 @@ import org.orbsieve.DenseOracle.Event;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.catalog.Catalog;
 import org.orbsieve.catalog.CatalogRecord;
+import org.orbsieve.catalog.SpaceObject;
 import org.orbsieve.engine.OrbitWatch;
 import org.orbsieve.narrowphase.Conjunction;
 import org.orekit.time.AbsoluteDate;
@@ -26,25 +27,27 @@ final class EventComparison {
 
   private EventComparison() {}
 
-  /** A screener's rows as events, minima first; their doubt is that of time in one period. */
+  /**
+   * A screener's rows as events, minima first. Each is claimed to exist; its time is in doubt by
+   * what the rounding of positions does to it.
+   */
   static List<Event> events(ScreeningResult result, AbsoluteDate start) {
-    List<Event> events = new ArrayList<>();
-    for (List<AssessedConjunction> rows : List.of(result.conjunctions(), result.boundaryCases())) {
-      for (AssessedConjunction row : rows) {
-        Conjunction c = SmallerFirst.of(row.conjunction());
-        events.add(
-            new Event(
-                c.kind(),
-                c.primary().catalogNumber(),
-                c.secondary().catalogNumber(),
-                c.tca().durationFrom(start),
-                c.missDistance(),
-                c.relativeSpeed(),
-                0,
-                true));
-      }
-    }
+    List<Event> events = eventsWithDoubts(result, start);
+    events.replaceAll(EventComparison::claimed);
     return events;
+  }
+
+  private static Event claimed(Event event) {
+    boolean isMinimum = event.kind() == Conjunction.Kind.MINIMUM;
+    return new Event(
+        event.kind(),
+        event.i(),
+        event.j(),
+        event.time(),
+        event.range(),
+        event.speed(),
+        isMinimum ? 2 * event.timeDoubt() : 0,
+        true);
   }
 
   /**
@@ -68,11 +71,7 @@ final class EventComparison {
 
   private static Event withDoubt(Conjunction c, AbsoluteDate start) {
     double time = c.tca().durationFrom(start);
-    double rounding =
-        c.primary().isTabulated() || c.secondary().isTabulated()
-            ? 1e-6
-            : TheoryRounding.of(c.primary(), start, time)
-                + TheoryRounding.of(c.secondary(), start, time);
+    double rounding = rounding(c.primary(), start, time) + rounding(c.secondary(), start, time);
     double speed = c.relativeSpeed();
     double bend = c.approach().flatness().orElse(speed * speed / c.missDistance());
     boolean isMinimum = c.kind() == Conjunction.Kind.MINIMUM;
@@ -87,6 +86,11 @@ final class EventComparison {
         speed,
         isMinimum ? doubt : BOUNDARY,
         !isMinimum || doubt < MINUTE);
+  }
+
+  /** By how much a position may be off; one with an ephemeris has no theory that jumps [m]. */
+  private static double rounding(SpaceObject object, AbsoluteDate start, double time) {
+    return object.isTabulated() ? 1e-6 : TheoryRounding.of(object, start, time);
   }
 
   /**
@@ -112,21 +116,24 @@ final class EventComparison {
 
   /**
    * The differences, in words; none when every certain event is found once and everything that is
-   * certainly found exists.
+   * certainly found exists. Where the rounding of positions makes several minima of one, less apart
+   * than the doubt of their times, one of them has to be found.
    */
   static List<String> differences(List<Event> expected, List<Event> found) {
     List<String> differences = new ArrayList<>();
     List<Event> free = new ArrayList<>(found);
+    List<Event> seen = new ArrayList<>();
     List<Event> open = new ArrayList<>(expected);
     open.sort((a, b) -> Boolean.compare(b.isCertain(), a.isCertain()));
     for (Event event : open) {
       Event match = nearest(event, free);
       if (match != null) {
         free.remove(match);
+        seen.add(event);
         if (!hasRange(match, event)) {
           differences.add("range " + match.range() + " of " + text(event));
         }
-      } else if (event.isCertain()) {
+      } else if (event.isCertain() && nearest(event, seen) == null) {
         differences.add("missed " + text(event));
       }
     }
@@ -148,14 +155,16 @@ final class EventComparison {
 
   private static Event nearest(Event wanted, List<Event> found) {
     Event best = null;
-    double least = Math.max(1e-9, wanted.timeDoubt());
+    double least = Double.POSITIVE_INFINITY;
     for (Event one : found) {
       double distance = Math.abs(one.time() - wanted.time());
+      double doubt = Math.max(1e-9, wanted.timeDoubt() + one.timeDoubt());
       if (one.i() == wanted.i()
           && one.j() == wanted.j()
           && one.kind() == wanted.kind()
           && (wanted.isCertain() || hasRange(one, wanted))
-          && distance <= least) {
+          && distance <= doubt
+          && distance < least) {
         best = one;
         least = distance;
       }

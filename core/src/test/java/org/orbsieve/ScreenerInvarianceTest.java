@@ -62,7 +62,8 @@ class ScreenerInvarianceTest {
     for (long seed : SEEDS) {
       RandomScenes population = new RandomScenes(CONTEXT, scene, seed);
       Catalog catalog = population.catalog();
-      List<Event> usual = EventComparison.eventsWithDoubts(screen(catalog, population.settings), population.start);
+      List<Event> usual =
+          EventComparison.eventsWithDoubts(screen(catalog, population.settings), population.start);
       for (double width : new double[] {30, 60, 120, 400}) {
         ScreeningResult other =
             Screener.screen(
@@ -73,7 +74,8 @@ class ScreenerInvarianceTest {
                 Slicing.DEFAULT.withStepWidth(width));
         assertEquals(
             List.of(),
-            EventComparison.differences(usual, EventComparison.eventsWithDoubts(other, population.start)),
+            EventComparison.differences(
+                usual, EventComparison.eventsWithDoubts(other, population.start)),
             () -> scene + " seed " + seed + " in steps of " + width + " s");
       }
     }
@@ -113,14 +115,16 @@ class ScreenerInvarianceTest {
       Catalog catalog = population.catalog();
       ScreeningSettings wide = population.settings;
       double narrow = 0.4 * wide.threshold();
-      List<Event> expected = EventComparison.eventsWithDoubts(screen(catalog, wide), population.start);
+      List<Event> expected =
+          EventComparison.eventsWithDoubts(screen(catalog, wide), population.start);
       expected.removeIf(event -> event.kind() != Kind.COINCIDENT && event.range() > narrow);
       ScreeningSettings settings =
           new ScreeningSettings(wide.start(), wide.stop(), narrow, wide.threads(), wide.radii());
       assertEquals(
           List.of(),
           EventComparison.differences(
-              expected, EventComparison.eventsWithDoubts(screen(catalog, settings), population.start)),
+              expected,
+              EventComparison.eventsWithDoubts(screen(catalog, settings), population.start)),
           () -> scene + " seed " + seed + " within " + narrow + " m");
     }
   }

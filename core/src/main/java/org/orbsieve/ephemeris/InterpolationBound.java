@@ -88,9 +88,9 @@ public record InterpolationBound(
    * Bound of the second derivative of the difference of polynomial and theory during a step that is
    * not rough, apart from the times at which the theory changes its formula [m/s^2]. Between them
    * the theory is one analytic function, and at the knots it is no farther from that than a kink
-   * and noise. The difference is the product of {@code u - l} times a divided difference of the seventh order, whose first
-   * and second derivatives are divided differences as well: {@code sup / strip^8} and {@code 2 sup
-   * / strip^9} bound them, as {@code sup / strip^7} bounds itself.
+   * and noise. The difference is the product of {@code u - l} times a divided difference of the
+   * seventh order, whose first and second derivatives are divided differences as well: {@code sup /
+   * strip^8} and {@code 2 sup / strip^9} bound them, as {@code sup / strip^7} bounds itself.
    *
    * @param level level of the knot spacing
    * @param width width of the step [s]

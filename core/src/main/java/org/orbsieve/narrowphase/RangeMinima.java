@@ -177,7 +177,8 @@ public final class RangeMinima {
   /** The time of a flat minimum; it remains within the interval, to which it belongs. */
   private double sharpened(TrackSample a, TrackSample b, int minimum, double limit) {
     double t = series.time(minimum);
-    double rest = missed(motion.first(), FlatMinimum.HALF) + missed(motion.second(), FlatMinimum.HALF);
+    double rest =
+        missed(motion.first(), FlatMinimum.HALF) + missed(motion.second(), FlatMinimum.HALF);
     double better = rest <= limit ? flat.time(t) : t;
     return Math.min(Math.max(better, Math.nextUp(a.t)), b.t);
   }

@@ -6,9 +6,9 @@ import java.util.Arrays;
  * The distance of a slow pair in an interval of time: the relative position as a polynomial {@code
  * p} in {@code w}, from -1 at its begin to 1 at its end, through the positions at Chebyshev's
  * nodes, or in the least squares of more of them. Of ephemerides, which are polynomials themselves,
- * through no nodes but as they are. The
- * zeros of {@code F = p . p'} are found by halving, with the bound of {@code |F''|} that the
- * derivatives of {@code p} in the middle and its highest ones give. Scratch of one thread.
+ * through no nodes but as they are. The zeros of {@code F = p . p'} are found by halving, with the
+ * bound of {@code |F''|} that the derivatives of {@code p} in the middle and its highest ones give.
+ * Scratch of one thread.
  */
 final class RangeSeries {
 

@@ -6,10 +6,11 @@ import org.orbsieve.ephemeris.PositionBlock;
 import org.orbsieve.ephemeris.SampleTimes;
 
 /**
- * The derivatives of a theory's position where a short difference shows little but rounding: that of
- * the polynomial through {@value #POINTS} positions in a window of up to {@value #WIDTH} s in which
- * the theory keeps its formula. In a low orbit the polynomial misses less than a nanometre per
- * second in the middle of the window and less than a hundred at its ends. Scratch of one thread.
+ * The derivatives of a theory's position where a short difference shows little but rounding: that
+ * of the polynomial through {@value #POINTS} positions in a window of up to {@value #WIDTH} s in
+ * which the theory keeps its formula. In a low orbit the polynomial misses less than a nanometre
+ * per second in the middle of the window and less than a hundred at its ends. Scratch of one
+ * thread.
  */
 final class WideDifference {
 

@@ -106,7 +106,8 @@ class WideDifferenceTest {
   void derivativesBesideJumps() {
     Circle circle = new Circle(1000, 1020, 1100);
     for (double t : new double[] {1000, 1000.5, 1010, 1019, 1020, 1021, 1064, 1099, 1100, 1101}) {
-      // the shorter the window, the more rounding, and the more a third derivative counts at its end
+      // the shorter the window, the more rounding, and the more a third derivative counts at its
+      // end
       check(circle, t, false, 4);
       check(circle, t, true, 4);
     }

@@ -68,8 +68,7 @@ public record StayRow(AbsoluteDate start, Company company, Stay stay, Changes ch
    * @param known changes of orbit
    * @return their stays, by company, then by objects and time
    */
-  public static List<StayRow> of(
-      AbsoluteDate start, List<Company> companies, KnownChanges known) {
+  public static List<StayRow> of(AbsoluteDate start, List<Company> companies, KnownChanges known) {
     List<StayRow> rows = new ArrayList<>();
     for (Company company : companies) {
       company.stays().stream()
@@ -77,7 +76,8 @@ public record StayRow(AbsoluteDate start, Company company, Stay stay, Changes ch
               Comparator.comparing(Stay::first, Comparator.comparing(SpaceObject::form))
                   .thenComparing(Stay::second, Comparator.comparing(SpaceObject::form))
                   .thenComparingDouble(Stay::from))
-          .forEach(stay -> rows.add(new StayRow(start, company, stay, changes(start, stay, known))));
+          .forEach(
+              stay -> rows.add(new StayRow(start, company, stay, changes(start, stay, known))));
     }
     return rows;
   }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,6 +162,15 @@ class ShareCommandTest {
     for (int i = 41; i < 55; i++) {
       Pattern number = Pattern.compile("\\b" + (91000 + i) + "\\b");
       bytes(out.resolve("east")).forEach((n, t) -> assertFalse(number.matcher(n + t).find(), n));
+    }
+
+    // nor does a count include what is withheld
+    String counts = Files.readString(file("run.run.json"));
+    for (String count : List.of("recordsRead", "pairs")) {
+      Matcher owner = Pattern.compile("\"" + count + "\": (\\d+),").matcher(counts);
+      assertTrue(owner.find(), counts);
+      Pattern told = Pattern.compile("\"" + count + "\":? *" + owner.group(1) + "\\b");
+      bytes(out).forEach((name, text) -> assertFalse(told.matcher(text).find(), name + told));
     }
 
     // each has what it may have

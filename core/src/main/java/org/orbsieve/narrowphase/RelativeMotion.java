@@ -80,7 +80,11 @@ public final class RelativeMotion {
     strayOfSecond.choose(rowJ);
   }
 
-  /** Magnitude of {@link #v} [m/s]. */
+  /**
+   * Magnitude of {@link #v}.
+   *
+   * @return the speed [m/s]
+   */
   public double speed() {
     return Math.sqrt(dot(v, v));
   }
@@ -204,7 +208,9 @@ public final class RelativeMotion {
    * Half the derivative of the squared distance of the positions [m^2/s]: negative while they
    * approach. A function of the time alone, whoever asks.
    *
+   * @param t time since the start [s]
    * @param isBefore whether by the motion that ends there, if one does
+   * @return half the derivative [m^2/s]
    */
   public double closing(double t, boolean isBefore) {
     follow(t, isBefore);
@@ -228,7 +234,9 @@ public final class RelativeMotion {
    * Second derivative of the distance at a minimum [m/s^2]; empty where the motion breaks, so that
    * the distance turns at once. Leaves the fields as {@link #evaluate} does.
    *
+   * @param t time of the minimum since the start [s]
    * @param isBefore whether by the motion that ends there, if one does
+   * @return the second derivative [m/s^2]
    */
   public OptionalDouble flatness(double t, boolean isBefore) {
     follow(t, isBefore);

@@ -35,12 +35,24 @@ public final class TrackSample {
     z = motion.x[2];
   }
 
-  /** The pair at a time [s]. */
+  /**
+   * The pair at a time.
+   *
+   * @param motion the pair
+   * @param t time since the start [s]
+   * @return the sample
+   */
   public static TrackSample at(RelativeMotion motion, double t) {
     return new TrackSample(motion, t, false);
   }
 
-  /** The pair at a time [s]; where a motion breaks, by that which ends. */
+  /**
+   * The pair at a time; where a motion breaks, by that which ends.
+   *
+   * @param motion the pair
+   * @param t time since the start [s]
+   * @return the sample
+   */
   public static TrackSample before(RelativeMotion motion, double t) {
     return new TrackSample(motion, t, true);
   }
@@ -48,6 +60,8 @@ public final class TrackSample {
   /**
    * Half the derivative of the squared distance [m^2/s]: negative while the two approach. Takes
    * more positions, when it is first asked for, of the pair that the motion is about.
+   *
+   * @return half the derivative [m^2/s]
    */
   public double closing() {
     if (!isClosingKnown) {

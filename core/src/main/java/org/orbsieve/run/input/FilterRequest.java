@@ -32,7 +32,6 @@ public record FilterRequest(
    * @param minSpeed smallest relative speed that is reported [m/s]; 0 for all
    * @param relations file of known pairs that are not reported
    * @param groupPasses whether the passes of co-orbiting pairs are one row
-   * @param changes table of changes of orbit
    * @param changes table of changes of orbit; elements from before one are marked as old
    */
   public FilterRequest {

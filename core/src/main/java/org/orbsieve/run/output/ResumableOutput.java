@@ -4,17 +4,14 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.assessment.PassGroups;
-import org.orbsieve.report.CheckpointFile;
 import org.orbsieve.report.ConjunctionWriter;
 import org.orbsieve.report.ContentDigest;
 import org.orbsieve.report.PartialFile;
 import org.orbsieve.run.checkpoint.OutputState;
-import org.orbsieve.run.checkpoint.RecordTree;
 import org.orbsieve.run.checkpoint.RunCheckpoint;
 
 /**
@@ -24,22 +21,15 @@ import org.orbsieve.run.checkpoint.RunCheckpoint;
 public final class ResumableOutput implements ResultOutput {
 
   private final ConjunctionWriter format;
-  private final Path checkpoint;
-  private final Path partial;
-  private final PartialFile file;
+  private final PartialOutput partial;
   private final CountedWriter writer;
-  private boolean worthKeeping;
-  private boolean finished;
 
   private ResumableOutput(
-      ConjunctionWriter format, Path target, PartialFile file, boolean worthKeeping)
+      ConjunctionWriter format, Path target, PartialFile file, boolean isResumed)
       throws IOException {
     this.format = format;
-    this.checkpoint = CheckpointFile.pathFor(target);
-    this.partial = PartialFile.pathFor(target);
-    this.file = file;
+    this.partial = new PartialOutput(target, file, isResumed);
     this.writer = new CountedWriter(file.writer());
-    this.worthKeeping = worthKeeping;
   }
 
   /**
@@ -54,7 +44,7 @@ public final class ResumableOutput implements ResultOutput {
     ResumableOutput output = new ResumableOutput(format, target, PartialFile.create(target), false);
     try {
       // not before the file is locked: the checkpoint may be that of a run which is under way
-      Files.deleteIfExists(output.checkpoint);
+      output.partial.forget();
       format.begin(output.writer);
     } catch (IOException e) {
       output.close();
@@ -100,13 +90,12 @@ public final class ResumableOutput implements ResultOutput {
 
   @Override
   public ContentDigest force() throws IOException {
-    return file.force();
+    return partial.force();
   }
 
   @Override
-  public synchronized void save(RunCheckpoint state) throws IOException {
-    CheckpointFile.write(checkpoint, RecordTree.write(state));
-    worthKeeping = true;
+  public void save(RunCheckpoint state) throws IOException {
+    partial.save(state);
   }
 
   @Override
@@ -115,30 +104,19 @@ public final class ResumableOutput implements ResultOutput {
   }
 
   @Override
-  public synchronized boolean isWorthKeeping() {
-    return worthKeeping && !finished;
+  public boolean isWorthKeeping() {
+    return partial.isWorthKeeping();
   }
 
   @Override
-  public synchronized boolean abandon() {
-    if (worthKeeping || finished) {
-      return isWorthKeeping();
-    }
-    try {
-      Files.deleteIfExists(partial);
-    } catch (IOException e) {
-      // It is of no use to anybody, and the next run takes its place.
-    }
-    return false;
+  public boolean abandon() {
+    return partial.abandon();
   }
 
   @Override
-  public synchronized ContentDigest finish(List<PassGroups.Group> late) throws IOException {
-    ContentDigest digest =
-        late.isEmpty() ? file.commit() : file.commit((in, out) -> merge(in, out, late));
-    finished = true;
-    Files.deleteIfExists(checkpoint);
-    return digest;
+  public ContentDigest finish(List<PassGroups.Group> late) throws IOException {
+    return partial.finish(
+        file -> late.isEmpty() ? file.commit() : file.commit((in, out) -> merge(in, out, late)));
   }
 
   /** Puts late rows at their places. */
@@ -166,14 +144,7 @@ public final class ResumableOutput implements ResultOutput {
   }
 
   @Override
-  public synchronized void close() throws IOException {
-    if (finished) {
-      return;
-    }
-    if (worthKeeping) {
-      file.close();
-    } else {
-      file.discard();
-    }
+  public void close() throws IOException {
+    partial.close();
   }
 }

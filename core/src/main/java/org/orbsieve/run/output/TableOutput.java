@@ -5,19 +5,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.orbsieve.assessment.AssessedConjunction;
 import org.orbsieve.assessment.PassGroups;
-import org.orbsieve.report.CheckpointFile;
 import org.orbsieve.report.ContentDigest;
 import org.orbsieve.report.PartialFile;
 import org.orbsieve.report.conjunction.Row;
 import org.orbsieve.report.flat.FlatReader;
 import org.orbsieve.report.flat.FlatWriter;
 import org.orbsieve.run.checkpoint.OutputState;
-import org.orbsieve.run.checkpoint.RecordTree;
 import org.orbsieve.run.checkpoint.RunCheckpoint;
 
 /**
@@ -27,22 +24,13 @@ import org.orbsieve.run.checkpoint.RunCheckpoint;
 public final class TableOutput implements ResultOutput {
 
   private final TableRequest table;
-  private final Path checkpoint;
-  private final Path partial;
-  private final PartialFile file;
+  private final PartialOutput partial;
   private final FlatWriter writer;
-  private boolean worthKeeping;
-  private boolean finished;
 
-  private TableOutput(
-      TableRequest table, Path target, PartialFile file, FlatWriter writer, boolean worthKeeping)
-      throws IOException {
+  private TableOutput(TableRequest table, PartialOutput partial, FlatWriter writer) {
     this.table = table;
-    this.checkpoint = CheckpointFile.pathFor(target);
-    this.partial = PartialFile.pathFor(target);
-    this.file = file;
+    this.partial = partial;
     this.writer = writer;
-    this.worthKeeping = worthKeeping;
   }
 
   /**
@@ -57,8 +45,9 @@ public final class TableOutput implements ResultOutput {
     PartialFile file = PartialFile.create(target);
     try {
       // not before the file is locked: the checkpoint may be that of a run which is under way
-      Files.deleteIfExists(CheckpointFile.pathFor(target));
-      return new TableOutput(table, target, file, table.create(file.stream()), false);
+      PartialOutput partial = new PartialOutput(target, file, false);
+      partial.forget();
+      return new TableOutput(table, partial, table.create(file.stream()));
     } catch (IOException e) {
       file.discard();
       throw e;
@@ -83,7 +72,8 @@ public final class TableOutput implements ResultOutput {
             .orElseThrow(() -> new IOException("the checkpoint is not that of a table"));
     PartialFile file = PartialFile.resume(target, earlier.written());
     try {
-      return new TableOutput(table, target, file, table.resume(file.stream(), state), true);
+      PartialOutput partial = new PartialOutput(target, file, true);
+      return new TableOutput(table, partial, table.resume(file.stream(), state));
     } catch (IOException e) {
       file.close();
       throw e;
@@ -127,13 +117,12 @@ public final class TableOutput implements ResultOutput {
 
   @Override
   public ContentDigest force() throws IOException {
-    return file.force();
+    return partial.force();
   }
 
   @Override
-  public synchronized void save(RunCheckpoint state) throws IOException {
-    CheckpointFile.write(checkpoint, RecordTree.write(state));
-    worthKeeping = true;
+  public void save(RunCheckpoint state) throws IOException {
+    partial.save(state);
   }
 
   @Override
@@ -142,31 +131,24 @@ public final class TableOutput implements ResultOutput {
   }
 
   @Override
-  public synchronized boolean isWorthKeeping() {
-    return worthKeeping && !finished;
+  public boolean isWorthKeeping() {
+    return partial.isWorthKeeping();
   }
 
   @Override
-  public synchronized boolean abandon() {
-    if (worthKeeping || finished) {
-      return isWorthKeeping();
-    }
-    try {
-      Files.deleteIfExists(partial);
-    } catch (IOException e) {
-      // It is of no use to anybody, and the next run takes its place.
-    }
-    return false;
+  public boolean abandon() {
+    return partial.abandon();
   }
 
   @Override
-  public synchronized ContentDigest finish(List<PassGroups.Group> late) throws IOException {
-    writer.finish();
-    ContentDigest digest =
-        late.isEmpty() ? file.commit() : file.commitCopy((in, out) -> merge(in, out, late));
-    finished = true;
-    Files.deleteIfExists(checkpoint);
-    return digest;
+  public ContentDigest finish(List<PassGroups.Group> late) throws IOException {
+    return partial.finish(
+        file -> {
+          writer.finish();
+          return late.isEmpty()
+              ? file.commit()
+              : file.commitCopy((in, out) -> merge(in, out, late));
+        });
   }
 
   /** Puts late rows at their places. */
@@ -193,13 +175,9 @@ public final class TableOutput implements ResultOutput {
   }
 
   @Override
-  public synchronized void close() throws IOException {
+  public void close() throws IOException {
     try (writer) {
-      if (!finished && worthKeeping) {
-        file.close();
-      } else if (!finished) {
-        file.discard();
-      }
+      partial.close();
     }
   }
 }

@@ -262,7 +262,7 @@ class VolumeOracleTest {
     assertTrue(anyTime || Math.abs(e.time() - f.time()) < 5e-3 + f.timeDoubt(), both);
     for (double t : new double[] {f.from(), f.to()}) {
       boolean isEnd = t == 0 || Math.abs(t - e.to()) < 2e-3 || Math.abs(t - e.from()) < 1e-5;
-      // of several volumes around an object the row tells one, which can be inside another
+      // where an object has several volumes, the row names one, which can be inside another
       boolean isWithin = t > e.from() && t < e.to();
       assertTrue(isEnd || isWithin || Math.abs(oracle.norm(e.i(), e.j(), t) - 1) < 1e-4, both);
     }

@@ -3,47 +3,29 @@ package org.orbsieve.changes;
 /** What is compared before and after: displacements [m], and one rate [m/s]. */
 enum Quantity {
   /** Place along the orbit. */
-  ALONG {
-    @Override
-    double of(SetSeries series, int from, int i) {
-      return series.along(from, i);
-    }
-  },
+  ALONG(SetSeries::along),
   /** Rate along the orbit. */
-  DRIFT {
-    @Override
-    double of(SetSeries series, int from, int i) {
-      return series.drift(from, i);
-    }
-  },
+  DRIFT(SetSeries::drift),
   /** Plane, by the inclination. */
-  TILT {
-    @Override
-    double of(SetSeries series, int from, int i) {
-      return series.tilt(from, i);
-    }
-  },
+  TILT(SetSeries::tilt),
   /** Plane, by the node. */
-  SWING {
-    @Override
-    double of(SetSeries series, int from, int i) {
-      return series.swing(from, i);
-    }
-  },
+  SWING(SetSeries::swing),
   /** Eccentricity towards the node. */
-  TOWARDS {
-    @Override
-    double of(SetSeries series, int from, int i) {
-      return series.towardsNode(from, i);
-    }
-  },
+  TOWARDS(SetSeries::towardsNode),
   /** Eccentricity across the node. */
-  ACROSS {
-    @Override
-    double of(SetSeries series, int from, int i) {
-      return series.acrossNode(from, i);
-    }
-  };
+  ACROSS(SetSeries::acrossNode);
+
+  /** A set relative to another. */
+  @FunctionalInterface
+  private interface Difference {
+    double of(SetSeries series, int from, int i);
+  }
+
+  private final Difference difference;
+
+  Quantity(Difference difference) {
+    this.difference = difference;
+  }
 
   /** Whether it is a component of the eccentricity. */
   boolean isShape() {
@@ -57,5 +39,7 @@ enum Quantity {
    * @param from the set of reference
    * @param i the set
    */
-  abstract double of(SetSeries series, int from, int i);
+  double of(SetSeries series, int from, int i) {
+    return difference.of(series, from, i);
+  }
 }

@@ -29,7 +29,7 @@ final class PassageSearch {
 
   private record Pair(int i, int j) {}
 
-  /** What there is to follow of one pair. */
+  /** The passages of one pair that are to be followed. */
   private record Task(PassageTrack earlier, List<StepPassages> found) {}
 
   /**

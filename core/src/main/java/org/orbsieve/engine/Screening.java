@@ -249,7 +249,7 @@ public final class Screening {
     return List.of(assessed);
   }
 
-  /** What there is to say of the run. */
+  /** The summary of the run. */
   public ScreeningSummary summary() {
     return new ScreeningSummary(
         orbits.rejects(), bounds(), stats(), prepared.propagation().choice(), orbits.unscreened());

@@ -19,6 +19,28 @@ record NodePolynomial(double[][] coefficients) {
     return coefficients[0].length;
   }
 
+  /**
+   * Adds the coefficients to those of another polynomial.
+   *
+   * @param sum receives them, by axis
+   * @param factor by which they are multiplied
+   * @return bound of what the powers that {@code sum} has no room for add [m]
+   */
+  double addTo(double[][] sum, double factor) {
+    double rest = 0;
+    for (int axis = 0; axis < 3; axis++) {
+      double[] c = coefficients[axis];
+      for (int k = 0; k < c.length; k++) {
+        if (k < sum[axis].length) {
+          sum[axis][k] += factor * c[k];
+        } else {
+          rest += Math.abs(factor * c[k]);
+        }
+      }
+    }
+    return rest;
+  }
+
   /** The polynomial through the velocities of consecutive nodes: coefficients in m/s. */
   static NodePolynomial throughVelocities(
       TabulatedSegment segment, int first, int count, double middle, double half) {

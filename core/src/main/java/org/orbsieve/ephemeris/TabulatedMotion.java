@@ -181,19 +181,7 @@ public final class TabulatedMotion {
     if (arc == null) {
       return Double.NaN;
     }
-    NodePolynomial piece = select(arc, from - offset, true).between(from - offset, to - offset);
-    double rest = 0;
-    for (int axis = 0; axis < 3; axis++) {
-      double[] c = piece.coefficients()[axis];
-      for (int k = 0; k < c.length; k++) {
-        if (k < sum[axis].length) {
-          sum[axis][k] += factor * c[k];
-        } else {
-          rest += Math.abs(factor * c[k]);
-        }
-      }
-    }
-    return rest;
+    return select(arc, from - offset, true).between(from - offset, to - offset).addTo(sum, factor);
   }
 
   private TabulatedPiece select(Arcs.Arc arc, double own, boolean after) {

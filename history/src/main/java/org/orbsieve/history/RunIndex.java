@@ -79,8 +79,8 @@ public final class RunIndex implements RunHistory {
   }
 
   /**
-   * Builds the file from runs, whatever it is now. It takes the place of the old one when it is
-   * complete.
+   * Builds the file from runs, whatever its present state. The new file replaces the old one once
+   * it is complete.
    *
    * @param manifests of the runs, in any order
    * @param context time scales

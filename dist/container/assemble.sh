@@ -4,7 +4,7 @@
 #   assemble.sh ARCHIVE ROOT    ARCHIVE is orbsieve-VERSION-linux-x64.tar.gz; ROOT becomes /
 set -eu
 archive=$1 root=$2
-mkdir -p "$root/opt" "$root/etc" "$root/work" "$root/proc" "$root/dev" "$root/sys"
+mkdir -p "$root/opt" "$root/etc" "$root/data" "$root/proc" "$root/dev" "$root/sys"
 tar -C "$root/opt" -xzf "$archive"
 mv "$root"/opt/orbsieve-* "$root/opt/orbsieve"
 # The name of the class archive contains the version of Java, which the entry point does not know.
@@ -24,5 +24,5 @@ done | sort -u | while read -r library; do
       ;;
   esac
 done
-printf 'orbsieve:x:65532:65532:Orbsieve:/work:/nonexistent\n' >"$root/etc/passwd"
+printf 'orbsieve:x:65532:65532:Orbsieve:/data:/nonexistent\n' >"$root/etc/passwd"
 printf 'orbsieve:x:65532:\n' >"$root/etc/group"

@@ -9,7 +9,10 @@ import java.util.List;
  *
  * @param from first step, at least 0
  * @param to end of the steps, exclusive
+ * @serial exclude
  */
+// javadoc wants comments for the fields of the serialised form, which a record has no place for
+@SuppressWarnings("InvalidBlockTag")
 public record StepRange(int from, int to) implements Serializable {
 
   /**
